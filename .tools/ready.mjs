@@ -1,0 +1,88 @@
+// What a fresh clone lacks: the packages of the lock file and, for tests, a browser.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const shell = process.platform === 'win32'
+
+/** Runs a command in the project's folder and ends this process with its exit code if it fails. */
+export function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ...env }
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+export function ensurePackages() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Encore needs Node 20.19 or newer; this is ${process.versions.node}.`)
+    process.exit(1)
+  }
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  const wanted = join(root, 'package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
+  console.log('Installing packages from the lock file …')
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])
+}
+
+function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return names.flatMap(name => folders.map(folder => join(folder, name))).find(existsSync)
+}
+
+function installedBrowser() {
+  const programs = [
+    process.env.PROGRAMFILES,
+    process.env['PROGRAMFILES(X86)'],
+    process.env.LOCALAPPDATA
+  ]
+  return [
+    process.env.CHROME_PATH,
+    onPath('google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...programs.filter(Boolean).map(folder => join(folder, 'Google/Chrome/Application/chrome.exe'))
+  ].find(path => path && existsSync(path))
+}
+
+async function playwrightBrowser() {
+  const { chromium } = await import('@playwright/test')
+  if (!existsSync(chromium.executablePath())) {
+    console.log('No Chrome or Chromium found: asking Playwright for its own …')
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit', shell })
+  }
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+function debianBrowser() {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
+  console.log('Installing Debian’s chromium …')
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    })
+  } catch {
+    return undefined
+  }
+  return onPath('chromium')
+}
+
+/** The path of a Chrome or Chromium: an installed one, else Playwright's own, else Debian's. */
+export async function ensureBrowser() {
+  const path = installedBrowser() ?? (await playwrightBrowser()) ?? debianBrowser()
+  if (path) return path
+  console.error(
+    'The browser tests need Chrome or Chromium, and none could be found or installed.\n' +
+      'Install Google Chrome or Chromium and run `npm test` again, or name one:\n' +
+      '  CHROME_PATH=/path/to/chrome npm test'
+  )
+  process.exit(1)
+}

@@ -1,0 +1,6 @@
+// npm start: installs what is missing, builds, serves the built folder and prints its address.
+import { ensurePackages, run } from './ready.mjs'
+
+ensurePackages()
+run('npx', ['vite', 'build', '--logLevel', 'warn'])
+run('npx', ['vite', 'preview', '--host', '--port', '4173', ...process.argv.slice(2)])

@@ -1,0 +1,142 @@
+import svelte from 'eslint-plugin-svelte'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+
+const layers = ['core', 'film', 'stores', 'words', 'pages', 'ui', 'styles']
+
+/** What each layer may import: in full, or types only. Everything else of the house is behind a wall. */
+const walls = {
+  core: {},
+  film: { types: ['core'] },
+  words: {},
+  stores: { all: ['core', 'film'] },
+  ui: { types: ['core'] },
+  pages: { all: ['ui', 'stores', 'words'], types: ['core'] }
+}
+
+const packages = {
+  core: { regex: '^[^.]', message: 'core/ is pure TypeScript: it imports no package.' },
+  film: { regex: '^[^.]', message: 'film/ is data: it imports no package.' },
+  stores: { regex: '^svelte', message: 'stores/ know no Svelte.' }
+}
+
+function wall(layer, { all = [], types = [] }) {
+  const message = `${layer}/ must not import this: see "How the house is laid out" in the README.`
+  const closed = layers.filter(other => other !== layer && !all.includes(other))
+  const patterns = closed.map(other => ({
+    regex: `^(\\.\\./)+${other}/`,
+    allowTypeImports: types.includes(other),
+    message
+  }))
+  if (layer !== 'stores') patterns.push({ regex: '/environment\\.ts$', message })
+  if (packages[layer]) patterns.push(packages[layer])
+  return {
+    files: [`src/${layer}/**/*.{ts,svelte}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
+  }
+}
+
+const standard = ['TextEncoder', 'TextDecoder', 'URL', 'queueMicrotask']
+const browserOnly = Object.keys(globals.browser).filter(
+  name => !(name in globals.es2025) && !standard.includes(name)
+)
+
+export default ts.config(
+  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'tests/scenes/'] },
+  ts.configs.strict,
+  ts.configs.stylistic,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      // TypeScript does this, and knows what is a type.
+      'no-undef': 'off'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      // Hash routes are not SvelteKit's: there is nothing to resolve.
+      'svelte/no-navigation-without-resolve': 'off',
+      // `let { a, b } = $props()` is Svelte's own way of writing it.
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error'
+    }
+  },
+  ...Object.entries(walls).map(([layer, open]) => wall(layer, open)),
+  {
+    files: ['src/core/**', 'src/film/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...browserOnly],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness is handed in as a seed.' },
+        { object: 'Date', property: 'now', message: 'The time is handed in.' }
+      ]
+    }
+  },
+  {
+    files: ['src/stores/**', 'src/pages/**', 'src/ui/**', 'src/words/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['Math', 'random'],
+          ['Date', 'now'],
+          ['window', 'localStorage'],
+          ['window', 'location'],
+          ['navigator', 'clipboard'],
+          ['navigator', 'share']
+        ].map(([object, property]) => ({
+          object,
+          property,
+          message: 'Ask src/environment.ts: tests replace it whole.'
+        }))
+      ],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'location', 'history']
+    }
+  },
+  {
+    files: ['src/pages/**/*.svelte', 'src/ui/**/*.svelte', 'src/App.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
+          message: 'Every sentence lives in src/words/.'
+        },
+        {
+          selector:
+            'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
+          message: 'Every sentence lives in src/words/.'
+        }
+      ]
+    }
+  },
+  {
+    files: ['src/pages/**/*.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'SvelteStyleElement',
+          message: 'Pages hold no style: they are composed of src/ui/.'
+        },
+        {
+          selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
+          message: 'Every sentence lives in src/words/.'
+        },
+        {
+          selector:
+            'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
+          message: 'Every sentence lives in src/words/.'
+        }
+      ]
+    }
+  }
+)
