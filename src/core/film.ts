@@ -1,0 +1,81 @@
+/** A film as data: what `src/film/` has to provide. Rules and pages know films only by these types. */
+export interface Film {
+  id: string
+  edition: number
+  title: string
+  year: number
+  sources: Source[]
+  questions: Question[]
+  storylines: Storyline[]
+  comments: CommentCount
+  news: NewsItem[]
+}
+
+export interface Source {
+  id: string
+  title: string
+  /** ISO date of publication, `null` where the text carries none. */
+  date: string | null
+  /** How many non-empty lines the text has. */
+  paragraphs: number
+}
+
+/** Where a statement stands: the paragraph is the non-empty line of the text, counted from 1. */
+export interface Cite {
+  source: string
+  paragraph: number
+}
+
+export type Topic = 'plot' | 'ending' | 'making' | 'talk'
+
+interface QuestionBase {
+  /** Permanent: never changed and never reused, because links carry it. */
+  number: number
+  /** What the question is about; a round asks a fact once. */
+  fact: string
+  topic: Topic
+  difficulty: 1 | 2 | 3
+  prompt: string
+  explanation: string
+  cites: Cite[]
+}
+
+export interface Option {
+  text: string
+  /** Why somebody might pick this wrong option. */
+  note?: string
+}
+
+export type ChoiceQuestion = QuestionBase & { kind: 'choice'; options: Option[]; answer: number }
+/** `events` stand in the right order. */
+export type OrderQuestion = QuestionBase & { kind: 'order'; events: string[] }
+export type MatchQuestion = QuestionBase & { kind: 'match'; pairs: [string, string][] }
+export type Question = ChoiceQuestion | OrderQuestion | MatchQuestion
+
+export interface Storyline {
+  /** Permanent, as a question's number is. */
+  number: number
+  id: string
+  title: string
+  pitch: string
+  cites: Cite[]
+  /** How many of the film's counted comments ask for it. */
+  comments: number
+}
+
+/** The readers' comments under one of the texts, counted by hand. */
+export interface CommentCount {
+  source: string
+  total: number
+  /** How many of them name any storyline at all. */
+  naming: number
+}
+
+export interface NewsItem {
+  /** ISO date, or `null` where the text carries none. */
+  date: string | null
+  /** Who said or reported it. */
+  who: string
+  text: string
+  cites: Cite[]
+}

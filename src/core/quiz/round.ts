@@ -1,0 +1,73 @@
+import type { Question } from '../film.ts'
+import { shuffle } from '../random.ts'
+import type { Mode } from '../link/index.ts'
+
+/** What a player gave as an answer, in the question's own numbering: see `isRight`. */
+export type Given = readonly number[]
+
+export interface Answer {
+  given: Given
+  /** Milliseconds from the question on screen to the answer. */
+  took: number
+}
+
+/** What happened, as it is stored. Scores, streaks and statistics are computed from it. */
+export interface Round {
+  id: string
+  mode: Mode
+  /** Gives the order in which each question's answers stand. */
+  seed: number
+  /** The permanent numbers of the questions, in the order they are asked. */
+  questions: readonly number[]
+  /** In the order of `questions`, as far as they are answered. */
+  answers: readonly Answer[]
+  /** The question on screen: an index in `questions`; past the last one when the player has moved on from it. */
+  at: number
+  /** Milliseconds since 1970. */
+  startedAt: number
+}
+
+export type NewRound = Pick<Round, 'id' | 'mode' | 'seed' | 'questions' | 'startedAt'>
+
+export function startRound(round: NewRound): Round {
+  return { ...round, answers: [], at: 0 }
+}
+
+/**
+ * The round with the question on screen answered.
+ * An answered question keeps its first answer: the round comes back as it was.
+ * @param took milliseconds from the question on screen to the answer
+ */
+export function answerQuestion(round: Round, given: Given, took: number): Round {
+  if (round.answers.length > round.at) return round
+  return { ...round, answers: [...round.answers, { given, took }] }
+}
+
+/** The round moved on from the question on screen, once that is answered. */
+export function nextQuestion(round: Round): Round {
+  return round.answers.length > round.at ? { ...round, at: round.at + 1 } : round
+}
+
+/** Whether there is a question on screen, be it answered or not. */
+export function isOpen(round: Round): boolean {
+  return round.at < round.questions.length
+}
+
+export function isFinished(round: Round): boolean {
+  return round.answers.length === round.questions.length
+}
+
+/**
+ * Questions for a round: shuffled by the seed, each fact asked once.
+ * @param most how many at most; fewer come back where there are fewer facts
+ */
+export function pickQuestions(
+  questions: readonly Question[],
+  seed: number,
+  most = questions.length
+): Question[] {
+  const facts = new Set<string>()
+  return shuffle(questions, seed)
+    .filter(({ fact }) => !facts.has(fact) && facts.add(fact))
+    .slice(0, most)
+}

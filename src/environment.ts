@@ -1,0 +1,77 @@
+/** All that the app asks of a browser. Tests replace it whole. */
+export interface Environment {
+  /** May throw and may be `null`, as `localStorage` does and is where it is blocked. */
+  storage: () => KeyValueStorage | null
+  /** Calls back with the key another tab changed, or `null` when it cleared everything. */
+  onStorageChange: (listener: (key: string | null) => void) => () => void
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** A random integer from 0 up to 2^32. */
+  randomSeed: () => number
+  hash: () => string
+  onHashChange: (listener: () => void) => () => void
+  goTo: (hash: string) => void
+  /** The page's own address without what stands after the `#`. */
+  address: () => string
+  /** Whether the text now is on the clipboard. */
+  copy: (text: string) => Promise<boolean>
+  /** `null` where there is no share sheet. */
+  share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
+}
+
+export type ShareOutcome = 'shared' | 'dismissed' | 'failed'
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+let current = browserEnvironment()
+
+/** For tests, before the stores are first used. */
+export function setEnvironment(environment: Environment): void {
+  current = environment
+}
+
+export function environment(): Environment {
+  return current
+}
+
+function browserEnvironment(): Environment {
+  return {
+    storage: () => localStorage,
+    onStorageChange: listener => on('storage', event => listener(event.key)),
+    now: () => Date.now(),
+    randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    hash: () => location.hash,
+    onHashChange: listener => on('hashchange', listener),
+    goTo: hash => {
+      location.hash = hash
+    },
+    address: () => location.href.replace(/#.*$/s, ''),
+    copy: text =>
+      // Missing outside of secure pages, and refused inside of many chat apps' browsers.
+      Promise.resolve()
+        .then(() => navigator.clipboard.writeText(text))
+        .then(
+          () => true,
+          () => false
+        ),
+    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null
+  }
+}
+
+function on<Name extends keyof WindowEventMap>(
+  name: Name,
+  listener: (event: WindowEventMap[Name]) => void
+): () => void {
+  addEventListener(name, listener)
+  return () => {
+    removeEventListener(name, listener)
+  }
+}
+
+async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
+  try {
+    await navigator.share(shared)
+    return 'shared'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed'
+  }
+}

@@ -1,0 +1,179 @@
+import {
+  type PersistentEvent,
+  persistentAtom,
+  persistentMap,
+  setPersistentEngine
+} from '@nanostores/persistent'
+import { atom, type MapStore, type WritableAtom } from 'nanostores'
+import * as v from 'valibot'
+import { environment, type Environment, type KeyValueStorage } from '../environment.ts'
+
+/** What keeps the game from being remembered: storage that is blocked, or full. */
+export const storageTrouble = atom<'blocked' | 'full' | null>(null)
+/** How many stored values could not be read in this session and were kept aside. */
+export const setAside = atom(0)
+
+const ASIDE = 'encore:aside:'
+const VERSION = 1
+const shapes: { name: string; isPrefix: boolean; shape: v.GenericSchema }[] = []
+
+/** A store that outlives the page under one key. */
+export function keptAtom<T>(
+  name: `encore:${string}`,
+  shape: v.GenericSchema<unknown, T>,
+  initial: T
+): WritableAtom<T> {
+  shapes.push({ name, isPrefix: false, shape })
+  return persistentAtom(name, initial, {
+    // What was never changed need not be stored.
+    encode: value => (value === initial ? undefined : encode(value)),
+    decode
+  }) as WritableAtom<T>
+}
+
+/** A store that keeps each entry under a key of its own, so that two tabs adding entries lose none. */
+export function keptMap<T>(
+  prefix: `encore:${string}:`,
+  shape: v.GenericSchema<unknown, T>
+): MapStore<Record<string, T>> {
+  shapes.push({ name: prefix, isPrefix: true, shape })
+  return persistentMap<Record<string, T>>(prefix, {}, { encode, decode })
+}
+
+function encode(value: unknown): string {
+  return JSON.stringify({ version: VERSION, value })
+}
+
+/** Sees only what `readable` has let through. */
+function decode<T>(text: string): T {
+  return (JSON.parse(text) as { value: T }).value
+}
+
+function readable(key: string, text: string): boolean {
+  const kept = shapes.find(({ name, isPrefix }) => (isPrefix ? key.startsWith(name) : key === name))
+  if (!kept) return true
+  try {
+    return v.is(v.object({ version: v.literal(VERSION), value: kept.shape }), JSON.parse(text))
+  } catch {
+    return false
+  }
+}
+
+/** What an environment's storage holds, with what it would not take held in memory: never throws. */
+class Memory {
+  readonly #environment: Environment
+  /** `null` stands for a removal. */
+  readonly #unsaved = new Map<string, string | null>()
+  /** Keys whose stored value could neither be read nor moved: it is not ours to overwrite. */
+  readonly #untouchable = new Set<string>()
+
+  constructor(from: Environment) {
+    this.#environment = from
+  }
+
+  read(key: string): string | null {
+    const unsaved = this.#unsaved.get(key)
+    if (unsaved !== undefined) return unsaved
+    const text = this.#try(storage => storage.getItem(key)) ?? null
+    if (text === null || readable(key, text)) return text
+    this.#putAside(key, text)
+    return null
+  }
+
+  write(key: string, text: string): void {
+    if (this.read(key) === text) return
+    if (!this.#untouchable.has(key) && this.#save(key, text)) this.#unsaved.delete(key)
+    else this.#unsaved.set(key, text)
+  }
+
+  remove(key: string): void {
+    this.#unsaved.set(key, null)
+    if (this.#untouchable.has(key)) return
+    this.#try(storage => {
+      storage.removeItem(key)
+      this.#unsaved.delete(key)
+    })
+  }
+
+  keys(): string[] {
+    const stored = this.#try(storage =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    )
+    return [...new Set([...(stored ?? []), ...this.#unsaved.keys()])].filter(
+      key => this.read(key) !== null
+    )
+  }
+
+  #putAside(key: string, text: string): void {
+    const aside = `${ASIDE}${this.#environment.now()}:${key.replace('encore:', '')}`
+    // Where there is no room to keep it aside it stays where it is, and what follows stays in memory.
+    if (!this.#save(aside, text)) this.#untouchable.add(key)
+    this.remove(key)
+    setAside.set(setAside.get() + 1)
+  }
+
+  #save(key: string, text: string): boolean {
+    return (
+      this.#try(storage => {
+        try {
+          storage.setItem(key, text)
+          return true
+        } catch {
+          storageTrouble.set('full')
+          return false
+        }
+      }) ?? false
+    )
+  }
+
+  /** `undefined` where storage is blocked. */
+  #try<T>(use: (storage: KeyValueStorage) => T): T | undefined {
+    try {
+      const storage = this.#environment.storage()
+      if (storage) return use(storage)
+    } catch {
+      // Told below, as for a storage that is null.
+    }
+    storageTrouble.set('blocked')
+    return undefined
+  }
+}
+
+const memories = new WeakMap<Environment, Memory>()
+
+function memory(): Memory {
+  const from = environment()
+  const known = memories.get(from) ?? new Memory(from)
+  memories.set(from, known)
+  return known
+}
+
+const engine = new Proxy<Record<string, string>>(Object.create(null), {
+  get: (_, key: string) => memory().read(key) ?? undefined,
+  has: (_, key: string) => memory().read(key) !== null,
+  set: (_, key: string, text: string) => {
+    memory().write(key, text)
+    return true
+  },
+  deleteProperty: (_, key: string) => {
+    memory().remove(key)
+    return true
+  },
+  ownKeys: () => memory().keys(),
+  getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true })
+})
+
+const stops = new Map<unknown, () => void>()
+
+setPersistentEngine(engine, {
+  addEventListener(_, listener) {
+    const stop = environment().onStorageChange(key => {
+      listener({ key, newValue: key === null ? null : memory().read(key) } as PersistentEvent)
+    })
+    stops.set(listener, stop)
+  },
+  removeEventListener(_, listener) {
+    stops.get(listener)?.()
+    stops.delete(listener)
+  }
+})

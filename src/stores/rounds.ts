@@ -1,0 +1,58 @@
+import { computed } from 'nanostores'
+import * as v from 'valibot'
+import type { Question } from '../core/film.ts'
+import { isFinished, type Round } from '../core/quiz/round.ts'
+import { film } from '../film/index.ts'
+import { keptMap } from './persistence.ts'
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const roundShape = v.pipe(
+  v.object({
+    id: v.string(),
+    mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge']),
+    seed: whole,
+    questions: v.pipe(v.array(whole), v.minLength(1)),
+    answers: v.array(v.object({ given: v.array(whole), took: v.pipe(v.number(), v.minValue(0)) })),
+    at: whole,
+    startedAt: v.number()
+  }),
+  v.check(
+    ({ questions, answers, at }) =>
+      answers.length <= questions.length && (at === answers.length || at === answers.length - 1)
+  )
+)
+
+/** Every round ever played in this browser, by its id. */
+const rounds = keptMap<Round>('encore:round:', roundShape)
+
+export interface PlayedRound {
+  round: Round
+  questions: readonly Question[]
+}
+
+/** Oldest first. A round of questions that the film no longer has cannot be shown, and is passed over. */
+const history = computed(rounds, all =>
+  Object.values(all)
+    .map(round => ({ round, questions: findQuestions(round.questions) }))
+    .filter(({ round, questions }) => questions.length === round.questions.length)
+    .sort((one, other) => one.round.startedAt - other.round.startedAt)
+)
+
+export const latest = computed(history, played => played.at(-1) ?? null)
+
+export const lastFinished = computed(
+  history,
+  played => played.findLast(({ round }) => isFinished(round)) ?? null
+)
+
+/** The film's questions with these numbers, in this order; unknown numbers are left out. */
+export function findQuestions(numbers: readonly number[]): Question[] {
+  return numbers.flatMap(
+    number => film.questions.find(question => question.number === number) ?? []
+  )
+}
+
+export function keepRound(round: Round): void {
+  rounds.setKey(round.id, round)
+}

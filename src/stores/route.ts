@@ -1,0 +1,67 @@
+import { atom, computed, onMount } from 'nanostores'
+import { environment } from '../environment.ts'
+
+export type Route =
+  | { page: 'home' | 'vote' | 'ticket' | 'about' }
+  | { page: 'quiz'; challenge?: string }
+  | { page: 'friend'; code: string }
+  | { page: 'party'; code?: string }
+  | { page: 'missing'; hash: string }
+
+export type PageName = Route['page']
+
+/** The route a hash stands for. Codes are passed on as they are: reading them is the link's own work. */
+export function parseRoute(hash: string): Route {
+  const [page = '', ...rest] = hash.replace(/^(#|%23)?\/?/i, '').split('/')
+  const code = rest.join('/')
+  if (page === 'r') return { page: 'friend', code }
+  if (page === 'p') return { page: 'party', code }
+  if (page === 'quiz' && code) return { page, challenge: code }
+  if (code) return { page: 'missing', hash }
+  switch (page) {
+    case '':
+      return { page: 'home' }
+    case 'quiz':
+    case 'vote':
+    case 'ticket':
+    case 'party':
+    case 'about':
+      return { page }
+    default:
+      return { page: 'missing', hash }
+  }
+}
+
+/** The hash that leads to a route: the other way round of `parseRoute`. */
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'home':
+      return '#/'
+    case 'quiz':
+      return route.challenge === undefined ? '#/quiz' : `#/quiz/${route.challenge}`
+    case 'friend':
+      return `#/r/${route.code}`
+    case 'party':
+      return route.code === undefined ? '#/party' : `#/p/${route.code}`
+    case 'missing':
+      return route.hash
+    default:
+      return `#/${route.page}`
+  }
+}
+
+const hash = atom('')
+
+onMount(hash, () => {
+  const read = () => {
+    hash.set(environment().hash())
+  }
+  read()
+  return environment().onHashChange(read)
+})
+
+export const route = computed(hash, parseRoute)
+
+export function openRoute(route: Route): void {
+  environment().goTo(hashOf(route))
+}
