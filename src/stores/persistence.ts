@@ -97,7 +97,8 @@ class Memory {
 
   keys(): string[] {
     const stored = this.#try(storage =>
-      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+      // What another tab has just removed may come as `null`: as a name it leads nowhere.
+      Array.from({ length: storage.length }, (_, index) => String(storage.key(index)))
     )
     return [...new Set([...(stored ?? []), ...this.#unsaved.keys()])].filter(
       key => this.read(key) !== null

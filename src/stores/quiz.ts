@@ -7,11 +7,11 @@ import {
   isOpen,
   nextQuestion,
   pickQuestions,
-  startRound
+  startRound,
+  type Round
 } from '../core/quiz/round.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
-
 import { openRoute } from './route.ts'
 import { latest, findQuestions, keepRound, type PlayedRound } from './rounds.ts'
 
@@ -40,13 +40,13 @@ function view({ round, questions }: PlayedRound) {
       isAnswer: option.index === question.answer,
       isGiven: option.index === answer?.given[0]
     })),
-    sources: question.cites.map(sourceOf),
+    sources: question.cites.flatMap(sourceOf),
     right: answer ? isRight(question, answer.given) : null
   }
 }
 
 function sourceOf({ source, paragraph }: Cite) {
-  return { title: film.sources.find(({ id }) => id === source)?.title ?? source, paragraph }
+  return film.sources.filter(({ id }) => id === source).map(({ title }) => ({ title, paragraph }))
 }
 
 let shownAt = 0
@@ -55,9 +55,9 @@ let shownAt = 0
 export function openQuiz(challenge?: string): void {
   shownAt = environment().now()
   const questions = challenge === undefined ? undefined : challengeQuestions(challenge)
-  const open = latest.get()
+  const open = openRound()
   const mode: Mode = questions ? 'challenge' : 'ten'
-  if (open && isOpen(open.round) && (!questions || same(open.round.questions, questions))) return
+  if (open && (!questions || same(open.questions, questions))) return
   const seed = environment().randomSeed()
   keepRound(
     startRound({
@@ -69,6 +69,12 @@ export function openQuiz(challenge?: string): void {
       startedAt: shownAt
     })
   )
+}
+
+/** The latest round, as long as it has a question on screen. */
+function openRound(): Round | null {
+  const played = latest.get()
+  return played && isOpen(played.round) ? played.round : null
 }
 
 function challengeQuestions(code: string): readonly number[] | undefined {
@@ -83,16 +89,17 @@ function same(some: readonly number[], others: readonly number[]): boolean {
 
 /** Answers the question on screen with one of its options; a second answer changes nothing. */
 export function answerChoice(option: number): void {
-  const open = latest.get()
-  if (!open) return
-  keepRound(answerQuestion(open.round, [option], environment().now() - shownAt))
+  const open = openRound()
+  // A clock may be set back in between.
+  const took = Math.max(0, environment().now() - shownAt)
+  if (open) keepRound(answerQuestion(open, [option], took))
 }
 
 /** Goes on to the next question or, after the last, to the ticket. */
 export function goOn(): void {
-  const open = latest.get()
+  const open = openRound()
   if (!open) return
-  const round = nextQuestion(open.round)
+  const round = nextQuestion(open)
   keepRound(round)
   shownAt = environment().now()
   if (!isOpen(round)) openRoute({ page: 'ticket' })

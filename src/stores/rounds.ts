@@ -19,7 +19,9 @@ const roundShape = v.pipe(
   }),
   v.check(
     ({ questions, answers, at }) =>
-      answers.length <= questions.length && (at === answers.length || at === answers.length - 1)
+      new Set(questions).size === questions.length &&
+      answers.length <= questions.length &&
+      (at === answers.length || at === answers.length - 1)
   )
 )
 

@@ -12,8 +12,9 @@ export type PageName = Route['page']
 
 /** The route a hash stands for. Codes are passed on as they are: reading them is the link's own work. */
 export function parseRoute(hash: string): Route {
-  const [page = '', ...rest] = hash.replace(/^(#|%23)?\/?/i, '').split('/')
-  const code = rest.join('/')
+  const path = hash.replace(/^(#|%23)?\/?/i, '')
+  const page = path.replace(/\/.*/s, '')
+  const code = path.slice(page.length + 1)
   if (page === 'r') return { page: 'friend', code }
   if (page === 'p') return { page: 'party', code }
   if (page === 'quiz' && code) return { page, challenge: code }

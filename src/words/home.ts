@@ -3,8 +3,9 @@ import { i18n } from './i18n.ts'
 export const homeWords = i18n('home', {
   document: 'Encore: the Purple Hearts quiz and sequel vote',
   title: 'Encore',
-  tagline:
-    'A quiz on the first Purple Hearts, a vote on the next, and a link that takes both to a friend.',
+  line: 'Quiz the first film. Vote for the next.',
+  intro:
+    'Ten questions on Purple Hearts, a setlist of the sequels you would watch, and a link that takes both to a friend.',
   quiz: 'Play the quiz',
   vote: 'Rank the sequels',
   party: 'Watch party',

@@ -1,0 +1,14 @@
+let isFirstPage = true
+
+/**
+ * Moves focus to the heading of a page that has just come on screen, so that a screen reader starts
+ * there. Not on the first page of a visit: nobody has gone anywhere yet.
+ */
+export function focusOnArrival(heading: HTMLElement): void {
+  if (isFirstPage) {
+    isFirstPage = false
+    return
+  }
+  scrollTo(0, 0)
+  heading.focus({ preventScroll: true })
+}

@@ -1,0 +1,14 @@
+import { tick } from 'svelte'
+
+/** Changes what is on screen, as a view transition where the browser has them and motion is welcome. */
+export function changeScene(change: () => void): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (still || !('startViewTransition' in document)) {
+    change()
+    return
+  }
+  document.startViewTransition(async () => {
+    change()
+    await tick()
+  })
+}

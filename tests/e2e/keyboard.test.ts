@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './player.ts'
+
+/** Tabs on until the named thing has the focus, as somebody without a mouse would. */
+async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp) {
+  const wanted = page.getByRole(role, { name }).first()
+  await expect(wanted).toBeVisible()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await wanted.evaluate(element => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${role} ${String(name)} cannot be reached by Tab`)
+}
+
+test('the whole loop by keyboard alone', async ({ page }) => {
+  await page.goto('')
+  await tabTo(page, 'link', 'Play the quiz')
+  await page.keyboard.press('Enter')
+  for (let question = 1; question <= 10; question++) {
+    await expect(page.getByText(`Question ${question} of 10`)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press('Tab')
+      const isAnswer = await page.evaluate(
+        () => document.activeElement?.closest('[role=group][aria-label=Answers]') !== null
+      )
+      if (isAnswer) break
+    }
+    await page.keyboard.press('Enter')
+    const next = page.getByRole('button', { name: /Next question|See my result/ })
+    await expect(next).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await tabTo(page, 'link', 'Rank the sequels')
+  await page.keyboard.press('Enter')
+  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  await storylines.first().waitFor()
+  for (const pick of [0, 1, 2]) {
+    await storylines.nth(pick).focus()
+    await page.keyboard.press('Space')
+  }
+  await tabTo(page, 'button', 'Rank my shortlist')
+  await page.keyboard.press('Enter')
+
+  const up = page.getByRole('button', { name: /^Move .* up$/ })
+  const last = await up.nth(2).getAttribute('aria-label')
+  await tabTo(page, 'button', String(last))
+  await page.keyboard.press('Enter')
+  await expect(up.nth(1)).toHaveAttribute('aria-label', String(last))
+  await expect(up.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(up.nth(0)).toHaveAttribute('aria-label', String(last))
+
+  await tabTo(page, 'button', 'Cast my ballot')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Results link' })).toHaveValue(/#\/r\/r1/)
+})

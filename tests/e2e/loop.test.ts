@@ -1,0 +1,73 @@
+import { answer, castBallot, expect, playQuiz, test, watch } from './player.ts'
+
+test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profile', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  await page.goto('')
+  await expect(page.getByRole('link', { name: 'Watch party' })).toBeVisible()
+  await playQuiz(page)
+  const score = await page.getByText(/^\d+ of 10$/).textContent()
+
+  await page.getByRole('link', { name: 'Rank the sequels' }).click()
+  const [first, second] = await castBallot(page, 3)
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
+  const setlist = page.getByRole('article').getByRole('listitem')
+  await expect(setlist.first()).toHaveText(String(first))
+
+  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  const elsewhere = await browser.newContext()
+  const friend = await elsewhere.newPage()
+  const faults = watch(friend, baseURL)
+  await friend.goto(link)
+  await expect(friend.getByRole('heading', { level: 1 })).toContainText('Ana')
+  await expect(friend.getByText(String(score))).toBeVisible()
+  await expect(friend.getByText(String(second))).toBeVisible()
+  expect(await friend.evaluate(() => localStorage.length)).toBe(0)
+
+  await friend.getByRole('link', { name: 'Play the same questions' }).click()
+  await expect(friend.getByText('Question 1 of 10')).toBeVisible()
+  expect(faults).toEqual([])
+  await elsewhere.close()
+})
+
+test('a reload in mid-quiz comes back to the same question with the same answers', async ({
+  page
+}) => {
+  await page.goto('#/quiz')
+  await answer(page)
+  await page.getByRole('button', { name: 'Next question' }).click()
+  const prompt = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(prompt))
+  await expect(page.getByText('Question 2 of 10')).toBeVisible()
+
+  const options = page.getByRole('group', { name: 'Answers' }).getByRole('button')
+  const texts = await options.allTextContents()
+  await options.nth(1).click()
+  const verdict = await page.getByRole('status').textContent()
+  await page.reload()
+  await expect(page.getByRole('status')).toHaveText(String(verdict))
+  await expect(options.nth(1)).toContainText('Your answer')
+  await expect(options.nth(1)).toContainText(String(texts[1]))
+})
+
+test('back and forward walk through the pages', async ({ page }) => {
+  await page.goto('')
+  await page.getByRole('link', { name: 'Rank the sequels' }).click()
+  await expect(page).toHaveTitle(/vote/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('button', { name: 'Rank my shortlist' })).toBeVisible()
+})
+
+test('a damaged link says what to do, and an unknown page leads home', async ({ page }) => {
+  await page.goto('#/r/r1damaged')
+  await expect(page.getByText(/Ask your friend/)).toBeVisible()
+  await page.goto('#/nowhere')
+  await page.getByRole('link', { name: 'Go to the start' }).click()
+  await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
+})

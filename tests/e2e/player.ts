@@ -1,0 +1,59 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A page that fails the test on any console error, page error or request to another host. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const faults = watch(page, baseURL)
+    await use(page)
+    expect(faults).toEqual([])
+  }
+})
+
+export { expect }
+
+export function watch(page: Page, baseURL: string | undefined): string[] {
+  const faults: string[] = []
+  const { host } = new URL(String(baseURL))
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => faults.push(`page: ${error.message}`))
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (url.host !== host && url.protocol.startsWith('http')) faults.push(`request: ${url.href}`)
+  })
+  return faults
+}
+
+/** Answers the question on screen with one of its options and waits for the verdict. */
+export async function answer(page: Page, option = 0): Promise<void> {
+  await page.getByRole('group', { name: 'Answers' }).getByRole('button').nth(option).click()
+  await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)$/)
+}
+
+export async function playQuiz(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Play the quiz' }).click()
+  for (let question = 1; question <= 10; question++) {
+    await expect(page.getByText(`Question ${question} of 10`)).toBeVisible()
+    await answer(page)
+    await page
+      .getByRole('button', { name: question < 10 ? 'Next question' : 'See my result' })
+      .click()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your ticket')
+}
+
+export async function castBallot(page: Page, picks: number): Promise<string[]> {
+  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  for (let pick = 0; pick < picks; pick++) await storylines.nth(pick).click()
+  await page.getByRole('button', { name: 'Rank my shortlist' }).click()
+  const rows = page.getByRole('listitem')
+  await expect(rows).toHaveCount(picks)
+  const moves = page.getByRole('button', { name: /^Move .* up$/ })
+  await moves.nth(1).click()
+  const names = await moves.evaluateAll(buttons =>
+    buttons.map(button => (button.getAttribute('aria-label') ?? '').replace(/^Move (.*) up$/, '$1'))
+  )
+  await page.getByRole('button', { name: 'Cast my ballot' }).click()
+  return names
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+
+const port = 4199
+/** The built folder is served from a subfolder, as on many a static host. */
+const base = '/games/encore/'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
+      // Root, as in most containers, has no sandbox to offer.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    }
+  },
+  webServer: {
+    command: `npx vite preview --base ${base} --port ${port} --strictPort --host 127.0.0.1`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: !process.env.CI
+  }
+})

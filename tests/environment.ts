@@ -1,0 +1,102 @@
+import type { Environment, KeyValueStorage, ShareOutcome } from '../src/environment.ts'
+
+/** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
+export class FakeStorage implements KeyValueStorage {
+  readonly entries: Map<string, string>
+  readonly tabs: Set<FakeStorage>
+  readonly listeners = new Set<(key: string | null) => void>()
+  isFull = false
+
+  constructor(sameBrowser?: FakeStorage) {
+    this.entries = sameBrowser?.entries ?? new Map<string, string>()
+    this.tabs = sameBrowser?.tabs ?? new Set()
+    this.tabs.add(this)
+  }
+
+  get length() {
+    return this.entries.size
+  }
+
+  getItem(key: string) {
+    return this.entries.get(key) ?? null
+  }
+
+  key(index: number) {
+    return [...this.entries.keys()][index] ?? null
+  }
+
+  setItem(key: string, value: string) {
+    if (this.isFull) throw new DOMException('No room left', 'QuotaExceededError')
+    this.entries.set(key, value)
+    this.#tellOthers(key)
+  }
+
+  removeItem(key: string) {
+    this.entries.delete(key)
+    this.#tellOthers(key)
+  }
+
+  clear() {
+    this.entries.clear()
+    this.#tellOthers(null)
+  }
+
+  #tellOthers(key: string | null) {
+    for (const tab of this.tabs) {
+      if (tab !== this) for (const listener of tab.listeners) listener(key)
+    }
+  }
+}
+
+type Share = (shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>
+
+/** A tab of a browser that does what a test tells it: its own clock, dice and address bar. */
+export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: FakeStorage) {
+  const tabStorage = new FakeStorage(sameBrowser)
+  const hashListeners = new Set<() => void>()
+  const fake = {
+    clock: Date.UTC(2026, 10, 22, 20),
+    nextSeed: 1,
+    clipboard: '',
+    currentHash: '',
+    tabStorage,
+    stored: tabStorage.entries,
+    /** Another tab of the same browser. */
+    newTab: () => fakeEnvironment({}, tabStorage),
+    /** The same tab after a reload: this one is gone, what it stored and its address stay. */
+    reload() {
+      tabStorage.tabs.delete(tabStorage)
+      const { clock, nextSeed, currentHash } = fake
+      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash })
+    },
+    storage: (): KeyValueStorage | null => tabStorage,
+    onStorageChange(listener: (key: string | null) => void) {
+      tabStorage.listeners.add(listener)
+      return () => {
+        tabStorage.listeners.delete(listener)
+      }
+    },
+    now: () => fake.clock,
+    randomSeed: () => fake.nextSeed++,
+    hash: () => fake.currentHash,
+    onHashChange(listener: () => void) {
+      hashListeners.add(listener)
+      return () => {
+        hashListeners.delete(listener)
+      }
+    },
+    goTo(hash: string) {
+      fake.currentHash = hash
+      for (const listener of hashListeners) listener()
+    },
+    address: () => 'https://encore.test/play/',
+    copy(text: string) {
+      fake.clipboard = text
+      return Promise.resolve(true)
+    },
+    share: null as Share | null
+  }
+  return Object.assign(fake, parts)
+}
+
+export type FakeEnvironment = ReturnType<typeof fakeEnvironment>
