@@ -1,0 +1,3 @@
+import type { Option } from '../../core/film.ts'
+
+export const trueOrFalse: Option[] = [{ text: 'True' }, { text: 'False' }]

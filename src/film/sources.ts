@@ -1,0 +1,21 @@
+import type { Cite, Source } from '../core/film.ts'
+
+export const sources: Source[] = [
+  { id: 'first-look', title: 'An article from 2022, undated', date: null, paragraphs: 90 },
+  {
+    id: 'december-2024',
+    title: 'A report of 24 December 2024',
+    date: '2024-12-24',
+    paragraphs: 8
+  },
+  { id: 'march-2025', title: 'An update of 17 March 2025', date: '2025-03-17', paragraphs: 18 }
+]
+
+const citing =
+  (source: string) =>
+  (...paragraphs: number[]): Cite[] =>
+    paragraphs.map(paragraph => ({ source, paragraph }))
+
+export const article2022 = citing('first-look')
+export const report2024 = citing('december-2024')
+export const update2025 = citing('march-2025')

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../src/core/film.ts'
+import { film } from '../../src/film/index.ts'
+import { giveawayProblems } from './giveaways.ts'
+import { guessingProblems } from './guessing.ts'
+import { ledgerProblems, questionProblems } from './questions.ts'
+
+const choice: ChoiceQuestion = {
+  number: 90,
+  kind: 'choice',
+  fact: 'ring',
+  topic: 'plot',
+  difficulty: 1,
+  prompt: 'What does she lose?',
+  options: [{ text: 'A ring' }, { text: 'A glove' }, { text: 'A watch' }, { text: 'A letter' }],
+  answer: 0,
+  explanation: 'Nobody looks for it.',
+  cites: [{ source: 'first-look', paragraph: 7 }]
+}
+
+const base = {
+  topic: 'plot' as const,
+  difficulty: 1 as const,
+  prompt: 'Put these in order.',
+  explanation: 'So it goes.',
+  cites: choice.cites
+}
+const order: OrderQuestion = {
+  ...base,
+  number: 91,
+  kind: 'order',
+  fact: 'day',
+  events: ['Dawn', 'Noon', 'Dusk', 'Night']
+}
+const match: MatchQuestion = {
+  ...base,
+  number: 92,
+  kind: 'match',
+  fact: 'colours',
+  pairs: [
+    ['Grass', 'Green'],
+    ['Sky', 'Blue'],
+    ['Coal', 'Black']
+  ]
+}
+
+const wrong = (change: Partial<ChoiceQuestion>) => questionProblems({ ...choice, ...change }, film)
+
+describe('a sound question', () => {
+  test.each([choice, order, match])('of each kind passes', question => {
+    expect(questionProblems(question, film)).toEqual([])
+  })
+})
+
+describe('a mistake in a question is told with its number', () => {
+  test.each<[string, Partial<ChoiceQuestion>, string]>([
+    ['a long prompt', { prompt: 'a'.repeat(141) }, 'its prompt is over 140 characters.'],
+    ['a long explanation', { explanation: `${'a'.repeat(200)}.` }, 'its explanation is over 200.'],
+    [
+      'three sentences',
+      { explanation: 'A. B. C.' },
+      'its explanation is not one or two sentences.'
+    ],
+    ['a straight quote', { prompt: "It's?" }, "“It's?” has a straight quote or three dots."],
+    ['loose spaces', { prompt: ' Who?' }, '“ Who?” is empty or has loose spaces.'],
+    ['American English', { prompt: 'Which color?' }, '“color” is not British English.'],
+    ['another American word', { prompt: 'Which movie?' }, '“movie” is not British English.'],
+    ['no source', { cites: [] }, 'it cites nothing.'],
+    [
+      'an unknown source',
+      { cites: [{ source: 'gossip', paragraph: 1 }] },
+      'there is no source “gossip”.'
+    ],
+    [
+      'a paragraph past the end',
+      { cites: [{ source: 'march-2025', paragraph: 19 }] },
+      'paragraph 19 of “march-2025” is not one of 1 to 18.'
+    ],
+    [
+      'a reader’s comment as its source',
+      { cites: [{ source: 'first-look', paragraph: 27 }] },
+      'paragraph 27 of “first-look” is not one of 1 to 25.'
+    ],
+    [
+      'three options',
+      { options: choice.options.slice(0, 3) },
+      'it has neither four options nor True and False.'
+    ],
+    [
+      'a true-or-false that asks like another question',
+      { options: [{ text: 'True' }, { text: 'False' }] },
+      'its prompt and its options differ on whether it is a true-or-false.'
+    ],
+    ['an answer that is no option', { answer: 4 }, 'there is no option 4.'],
+    [
+      'a note on the right option',
+      { options: [{ text: 'A ring', note: 'Close.' }, ...choice.options.slice(1)] },
+      'its right option carries a note.'
+    ],
+    [
+      'the same option twice',
+      { options: [...choice.options.slice(0, 3), { text: 'a ring' }] },
+      'option “a ring” stands there twice.'
+    ],
+    [
+      'an option about the others',
+      { options: [...choice.options.slice(0, 3), { text: 'All of the above' }] },
+      'an option leans on the others.'
+    ],
+    [
+      'an option that sticks out',
+      { options: [...choice.options.slice(0, 3), { text: 'A letter from her mother' }] },
+      'its options are too different in length.'
+    ]
+  ])('%s', (_, change, sentence) => {
+    expect(wrong(change)).toEqual([`Question 90: ${sentence}`])
+  })
+
+  test('a long option', () => {
+    const options = choice.options.map(option => ({ text: option.text.padEnd(71, 'x') }))
+    expect(wrong({ options })).toHaveLength(4)
+  })
+
+  test('too few, too long or repeated events', () => {
+    expect(questionProblems({ ...order, events: ['Dawn', 'Noon', 'Noon'] }, film)).toEqual([
+      'Question 91: 3 is not between 4 and 5.',
+      'Question 91: “Noon” stands there twice.'
+    ])
+    const long = 'a'.repeat(61)
+    expect(questionProblems({ ...order, events: [...order.events, long] }, film)).toEqual([
+      `Question 91: “${long}” is over 60 characters.`
+    ])
+  })
+
+  test('a pair whose side would fit twice', () => {
+    expect(questionProblems({ ...match, pairs: [...match.pairs, ['Sea', 'Blue']] }, film)).toEqual([
+      'Question 92: “Blue” stands there twice.'
+    ])
+  })
+})
+
+describe('the ledger', () => {
+  const entry = { number: 90, fact: 'ring', kind: 'choice' }
+
+  test('is content with what it knows', () => {
+    expect(ledgerProblems([choice], [entry])).toEqual([])
+  })
+
+  test('tells of a question that left, changed, is new, or shares its number', () => {
+    expect(ledgerProblems([], [entry])).toEqual(['Question 90: it is in the ledger but gone.'])
+    expect(ledgerProblems([{ ...choice, fact: 'glove' }], [entry])).toEqual([
+      'Question 90: it was choice on ring when it was released.'
+    ])
+    expect(ledgerProblems([choice, order], [entry])).toEqual([
+      'Question 91: it is missing from the ledger.'
+    ])
+    expect(ledgerProblems([choice, choice], [entry])).toEqual([
+      'Question 90: the number is taken twice.'
+    ])
+    expect(ledgerProblems([choice], [entry, entry])).toEqual([
+      'Question 90: the ledger lists it twice.'
+    ])
+  })
+})
+
+describe('a habit that pays', () => {
+  const level = [0, 1, 2, 3].map(answer => ({
+    ...choice,
+    answer,
+    options: ['A ring', 'A fork', 'A book', 'A lamp'].map(text => ({ text }))
+  }))
+  const statements = [0, 1].map(answer => ({
+    ...choice,
+    answer,
+    options: [{ text: 'True' }, { text: 'Lies' }]
+  }))
+  const fair = [...level, ...statements]
+
+  test('is not found where there is none', () => {
+    expect(guessingProblems(fair)).toEqual([])
+  })
+
+  test('is named: the longest, the shortest, the first, always true', () => {
+    const withRight = (text: string) =>
+      level.map(question => ({
+        ...question,
+        options: question.options.map((option, i) => (i === question.answer ? { text } : option))
+      }))
+    expect(guessingProblems([...withRight('A necklace'), ...statements])).toEqual([
+      'The longest option is right in 67 %, not in 0 % to 33 %.'
+    ])
+    expect(guessingProblems([...withRight('A'), ...statements])).toEqual([
+      'The shortest option is right in 67 %, not in 0 % to 33 %.'
+    ])
+    expect(guessingProblems([...fair, ...level.map(q => ({ ...q, answer: 0 }))])).toEqual([
+      'Of four options number 1 is right in 63 %, not in 15 % to 35 %.',
+      'Of four options number 2 is right in 13 %, not in 15 % to 35 %.',
+      'Of four options number 3 is right in 13 %, not in 15 % to 35 %.',
+      'Of four options number 4 is right in 13 %, not in 15 % to 35 %.'
+    ])
+    expect(guessingProblems([...level, ...statements.map(q => ({ ...q, answer: 0 }))])).toEqual([
+      'A true-or-false is true in 100 %, not in 35 % to 65 %.'
+    ])
+  })
+})
+
+describe('a give-away', () => {
+  const other = { ...choice, number: 93, fact: 'beach', prompt: 'Where?' }
+  const telling = (explanation: string) => ({
+    ...other,
+    options: ['At sea', 'Uphill', 'Indoors', 'In town'].map(text => ({ text })),
+    explanation
+  })
+
+  test('is an explanation that has another question’s answer', () => {
+    expect(giveawayProblems([choice, telling('She will find the rings again.')])).toEqual([
+      'Question 90: question 93 tells “ring”.'
+    ])
+    expect(giveawayProblems([choice, telling('The weather is fine.')])).toEqual([])
+  })
+
+  test('does not count between questions that a round never asks together', () => {
+    expect(giveawayProblems([choice, { ...telling('The ring is back.'), fact: 'ring' }])).toEqual(
+      []
+    )
+  })
+
+  test('is a remark met elsewhere, or both sides of a pair', () => {
+    const remark: ChoiceQuestion = {
+      ...choice,
+      prompt: 'True or false: the boat sinks overnight.',
+      options: [{ text: 'True' }, { text: 'False' }]
+    }
+    expect(giveawayProblems([remark, telling('After the boat sinks they swim.')])).toEqual([
+      'Question 90: question 93 tells “boat sink”.'
+    ])
+    expect(giveawayProblems([match, telling('Grass is green there.')])).toEqual([
+      'Question 92: question 93 tells “Grass Green”.'
+    ])
+    expect(giveawayProblems([match, telling('Grass is blue there.')])).toEqual([])
+  })
+
+  test('keeps spans of time apart', () => {
+    const weeks: ChoiceQuestion = {
+      ...choice,
+      options: ['Six weeks', 'Two weeks', 'Ten weeks', 'Four weeks'].map(text => ({ text }))
+    }
+    expect(giveawayProblems([weeks, telling('It took six months.')])).toEqual([])
+    expect(giveawayProblems([weeks, telling('It took six weeks.')])).toEqual([
+      'Question 90: question 93 tells “six-week”.'
+    ])
+  })
+})

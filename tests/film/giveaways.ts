@@ -1,0 +1,92 @@
+import type { Question } from '../../src/core/film.ts'
+import { type Problems, optionsOf, textsOf } from './questions.ts'
+
+const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')
+
+/** What a player is told anyway: the premise, and the words questions are made of. */
+const PREMISE = new Set(
+  `about after all and any are article asked away both but call can carson cassie could couple did
+   does doesn’t during each false film fans first for from galitzine goes had has have her him his
+   home how into isn’t its luke made man many marine marriage marry military more netflix not
+   nothing off once one only other out part people report rosenbaum said say sequel she some story
+   text that the their them there they this three time too true two update use was what when which
+   while who whom will with word would 2022 december 2024 march 2025`
+    .split(/\s+/)
+    .map(stem)
+)
+
+/** “Six months” is one word here: the six of “six weeks” says nothing about it. */
+const SPAN = /\b(one|two|three|four|six|ten)\s(month|week|year)s?\b/g
+
+const wordsOf = (texts: string[]): Set<string> =>
+  new Set(
+    texts
+      .join(' ')
+      .toLowerCase()
+      .replace(SPAN, '$1-$2')
+      .split(/[^a-z0-9’.-]+/)
+      .map(word => stem(word.replace(/^[’.]+|[’.]+$/g, '')))
+      .filter(word => word.length >= 3 && !PREMISE.has(word))
+  )
+
+const without = (words: Set<string>, others: Set<string>): string[] =>
+  [...words].filter(word => !others.has(word))
+
+const hits = (words: string[], shown: Set<string>): string[] => words.filter(w => shown.has(w))
+
+const isRemark = (question: Question): boolean =>
+  ['Sofia Carson', 'True'].includes(optionsOf(question)[0] ?? '')
+
+/** All a player reads once the question is answered, but for the options that were wrong. */
+const shownBy = (question: Question): string[] =>
+  textsOf(question).filter(
+    text =>
+      !optionsOf(question).includes(text) ||
+      (question.kind === 'choice' && question.options[question.answer]?.text === text)
+  )
+
+/** The words of the right answer that neither its prompt nor a wrong option has. */
+function tellingWords(question: Question): string[] {
+  if (question.kind !== 'choice') return []
+  const wrong = optionsOf(question).filter((_, i) => i !== question.answer)
+  return without(
+    wordsOf([question.options[question.answer]?.text ?? '']),
+    wordsOf([question.prompt, ...wrong])
+  )
+}
+
+function givesAway(teller: Question, question: Question): string[] {
+  const shown = wordsOf(shownBy(teller))
+  if (question.kind === 'match') {
+    const whole = question.pairs.find(pair =>
+      pair.every(side => {
+        const words = [...wordsOf([side])]
+        return words.length > 0 && hits(words, shown).length * 2 >= words.length
+      })
+    )
+    return whole ?? []
+  }
+  // Who said it, true or false: the remark itself is what must not be met elsewhere.
+  if (isRemark(question)) {
+    const remark = [...wordsOf([question.prompt])]
+    const met = hits(remark, shown)
+    return met.length >= Math.min(2, remark.length) && met.length * 2 >= remark.length ? met : []
+  }
+  const words = tellingWords(question)
+  const met = hits(words, shown)
+  return met.length > 0 && met.length * 2 >= words.length ? met : []
+}
+
+/** Pairs of questions on different facts where reading one tells the answer of the other. */
+export function giveawayProblems(questions: Question[]): Problems {
+  return questions.flatMap(question =>
+    questions
+      .filter(teller => teller.fact !== question.fact)
+      .flatMap(teller => {
+        const words = givesAway(teller, question)
+        return words.length === 0
+          ? []
+          : [`Question ${question.number}: question ${teller.number} tells “${words.join(' ')}”.`]
+      })
+  )
+}
