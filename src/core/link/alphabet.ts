@@ -1,0 +1,12 @@
+/** The 64 characters of base64url in the order of their values (RFC 4648, 2006, section 5). */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** The character for a value of 0 to 63. */
+export function charOf(value: number): string {
+  return ALPHABET.charAt(value)
+}
+
+/** The value of a character, 0 to 63; −1 for one that is not of the alphabet. */
+export function valueOf(char: string): number {
+  return ALPHABET.indexOf(char)
+}

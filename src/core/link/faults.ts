@@ -1,0 +1,75 @@
+import type { Film } from '../film.ts'
+import { WRITE_IN } from './storylines.ts'
+import type { Ballot, LinkProblem, Party, PartyBallot, Result } from './types.ts'
+
+/** What keeps a result or a party from being one of this film: for a reader, and for a programmer. */
+export interface Fault {
+  problem: LinkProblem
+  sentence: string
+}
+
+/** The greatest question or storyline number, and the highest score, that a link carries. */
+const GREATEST = 65_535
+
+export function faultOfResult(result: Result, film: Film): Fault | undefined {
+  return (
+    (result.quiz && faultOfQuiz(result.quiz, film)) ??
+    (result.ballot && faultOfBallot(result.ballot, film))
+  )
+}
+
+export function faultOfParty(party: Party, film: Film): Fault | undefined {
+  for (const { ballot, score } of party.ballots) {
+    const fault = faultOfBallot(ballot, film) ?? (score && faultOfScore(score))
+    if (fault) return fault
+  }
+  return undefined
+}
+
+function faultOfQuiz(
+  { questions, right }: NonNullable<Result['quiz']>,
+  film: Film
+): Fault | undefined {
+  const known = new Set(film.questions.map(question => question.number).filter(fits))
+  const stranger = questions.find(number => !known.has(number))
+  if (stranger !== undefined) {
+    return newer(`Question ${stranger} is none that a link of this film can carry.`)
+  }
+  if (repeats(questions)) return damaged('A question stands in the quiz twice.')
+  if (questions.length !== right.length) {
+    return damaged(`There are ${questions.length} questions and ${right.length} answers.`)
+  }
+  return undefined
+}
+
+function faultOfBallot({ ranking }: Ballot, film: Film): Fault | undefined {
+  const known = film.storylines.filter(({ number }) => fits(number) && number > 0)
+  const ids = new Set([WRITE_IN, ...known.map(storyline => storyline.id)])
+  const ranked = ranking.flat()
+  const stranger = ranked.find(id => !ids.has(id))
+  if (stranger !== undefined) {
+    return newer(`Storyline "${stranger}" is none that a link of this film can carry.`)
+  }
+  return repeats(ranked) ? damaged('A storyline is ranked twice.') : undefined
+}
+
+function faultOfScore({ right, of }: NonNullable<PartyBallot['score']>): Fault | undefined {
+  if (fits(right) && fits(of) && right <= of) return undefined
+  return damaged(`A score of ${right} out of ${of} is not possible.`)
+}
+
+function fits(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= GREATEST
+}
+
+function repeats(list: readonly unknown[]): boolean {
+  return new Set(list).size < list.length
+}
+
+function newer(sentence: string): Fault {
+  return { problem: 'newer', sentence }
+}
+
+function damaged(sentence: string): Fault {
+  return { problem: 'damaged', sentence }
+}

@@ -1,0 +1,79 @@
+import type { Film } from '../film.ts'
+import type { Layout } from './codec.ts'
+import { open } from './envelope.ts'
+import { faultOfParty, faultOfResult } from './faults.ts'
+import type { Fault } from './faults.ts'
+import { bareCode, scan } from './find.ts'
+import { plainText } from './plain.ts'
+import { idOf, renameParty, renameResult } from './storylines.ts'
+import { tidyParty, tidyResult } from './tidy.ts'
+import type { LinkProblem, ReadResult } from './types.ts'
+import { versions } from './versions.ts'
+
+type Believed<Value> = { ok: true; value: Value } | { ok: false; problem: LinkProblem }
+
+/**
+ * Reads a code, alone or as it came: in a link, with `%23` for `#`, percent-escaped up to twice,
+ * wrapped, quoted, bracketed, with punctuation stuck on. The first code of a longer text is read.
+ * The code tells its kind, whichever page the link names. Never throws, whatever the text and
+ * however long; takes time in proportion to it.
+ *
+ * One changed character, two swapped neighbours or a missing piece is always refused, never
+ * misread; other damage passes once in 65,536 times.
+ */
+export function readCode(text: string, film: Film): ReadResult {
+  const plain = plainText(text)
+  const opened = open(scan(plain)[0] ?? bareCode(plain))
+  if (!opened.ok) return opened
+
+  const codec = versions[opened.version]
+  if (!codec) return { ok: false, problem: 'newer' }
+  const mark = codec.filmMark(film.id)
+  if (!opened.payload.startsWith(mark)) return { ok: false, problem: 'other-film' }
+  const payload = opened.payload.slice(mark.length)
+
+  if (opened.kind === 'r') {
+    const read = believe(
+      payload,
+      codec.result,
+      n => renameResult(n, idOf(film)),
+      faultOfResult,
+      film
+    )
+    return read.ok ? { ok: true, kind: 'result', result: tidyResult(read.value) } : read
+  }
+  const read = believe(payload, codec.party, n => renameParty(n, idOf(film)), faultOfParty, film)
+  return read.ok ? { ok: true, kind: 'party', party: tidyParty(read.value) } : read
+}
+
+/**
+ * Every code in a pasted message or a whole chat, in order of appearance, each once, ready for
+ * `readCode`. Codes in links are returned as far as they go even when they are cut off or damaged,
+ * so that the player can be told; without a link around it a code is returned only if it is sound,
+ * or if it is all there is. Never throws; takes time in proportion to the text.
+ */
+export function findCodes(text: string): string[] {
+  const plain = plainText(text)
+  const found = scan(plain)
+  if (found.length > 0) return found
+  const bare = bareCode(plain)
+  const opened = open(bare)
+  if (opened.ok) return [opened.code]
+  const alone = !/\s/.test(plain.trim())
+  return alone && opened.problem !== 'no-code' ? [bare] : []
+}
+
+/** Only a payload that comes out the same when it is written again was written by this layout. */
+function believe<Numbered, Named>(
+  payload: string,
+  layout: Layout<Numbered>,
+  rename: (value: Numbered) => Named,
+  faultOf: (value: Named, film: Film) => Fault | undefined,
+  film: Film
+): Believed<Named> {
+  const numbered = layout.read(payload)
+  if (layout.write(numbered) !== payload) return { ok: false, problem: 'damaged' }
+  const value = rename(numbered)
+  const fault = faultOf(value, film)
+  return fault ? { ok: false, problem: fault.problem } : { ok: true, value }
+}

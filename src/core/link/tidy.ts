@@ -1,0 +1,35 @@
+/*
+ * What is shared and what is read looks the same: names cleaned, nothing empty. ReadResult tidies too,
+ * because a code may have been made by something other than this game.
+ */
+import { cleanName, cleanWriteIn } from '../text.ts'
+import type { Ballot, Party, PartyBallot, Result } from './types.ts'
+
+export function tidyResult({ name = '', quiz, ballot }: Result): Result {
+  return {
+    ...named(name),
+    ...(quiz && { quiz }),
+    ...(ballot && { ballot: tidyBallot(ballot) })
+  }
+}
+
+export function tidyParty({ name = '', ballots }: Party): Party {
+  return { ...named(name), ballots: ballots.map(tidyPartyBallot) }
+}
+
+function tidyPartyBallot({ name = '', ballot, score }: PartyBallot): PartyBallot {
+  return { ...named(name), ballot: tidyBallot(ballot), ...(score && { score }) }
+}
+
+function tidyBallot({ ranking, writeIn = '' }: Ballot): Ballot {
+  const text = cleanWriteIn(writeIn)
+  return {
+    ranking: ranking.filter(tier => tier.length > 0),
+    ...(text !== '' && { writeIn: text })
+  }
+}
+
+function named(name: string): { name?: string } {
+  const text = cleanName(name)
+  return text === '' ? {} : { name: text }
+}

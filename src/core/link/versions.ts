@@ -1,0 +1,8 @@
+import type { Codec } from './codec.ts'
+import { v1 } from './v1/index.ts'
+
+/** Every layout ever released, by the version that the code names. None is ever removed. */
+export const versions: Readonly<Record<string, Codec>> = { '1': v1 }
+
+/** What new codes are written in. */
+export const CURRENT = { version: '1', codec: v1 }

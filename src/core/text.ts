@@ -1,0 +1,64 @@
+/** How much of a text is looked at. What lies beyond could not fit any limit of the game. */
+const WINDOW = 8192
+/** A family of four is one grapheme of eleven code units; piled-up accents get no more than that. */
+const UNITS_PER_GRAPHEME = 12
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+const SPACES = /[\s\u2800]+/gu
+/** Soft hyphens, fillers, bidirectional controls and the like, but for those that emoji and scripts need. */
+const UNSEEN = /(?![\u200C\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}])\p{DI}|[\uFFF9-\uFFFB]/gu
+/** Tags spell the flags of England, Scotland and Wales after a black flag; elsewhere they hide text. */
+const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0020}-\u{E007F}]+/gu
+const CONTROLS = /(?!\s)[\p{Cc}\p{Cs}]/gu
+const JOINERS_IN_FRONT = /(^|\s)[\u200C\u200D\uFE0E\uFE0F]+/gu
+const JOINERS_BEHIND = /[\u200C\u200D]+(?=\s|$)/gu
+
+/**
+ * A player's or a party's name as it is shown and shared: at most 24 graphemes and 288 UTF-16 code
+ * units (the first 8,192 of the text are looked at), composed (NFC), on one line, without control
+ * or bidirectional characters. `''` when nothing visible is left. Cleaning twice changes nothing.
+ */
+export function cleanName(text: string): string {
+  return clean(text, 24)
+}
+
+/** A write-in, cleaned as a name is: at most 60 graphemes and 720 UTF-16 code units. */
+export function cleanWriteIn(text: string): string {
+  return clean(text, 60)
+}
+
+/**
+ * How many characters, as a reader sees them, a text has: a family emoji is one (Unicode Standard
+ * Annex 29). Counts the first 8,192 UTF-16 code units only.
+ */
+export function countGraphemes(text: string): number {
+  return [...segmenter.segment(text.slice(0, WINDOW))].length
+}
+
+function clean(text: string, graphemes: number): string {
+  const visible = text
+    .slice(0, WINDOW)
+    .replace(CONTROLS, '')
+    .replace(UNSEEN, '')
+    .replace(TAGS, '$1')
+    .replace(SPACES, ' ')
+    .replace(JOINERS_IN_FRONT, '$1')
+    .replace(JOINERS_BEHIND, '')
+    .replace(SPACES, ' ')
+    .normalize('NFC')
+  return cut(visible.trim(), graphemes).replace(JOINERS_BEHIND, '').trim()
+}
+
+function cut(text: string, graphemes: number): string {
+  const units = graphemes * UNITS_PER_GRAPHEME
+  let end = 0
+  let taken = 0
+  for (const { segment } of segmenter.segment(text)) {
+    if (taken === graphemes || end + segment.length > units) break
+    end += segment.length
+    taken += 1
+  }
+  // A first grapheme that alone is too long is cut inside, though never inside a surrogate pair.
+  return text.slice(0, end || units).replace(CONTROLS, '')
+}

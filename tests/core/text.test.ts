@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cleanName, cleanWriteIn, countGraphemes } from '../../src/core/text.ts'
+
+const family = '👨‍👩‍👧‍👦'
+const england = '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
+
+describe('a name', () => {
+  test.each([
+    ['Cassie', 'Cassie'],
+    ['  Cassie \n\t Salazar ', 'Cassie Salazar'],
+    ['Cas\u0000s\u0007ie\u009F', 'Cassie'],
+    ['\u202Eeissac\u202C', 'eissac'],
+    ['\u2066Cas\u200Fsie\u2069', 'Cassie'],
+    ['Cas\u00ADsie\uFEFF', 'Cassie'],
+    ['Cas\uD83Dsie\uDE00', 'Cassie'],
+    ['Zoe\u0308', 'Zoë'],
+    ['e\u00AD\u0301', 'é'],
+    ['Ann\u{E0041}\u{E0042}\u{E0020}', 'Ann'],
+    ['a \u200D b', 'a b'],
+    ['نرگس\u200Cها', 'نرگس\u200Cها'],
+    ['سارة', 'سارة'],
+    ['1\uFE0F\u20E3', '1\uFE0F\u20E3'],
+    ['❤️‍🔥', '❤️‍🔥']
+  ])('%j is cleaned to %j', (text, cleaned) => {
+    expect(cleanName(text)).toBe(cleaned)
+  })
+
+  test.each([
+    '',
+    '  \n ',
+    '\u200B\u200B',
+    '\u200D',
+    '\uFE0F\uFE0F',
+    '\u3164',
+    '\u2800',
+    '\u{E0041}',
+    '\u0000',
+    '\uD800'
+  ])('%j leaves nothing', text => {
+    expect(cleanName(text)).toBe('')
+  })
+
+  test('keeps emoji that are made of several characters', () => {
+    expect(cleanName(family)).toBe(family)
+    expect(cleanName(england)).toBe(england)
+    expect(cleanName(family.repeat(30))).toBe(family.repeat(24))
+  })
+
+  test('is cut after 24 graphemes, a write-in after 60', () => {
+    expect(cleanName('x'.repeat(25))).toBe('x'.repeat(24))
+    expect(cleanName('x'.repeat(23) + ' yz')).toBe('x'.repeat(23))
+    expect(cleanWriteIn('ü'.repeat(61))).toBe('ü'.repeat(60))
+  })
+
+  test('is cut at 288 code units, at a whole grapheme where there is one', () => {
+    const marks = '\u0333'.repeat(200)
+    expect(cleanName(`a${marks}b${marks}`)).toBe(`a${marks}`)
+    expect(cleanName(`a${'\u0333'.repeat(1000)}`)).toBe(`a${'\u0333'.repeat(287)}`)
+    expect(cleanName(`ab${'\u{1D167}'.repeat(1000)}`)).toBe('a')
+    expect(cleanName(`a${'\u{1D167}'.repeat(1000)}`)).toBe(`a${'\u{1D167}'.repeat(143)}`)
+    expect(cleanWriteIn(`a${'\u0333'.repeat(1000)}`)).toBe(`a${'\u0333'.repeat(719)}`)
+  })
+
+  test('does not end in a joiner where a grapheme is cut inside', () => {
+    expect(cleanName('👩\u200D'.repeat(200))).toBe('👩\u200D'.repeat(96).slice(0, -1))
+  })
+
+  test('of a million characters is looked at only where it begins', () => {
+    expect(cleanName('Luke '.repeat(200_000))).toBe('Luke Luke Luke Luke Luke')
+    expect(cleanName('\u0333'.repeat(1_000_000)).length).toBe(288)
+    expect(cleanName(' '.repeat(1_000_000) + 'Luke')).toBe('')
+  })
+
+  test('cleaned twice is cleaned once, and within its limits', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      fc.constantFrom(
+        ...'\u200C\u200D\uFE0F\u00AD\u202E\u0301\u0333\uD83D\uDE00\u2800 \n\u0000ae\u1100\u1161'
+      ),
+      fc.constantFrom(family, england, '🇬🇧', '🇬', '🏴', '\u{E0067}', '\u{1D167}')
+    )
+    const text = fc.array(unit, { maxLength: 80 }).map(units => units.join(''))
+    fc.assert(
+      fc.property(text, dirty => {
+        for (const [clean, graphemes] of [[cleanName, 24] as const, [cleanWriteIn, 60] as const]) {
+          const cleaned = clean(dirty)
+          expect(clean(cleaned)).toBe(cleaned)
+          expect(countGraphemes(cleaned)).toBeLessThanOrEqual(graphemes)
+          expect(cleaned.length).toBeLessThanOrEqual(graphemes * 12)
+          expect(cleaned).not.toMatch(/\p{Cc}|\p{Cs}|\p{Bidi_C}|^\s|\s$|\s\s/u)
+        }
+      }),
+      { numRuns: 3000 }
+    )
+  })
+})
+
+describe('graphemes', () => {
+  test.each([
+    ['', 0],
+    ['Luke', 4],
+    [family, 1],
+    ['Zoe\u0308', 3],
+    ['🇬🇧🇺🇸', 2]
+  ])('of %j are %i', (text, count) => {
+    expect(countGraphemes(text)).toBe(count)
+  })
+
+  test('are counted in the first 8,192 code units', () => {
+    expect(countGraphemes('x'.repeat(1_000_000))).toBe(8192)
+  })
+})
