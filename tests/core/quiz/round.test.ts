@@ -1,0 +1,91 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  answerQuestion,
+  isFinished,
+  isOpen,
+  nextQuestion,
+  pickQuestions,
+  startRound
+} from '../../../src/core/quiz/round.ts'
+import { fixtureFilm } from '../../fixtures/film.ts'
+
+const fresh = startRound({ id: 'a', mode: 'ten', seed: 1, questions: [4, 2], startedAt: 1000 })
+
+describe('a round', () => {
+  test('starts at its first question, with nothing answered', () => {
+    expect(fresh).toEqual({
+      id: 'a',
+      mode: 'ten',
+      seed: 1,
+      questions: [4, 2],
+      startedAt: 1000,
+      answers: [],
+      at: 0
+    })
+    expect(isOpen(fresh)).toBe(true)
+    expect(isFinished(fresh)).toBe(false)
+  })
+
+  test('stays at a question that is not answered yet', () => {
+    expect(nextQuestion(fresh)).toBe(fresh)
+  })
+
+  test('keeps the first answer to a question', () => {
+    const answered = answerQuestion(fresh, [3], 1500)
+    expect(answered.answers).toEqual([{ given: [3], took: 1500 }])
+    expect(answerQuestion(answered, [0], 20)).toBe(answered)
+  })
+
+  test('goes from question to question, and past the last one', () => {
+    const second = nextQuestion(answerQuestion(fresh, [3], 1500))
+    expect(second.at).toBe(1)
+    expect(isOpen(second)).toBe(true)
+
+    const answered = answerQuestion(second, [0], 900)
+    expect(isFinished(answered)).toBe(true)
+    expect(isOpen(answered)).toBe(true)
+
+    const left = nextQuestion(answered)
+    expect(left).toEqual({
+      ...fresh,
+      answers: [
+        { given: [3], took: 1500 },
+        { given: [0], took: 900 }
+      ],
+      at: 2
+    })
+    expect(isOpen(left)).toBe(false)
+    expect(nextQuestion(left)).toBe(left)
+  })
+})
+
+describe('the questions of a round', () => {
+  const { questions } = fixtureFilm
+  /** Twenty questions about seven facts. */
+  const overlapping = questions
+    .slice(0, 20)
+    .map(question => ({ ...question, fact: `fact-${question.number % 7}` }))
+
+  test('are as many as asked for, no fact twice, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(7), (seed, most) => {
+        const facts = pickQuestions(overlapping, seed, most).map(({ fact }) => fact)
+        expect(facts).toHaveLength(most)
+        expect(new Set(facts).size).toBe(most)
+      })
+    )
+  })
+
+  test('are fewer where there are fewer facts', () => {
+    expect(pickQuestions(overlapping, 5, 10)).toHaveLength(7)
+    expect(pickQuestions(overlapping, 5)).toHaveLength(7)
+  })
+
+  test('are the same for the same seed and others for another', () => {
+    const numbers = (seed: number) => pickQuestions(questions, seed, 10).map(({ number }) => number)
+    expect(numbers(5)).toEqual(numbers(5))
+    expect(numbers(5)).not.toEqual(numbers(6))
+  })
+})

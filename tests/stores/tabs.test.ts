@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { fakeEnvironment } from '../environment.ts'
+import { play, tenRight } from './play.ts'
+import { startApp } from './start.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const stored = (value: unknown) => JSON.stringify({ version: 1, value })
+
+/** A page on which the name is shown, and another tab of the same browser. */
+async function nameOnScreen() {
+  const app = await startApp()
+  app.ticket.name.set('Ann')
+  const shown: string[] = []
+  const leave = app.ticket.name.subscribe(name => shown.push(name))
+  return { ...app, shown, leave, otherTab: app.environment.newTab().tabStorage }
+}
+
+describe('what another tab does', () => {
+  test('arrives: a change, and its taking back', async () => {
+    const { shown, otherTab } = await nameOnScreen()
+    otherTab.setItem('encore:name', stored('Bo'))
+    otherTab.setItem('theme', 'dark')
+    otherTab.removeItem('encore:name')
+    expect(shown).toEqual(['Ann', 'Bo', ''])
+  })
+
+  test('arrives: everything cleared', async () => {
+    const { otherTab, shown, ...app } = await nameOnScreen()
+    play(app, [true])
+    app.quiz.quiz.subscribe(() => undefined)
+    otherTab.clear()
+    expect(shown).toEqual(['Ann', ''])
+    expect(app.quiz.quiz.get()).toBeNull()
+  })
+
+  test('is kept aside where this tab, an older version, cannot read it', async () => {
+    const { environment, otherTab, shown, persistence } = await nameOnScreen()
+    const newer = '{"version":2,"value":{"first":"Bo"}}'
+    otherTab.setItem('encore:name', newer)
+    expect(shown).toEqual(['Ann', ''])
+    expect(persistence.setAside.get()).toBe(1)
+    expect([...environment.stored.values()]).toEqual([newer])
+  })
+
+  test('is not listened for where it is not shown, and is there when it is shown again', async () => {
+    vi.useFakeTimers()
+    const { environment, leave, otherTab, ticket } = await nameOnScreen()
+    leave()
+    vi.runAllTimers()
+    expect(environment.tabStorage.listeners.size).toBe(0)
+
+    otherTab.setItem('encore:name', stored('Bo'))
+    expect(ticket.name.get()).toBe('Bo')
+  })
+})
+
+test('two tabs that each play a round lose none', async () => {
+  const environment = fakeEnvironment()
+  const first = await startApp(environment)
+  first.rounds.latest.subscribe(() => undefined)
+  const second = await startApp(Object.assign(environment.newTab(), { nextSeed: 2 }))
+  second.rounds.latest.subscribe(() => undefined)
+
+  play(first, tenRight)
+  play(second, [true, false])
+  expect(first.rounds.latest.get()).toEqual(second.rounds.latest.get())
+
+  const again = await startApp(environment.newTab())
+  expect(again.rounds.lastFinished.get()?.round.id).toBe(`${String(environment.clock)}-1`)
+  expect(again.rounds.latest.get()?.round.id).toBe(`${String(environment.clock)}-2`)
+})
+
+test('a page that is left stops listening to its rounds', async () => {
+  vi.useFakeTimers()
+  const app = await startApp()
+  play(app, [true])
+  const leave = app.quiz.quiz.subscribe(() => undefined)
+  expect(app.environment.tabStorage.listeners.size).toBe(1)
+  leave()
+  vi.runAllTimers()
+  expect(app.environment.tabStorage.listeners.size).toBe(0)
+})

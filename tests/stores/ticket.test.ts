@@ -1,0 +1,105 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest'
+import type { ShareOutcome } from '../../src/environment.ts'
+import { fakeEnvironment } from '../environment.ts'
+import { codeOf, linkOf, play, tenRight, vote } from './play.ts'
+import { startApp } from './start.ts'
+
+describe('a ticket', () => {
+  test('holds nothing before there is a round or a ballot', async () => {
+    const app = await startApp()
+    app.ticket.name.set('Ann')
+    play(app, [true])
+    expect(app.ticket.result.get()).toBeNull()
+    expect(app.ticket.resultLink.get()).toBeNull()
+  })
+
+  test('holds the last finished round, the ballot that counts and the name', async () => {
+    const app = await startApp()
+    play(app, [...tenRight.slice(1), false])
+    vote(app, ['duet', 'children'])
+    app.ticket.name.set('Ann')
+    expect(app.ticket.result.get()).toEqual({
+      name: 'Ann',
+      quiz: {
+        mode: 'ten',
+        questions: app.rounds.latest.get()?.round.questions,
+        right: [...tenRight.slice(1), false]
+      },
+      ballot: { ranking: [['duet'], ['children']] }
+    })
+  })
+
+  test('can hold a round alone, or a ballot alone', async () => {
+    const app = await startApp()
+    vote(app, ['duet'])
+    expect(app.ticket.result.get()).toEqual({ ballot: { ranking: [['duet']] } })
+    const other = await startApp()
+    play(other, tenRight)
+    expect(Object.keys(other.ticket.result.get() ?? {})).toEqual(['quiz'])
+  })
+
+  test('shows the name on one line and without what cannot be seen', async () => {
+    const app = await startApp()
+    vote(app, ['duet'])
+    app.ticket.name.set('  Ann \n\u202E Lee\u200B ')
+    expect(app.ticket.result.get()?.name).toBe('Ann Lee')
+    app.ticket.name.set('\u200B')
+    expect(app.ticket.result.get()).not.toHaveProperty('name')
+  })
+
+  test('opens from its link to the same result', async () => {
+    const app = await startApp()
+    play(app, [...tenRight.slice(1), false])
+    vote(app, ['duet', 'children'])
+    app.ticket.name.set('Ann')
+    expect(linkOf(app)).toMatch(/^https:\/\/encore\.test\/play\/#\/r\/r1[\w-]+$/)
+
+    const result = app.ticket.result.get()
+    const friend = await startApp()
+    friend.environment.goTo(`#/r/${codeOf(app)}`)
+    expect(friend.friend.friend.get()).toMatchObject({
+      ok: true,
+      ticket: result && friend.results.shownResult(result)
+    })
+  })
+})
+
+describe('the link', () => {
+  test('is copied', async () => {
+    const { environment, ticket } = await startApp()
+    expect(ticket.copied.get()).toBe('not yet')
+    await ticket.copyLink('https://encore.test/')
+    expect(ticket.copied.get()).toBe('copied')
+    expect(environment.clipboard).toBe('https://encore.test/')
+  })
+
+  test('is not said to be copied when the browser refused', async () => {
+    const { ticket } = await startApp(fakeEnvironment({ copy: () => Promise.resolve(false) }))
+    await ticket.copyLink('https://encore.test/')
+    expect(ticket.copied.get()).toBe('refused')
+  })
+
+  test('is copied where there is no share sheet', async () => {
+    const { environment, ticket } = await startApp()
+    await ticket.shareLink('https://encore.test/', 'My ticket')
+    expect(environment.clipboard).toBe('https://encore.test/')
+    expect(ticket.copied.get()).toBe('copied')
+  })
+
+  test.each<[ShareOutcome, string]>([
+    ['shared', ''],
+    ['dismissed', ''],
+    ['failed', 'https://encore.test/']
+  ])('when the share sheet says %s, the clipboard holds %j', async (outcome, clipboard) => {
+    const share = vi.fn(() => Promise.resolve(outcome))
+    const { environment, ticket } = await startApp(fakeEnvironment({ share }))
+    await ticket.shareLink('https://encore.test/', 'My ticket')
+    expect(share).toHaveBeenCalledExactlyOnceWith({
+      title: 'Purple Hearts',
+      text: 'My ticket',
+      url: 'https://encore.test/'
+    })
+    expect(environment.clipboard).toBe(clipboard)
+  })
+})
