@@ -42,7 +42,7 @@ const browserOnly = Object.keys(globals.browser).filter(
 )
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'tests/scenes/'] },
+  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'scenes/'] },
   ts.configs.strict,
   ts.configs.stylistic,
   svelte.configs.recommended,

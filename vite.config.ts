@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
     coverage: {
       include: ['src/core/**', 'src/stores/**'],
       thresholds: { lines: 100, branches: 100 },

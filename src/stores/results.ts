@@ -1,5 +1,5 @@
-import type { Result } from '../core/link/index.ts'
-import { storylinesOf } from './vote.ts'
+import type { Ballot, Result } from '../core/link/index.ts'
+import { titleOf } from './vote.ts'
 
 export type ShownResult = ReturnType<typeof shownResult>
 
@@ -12,6 +12,12 @@ export function shownResult(result: Result) {
       of: result.quiz.right.length,
       marks: result.quiz.right
     },
-    setlist: result.ballot?.ranking.map(tier => storylinesOf(tier)) ?? []
+    setlist: result.ballot ? shownSetlist(result.ballot) : []
   }
+}
+
+function shownSetlist({ ranking, writeIn }: Ballot) {
+  return ranking.map(tier =>
+    tier.map(id => ({ id, title: (id === 'write-in' && writeIn) || titleOf(id) }))
+  )
 }

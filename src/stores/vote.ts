@@ -43,11 +43,9 @@ export const shortlist = computed([draft, orderSeed], (ranking, seed) =>
 )
 
 /** The shortlist in the player's order, best first. */
-export const arranged = computed(draft, ranking => storylinesOf(ranking.flat()))
-
-export function storylinesOf(ids: readonly string[]) {
-  return ids.flatMap(id => known.get(id) ?? [])
-}
+export const arranged = computed(draft, ranking =>
+  ranking.flat().map(id => ({ id, title: titleOf(id) }))
+)
 
 export function titleOf(id: string): string {
   return known.get(id)?.title ?? id

@@ -7,8 +7,10 @@ export function changeScene(change: () => void): void {
     change()
     return
   }
-  document.startViewTransition(async () => {
+  const { ready } = document.startViewTransition(async () => {
     change()
     await tick()
   })
+  // It rejects when the next change comes before this one is drawn: nothing is amiss then.
+  ready.catch(() => undefined)
 }

@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 4199
+const port = Number(process.env.PORT ?? 4199)
 /** The built folder is served from a subfolder, as on many a static host. */
 const base = '/games/encore/'
 
 export default defineConfig({
-  testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -21,6 +20,10 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
     }
   },
+  projects: [
+    { name: 'browser', testDir: '.' },
+    { name: 'scenes', testDir: '../scenes', testMatch: 'write.ts' }
+  ],
   webServer: {
     command: `npx vite preview --base ${base} --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '../..',

@@ -1,0 +1,73 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import { openScene } from '../scenes/scene.ts'
+import { scenes } from '../scenes/index.ts'
+import { expect, test } from './player.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 720 } })
+
+    for (const scene of scenes) {
+      test(scene.name, async ({ page }) => {
+        await openScene(page, scene)
+        expect(await violations(page)).toEqual([])
+        expect(await smallTargets(page)).toEqual([])
+        expect(await widthBeyond(page)).toBe(0)
+        await page.addStyleTag({ content: ':root { font-size: 200% }' })
+        expect(await widthBeyond(page)).toBe(0)
+        expect(await clippedTexts(page)).toEqual([])
+      })
+    }
+  })
+}
+
+/** What axe finds, as sentences. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async tags => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      rules: { 'target-size': { enabled: true } }
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`)
+    )
+  }, rules)
+}
+
+/** Main controls below 44 pixels in either direction; links within a sentence excepted. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.locator('button, a[href], input, textarea, select, summary').evaluateAll(controls =>
+    controls
+      .filter(control => {
+        const { width, height } = control.getBoundingClientRect()
+        const isInText = control.matches('p a, li a')
+        const isHidden = width === 0 || control.matches('.skip')
+        return !isInText && !isHidden && Math.min(width, height) < 44
+      })
+      .map(control => control.outerHTML)
+  )
+}
+
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  )
+}
+
+function clippedTexts(page: Page): Promise<string[]> {
+  return page.locator('main :is(h1, h2, h3, p, li, button, a, label)').evaluateAll(texts =>
+    texts
+      .filter(text => {
+        const style = getComputedStyle(text)
+        const isCut = style.overflowX !== 'visible' || style.overflowY !== 'visible'
+        const isTooSmall =
+          text.scrollWidth > text.clientWidth + 1 || text.scrollHeight > text.clientHeight + 1
+        return isCut && isTooSmall && style.position !== 'absolute'
+      })
+      .map(text => text.outerHTML)
+  )
+}

@@ -1,0 +1,16 @@
+import { homeScenes } from './home.ts'
+import { partyScenes } from './party.ts'
+import { quizScenes } from './quiz.ts'
+import type { Scene } from './scene.ts'
+import { friendScenes, ticketScenes } from './ticket.ts'
+import { voteScenes } from './vote.ts'
+
+/** Every state of every page. A new one is an entry in its page’s list. */
+export const scenes: Scene[] = [
+  ...homeScenes,
+  ...quizScenes,
+  ...voteScenes,
+  ...ticketScenes,
+  ...friendScenes,
+  ...partyScenes
+]

@@ -1,0 +1,62 @@
+import { encodeResult, type Result } from '../../src/core/link/index.ts'
+import { rightAnswer } from '../../src/core/quiz/check.ts'
+import { pickQuestions, startRound, type Round } from '../../src/core/quiz/round.ts'
+import { film } from '../../src/film/index.ts'
+
+const choices = film.questions.filter(
+  ({ kind, topic }) => kind === 'choice' && (topic === 'plot' || topic === 'ending')
+)
+
+interface Played {
+  answered?: number
+  right?: number
+  /** Whether the player has moved on from the last answer. */
+  isOnNext?: boolean
+}
+
+/** A round of ten with so many answers, the first so many of them right. */
+export function roundOfTen({ answered = 10, right = 7, isOnNext = true }: Played = {}): Round {
+  const questions = pickQuestions(choices, 7, 10)
+  const answers = questions.slice(0, answered).map((question, index) => {
+    const [answer = 0] = rightAnswer(question)
+    return { given: [index < right ? answer : answer === 0 ? 1 : 0], took: 4000 }
+  })
+  return {
+    ...startRound({
+      id: 'scene',
+      mode: 'ten',
+      seed: 7,
+      questions: questions.map(({ number }) => number),
+      startedAt: Date.UTC(2026, 10, 20)
+    }),
+    answers,
+    at: isOnNext ? answered : answered - 1
+  }
+}
+
+export function keptRound(played?: Played) {
+  return { 'round:scene': roundOfTen(played) }
+}
+
+/** The first so many storylines, in the film's order, one a tier. */
+export function rankingOf(length: number): string[][] {
+  return film.storylines.slice(0, length).map(({ id }) => [id])
+}
+
+export function keptBallot(length: number) {
+  const castAt = Date.UTC(2026, 10, 21)
+  return { [`ballot:${castAt}`]: { ranking: rankingOf(length), castAt } }
+}
+
+export function resultCode(result: Partial<Result> = {}): string {
+  const { questions } = roundOfTen()
+  return encodeResult(
+    {
+      name: 'Ana',
+      quiz: { mode: 'ten', questions: [...questions], right: questions.map((_, at) => at % 3 > 0) },
+      ballot: { ranking: rankingOf(5) },
+      ...result
+    },
+    film
+  )
+}

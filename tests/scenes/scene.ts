@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+
+/** A state of a page that somebody can look at: what is kept, where one goes, what one does there. */
+export interface Scene {
+  name: string
+  hash: string
+  /** What this browser has kept, by key without `encore:`. */
+  kept?: Record<string, unknown>
+  /** Stored as it is: for values that are damaged. */
+  raw?: Record<string, string>
+  storage?: 'blocked' | 'full'
+  act?: (page: Page) => Promise<void>
+}
+
+export async function openScene(page: Page, scene: Scene): Promise<void> {
+  const kept = Object.entries(scene.kept ?? {}).map(([key, value]) => [
+    `encore:${key}`,
+    JSON.stringify({ version: 1, value })
+  ])
+  const raw = Object.entries(scene.raw ?? {}).map(([key, text]) => [`encore:${key}`, text])
+  await page.addInitScript(
+    ({ entries, storage }) => {
+      for (const [key, text] of entries) localStorage.setItem(String(key), String(text))
+      if (storage === 'blocked') {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('Access is denied.', 'SecurityError')
+          }
+        })
+      }
+      if (storage === 'full') {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('There is no room left.', 'QuotaExceededError')
+        }
+      }
+    },
+    { entries: [...kept, ...raw], storage: scene.storage }
+  )
+  await page.goto(scene.hash)
+  await scene.act?.(page)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
+}
