@@ -14,6 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(scene.name, async ({ page }) => {
         await openScene(page, scene)
         expect(await violations(page)).toEqual([])
+        expect(await outlineFaults(page)).toEqual([])
         expect(await smallTargets(page)).toEqual([])
         expect(await widthBeyond(page)).toBe(0)
         await page.addStyleTag({ content: ':root { font-size: 200% }' })
@@ -36,6 +37,23 @@ async function violations(page: Page): Promise<string[]> {
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`)
     )
   }, rules)
+}
+
+/** What somebody who jumps from landmark to landmark and heading to heading would stumble over. */
+async function outlineFaults(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const landmark of ['banner', 'main'] as const) {
+    const count = await page.getByRole(landmark).count()
+    if (count !== 1) faults.push(`${count} landmarks of role ${landmark}`)
+  }
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll(headings => headings.map(({ tagName }) => Number(tagName.slice(1))))
+  if (levels.filter(level => level === 1).length !== 1) faults.push('not one heading of level 1')
+  if (levels.some((level, index) => level > (levels[index - 1] ?? 1) + 1)) {
+    faults.push(`headings skip a level: ${levels.join(', ')}`)
+  }
+  return faults
 }
 
 /** Main controls below 44 pixels in either direction; links within a sentence excepted. */

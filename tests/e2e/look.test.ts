@@ -1,0 +1,55 @@
+import { expect, test } from './player.ts'
+
+const dark = 'rgb(27, 7, 51)'
+
+test.use({ colorScheme: 'light' })
+
+test('a chosen theme is there before the game is', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('encore:theme', JSON.stringify({ version: 1, value: 'dark' }))
+  })
+  // As slow a network as there is: the script never comes.
+  await page.route('**/*.js', () => undefined)
+  await page.goto('', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+})
+
+test('the switch goes from the device’s colours to paper, to the stage, and is remembered', async ({
+  page
+}) => {
+  await page.goto('')
+  const theme = page.getByRole('button', { name: /^Colours/ })
+  await theme.click()
+  await expect(theme).toHaveAccessibleName('Colours: paper')
+  await theme.click()
+  await expect(page.locator('body')).toHaveCSS('background-color', dark)
+  await page.reload()
+  await expect(page.locator('body')).toHaveCSS('background-color', dark)
+  await page.getByRole('button', { name: 'Colours: stage' }).click()
+  await expect(page.locator('body')).not.toHaveCSS('background-color', dark)
+})
+
+test('nothing moves where motion is not welcome', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('#/quiz')
+  await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
+  const running = await page.evaluate(
+    () =>
+      document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().duration) > 0)
+        .length
+  )
+  expect(running).toBe(0)
+})
+
+test('with forced colours every control keeps its edge', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('#/quiz')
+  const options = page.getByRole('group', { name: 'Answers' }).getByRole('button')
+  await options.first().click()
+  const edges = await options.evaluateAll(buttons =>
+    buttons.map(button => getComputedStyle(button).borderTopStyle)
+  )
+  expect(edges).not.toContain('none')
+  await expect(options.filter({ hasText: 'Right answer' })).toHaveCount(1)
+})
