@@ -1,7 +1,25 @@
 import './styles/font.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { mount } from 'svelte'
+import { hydrate, mount } from 'svelte'
 import App from './App.svelte'
+import { loadPage } from './pages/index.ts'
+import { hasKept } from './stores/persistence.ts'
+import { route } from './stores/route.ts'
 
-mount(App, { target: document.body })
+async function start() {
+  const first = route.get()
+  const Page = await loadPage(first.page)
+  const target = document.body
+  const props = { route: first, Page }
+
+  // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
+  if (first.page === 'home' && target.hasChildNodes() && !hasKept()) hydrate(App, { target, props })
+  else {
+    target.replaceChildren()
+    mount(App, { target, props })
+  }
+  delete document.documentElement.dataset.page
+}
+
+void start()

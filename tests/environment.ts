@@ -21,8 +21,9 @@ export class FakeStorage implements KeyValueStorage {
     return this.entries.get(key) ?? null
   }
 
+  /** Browsers promise no order: here the last comes first. */
   key(index: number) {
-    return [...this.entries.keys()][index] ?? null
+    return [...this.entries.keys()].reverse()[index] ?? null
   }
 
   setItem(key: string, value: string) {

@@ -80,7 +80,9 @@ export function addBallots(text: string): void {
 function addBallot(ballot: PartyBallot): boolean {
   const code = encodeParty({ ballots: [ballot] }, film)
   if (entries.get()[code]) return false
-  entries.setKey(code, { code, addedAt: environment().now() })
+  // Later than all others, even those of the same millisecond.
+  const others = Object.values(entries.get()).map(({ addedAt }) => addedAt + 1)
+  entries.setKey(code, { code, addedAt: Math.max(environment().now(), ...others) })
   return true
 }
 

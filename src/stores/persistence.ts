@@ -149,6 +149,13 @@ function memory(): Memory {
   return known
 }
 
+/** Whether this browser has kept anything of the game. */
+export function hasKept(): boolean {
+  return memory()
+    .keys()
+    .some(key => key.startsWith('encore:'))
+}
+
 const engine = new Proxy<Record<string, string>>(Object.create(null), {
   get: (_, key: string) => memory().read(key) ?? undefined,
   has: (_, key: string) => memory().read(key) !== null,

@@ -6,10 +6,11 @@ export type Theme = (typeof themes)[number]
 
 export const theme = keptAtom<Theme>('encore:theme', v.picklist(themes), 'system')
 
-export function nextTheme(current: Theme): Theme {
-  return themes[(themes.indexOf(current) + 1) % themes.length] ?? 'system'
-}
+const next = { system: 'light', light: 'dark', dark: 'system' } as const satisfies Record<
+  Theme,
+  Theme
+>
 
 export function switchTheme(): void {
-  theme.set(nextTheme(theme.get()))
+  theme.set(next[theme.get()])
 }

@@ -20,9 +20,10 @@ describe('ballots', () => {
     const app = await startApp()
     app.party.addBallots(`[20:14] Ann: look! ${ann}\n[20:15] Bo: mine: ${bo}.`)
     expect(app.party.added.get()).toEqual({ added: 2, known: 0, refused: [] })
-    app.environment.clock += 1000
     app.party.addBallots(nobody)
     expect(names(app)).toEqual(['Ann', 'Bo', undefined])
+    const again = await startApp(app.environment.reload())
+    expect(names(again)).toEqual(['Ann', 'Bo', undefined])
     expect(app.party.members.get().map(({ ballot: { score } }) => score)).toEqual([
       { right: 2, of: 3 },
       undefined,

@@ -87,13 +87,26 @@ describe('where there is no room left', () => {
     expect([...app.environment.stored]).toEqual([])
   })
 
-  test('the next change is stored once there is room again', async () => {
+  test('what was stored before is read without complaint', async () => {
+    const app = await startApp()
+    play(app, tenRight)
+    const environment = app.environment.reload()
+    environment.tabStorage.isFull = true
+    const again = await startApp(environment)
+    expect(again.ticket.result.get()).toEqual(app.ticket.result.get())
+    expect(again.persistence.storageTrouble.get()).toBeNull()
+  })
+
+  test('the next change is stored once there is room again, and other tabs are followed', async () => {
     const { environment, ticket } = await startApp()
     environment.tabStorage.isFull = true
     ticket.name.set('Ann')
     environment.tabStorage.isFull = false
     ticket.name.set('Anna')
-    const again = await startApp(environment.reload())
-    expect(again.ticket.name.get()).toBe('Anna')
+    expect(environment.stored.get('encore:name')).toBe('{"version":1,"value":"Anna"}')
+
+    ticket.name.subscribe(() => undefined)
+    environment.newTab().tabStorage.setItem('encore:name', '{"version":1,"value":"Bo"}')
+    expect(ticket.name.get()).toBe('Bo')
   })
 })

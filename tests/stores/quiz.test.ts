@@ -112,9 +112,12 @@ describe('an answer', () => {
     answer(app, true)
     app.environment.clock += 9000
     app.quiz.goOn()
+    app.environment.clock += 700
+    answer(app, true)
+    app.quiz.goOn()
     app.environment.clock -= 60_000
     answer(app, true)
-    expect(app.rounds.latest.get()?.round.answers.map(({ took }) => took)).toEqual([1500, 0])
+    expect(app.rounds.latest.get()?.round.answers.map(({ took }) => took)).toEqual([1500, 700, 0])
   })
 
   test('tells its sources by title and paragraph', async () => {

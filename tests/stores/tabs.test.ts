@@ -21,11 +21,14 @@ async function nameOnScreen() {
 
 describe('what another tab does', () => {
   test('arrives: a change, and its taking back', async () => {
-    const { shown, otherTab } = await nameOnScreen()
+    const { shown, otherTab, ticket } = await nameOnScreen()
     otherTab.setItem('encore:name', stored('Bo'))
     otherTab.setItem('theme', 'dark')
     otherTab.removeItem('encore:name')
-    expect(shown).toEqual(['Ann', 'Bo', ''])
+    ticket.name.set('Cy')
+    ticket.name.set('')
+    otherTab.setItem('encore:name', stored('Di'))
+    expect(shown).toEqual(['Ann', 'Bo', '', 'Cy', '', 'Di'])
   })
 
   test('arrives: everything cleared', async () => {
@@ -62,7 +65,8 @@ test('two tabs that each play a round lose none', async () => {
   const environment = fakeEnvironment()
   const first = await startApp(environment)
   first.rounds.latest.subscribe(() => undefined)
-  const second = await startApp(Object.assign(environment.newTab(), { nextSeed: 2 }))
+  const later = environment.clock + 1000
+  const second = await startApp(Object.assign(environment.newTab(), { clock: later }))
   second.rounds.latest.subscribe(() => undefined)
 
   play(first, tenRight)
@@ -71,7 +75,7 @@ test('two tabs that each play a round lose none', async () => {
 
   const again = await startApp(environment.newTab())
   expect(again.rounds.lastFinished.get()?.round.id).toBe(`${String(environment.clock)}-1`)
-  expect(again.rounds.latest.get()?.round.id).toBe(`${String(environment.clock)}-2`)
+  expect(again.rounds.latest.get()?.round.id).toBe(`${String(later)}-1`)
 })
 
 test('a page that is left stops listening to its rounds', async () => {

@@ -30,7 +30,7 @@ function codeAfterMark(plain: string, start: number): string | undefined {
   const whole = soundCode(joined(stretch.split(/\s+/)))
   if (whole !== undefined) return whole
   // The rest of the message may have been taken for the missing end: only the first word is sure.
-  const first = withoutLead(stretch.replace(/\s[^]*$/, ''))
+  const first = stretch.replace(/\s[^]*$/, '')
   const opened = open(first)
   return !opened.ok && opened.problem === 'no-code' ? undefined : first
 }
@@ -39,7 +39,7 @@ function codeAfterMark(plain: string, start: number): string | undefined {
 function stretchFrom(plain: string, start: number): string {
   const rest = plain.slice(start)
   const end = rest.search(/[^\w\s-]/)
-  return end === -1 ? rest : rest.slice(0, end)
+  return withoutLead(end === -1 ? rest : rest.slice(0, end))
 }
 
 /** As many words as it takes to reach the length that the code states: a link may be wrapped. */

@@ -50,7 +50,9 @@ export function closestCall(tally: Tally): ClosestCall | null {
     rivals = ballots < fewest ? [name] : [...rivals, name]
     fewest = ballots
   })
-  return rivals.length > 0 ? { headliner: told.winner, rivals: rivals.sort(), ballots: fewest } : null
+  return rivals.length > 0
+    ? { headliner: told.winner, rivals: rivals.sort(), ballots: fewest }
+    : null
 }
 
 /** The added ballots at which one of the rival's counts becomes level with another, or passes it. */

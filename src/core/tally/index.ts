@@ -1,6 +1,6 @@
+import { foldBallots } from './fold.ts'
 import { record } from './matrix.ts'
 import { beatsEveryOther, bordaScores, countPairs, countShortlists, orderByScore } from './pairs.ts'
-import { foldBallots } from './profile.ts'
 import { runoffRounds, runoffWinners } from './runoff.ts'
 import { schulzeOrder } from './schulze.ts'
 import type { Tally, WeightedBallot } from './types.ts'

@@ -1,5 +1,3 @@
-import type { WeightedBallot } from './types.ts'
-
 /** The tier of a candidate whom a ballot does not rank: below every other. */
 export const UNRANKED = 0xffff
 
@@ -78,41 +76,6 @@ export class Profile {
       this.slots[slot] = ballot + 1
     }
   }
-}
-
-/**
- * Reads ballots once, in any order, and folds them. `names` are all different.
- *
- * A name not in the list is passed over, a name that comes twice on a ballot counts where it
- * comes first, and an empty tier is no tier. Throws a `RangeError` when a count is not a whole
- * number of 1 or more.
- */
-export function foldBallots(
-  ballots: Iterable<WeightedBallot>,
-  names: readonly string[]
-): Profile {
-  const places = new Map(names.map((name, place) => [name, place]))
-  const profile = new Profile(names.length)
-  const ballot = new Uint16Array(names.length)
-  for (const { ranking, count } of ballots) {
-    if (!Number.isSafeInteger(count) || count < 1) {
-      throw new RangeError(`A ballot is cast a whole number of times, at least once, not ${count}.`)
-    }
-    ballot.fill(UNRANKED)
-    let tier = 0
-    for (const tied of ranking) {
-      let used = false
-      for (const name of tied) {
-        const place = places.get(name)
-        if (place === undefined || ballot[place] !== UNRANKED) continue
-        ballot[place] = tier
-        used = true
-      }
-      if (used) tier += 1
-    }
-    profile.add(ballot, count)
-  }
-  return profile
 }
 
 function hashOf(ballot: Uint16Array): number {

@@ -36,9 +36,7 @@ export function strongestPaths(pairs: Matrix): Matrix {
 
 /** Those of the candidates whom none of them beats: whose path to nobody is the weaker one. */
 export function unbeaten(strengths: Matrix, candidates: readonly number[]): number[] {
-  return candidates.filter(a =>
-    candidates.every(b => strengths.get(a, b) >= strengths.get(b, a))
-  )
+  return candidates.filter(a => candidates.every(b => strengths.get(a, b) >= strengths.get(b, a)))
 }
 
 /**

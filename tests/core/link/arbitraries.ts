@@ -47,9 +47,7 @@ export const anyParty: fc.Arbitrary<Party> = fc.record(
     name,
     ballots: fc.array(
       fc.record({ name, ballot, score }, { requiredKeys: ['ballot'], noNullPrototype: true }),
-      {
-        maxLength: 8
-      }
+      { maxLength: 8 }
     )
   },
   { requiredKeys: ['ballots'], noNullPrototype: true }

@@ -47,6 +47,7 @@ const tolerated: [string, string][] = [
   ['with slashes escaped as in JSON', link.replaceAll('/', '\\/')],
   ['in Markdown', `[my **ticket**](${link})`],
   ['in HTML', `<a href="${link}">${link}</a>`],
+  ['between underscores in a link and a message', `#/r/_${code}_ is mine`],
   ['in a message', `Here is mine: ${link} - beat that`],
   ['alone in a message', `Here is mine: ${code}, beat that`]
 ]

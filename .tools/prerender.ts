@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { build, type Plugin } from 'vite'
+
+const draft = 'node_modules/.encore-prerender'
+
+/**
+ * Draws the home page into index.html at build time, with the style it needs inline, so that the
+ * first response is already the page; and writes the Content-Security-Policy that allows just that.
+ */
+export function prerender(): Plugin {
+  return {
+    name: 'encore-prerender',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') return
+      const { head, body } = await drawHome()
+      let html = String(page.source)
+      html = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_link, name) => {
+        const sheet = bundle[String(name)]
+        if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${String(name)}`)
+        delete bundle[String(name)]
+        // Addresses in the sheet are relative to its folder, and it moves one up.
+        const css = String(sheet.source).replaceAll('url(./', 'url(./assets/')
+        return `<style>${css.trim()}</style>`
+      })
+      html = html.replace(/<title>.*?<\/title>/s, head).replace('<body>', `<body>${body}`)
+      page.source = html.replace('<meta charset="utf-8" />', meta => `${meta}${policy(html)}`)
+    }
+  }
+}
+
+async function drawHome(): Promise<{ head: string; body: string }> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [svelte({ configFile: false })],
+    build: { ssr: 'src/prerender.ts', outDir: draft, emptyOutDir: true, copyPublicDir: false }
+  })
+  const file = pathToFileURL(join(process.cwd(), draft, 'prerender.js')).href
+  const { prerenderHome } = (await import(file)) as typeof import('../src/prerender.ts')
+  const drawn = await prerenderHome()
+  rmSync(draft, { recursive: true })
+  return drawn
+}
+
+function policy(html: string): string {
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    )
+  const rules = [
+    "default-src 'none'",
+    `script-src 'self' ${hashes('script').join(' ')}`,
+    `style-src 'self' ${hashes('style').join(' ')}`,
+    ...['img', 'font', 'connect', 'worker', 'manifest'].map(what => `${what}-src 'self'`),
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html encore-worker encore-offline'
+  ]
+  return `\n    <meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`
+}

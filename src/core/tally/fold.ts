@@ -1,0 +1,34 @@
+import { Profile, UNRANKED } from './profile.ts'
+import type { WeightedBallot } from './types.ts'
+
+/**
+ * Reads ballots once, in any order, and folds them. `names` are all different.
+ *
+ * A name not in the list is passed over, a name that comes twice on a ballot counts where it
+ * comes first, and an empty tier is no tier. Throws a `RangeError` when a count is not a whole
+ * number of 1 or more.
+ */
+export function foldBallots(ballots: Iterable<WeightedBallot>, names: readonly string[]): Profile {
+  const places = new Map(names.map((name, place) => [name, place]))
+  const profile = new Profile(names.length)
+  const ballot = new Uint16Array(names.length)
+  for (const { ranking, count } of ballots) {
+    if (!Number.isSafeInteger(count) || count < 1) {
+      throw new RangeError(`A ballot is cast a whole number of times, at least once, not ${count}.`)
+    }
+    ballot.fill(UNRANKED)
+    let tier = 0
+    for (const tied of ranking) {
+      let used = false
+      for (const name of tied) {
+        const place = places.get(name)
+        if (place === undefined || ballot[place] !== UNRANKED) continue
+        ballot[place] = tier
+        used = true
+      }
+      if (used) tier += 1
+    }
+    profile.add(ballot, count)
+  }
+  return profile
+}
