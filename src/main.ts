@@ -17,9 +17,9 @@ async function start() {
   if (first.page === 'home' && target.hasChildNodes() && !hasKept()) hydrate(App, { target, props })
   else {
     target.replaceChildren()
+    delete document.documentElement.dataset.page
     mount(App, { target, props })
   }
-  delete document.documentElement.dataset.page
 }
 
 void start()

@@ -1,4 +1,4 @@
-import { Profile, UNRANKED } from './profile.ts'
+import { makeTiers, Profile } from './profile.ts'
 import type { WeightedBallot } from './types.ts'
 
 /**
@@ -11,18 +11,19 @@ import type { WeightedBallot } from './types.ts'
 export function foldBallots(ballots: Iterable<WeightedBallot>, names: readonly string[]): Profile {
   const places = new Map(names.map((name, place) => [name, place]))
   const profile = new Profile(names.length)
-  const ballot = new Uint16Array(names.length)
+  const ballot = makeTiers(names.length, 1)
+  const unranked = names.length
   for (const { ranking, count } of ballots) {
     if (!Number.isSafeInteger(count) || count < 1) {
       throw new RangeError(`A ballot is cast a whole number of times, at least once, not ${count}.`)
     }
-    ballot.fill(UNRANKED)
+    ballot.fill(unranked)
     let tier = 0
     for (const tied of ranking) {
       let used = false
       for (const name of tied) {
         const place = places.get(name)
-        if (place === undefined || ballot[place] !== UNRANKED) continue
+        if (place === undefined || ballot[place] !== unranked) continue
         ballot[place] = tier
         used = true
       }

@@ -1,5 +1,5 @@
 import { Matrix, places } from './matrix.ts'
-import { type Profile, UNRANKED } from './profile.ts'
+import type { Profile } from './profile.ts'
 
 /** For each two, how many ballots put the first above the second; unranked is below all ranked. */
 export function countPairs(profile: Profile): Matrix {
@@ -24,7 +24,7 @@ export function countShortlists(profile: Profile): number[] {
   return places(profile.candidates).map(candidate => {
     let shortlists = 0
     for (let ballot = 0; ballot < profile.distinct; ballot += 1) {
-      if (profile.tier(ballot, candidate) !== UNRANKED) shortlists += profile.count(ballot)
+      if (profile.tier(ballot, candidate) < profile.candidates) shortlists += profile.count(ballot)
     }
     return shortlists
   })
@@ -80,7 +80,7 @@ class SortedBallot {
     const size = order.length
     ends.fill(0)
     for (let candidate = 0; candidate < size; candidate += 1) {
-      const tier = Math.min(profile.tier(ballot, candidate), size)
+      const tier = profile.tier(ballot, candidate)
       ends[tier] = (ends[tier] as number) + 1
     }
     let start = 0
@@ -91,7 +91,7 @@ class SortedBallot {
     }
     this.ranked = ends[size] as number
     for (let candidate = 0; candidate < size; candidate += 1) {
-      const tier = Math.min(profile.tier(ballot, candidate), size)
+      const tier = profile.tier(ballot, candidate)
       const place = ends[tier] as number
       order[place] = candidate
       tiers[place] = tier

@@ -1,26 +1,24 @@
-/** The tier of a candidate whom a ballot does not rank: below every other. */
-export const UNRANKED = 0xffff
-
 /**
- * Ballots with identical ones folded together. Each is kept as the tier of every candidate, which
- * is the same however the names within a tier were ordered, in one block of memory.
+ * Ballots with identical ones folded together. Each is kept as the tier of every candidate, from 0
+ * for the best and as many as there are candidates for the unranked. That is the same however the
+ * names within a tier were ordered, and takes a byte for each.
  *
- * Folding is a hash table with open addressing: a `Map` from a text key costs a million strings.
+ * Folding is a hash table with open addressing: a `Map` would want a million texts as keys. Small
+ * matters here, as browsers answer large blocks with a sweep of the whole memory.
  */
 export class Profile {
   readonly candidates: number
   /** How many different ballots there are. */
   distinct = 0
   private capacity = 256
-  private tiers: Uint16Array
+  private tiers: Tiers
   private counts = new Float64Array(this.capacity)
-  private hashes = new Int32Array(this.capacity)
   /** For a hash, the number of its ballot counted from 1; 0 where there is none. */
   private slots = new Int32Array(this.capacity * 2)
 
   constructor(candidates: number) {
     this.candidates = candidates
-    this.tiers = new Uint16Array(this.capacity * candidates)
+    this.tiers = makeTiers(candidates, this.capacity)
   }
 
   tier(ballot: number, candidate: number): number {
@@ -36,55 +34,66 @@ export class Profile {
     return this.counts.reduce((sum, count) => sum + count, 0)
   }
 
-  add(ballot: Uint16Array, count: number): void {
-    const hash = hashOf(ballot)
-    let slot = hash & (this.slots.length - 1)
-    let found = this.slots[slot] as number
-    while (found !== 0 && !(this.hashes[found - 1] === hash && this.equals(found - 1, ballot))) {
-      slot = (slot + 1) & (this.slots.length - 1)
-      found = this.slots[slot] as number
-    }
-    if (found !== 0) {
-      this.counts[found - 1] = this.count(found - 1) + count
+  add(ballot: Tiers, count: number): void {
+    // Written behind the others, where it stays if it is a new one.
+    this.tiers.set(ballot, this.distinct * this.candidates)
+    const slot = this.slotOf(this.distinct)
+    const known = (this.slots[slot] as number) - 1
+    if (known >= 0) {
+      this.counts[known] = this.count(known) + count
       return
     }
-    this.tiers.set(ballot, this.distinct * this.candidates)
     this.counts[this.distinct] = count
-    this.hashes[this.distinct] = hash
     this.distinct += 1
     this.slots[slot] = this.distinct
     if (this.distinct === this.capacity) this.grow()
   }
 
-  private equals(known: number, ballot: Uint16Array): boolean {
-    for (let candidate = 0; candidate < ballot.length; candidate += 1) {
-      if (this.tier(known, candidate) !== ballot[candidate]) return false
+  /** Where a ballot identical to this one is entered, or else where this one belongs. */
+  private slotOf(ballot: number): number {
+    const mask = this.slots.length - 1
+    let slot = this.hash(ballot) & mask
+    for (;;) {
+      const known = (this.slots[slot] as number) - 1
+      if (known < 0 || this.same(known, ballot)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private hash(ballot: number): number {
+    let hash = 0
+    for (let candidate = 0; candidate < this.candidates; candidate += 1) {
+      hash = Math.imul(hash ^ this.tier(ballot, candidate), 0x9e3779b1) ^ (hash >>> 15)
+    }
+    return hash ^ (hash >>> 16)
+  }
+
+  private same(first: number, second: number): boolean {
+    for (let candidate = 0; candidate < this.candidates; candidate += 1) {
+      if (this.tier(first, candidate) !== this.tier(second, candidate)) return false
     }
     return true
   }
 
   private grow(): void {
+    const { counts, tiers } = this
     this.capacity *= 2
-    this.tiers = copyInto(new Uint16Array(this.capacity * this.candidates), this.tiers)
-    this.counts = copyInto(new Float64Array(this.capacity), this.counts)
-    this.hashes = copyInto(new Int32Array(this.capacity), this.hashes)
+    this.tiers = makeTiers(this.candidates, this.capacity)
+    this.tiers.set(tiers)
+    this.counts = new Float64Array(this.capacity)
+    this.counts.set(counts)
     this.slots = new Int32Array(this.capacity * 2)
-    const mask = this.slots.length - 1
     for (let ballot = 0; ballot < this.distinct; ballot += 1) {
-      let slot = (this.hashes[ballot] as number) & mask
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-      this.slots[slot] = ballot + 1
+      this.slots[this.slotOf(ballot)] = ballot + 1
     }
   }
 }
 
-function hashOf(ballot: Uint16Array): number {
-  let hash = 0
-  for (const tier of ballot) hash = Math.imul(hash ^ tier, 0x9e3779b1) ^ (hash >>> 15)
-  return hash
-}
+export type Tiers = Uint8Array | Uint16Array
 
-function copyInto<T extends Uint16Array | Int32Array | Float64Array>(larger: T, smaller: T): T {
-  larger.set(smaller)
-  return larger
+/** Room for the tiers of so many ballots. */
+export function makeTiers(candidates: number, ballots: number): Tiers {
+  return candidates < 256
+    ? new Uint8Array(candidates * ballots)
+    : new Uint16Array(candidates * ballots)
 }

@@ -1,5 +1,5 @@
 import { places } from './matrix.ts'
-import { type Profile, UNRANKED } from './profile.ts'
+import type { Profile } from './profile.ts'
 
 /** A round by number: `votes` stand in the order of `left`. */
 export interface NumberedRound {
@@ -82,7 +82,7 @@ class Piles {
   }
 
   private topTier(ballot: number, left: readonly number[]): number {
-    let top = UNRANKED
+    let top = this.profile.candidates
     for (const candidate of left) {
       const tier = this.profile.tier(ballot, candidate)
       if (tier < top) top = tier
@@ -93,7 +93,7 @@ class Piles {
   private give(ballot: number, top: number, left: readonly number[]): void {
     const count = this.profile.count(ballot)
     this.tops[ballot] = top
-    if (top === UNRANKED) {
+    if (top === this.profile.candidates) {
       this.exhausted += count
       return
     }

@@ -192,6 +192,19 @@ describe('the instant runoff', () => {
   })
 })
 
+test('hundreds of write-ins are counted like any others', () => {
+  const names = Array.from(
+    { length: 300 },
+    (_, number) => `idea-${String(number).padStart(3, '0')}`
+  )
+  const counted = tally([{ ranking: names.map(name => [name]), count: 1 }], names)
+  expect(counted.schulze.order).toEqual(names.map(name => [name]))
+  expect(counted.borda.scores).toEqual(
+    Object.fromEntries(names.map((name, place) => [name, 299 - place]))
+  )
+  expect(counted.instantRunoff.winners).toEqual(['idea-000'])
+})
+
 test('many different ballots are kept apart, and the same ones together', () => {
   const names = Array.from({ length: 12 }, (_, number) => `storyline-${number}`)
   // Every subset as one tier, 4,095 ballots in all, and everything a second time.
