@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), svelteTesting(), prerender()],
   test: {
     environment: 'jsdom',
+    // Only to end a test that hangs.
+    testTimeout: 60_000,
     // Each test starts the stores anew by itself, which is quicker than a new world for each file.
     isolate: false,
     // Or the stores of two tabs in one test would share one storage engine.

@@ -24,7 +24,7 @@ export function prerender(): Plugin {
       html = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_link, name) => {
         const sheet = bundle[String(name)]
         if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${String(name)}`)
-        delete bundle[String(name)]
+        Reflect.deleteProperty(bundle, String(name))
         // Addresses in the sheet are relative to its folder, and it moves one up.
         const css = String(sheet.source).replaceAll('url(./', 'url(./assets/')
         return `<style>${css.trim()}</style>`

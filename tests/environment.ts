@@ -99,5 +99,3 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
   }
   return Object.assign(fake, parts)
 }
-
-export type FakeEnvironment = ReturnType<typeof fakeEnvironment>

@@ -22,8 +22,12 @@ export async function visit(hash: string, environment = fakeEnvironment()) {
   const app = await startApp(environment)
   const { act, cleanup, render, screen, within } = await import('@testing-library/svelte')
   const { default: App } = await import('../../src/App.svelte')
+  const { loadPage } = await import('../../src/pages/index.ts')
+  const { route } = app.route
+  // So that none has to be waited for.
+  await Promise.all(pageNames.map(loadPage))
   leave = cleanup
-  render(App)
+  render(App, { props: { route: route.get(), Page: await loadPage(route.get().page) } })
   return {
     ...app,
     screen,
@@ -31,11 +35,14 @@ export async function visit(hash: string, environment = fakeEnvironment()) {
     user: userEvent.setup({ document }),
     act,
     goTo: (there: string) =>
-      act(() => {
+      act(async () => {
         environment.goTo(there)
+        await loadPage(route.get().page)
       })
   }
 }
+
+const pageNames = ['vote', 'ticket', 'friend', 'party', 'about', 'missing'] as const
 
 export type Visit = Awaited<ReturnType<typeof visit>>
 
