@@ -15,6 +15,11 @@ export interface Environment {
   address: () => string
   /** Whether the text now is on the clipboard. */
   copy: (text: string) => Promise<boolean>
+  /**
+   * Keeps the game for offline play, and calls back when a newer one has been fetched and waits:
+   * what it hands over puts that one in place and reloads the page.
+   */
+  keepOffline: (onUpdate: (apply: () => void) => void) => void
   /** `null` where there is no share sheet. */
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
 }
@@ -53,8 +58,45 @@ function browserEnvironment(): Environment {
           () => true,
           () => false
         ),
+    keepOffline: onUpdate => {
+      // After the page itself has come: it has the better claim on a slow network.
+      addEventListener('load', () => {
+        keepOffline(onUpdate).catch(() => undefined)
+      })
+    },
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null
   }
+}
+
+const offlineWorker = './sw.js'
+
+async function keepOffline(onUpdate: (apply: () => void) => void): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const workers = navigator.serviceWorker
+  const policy = window.trustedTypes?.createPolicy('encore-offline', {
+    createScriptURL: (path: string) => {
+      if (path === offlineWorker) return path
+      throw new TypeError(`${path} is not the worker of this game.`)
+    }
+  })
+  // TypeScript’s DOM takes plain addresses only.
+  const address = (policy?.createScriptURL(offlineWorker) ?? offlineWorker) as string
+  const registration = await workers.register(address)
+  const offer = () => {
+    const { waiting } = registration
+    // Without a controller this is the first visit, and there is nothing to replace.
+    if (!waiting || !workers.controller) return
+    onUpdate(() => {
+      workers.addEventListener('controllerchange', () => {
+        location.reload()
+      })
+      waiting.postMessage({ type: 'SKIP_WAITING' })
+    })
+  }
+  offer()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer)
+  })
 }
 
 function on<Name extends keyof WindowEventMap>(

@@ -6,6 +6,7 @@ import App from './App.svelte'
 import { loadPage } from './pages/index.ts'
 import { hasKept } from './stores/persistence.ts'
 import { route } from './stores/route.ts'
+import { watchForUpdate } from './stores/update.ts'
 
 async function start() {
   const first = route.get()
@@ -22,4 +23,5 @@ async function start() {
   }
 }
 
+watchForUpdate()
 void start()

@@ -95,6 +95,11 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       fake.clipboard = text
       return Promise.resolve(true)
     },
+    /** Calls back as a browser does that has fetched a newer game. */
+    fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
+    keepOffline(onUpdate: (apply: () => void) => void) {
+      fake.fetchUpdate = onUpdate
+    },
     share: null as Share | null
   }
   return Object.assign(fake, parts)

@@ -12,5 +12,7 @@ export const frameWords = i18n('frame', {
   dark: 'stage',
   blocked: 'This browser keeps nothing for us, so your answers last until you close the page.',
   full: 'This browser has no room left, so what you do now lasts until you close the page.',
+  newer: 'A newer Encore is here.',
+  update: 'Reload',
   setAside: 'Something saved here could not be read. It has been put aside, not deleted.'
 })
