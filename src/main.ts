@@ -23,5 +23,14 @@ async function start() {
   }
 }
 
+/** A deploy can take away what an open page still needs; what the new one needs is a reload away. */
+addEventListener('vite:preloadError', event => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  // Once only: where a reload did not help, another would not.
+  if (visit?.type === 'reload') return
+  event.preventDefault()
+  location.reload()
+})
+
 watchForUpdate()
 void start()

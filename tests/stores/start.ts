@@ -20,6 +20,7 @@ export async function startApp(environment = fakeEnvironment()) {
     route: await import('../../src/stores/route.ts'),
     theme: await import('../../src/stores/theme.ts'),
     ticket: await import('../../src/stores/ticket.ts'),
+    update: await import('../../src/stores/update.ts'),
     vote: await import('../../src/stores/vote.ts')
   }
 }

@@ -1,0 +1,103 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { Host, laterBuild } from './host.ts'
+import { answer, castBallot, expect, test } from './player.ts'
+
+const built = fileURLToPath(new URL('../../dist', import.meta.url))
+
+async function untilKept(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+test('after the first visit everything works without a network, links included', async ({
+  page,
+  context
+}) => {
+  await page.goto('')
+  await untilKept(page)
+  await page.reload()
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: 'Rank the sequels' }).click()
+  await castBallot(page, 2)
+  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  await page.goto(link)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ticket/)
+  await page.goto('#/party')
+  await expect(page.getByRole('button', { name: 'Add ballots' })).toBeVisible()
+})
+
+test.describe('a deploy', () => {
+  const later = join(mkdtempSync(join(tmpdir(), 'encore-')), 'dist')
+  let host: Host
+  let address: string
+
+  test.beforeAll(() => {
+    laterBuild(built, later)
+  })
+  test.beforeEach(async () => {
+    host = new Host(built)
+    address = await host.open()
+  })
+  test.afterEach(() => {
+    host.close()
+  })
+
+  test('in mid-round changes nothing until the round is left, and the round survives it', async ({
+    browser
+  }) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(address)
+    await untilKept(page)
+    await page.reload()
+    await page.getByRole('link', { name: 'Play the quiz' }).click()
+    await answer(page)
+    await page.getByRole('button', { name: 'Next question' }).click()
+    const prompt = String(await page.getByRole('heading', { level: 1 }).textContent())
+
+    host.deploy(later)
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update()
+      const next = registration.installing
+      if (next) {
+        await new Promise(installed => {
+          next.addEventListener('statechange', installed, { once: true })
+        })
+      }
+    })
+    await expect(page.getByText('A newer Encore is here.')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(prompt)
+
+    await page.getByRole('link', { name: 'Encore' }).first().click()
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
+    await page.goto(`${address}#/quiz`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(prompt)
+
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(prompt)
+    await context.close()
+  })
+
+  test('that removes what an open page still needs leads to one reload', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(address)
+    await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
+    host.deploy(later)
+    await page.getByRole('link', { name: 'Rank the sequels' }).click()
+    await expect(page.getByRole('button', { name: 'Rank my shortlist' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
+    await context.close()
+  })
+})
