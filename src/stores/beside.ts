@@ -27,6 +27,7 @@ export const beside = computed(ballot, cast => {
       id,
       title: storyline?.title ?? writeIn ?? id,
       place,
+      isShared: ranking.some(tier => tier.length > 1 && tier.includes(id)),
       /** `null` for a write-in: nobody could have asked for it. */
       comments: storyline ? storyline.comments : null,
       isInBoth: isTop(place) && isTop(placeOf(askedFor, id))

@@ -7,8 +7,8 @@ export const voteWords = i18n('vote', {
   shortlistHint: 'Tap every storyline you would watch.',
   spoiler: 'You have not finished a quiz yet: these cards tell how the first film ends.',
   storylines: 'Storylines',
-  fromText: params('{title}, ¶ {paragraphs}'),
-  fromComments: params('Comments, ¶ {paragraphs}'),
+  fromText: params('{title}, par. {paragraphs}'),
+  fromComments: params('Comments, par. {paragraphs}'),
   asked: params('{comments} of {total} comments asked for it'),
   ownTitle: 'One of your own',
   own: 'Your storyline (optional)',
@@ -37,7 +37,7 @@ export const voteWords = i18n('vote', {
   part: 'Part from the one above',
   partOf: params('{title}: part from the one above'),
   moved: params('{title}: now {place} of {of}'),
-  movedLevel: params('{title}: now level at {place} of {of}'),
+  movedLevel: params('{title}: now level, in place {place} of {of}'),
   or: 'or',
   cannotChoose: 'Can’t choose',
   undo: 'Undo',
@@ -58,18 +58,18 @@ export const voteWords = i18n('vote', {
   toTicket: 'To my ticket',
   besideTitle: 'Beside the comments',
   few: params(
-    'A note on size: readers left {total} comments under the 2022 article, and only {naming} of them name a storyline. One comment can name several. It is a handful of voices, not a poll.'
+    'Only {naming} of the {total} comments under the 2022 article name a storyline, some of them several. That is a handful of voices, not a poll.'
   ),
   setlist: 'Your setlist',
   notOnSetlist: 'Not on your setlist',
   ofComments: params('{comments} of {total}'),
   ownIdea: 'Your own idea',
   inBoth: 'In both top fives',
-  pairs: params(
-    'Of the {compared} pairs that you and the comments both have an opinion on, you agree about {same}.'
-  ),
-  noPairs: 'There is no pair that you and the comments both have an opinion on.',
-  furthest: params('Furthest apart: {title}, {mine} with you and {theirs} with the comments.'),
-  atPlace: params('number {place}'),
-  unranked: 'not on the list'
+  pairs: params('Pair by pair, you and the comments agree on {same} of {compared}.'),
+  noPairs: 'The comments have nothing to say on any pair that you have ranked.',
+  furthest: params('Furthest apart: {title}, {mine} and {theirs}.'),
+  placeMine: params('number {place} on your setlist'),
+  notMine: 'not on your setlist',
+  placeTheirs: params('number {place} in the comments'),
+  notTheirs: 'in no comment at all'
 })
