@@ -38,6 +38,7 @@ export const voteWords = i18n('vote', {
   partOf: params('{title}: part from the one above'),
   moved: params('{title}: now {place} of {of}'),
   movedLevel: params('{title}: now level, in place {place} of {of}'),
+  duel: 'The two of them',
   or: 'or',
   cannotChoose: 'Can’t choose',
   undo: 'Undo',
