@@ -39,8 +39,6 @@ export default defineConfig({
     server: { deps: { inline: ['@nanostores/persistent'] } },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
-    // Each start of the app gets its own copy, as each tab does.
-    server: { deps: { inline: [/nanostores/] } },
     coverage: {
       include: ['src/core/**', 'src/stores/**'],
       thresholds: { lines: 100, branches: 100 },
