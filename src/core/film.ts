@@ -66,6 +66,8 @@ export interface Storyline {
 /** The readers' comments under one of the texts, counted by hand. */
 export interface CommentCount {
   source: string
+  /** The paragraph of the text with the first of them: what stands before it is the text itself. */
+  from: number
   total: number
   /** How many of them name any storyline at all. */
   naming: number

@@ -2,6 +2,8 @@
 const WINDOW = 8192
 /** A family of four is one grapheme of eleven code units; piled-up accents get no more than that. */
 const UNITS_PER_GRAPHEME = 12
+/** The most graphemes of a write-in. */
+const WRITE_IN = 60
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -25,7 +27,14 @@ export function cleanName(text: string): string {
 
 /** A write-in, cleaned as a name is: at most 60 graphemes and 720 UTF-16 code units. */
 export function cleanWriteIn(text: string): string {
-  return clean(text, 60)
+  return clean(text, WRITE_IN)
+}
+
+/** What keeps a text from being a write-in as it is: nothing visible in it, or more than there is room for. */
+export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
+  const short = cleanWriteIn(text)
+  if (short === '') return 'blank'
+  return clean(text, Infinity) === short ? null : 'tooLong'
 }
 
 /**

@@ -1,3 +1,3 @@
 import type { CommentCount } from '../core/film.ts'
 
-export const comments: CommentCount = { source: 'first-look', total: 52, naming: 16 }
+export const comments: CommentCount = { source: 'first-look', from: 27, total: 52, naming: 16 }

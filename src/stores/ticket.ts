@@ -28,7 +28,9 @@ export const result = computed(
           right: marks(last.round, film.questions)
         }
       }),
-      ...(cast && { ballot: { ranking: cast.ranking } })
+      ...(cast && {
+        ballot: { ranking: cast.ranking, ...(cast.writeIn && { writeIn: cast.writeIn }) }
+      })
     }
   }
 )

@@ -1,75 +1,66 @@
 import { atom, computed } from 'nanostores'
 import * as v from 'valibot'
-import { add, moveDown, moveUp, remove } from '../core/ballot/arrange.ts'
-import { shuffle } from '../core/random.ts'
-import { environment } from '../environment.ts'
-import { film } from '../film/index.ts'
-import { keptAtom, keptMap } from './persistence.ts'
+import { ballot, keepBallot, type CastBallot } from './ballots.ts'
+import { draft, setDraft, writeIn } from './draft.ts'
+import { isUnderWay } from './head-to-head.ts'
+import { keptAtom } from './persistence.ts'
 import { openRoute } from './route.ts'
+import { typeWriteIn } from './shortlist.ts'
+import { drawOrder } from './storylines.ts'
 
-const known = new Map(film.storylines.map(storyline => [storyline.id, storyline]))
-const storylineId = v.pipe(
-  v.string(),
-  v.check(id => known.has(id))
+export { ballot } from './ballots.ts'
+export { arranged, moveStoryline } from './draft.ts'
+export { shortlist, toggle } from './shortlist.ts'
+export { titleOf } from './storylines.ts'
+
+type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
+
+/** Where the vote was left. Read on opening only: two tabs need not be at the same step. */
+const lastStep = keptAtom<Step | null>(
+  'encore:vote-step',
+  v.nullable(v.picklist(['shortlist', 'duels', 'arrange', 'cast'])),
+  null
 )
-const rankingShape = v.pipe(
-  v.array(v.pipe(v.array(storylineId), v.minLength(1))),
-  v.check(ranking => new Set(ranking.flat()).size === ranking.flat().length)
-)
-const ballotShape = v.object({ ranking: rankingShape, castAt: v.number() })
-const seedShape = v.pipe(v.number(), v.integer(), v.minValue(0))
+const chosen = atom<Step>('shortlist')
 
-/** The ballot being filled in: what is shortlisted, in the player's order so far. */
-const draft = keptAtom<string[][]>('encore:ballot-draft', rankingShape, [])
-/** Every ballot cast in this browser, by the time it was cast: the last one counts. */
-const ballots = keptMap('encore:ballot:', ballotShape)
-const orderSeed = keptAtom<number | null>('encore:storyline-order', v.nullable(seedShape), null)
+/** Nothing can be ranked that is not shortlisted, nothing shown that is not cast. */
+export const step = computed([chosen, draft, ballot], (wanted, ranking, cast): Step => {
+  if (wanted === 'cast' && cast) return 'cast'
+  return ranking.length === 0 || wanted === 'cast' ? 'shortlist' : wanted
+})
 
-export const step = atom<'shortlist' | 'arrange'>('shortlist')
-
-export const ballot = computed(ballots, all =>
-  Object.values(all).reduce<v.InferOutput<typeof ballotShape> | null>(
-    (last, next) => (last && last.castAt > next.castAt ? last : next),
-    null
-  )
-)
-
-/** All storylines in this player's own order, so that no place is favoured. */
-export const shortlist = computed([draft, orderSeed], (ranking, seed) =>
-  shuffle(film.storylines, seed ?? 0).map(storyline => ({
-    ...storyline,
-    isPicked: ranking.flat().includes(storyline.id)
-  }))
-)
-
-/** The shortlist in the player's order, best first. */
-export const arranged = computed(draft, ranking =>
-  ranking.flat().map(id => ({ id, title: titleOf(id) }))
-)
-
-export function titleOf(id: string): string {
-  return known.get(id)?.title ?? id
+export function goToStep(next: Step): void {
+  chosen.set(next)
+  lastStep.set(next)
 }
 
-/** Opens the vote where it was left; a ballot cast before comes back to be changed. */
+/** Opens the vote where it was left; when there is nothing in hand, at the ballot cast before. */
 export function openVote(): void {
-  if (orderSeed.get() === null) orderSeed.set(environment().randomSeed())
+  drawOrder()
   const cast = ballot.get()
-  if (draft.get().length === 0 && cast) draft.set(cast.ranking)
-  step.set(cast ? 'arrange' : 'shortlist')
+  const isFresh = draft.get().length === 0
+  if (cast && isFresh) takeBack(cast)
+  chosen.set((!isFresh && lastStep.get()) || (cast && isFresh ? 'cast' : 'shortlist'))
 }
 
-export function toggle(id: string): void {
-  const ranking = draft.get()
-  draft.set(ranking.flat().includes(id) ? remove(ranking, id) : add(ranking, id))
+/** Goes on with the duels where there are some under way, else to the setlist. */
+export function rankShortlist(): void {
+  goToStep(isUnderWay.get() ? 'duels' : 'arrange')
 }
 
-export function moveStoryline(id: string, way: 'up' | 'down'): void {
-  draft.set(way === 'up' ? moveUp(draft.get(), id) : moveDown(draft.get(), id))
+export function changeBallot(): void {
+  const cast = ballot.get()
+  if (cast && draft.get().length === 0) takeBack(cast)
+  goToStep('arrange')
 }
 
 export function castBallot(): void {
-  const castAt = environment().now()
-  ballots.setKey(String(castAt), { ranking: draft.get(), castAt })
+  keepBallot(draft.get(), writeIn.get())
+  goToStep('cast')
   openRoute({ page: 'ticket' })
+}
+
+function takeBack(cast: CastBallot): void {
+  if (cast.writeIn) typeWriteIn(cast.writeIn)
+  setDraft(cast.ranking)
 }

@@ -8,7 +8,7 @@ export const ticketWords = i18n('ticket', {
   play: 'Play the quiz',
   playAgain: 'Play another ten',
   rank: 'Rank the sequels',
-  change: 'Change my ballot',
+  change: 'My ballot and the comments',
   name: 'Your name on the ticket (optional)',
   link: 'Results link',
   linkHint: 'Whoever opens it sees this ticket. Everything is inside the link.',

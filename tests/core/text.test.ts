@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanName, cleanWriteIn, countGraphemes } from '../../src/core/text.ts'
+import { cleanName, cleanWriteIn, countGraphemes, writeInProblem } from '../../src/core/text.ts'
 
 const family = '👨‍👩‍👧‍👦'
 const england = '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
@@ -110,5 +110,17 @@ describe('graphemes', () => {
 
   test('are counted in the first 8,192 code units', () => {
     expect(countGraphemes('x'.repeat(1_000_000))).toBe(8192)
+  })
+})
+
+describe('a write-in is refused', () => {
+  test.each([
+    ['when nothing is written', '', 'blank'],
+    ['when nothing can be seen', ' \u202E\u200B\n', 'blank'],
+    ['when it has 61 characters', 'ü'.repeat(61), 'tooLong'],
+    ['not with 60, whatever cannot be seen between them', ` ${'ü\u202E'.repeat(60)} `, null],
+    ['not with 60 families', '👨‍👩‍👧‍👦'.repeat(60), null]
+  ])('%s', (_, text, problem) => {
+    expect(writeInProblem(text)).toBe(problem)
   })
 })

@@ -41,7 +41,7 @@ describe('the storylines', () => {
 
   test('carry the comments that were counted by hand', () => {
     expect(storylines.map(s => s.comments)).toEqual([4, 5, 3, 4, 3, 4, 1, 1, 2, 1, 0, 0, 1, 2])
-    expect(comments).toEqual({ source: 'first-look', total: 52, naming: 16 })
+    expect(comments).toEqual({ source: 'first-look', from: 27, total: 52, naming: 16 })
   })
 })
 

@@ -3,7 +3,7 @@ import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
 import { press, visit, type Visit } from './visit.ts'
 
-function rows({ screen }: Visit): string[] {
+function arrangedRows({ screen }: Visit): string[] {
   return screen
     .getAllByRole('button', { name: /^Move .* up$/ })
     .map(button => button.getAttribute('aria-label') ?? button.textContent)
@@ -39,29 +39,132 @@ test('a ballot is filled in and cast by keyboard alone', async () => {
   await pressKey(page, 'Duet')
   await pressKey(page, 'Clear His Name')
   await pressKey(page, 'Rank my shortlist')
-  expect(rows(page)).toEqual(['Duet', 'Clear His Name'])
+  expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
   expect(page.screen.getByRole('heading', { level: 1 })).toBe(document.activeElement)
 
   await pressKey(page, 'Move Clear His Name up')
-  expect(rows(page)).toEqual(['Clear His Name', 'Duet'])
+  expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
   expect(page.screen.getByRole('button', { name: 'Move Clear His Name up' })).toBe(
     document.activeElement
   )
   expect(page.screen.getByText('Clear His Name: now 1 of 2')).toBeTruthy()
   await pressKey(page, 'Move Clear His Name up')
   await pressKey(page, 'Move Clear His Name down')
-  expect(rows(page)).toEqual(['Duet', 'Clear His Name'])
+  expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
 
   await pressKey(page, 'Cast my ballot')
   expect(document.title).toBe('Your ticket – Encore')
   expect(page.vote.ballot.get()?.ranking).toEqual([['duet'], ['clear-his-name']])
 })
 
-test('a ballot that was cast opens again to be changed', async () => {
+test('a ballot that was cast stands beside the comments, and opens again to be changed', async () => {
   const page = await visit('#/')
   vote(page, ['duet', 'children'])
   await page.goTo('#/vote')
-  expect(rows(page)).toEqual(['Duet', 'And Baby Makes Three'])
+  const rows = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+  expect(rows.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
+    expect.stringMatching(/^1\s*Duet\s*2 of 52/),
+    expect.stringMatching(/^2\s*And Baby Makes Three\s*4 of 52\s*In both top fives$/)
+  ])
+  expect(page.screen.getByText(/^Only 16 of the 52 comments/)).toBeTruthy()
+
+  await press(page, 'Change my ballot')
+  expect(arrangedRows(page)).toEqual(['Duet', 'And Baby Makes Three'])
   await press(page, 'Change the shortlist')
-  expect(page.screen.getAllByRole('button', { pressed: true })).toHaveLength(2)
+  const group = page.within(page.screen.getByRole('group', { name: 'Storylines' }))
+  expect(group.getAllByRole('button', { pressed: true })).toHaveLength(2)
+})
+
+test('how many comments asked for a storyline is not told before the ballot is cast', async () => {
+  const page = await visit('#/vote')
+  expect(page.screen.queryByText(/of 52/)).toBeNull()
+  vote(page, ['duet'])
+  await page.goTo('#/vote')
+  await press(page, 'Change my ballot')
+  await press(page, 'Change the shortlist')
+  expect(page.screen.getAllByText(/of 52 comments asked for it$/)).toHaveLength(14)
+})
+
+describe('a write-in', () => {
+  test('is asked for words, or for fewer, and nothing typed is lost', async () => {
+    const page = await visit('#/vote')
+    await press(page, 'Put it on my shortlist')
+    const status = page.screen.getByRole('status')
+    expect(status.textContent.trim()).toBe('Your storyline has no words yet. Write it first.')
+
+    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your storyline/ })
+    await page.user.type(box, 'goats '.repeat(11))
+    expect(status.textContent.trim()).toMatch(/longer than 60 characters/)
+    expect(box.value).toBe('goats '.repeat(11))
+    await page.user.clear(box)
+    await page.user.type(box, 'Goats')
+    await press(page, 'Put it on my shortlist')
+    expect(status.textContent.trim()).toBe('1 picked')
+    await press(page, 'Rank my shortlist')
+    expect(arrangedRows(page)).toEqual(['Goats'])
+  })
+})
+
+describe('head to head', () => {
+  async function withThree() {
+    const page = await visit('#/vote')
+    for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
+    await press(page, 'Rank my shortlist')
+    await press(page, 'Head to head')
+    return page
+  }
+
+  test('is answered by keys, tells what is left, and can be undone after the last', async () => {
+    const page = await withThree()
+    const status = page.screen.getByRole('status')
+    expect(status.textContent).toMatch(/^At most 3 to go .+ or .+\?$/)
+    for (const key of ['1', '{ArrowRight}', '0']) await page.user.keyboard(key)
+    expect(status.textContent).toBe('All settled')
+    const setlist = page.screen.getByRole('list', { name: 'Your setlist' })
+    expect(page.within(setlist).getAllByRole('listitem')).toHaveLength(3)
+
+    await press(page, 'Undo')
+    expect(status.textContent).toMatch(/^At most 1 to go/)
+    await page.user.keyboard('2')
+    await press(page, 'Cast my ballot')
+    expect(document.title).toBe('Your ticket – Encore')
+  })
+
+  test('starts the arranging with its order', async () => {
+    const page = await withThree()
+    while (page.screen.queryByRole('button', { name: 'Can’t choose' })) {
+      await page.user.keyboard('{ArrowLeft}')
+    }
+    const setlist = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+    const titles = setlist.getAllByRole('listitem').map(row => row.lastChild?.textContent)
+    await press(page, 'Arrange')
+    expect(arrangedRows(page)).toEqual(titles)
+  })
+})
+
+describe('arranging', () => {
+  test('moves by Alt and arrows, keeps the focus and tells the new place', async () => {
+    const page = await visit('#/vote')
+    for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
+    await press(page, 'Rank my shortlist')
+    const title = page.screen.getByRole('button', { name: 'Old Wounds' })
+    title.focus()
+    await page.user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(arrangedRows(page)).toEqual(['Duet', 'Old Wounds', 'Clear His Name'])
+    expect(document.activeElement).toBe(title)
+    expect(page.screen.getByRole('status').textContent).toBe('Old Wounds: now 2 of 3')
+
+    await page.user.keyboard('{Enter}')
+    await pressKey(page, 'Old Wounds: level with the one above')
+    expect(page.screen.getByRole('status').textContent).toBe(
+      'Old Wounds: now level, in place 1 of 3'
+    )
+    await pressKey(page, 'Old Wounds: part from the one above')
+    await pressKey(page, 'Move Old Wounds to the top')
+    expect(arrangedRows(page)).toEqual(['Old Wounds', 'Duet', 'Clear His Name'])
+
+    page.screen.getByRole('button', { name: /^Drag Old Wounds/ }).focus()
+    await page.user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}')
+    expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name', 'Old Wounds'])
+  })
 })

@@ -1,16 +1,87 @@
-import { keptBallot, rankingOf } from './kept.ts'
+import { film } from '../../src/film/index.ts'
+import { keptBallot, keptRound, rankingOf } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 const hash = '#/vote'
-const rank: NonNullable<Scene['act']> = page =>
-  page.getByRole('button', { name: 'Rank my shortlist' }).click()
+
+function press(...names: string[]): NonNullable<Scene['act']> {
+  return async page => {
+    for (const name of names) await page.getByRole('button', { name, exact: true }).click()
+  }
+}
+
+const rank = press('Rank my shortlist')
+const headToHead = press('Rank my shortlist', 'Head to head')
+const five = { 'ballot-draft': rankingOf(5) }
+const [first, second] = film.storylines.map(({ title }) => title)
+
+function writeOwn(text: string): NonNullable<Scene['act']> {
+  return async page => {
+    await page.getByRole('textbox', { name: /^Your storyline/ }).fill(text)
+    await press('Put it on my shortlist')(page)
+  }
+}
 
 export const voteScenes: Scene[] = [
   { name: 'vote: nothing picked', hash },
   { name: 'vote: asked too early', hash, act: rank },
-  { name: 'vote: five picked', hash, kept: { 'ballot-draft': rankingOf(5) } },
+  { name: 'vote: five picked', hash, kept: { ...five, ...keptRound() } },
+  { name: 'vote: a write-in', hash, kept: five, act: writeOwn('A wedding on Malta, with goats') },
+  { name: 'vote: a write-in too long', hash, kept: five, act: writeOwn('goats '.repeat(12)) },
+  { name: 'vote: shortlist after casting', hash, kept: { ...five, ...keptBallot(5) } },
   { name: 'vote: arranging one', hash, kept: { 'ballot-draft': rankingOf(1) }, act: rank },
-  { name: 'vote: arranging five', hash, kept: { 'ballot-draft': rankingOf(5) }, act: rank },
+  { name: 'vote: arranging five', hash, kept: five, act: rank },
+  {
+    name: 'vote: arranging, more about one',
+    hash,
+    kept: five,
+    act: press('Rank my shortlist', String(second))
+  },
+  {
+    name: 'vote: arranging, two level',
+    hash,
+    kept: five,
+    act: press('Rank my shortlist', String(second), `${second}: level with the one above`)
+  },
+  {
+    name: 'vote: arranging, one in hand',
+    hash,
+    kept: five,
+    act: async page => {
+      await rank(page)
+      const handle = page.getByRole('button', { name: `Drag ${first}, or press the arrow keys` })
+      await handle.hover()
+      const { x, y } = (await handle.boundingBox()) ?? { x: 0, y: 0 }
+      await page.mouse.down()
+      await page.mouse.move(x + 20, y + 110, { steps: 4 })
+    }
+  },
   { name: 'vote: arranging all', hash, kept: { 'ballot-draft': rankingOf(14) }, act: rank },
-  { name: 'vote: cast before', hash, kept: keptBallot(5) }
+  { name: 'vote: head to head', hash, kept: five, act: headToHead },
+  {
+    name: 'vote: head to head, under way',
+    hash,
+    kept: { 'ballot-draft': rankingOf(14) },
+    act: press('Rank my shortlist', 'Head to head', 'Can’t choose', 'Can’t choose')
+  },
+  {
+    name: 'vote: head to head, settled',
+    hash,
+    kept: { 'ballot-draft': rankingOf(3) },
+    act: press('Rank my shortlist', 'Head to head', 'Can’t choose', 'Can’t choose')
+  },
+  { name: 'vote: cast before', hash, kept: keptBallot(5) },
+  {
+    name: 'vote: cast with a write-in, and earlier ones',
+    hash,
+    kept: {
+      ...keptBallot(3),
+      'ballot:2': {
+        ranking: [['write-in', 'old-wounds'], ['big-break']],
+        writeIn: 'A wedding on Malta, with goats',
+        castAt: Date.UTC(2026, 10, 22)
+      }
+    }
+  },
+  { name: 'vote: cast with all', hash, kept: keptBallot(14) }
 ]

@@ -11,13 +11,18 @@ export async function startApp(environment = fakeEnvironment()) {
   setEnvironment(environment)
   return {
     environment,
+    ballots: await import('../../src/stores/ballots.ts'),
+    beside: await import('../../src/stores/beside.ts'),
+    draft: await import('../../src/stores/draft.ts'),
     friend: await import('../../src/stores/friend.ts'),
+    headToHead: await import('../../src/stores/head-to-head.ts'),
     party: await import('../../src/stores/party.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
     quiz: await import('../../src/stores/quiz.ts'),
     results: await import('../../src/stores/results.ts'),
     rounds: await import('../../src/stores/rounds.ts'),
     route: await import('../../src/stores/route.ts'),
+    shortlist: await import('../../src/stores/shortlist.ts'),
     theme: await import('../../src/stores/theme.ts'),
     ticket: await import('../../src/stores/ticket.ts'),
     update: await import('../../src/stores/update.ts'),

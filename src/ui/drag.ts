@@ -1,0 +1,86 @@
+/** A row under the finger: where it comes from, where it would land, how far it is off. */
+export interface Drag {
+  from: number
+  to: number
+  /** Pixels down. */
+  by: number
+  height: number
+}
+
+interface Listeners {
+  onmove: (drag: Drag) => void
+  /** `null` when it was called off. */
+  ondrop: (drag: Drag | null) => void
+}
+
+/** How near to an edge of the screen, in pixels, the page starts to scroll along. */
+const EDGE = 100
+const SPEED = 1 / 8
+
+/**
+ * Lets a row of a list follow a pointer by its handle. Rows are measured once and shifted by the
+ * caller: nothing in the list changes place before the drop, so the page stays still.
+ */
+export function dragRow(handle: HTMLElement, event: PointerEvent, listeners: Listeners): void {
+  const row = handle.closest('li')
+  if (event.button !== 0 || !event.isPrimary || !row?.parentElement) return
+  // No text selection, no scrolling to what takes the focus.
+  event.preventDefault()
+  handle.focus({ preventScroll: true })
+  handle.setPointerCapture(event.pointerId)
+
+  const siblings = [...row.parentElement.children]
+  const rows = siblings.map(each => {
+    const { top, height } = each.getBoundingClientRect()
+    return {
+      top: top + scrollY,
+      bottom: top + scrollY + height,
+      middle: top + scrollY + height / 2
+    }
+  })
+  const from = siblings.indexOf(row)
+  const own = rows[from] ?? { top: 0, bottom: 0 }
+  const height = own.bottom - own.top
+  const lowest = (rows.at(-1)?.bottom ?? 0) - own.bottom
+  const highest = (rows[0]?.top ?? 0) - own.top
+  const start = event.clientY + scrollY
+  let pointer = event.clientY
+  let drag: Drag = { from, to: from, by: 0, height }
+
+  const follow = () => {
+    const by = Math.min(lowest, Math.max(highest, pointer + scrollY - start))
+    const passedDown = rows.filter(({ middle }, at) => at > from && own.bottom + by > middle)
+    const passedUp = rows.filter(({ middle }, at) => at < from && own.top + by < middle)
+    drag = { from, to: from + passedDown.length - passedUp.length, by, height }
+    listeners.onmove(drag)
+  }
+  const scrollAlong = () => {
+    const above = Math.max(0, EDGE - pointer)
+    const below = Math.max(0, pointer - innerHeight + EDGE)
+    if (above + below > 0) {
+      scrollBy(0, (below - above) * SPEED)
+      follow()
+    }
+    frame = requestAnimationFrame(scrollAlong)
+  }
+  let frame = requestAnimationFrame(scrollAlong)
+
+  const stop = new AbortController()
+  const end = (dropped: Drag | null) => {
+    stop.abort()
+    cancelAnimationFrame(frame)
+    listeners.ondrop(dropped)
+  }
+  const { signal } = stop
+  handle.addEventListener(
+    'pointermove',
+    ({ clientY }) => {
+      pointer = clientY
+      follow()
+    },
+    { signal }
+  )
+  handle.addEventListener('pointerup', () => end(drag), { signal })
+  handle.addEventListener('lostpointercapture', () => end(null), { signal })
+  handle.addEventListener('keydown', ({ key }) => key === 'Escape' && end(null), { signal })
+}

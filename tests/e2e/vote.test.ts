@@ -1,0 +1,212 @@
+import type { Page } from '@playwright/test'
+import { rankingOf } from '../scenes/kept.ts'
+import { openScene } from '../scenes/scene.ts'
+import { expect, test } from './player.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const rows = (page: Page) =>
+  page.getByRole('listitem').getByRole('button', { name: /^Move .* up$/ })
+const leftCorner = (page: Page) =>
+  page.getByRole('group', { name: 'The two of them' }).getByRole('button').first()
+const handles = (page: Page) => page.getByRole('button', { name: /^Drag / })
+
+async function titles(page: Page): Promise<string[]> {
+  return rows(page).evaluateAll(buttons =>
+    buttons.map(up => (up.getAttribute('aria-label') ?? '').replace(/^Move (.*) up$/, '$1'))
+  )
+}
+
+/** Opens the vote with so many shortlisted, in the order of the film. */
+async function arrange(page: Page, picks: number): Promise<string[]> {
+  await openScene(page, { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(picks) } })
+  await button(page, 'Rank my shortlist').click()
+  await expect(rows(page)).toHaveCount(picks)
+  return titles(page)
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  for (const way of ['Head to head', 'Arrange']) {
+    test(`a ballot of five from fourteen is cast in under 25 taps: ${way}`, async ({ page }) => {
+      await page.goto('#/vote')
+      let taps = 0
+      const tap = async (target: ReturnType<typeof button>) => {
+        await target.tap()
+        taps++
+      }
+      const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+      for (let pick = 0; pick < 5; pick++) await tap(storylines.nth(pick))
+      await tap(button(page, 'Rank my shortlist'))
+      if (way === 'Head to head') {
+        await tap(button(page, way))
+        const left = leftCorner(page)
+        const toGo = page.getByRole('status')
+        for (let most = 7; most > 0; most--) {
+          if ((await toGo.textContent()) === 'All settled') break
+          const before = String(await toGo.textContent())
+          expect(Number(/\d+/.exec(before))).toBeLessThanOrEqual(most)
+          await tap(left)
+          await expect(toGo).not.toHaveText(before)
+        }
+        await expect(toGo).toHaveText('All settled')
+      } else {
+        // The order turned round: the most there is to do.
+        for (let place = 1; place < 5; place++) {
+          const title = String((await titles(page))[place])
+          for (let moves = place; moves > 0; moves--) await tap(button(page, `Move ${title} up`))
+        }
+      }
+      await tap(button(page, 'Cast my ballot'))
+      await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(5)
+      expect(taps).toBeLessThan(25)
+    })
+  }
+
+  test('a finger on the handle moves the row and not the page', async ({ page }) => {
+    const before = await arrange(page, 14)
+    await page.evaluate(() => scrollTo(0, 150))
+    const handle = handles(page).nth(4)
+    const box = await handle.boundingBox()
+    const x = (box?.x ?? 0) + 22
+    const y = (box?.y ?? 0) + 22
+    const client = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x, y: at }]
+      })
+    await touch('touchStart', y)
+    for (let step = 1; step <= 6; step++) await touch('touchMove', y + step * 20)
+    expect(await page.evaluate(() => scrollY)).toBe(150)
+    const dragged = await handle.boundingBox()
+    expect(Math.round((dragged?.y ?? 0) - (box?.y ?? 0))).toBe(120)
+    await touch('touchEnd')
+
+    const moved = String(before[4])
+    const place = (await titles(page)).indexOf(moved)
+    expect(place).toBeGreaterThan(4)
+    expect(await page.evaluate(() => scrollY)).toBe(150)
+    await expect(page.getByRole('status')).toHaveText(`${moved}: now ${place + 1} of 14`)
+    await expect(page.getByRole('button', { name: `Drag ${moved},` })).toBeFocused()
+  })
+})
+
+test('fourteen are arranged by taps without the page moving under the finger', async ({ page }) => {
+  const [first] = await arrange(page, 14)
+  await page.evaluate(() => scrollTo(0, 200))
+  const down = button(page, `Move ${String(first)} down`)
+  await page.evaluate(() => scrollTo(0, 60))
+  for (let place = 2; place <= 14; place++) {
+    const { y } = (await down.boundingBox()) ?? { y: 0 }
+    await down.dispatchEvent('click', { detail: 1 })
+    await expect(page.getByRole('status')).toHaveText(`${String(first)}: now ${place} of 14`)
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    )
+    expect(await page.evaluate(() => scrollY)).toBe(60)
+    const after = (await down.boundingBox()) ?? { y: 0 }
+    expect(after.y).toBeGreaterThan(y)
+  }
+})
+
+test('a row that is dragged to the edge takes the page along, and Escape calls it off', async ({
+  page
+}) => {
+  const before = await arrange(page, 14)
+  const handle = handles(page).first()
+  await handle.hover()
+  await page.mouse.down()
+  await page.mouse.move(40, 800, { steps: 5 })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await titles(page)).toEqual(before)
+
+  await handle.hover()
+  await page.mouse.down()
+  await page.mouse.move(40, 800, { steps: 5 })
+  await page.waitForFunction(() => scrollY + innerHeight >= document.body.scrollHeight - 2)
+  await page.mouse.up()
+  expect((await titles(page)).at(-1)).toBe(before[0])
+})
+
+test('head to head by keyboard alone, with undo, a reload and a cast', async ({ page }) => {
+  await page.goto('#/vote')
+  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  for (const pick of [0, 3, 5, 8, 13]) {
+    await storylines.nth(pick).focus()
+    await page.keyboard.press('Space')
+  }
+  await button(page, 'Rank my shortlist').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(button(page, 'Head to head')).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/^At most 7 to go/)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('2')
+  const third = String(await status.textContent())
+  await page.keyboard.press('ArrowRight')
+  await expect(status).not.toHaveText(third)
+  await button(page, 'Undo').focus()
+  await page.keyboard.press('Enter')
+  await expect(status).toHaveText(third)
+  await page.reload()
+  await expect(status).toHaveText(third)
+
+  for (let answers = 0; answers < 5; answers++) {
+    if ((await status.textContent()) === 'All settled') break
+    const before = String(await status.textContent())
+    await leftCorner(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(status).not.toHaveText(before)
+  }
+  await expect(status).toHaveText('All settled')
+  await expect(page.getByRole('list', { name: 'Your setlist' })).toBeFocused()
+  const setlist = await page.getByRole('listitem').locator('bdi').allTextContents()
+  await button(page, 'Arrange').focus()
+  await page.keyboard.press('Enter')
+  expect(await titles(page)).toEqual(setlist)
+  await button(page, 'Cast my ballot').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article').getByRole('listitem')).toHaveText(
+    setlist.map(title => new RegExp(title))
+  )
+})
+
+test('two tabs answer in turn and lose nothing', async ({ page, context }) => {
+  await page.goto('#/vote')
+  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
+  await button(page, 'Rank my shortlist').click()
+  await button(page, 'Head to head').click()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('status')).toHaveText(/^At most 5 to go/)
+  for (const [tab, twin] of [
+    [page, other],
+    [other, page]
+  ] as const) {
+    await tab.bringToFront()
+    await tab.keyboard.press('1')
+    const told = String(await tab.getByRole('status').textContent())
+    await expect(twin.getByRole('status')).toHaveText(told)
+  }
+})
+
+test('a write-in goes all the way to the friend who opens the link', async ({ page }) => {
+  await page.goto('#/vote')
+  const box = page.getByRole('textbox', { name: /^Your storyline/ })
+  await box.fill('A wedding on Malta, with goats')
+  await button(page, 'Put it on my shortlist').click()
+  await button(page, 'Rank my shortlist').click()
+  await button(page, 'Cast my ballot').click()
+  await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
+  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  await page.goto(link)
+  await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
+})
