@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { cleanName, cleanWriteIn, countGraphemes } from '../../src/core/text.ts'
 
 const family = '👨‍👩‍👧‍👦'
@@ -110,5 +110,21 @@ describe('graphemes', () => {
 
   test('are counted in the first 8,192 code units', () => {
     expect(countGraphemes('x'.repeat(1_000_000))).toBe(8192)
+  })
+})
+
+describe('in a browser that knows no graphemes', () => {
+  test('code points are taken for them', async () => {
+    const { Segmenter: _, ...intl } = Object.fromEntries(
+      Object.getOwnPropertyNames(Intl).map(name => [name, Intl[name as keyof typeof Intl]])
+    )
+    vi.stubGlobal('Intl', intl)
+    vi.resetModules()
+    const old = await import('../../src/core/text.ts')
+    vi.unstubAllGlobals()
+    expect(old.cleanName('  Zoe\u0308 Luke ')).toBe('Zoë Luke')
+    expect(old.cleanName('x'.repeat(30))).toBe('x'.repeat(24))
+    expect(old.cleanName('💜'.repeat(30))).toBe('💜'.repeat(24))
+    expect(old.countGraphemes(england)).toBe(7)
   })
 })

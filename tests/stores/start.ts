@@ -11,6 +11,9 @@ export async function startApp(environment = fakeEnvironment()) {
   setEnvironment(environment)
   return {
     environment,
+    backup: await import('../../src/stores/backup.ts'),
+    challengers: await import('../../src/stores/challengers.ts'),
+    comparison: await import('../../src/stores/comparison.ts'),
     friend: await import('../../src/stores/friend.ts'),
     party: await import('../../src/stores/party.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
@@ -18,8 +21,10 @@ export async function startApp(environment = fakeEnvironment()) {
     results: await import('../../src/stores/results.ts'),
     rounds: await import('../../src/stores/rounds.ts'),
     route: await import('../../src/stores/route.ts'),
+    share: await import('../../src/stores/share.ts'),
     theme: await import('../../src/stores/theme.ts'),
     ticket: await import('../../src/stores/ticket.ts'),
+    update: await import('../../src/stores/update.ts'),
     vote: await import('../../src/stores/vote.ts')
   }
 }
