@@ -22,8 +22,7 @@ const backupShape = v.object({
 const laterShape = v.object({ version: v.pipe(v.number(), v.minValue(2)) })
 
 export type Restored =
-  | { ok: true; added: number }
-  | { ok: false; problem: 'damaged' | 'newer' | 'other-film' }
+  { ok: true; added: number } | { ok: false; problem: 'damaged' | 'newer' | 'other-film' }
 
 /** What became of the file that was opened last. */
 export const restored = atom<Restored | null>(null)
@@ -31,11 +30,7 @@ export const restored = atom<Restored | null>(null)
 /** Everything this browser has kept, as the text of a file. */
 export function makeBackup(): string {
   const kept = [...allKept()].map(([key, text]): [string, unknown] => [key, JSON.parse(text)])
-  return JSON.stringify(
-    { encore: FORMAT, film: film.id, kept: Object.fromEntries(kept) },
-    null,
-    1
-  )
+  return JSON.stringify({ encore: FORMAT, film: film.id, kept: Object.fromEntries(kept) }, null, 1)
 }
 
 /** Hands the player everything as a file. */

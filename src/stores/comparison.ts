@@ -11,8 +11,9 @@ import { result } from './ticket.ts'
 /** A friend's result beside the player's own, as far as there is something to lay beside it. */
 export const comparison = computed([friendResult, history, result], (theirs, played, mine) => {
   if (!theirs) return null
+  const asked = theirs.quiz?.questions ?? []
   const round = played.findLast(
-    each => isFinished(each.round) && isSameSet(each.round.questions, theirs.quiz?.questions ?? [])
+    each => isFinished(each.round) && isSameSet(each.round.questions, asked)
   )?.round
   const own: Result = {
     ...(mine?.name && { name: mine.name }),
@@ -27,7 +28,7 @@ export const comparison = computed([friendResult, history, result], (theirs, pla
     questions: theirs.quiz ? questions(theirs.quiz, own.quiz) : [],
     votes: theirs.ballot && own.ballot ? compareBallots(theirs.ballot, own.ballot) : null,
     /** The player's ticket, with the round on the friend's questions and not what came last. */
-    ticket: own.quiz ?? (own.ballot && theirs.ballot) ? shownResult(own) : null
+    ticket: (own.quiz ?? (own.ballot && theirs.ballot)) ? shownResult(own) : null
   }
 })
 
@@ -39,10 +40,9 @@ function score(theirs: Quiz, mine: Quiz) {
 
 /** Each question the friend had, and who was right: `null` where the player has not had it. */
 function questions(theirs: Quiz, mine: Quiz | undefined) {
-  const known = new Map(findQuestions(theirs.questions).map(({ number, prompt }) => [number, prompt]))
-  return theirs.questions.map((number, index) => ({
+  return findQuestions(theirs.questions).map(({ number, prompt }, index) => ({
     number,
-    prompt: known.get(number) ?? '',
+    prompt,
     theirs: theirs.right[index] === true,
     mine: mine ? mine.right[mine.questions.indexOf(number)] === true : null
   }))

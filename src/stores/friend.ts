@@ -24,13 +24,14 @@ export interface Friend {
   hasBallot: boolean
 }
 
-export const friend = computed([opened, friendResult], (link, theirs): Friend | null => {
-  if (!theirs || !link) return null
+export const friend = computed(opened, (link): Friend | null => {
+  if (!link?.read.ok || link.read.kind === 'party') return null
+  const { quiz, ballot } = link.read.result
   return {
     code: link.code,
-    ticket: shownResult(theirs),
-    challenge: theirs.quiz && hashOf({ page: 'quiz', challenge: link.code }),
-    hasBallot: Boolean(theirs.ballot)
+    ticket: shownResult(link.read.result),
+    challenge: quiz && hashOf({ page: 'quiz', challenge: link.code }),
+    hasBallot: Boolean(ballot)
   }
 })
 

@@ -50,14 +50,24 @@ function drawPaper(pen: Pen) {
     pen.fill('--ink', rectangle(0, 0, WIDTH, SEAM))
   })
   pen.stroke('--ink', ticketEdge(), 6)
-  pen.stroke('--ink', new Path2D(`M${EDGE.left + NOTCH} ${SEAM}H${EDGE.right - NOTCH}`), 5, [16, 12])
+  pen.stroke(
+    '--ink',
+    new Path2D(`M${EDGE.left + NOTCH} ${SEAM}H${EDGE.right - NOTCH}`),
+    5,
+    [16, 12]
+  )
 }
 
 function drawStub(pen: Pen, ticket: PictureTicket) {
   pen.fill('--paper', rectangle(TEXT_LEFT, 104, 80, 80))
-  for (const [colour, lean] of [['--accent', right], ['--ink', left]] as const) {
+  for (const [colour, lean] of [
+    ['--accent', right],
+    ['--ink', left]
+  ] as const) {
     // Transforms of SVG have no units, those of CSS do.
-    const css = lean.replace(/translate\((-?\d+)\)/, 'translateX($1px)').replace(/(\d)\)$/, '$1deg)')
+    const css = lean
+      .replace(/translate\((-?\d+)\)/, 'translateX($1px)')
+      .replace(/(\d)\)$/, '$1deg)')
     pen.fill(colour, new Path2D(plectrum), `translate(152px, 172px) scale(0.25) ${css}`)
   }
   const beside = { x: TEXT_LEFT + 104, width: TEXT_WIDTH - 104 }

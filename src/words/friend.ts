@@ -26,7 +26,6 @@ export const friendWords = i18n('friend', {
   notQuite: 'Not quite',
   wasRight: params('{name}: right'),
   wasNotQuite: params('{name}: not quite'),
-  gone: 'A question this game no longer asks',
 
   agreement: 'How far you agree',
   agree: params('You agree on {same} of {compared} pairs of storylines.'),

@@ -21,6 +21,11 @@ export const ticketScenes: Scene[] = [
   { name: 'ticket: none right', hash, kept: { ...keptRound({ right: 0 }), name: longName } },
   { name: 'ticket: name too long', hash, kept: { ...full, name: longName.repeat(2) } },
   { name: 'ticket: to be copied by hand', hash, kept: full, act: press('Copy link') },
-  { name: 'ticket: QR code and picture', hash, kept: full, act: press('Show a QR code', 'Save a picture') },
+  {
+    name: 'ticket: QR code and picture',
+    hash,
+    kept: full,
+    act: press('Show a QR code', 'Save a picture')
+  },
   { name: 'ticket: a challenge met', hash, kept: { ...keptChallenge(), ...keptBallot(5) } }
 ]

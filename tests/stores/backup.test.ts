@@ -26,7 +26,9 @@ describe('everything in a file', () => {
   test('is saved under the day’s date', async () => {
     const app = await playedApp()
     app.backup.saveBackup()
-    expect([...app.environment.saved]).toEqual([['encore-2026-11-22.json', app.backup.makeBackup()]])
+    expect([...app.environment.saved]).toEqual([
+      ['encore-2026-11-22.json', app.backup.makeBackup()]
+    ])
   })
 
   test('comes back elsewhere as it was', async () => {
