@@ -22,6 +22,11 @@ export interface Environment {
   keepOffline: (onUpdate: (apply: () => void) => void) => void
   /** `null` where there is no share sheet. */
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
+  /** `null` where the share sheet, if there is one, takes no pictures. */
+  sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
+  /** Hands the player a file to keep. */
+  save: (name: string, content: string | Blob) => void
+  loadAgain: () => void
 }
 
 export type ShareOutcome = 'shared' | 'dismissed' | 'failed'
@@ -64,8 +69,29 @@ function browserEnvironment(): Environment {
         keepOffline(onUpdate).catch(() => undefined)
       })
     },
-    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null
+    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
+    sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
+    save,
+    loadAgain: () => {
+      location.reload()
+    }
   }
+}
+
+function takesPictures(): boolean {
+  if (typeof navigator !== 'object' || !('canShare' in navigator)) return false
+  return navigator.canShare({ files: [new File([], 'ticket.png', { type: 'image/png' })] })
+}
+
+function save(name: string, content: string | Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content]))
+  link.download = name
+  link.click()
+  // Some browsers fetch it only after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
 }
 
 const offlineWorker = './sw.js'

@@ -100,7 +100,17 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     keepOffline(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
-    share: null as Share | null
+    share: null as Share | null,
+    sharePicture: null as Environment['sharePicture'],
+    /** What was handed out to be kept, by the file's name. */
+    saved: new Map<string, string | Blob>(),
+    save(name: string, content: string | Blob) {
+      fake.saved.set(name, content)
+    },
+    timesLoadedAgain: 0,
+    loadAgain: () => {
+      fake.timesLoadedAgain++
+    }
   }
   return Object.assign(fake, parts)
 }

@@ -5,7 +5,9 @@ const UNITS_PER_GRAPHEME = 12
 /** The most graphemes of a write-in. */
 const WRITE_IN = 60
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** The browsers inside of older chat apps have none; there a code point is taken for a grapheme. */
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 
 const SPACES = /[\s\u2800]+/gu
 /** Soft hyphens, fillers, bidirectional controls and the like, but for those that emoji and scripts need. */
@@ -42,7 +44,7 @@ export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
  * Annex 29). Counts the first 8,192 UTF-16 code units only.
  */
 export function countGraphemes(text: string): number {
-  return [...segmenter.segment(text.slice(0, WINDOW))].length
+  return graphemesOf(text.slice(0, WINDOW)).length
 }
 
 function clean(text: string, graphemes: number): string {
@@ -63,11 +65,15 @@ function cut(text: string, graphemes: number): string {
   const units = graphemes * UNITS_PER_GRAPHEME
   let end = 0
   let taken = 0
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     if (taken === graphemes || end + segment.length > units) break
     end += segment.length
     taken += 1
   }
   // A first grapheme that alone is too long is cut inside, though never inside a surrogate pair.
   return text.slice(0, end || units).replace(CONTROLS, '')
+}
+
+function graphemesOf(text: string): string[] {
+  return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
 }

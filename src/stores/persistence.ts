@@ -15,7 +15,14 @@ export const setAside = atom(0)
 
 const ASIDE = 'encore:aside:'
 const VERSION = 1
-const shapes: { name: string; isPrefix: boolean; shape: v.GenericSchema }[] = []
+
+interface Kept {
+  name: string
+  isPrefix: boolean
+  shape: v.GenericSchema
+  put: (key: string, value: never) => void
+}
+const shapes: Kept[] = []
 
 /** A store that outlives the page under one key. */
 export function keptAtom<T>(
@@ -23,12 +30,17 @@ export function keptAtom<T>(
   shape: v.GenericSchema<unknown, T>,
   initial: T
 ): WritableAtom<T> {
-  shapes.push({ name, isPrefix: false, shape })
-  return persistentAtom(name, initial, {
+  const put = (_: string, value: T) => {
+    store.set(value)
+  }
+  // Before the store, which reads at once.
+  shapes.push({ name, isPrefix: false, shape, put })
+  const store = persistentAtom(name, initial, {
     // What was never changed need not be stored.
     encode: value => (value === initial ? undefined : encode(value)),
     decode
   }) as WritableAtom<T>
+  return store
 }
 
 /** A store that keeps each entry under a key of its own, so that two tabs adding entries lose none. */
@@ -36,8 +48,12 @@ export function keptMap<T>(
   prefix: `encore:${string}:`,
   shape: v.GenericSchema<unknown, T>
 ): MapStore<Record<string, T>> {
-  shapes.push({ name: prefix, isPrefix: true, shape })
-  return persistentMap<Record<string, T>>(prefix, {}, { encode, decode })
+  const put = (key: string, value: T) => {
+    store.setKey(key.slice(prefix.length), value)
+  }
+  shapes.push({ name: prefix, isPrefix: true, shape, put })
+  const store = persistentMap<Record<string, T>>(prefix, {}, { encode, decode })
+  return store
 }
 
 function encode(value: unknown): string {
@@ -49,8 +65,28 @@ function decode<T>(text: string): T {
   return (JSON.parse(text) as { value: T }).value
 }
 
+/** All that the stores have kept, by key, in the form it is stored. */
+export function allKept(): Map<string, string> {
+  const keys = memory().keys().filter(ownerOf)
+  return new Map(keys.map(key => [key, String(memory().read(key))]))
+}
+
+/** How to bring a stored value back, or why that cannot be done. */
+export function restoring(key: string, text: string): (() => void) | 'unknown' | 'unreadable' {
+  const owner = ownerOf(key)
+  if (!owner) return 'unknown'
+  if (!readable(key, text)) return 'unreadable'
+  return () => {
+    owner.put(key, decode<never>(text))
+  }
+}
+
+function ownerOf(key: string): Kept | undefined {
+  return shapes.find(({ name, isPrefix }) => (isPrefix ? key.startsWith(name) : key === name))
+}
+
 function readable(key: string, text: string): boolean {
-  const kept = shapes.find(({ name, isPrefix }) => (isPrefix ? key.startsWith(name) : key === name))
+  const kept = ownerOf(key)
   if (!kept) return true
   try {
     return v.is(v.object({ version: v.literal(VERSION), value: kept.shape }), JSON.parse(text))

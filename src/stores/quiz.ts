@@ -12,6 +12,7 @@ import {
 } from '../core/quiz/round.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
+import { rememberChallenger } from './challengers.ts'
 import { openRoute } from './route.ts'
 import { latest, findQuestions, keepRound, type PlayedRound } from './rounds.ts'
 
@@ -55,6 +56,7 @@ let shownAt = 0
 export function openQuiz(challenge?: string): void {
   shownAt = environment().now()
   const questions = challenge === undefined ? undefined : challengeQuestions(challenge)
+  if (challenge !== undefined) rememberChallenger(challenge)
   const open = openRound()
   const mode: Mode = questions ? 'challenge' : 'ten'
   if (open && (!questions || same(open.questions, questions))) return

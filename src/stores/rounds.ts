@@ -34,7 +34,7 @@ export interface PlayedRound {
 }
 
 /** Oldest first. A round of questions that the film no longer has cannot be shown, and is passed over. */
-const history = computed(rounds, all =>
+export const history = computed(rounds, all =>
   Object.values(all)
     .map(round => ({ round, questions: findQuestions(round.questions) }))
     .filter(({ round, questions }) => questions.length === round.questions.length)
@@ -57,4 +57,9 @@ export function findQuestions(numbers: readonly number[]): Question[] {
 
 export function keepRound(round: Round): void {
   rounds.setKey(round.id, round)
+}
+
+/** Whether two lists hold the same questions, in whatever order. */
+export function isSameSet(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every(number => others.includes(number))
 }

@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from './i18n.ts'
 
 export const aboutWords = i18n('about', {
@@ -12,5 +12,18 @@ export const aboutWords = i18n('about', {
   privacy:
     'Your answers, ballots and name stay in this browser. Nothing is sent anywhere. What you share is inside the link, after the # sign, which browsers keep to themselves.',
   source: params('{title} ({date})'),
-  undated: '2022, undated'
+  undated: '2022, undated',
+  takeHeading: 'Take it with you',
+  take: 'A browser forgets when it is cleared, and knows nothing of your other phone. Save everything as a file and open it there. What is there already stays.',
+  save: 'Save everything',
+  open: 'Open a saved file',
+  added: count({
+    one: '{count} thing came back from the file.',
+    many: '{count} things came back from the file.'
+  }),
+  nothingNew: 'Everything in this file is here already.',
+  damaged:
+    'This file cannot be read: it is damaged, or not from Encore. Nothing of yours was changed.',
+  newer: 'This file is from a newer Encore. Reload the page and open it again.',
+  'other-film': 'This file is from the game of another film. Nothing of yours was changed.'
 })

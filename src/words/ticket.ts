@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from './i18n.ts'
 
 export const ticketWords = i18n('ticket', {
@@ -9,18 +9,54 @@ export const ticketWords = i18n('ticket', {
   playAgain: 'Play another ten',
   rank: 'Rank the sequels',
   change: 'My ballot and the comments',
-  name: 'Your name on the ticket (optional)',
-  link: 'Results link',
-  linkHint: 'Whoever opens it sees this ticket. Everything is inside the link.',
-  copy: 'Copy link',
-  share: 'Share',
-  copied: 'Copied',
-  byHand: 'This browser would not copy. Select the link above and copy it by hand.',
-  message: 'My Encore ticket: how I did on Purple Hearts, and the sequel I would watch.',
   admit: 'Admit one',
   score: params('{right} of {of}'),
   scoreLabel: 'Quiz',
   noScore: 'Quiz not played',
   setlist: 'Setlist',
-  noSetlist: 'No setlist yet'
+  noSetlist: 'No setlist yet',
+
+  compare: params('Compare with {name}'),
+  compareUnnamed: 'Compare with your friend',
+
+  send: 'Send it to a friend',
+  name: 'Your name on the ticket (optional)',
+  nameTooLong: count({
+    one: 'A ticket has room for 24 characters. This name has {count} too many, which is left off.',
+    many: 'A ticket has room for 24 characters. This name has {count} too many, which are left off.'
+  }),
+  link: 'Results link',
+  linkHint: 'Whoever opens it sees this ticket. Everything is inside the link.',
+  hearts: 'Add a heart for each question to the message',
+  copy: 'Copy link',
+  share: 'Share',
+  'not-yet': '',
+  copied: 'Copied',
+  'text-copied': 'Copied: a line, and the link',
+  'by-hand': 'This browser would not take it. Select the link above and copy it by hand.',
+  saved: 'The picture went to this browser’s downloads.',
+  'not-drawn': 'This browser could not draw the picture. The link still works.',
+  'not-taken': 'The picture could not be shared. Save it instead.',
+  both: params('{right} of {of} on {film}, and the sequel I would watch: {title}.'),
+  scoreOnly: params('{right} of {of} on {film}. Can you beat that?'),
+  ballotOnly: params('The {film} sequel I would watch: {title}.'),
+  level: params('{titles} or {last}'),
+
+  show: 'Show it',
+  qr: 'QR code of the results link',
+  qrHint: 'Point another phone’s camera at it.',
+  qrShow: 'Show a QR code',
+  qrHide: 'Hide the QR code',
+  picture: 'Save a picture',
+  sharePicture: 'Share the picture',
+  fileName: 'encore-ticket.png',
+  alt: 'Text for the picture',
+  altHint: 'Post it along, for those who cannot see the picture.',
+  altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
+  altName: params('Name: {name}.'),
+  altScore: params('Quiz: {right} of {of}.'),
+  altSetlist: params('Setlist: {titles}.'),
+  more: count({ one: 'and {count} more', many: 'and {count} more' }),
+  scan: 'Scan to open this ticket',
+  line: 'Quiz the first film. Vote for the next.'
 })

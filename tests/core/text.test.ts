@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { cleanName, cleanWriteIn, countGraphemes, writeInProblem } from '../../src/core/text.ts'
 
 const family = '👨‍👩‍👧‍👦'
@@ -122,5 +122,18 @@ describe('a write-in is refused', () => {
     ['not with 60 families', '👨‍👩‍👧‍👦'.repeat(60), null]
   ])('%s', (_, text, problem) => {
     expect(writeInProblem(text)).toBe(problem)
+  })
+})
+
+describe('in a browser that knows no graphemes', () => {
+  test('code points are taken for them', async () => {
+    vi.stubGlobal('Intl', {})
+    vi.resetModules()
+    const old = await import('../../src/core/text.ts')
+    vi.unstubAllGlobals()
+    expect(old.cleanName('  Zoe\u0308 Luke ')).toBe('Zoë Luke')
+    expect(old.cleanName('x'.repeat(30))).toBe('x'.repeat(24))
+    expect(old.cleanName('💜'.repeat(30))).toBe('💜'.repeat(24))
+    expect(old.countGraphemes(england)).toBe(7)
   })
 })

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { visit } from './visit.ts'
+import { describe, expect, test } from 'vitest'
+import { press, visit } from './visit.ts'
 
 test('names the texts the game rests on, and says when one has no date', async () => {
   const { screen } = await visit('#/about')
@@ -9,4 +9,31 @@ test('names the texts the game rests on, and says when one has no date', async (
     'A report of 24 December 2024 (2024-12-24)',
     'An update of 17 March 2025 (2025-03-17)'
   ])
+})
+
+describe('everything in a file', () => {
+  async function bringBack(text: string) {
+    const page = await visit('#/about')
+    const input = document.querySelector('input')
+    if (input) await page.user.upload(input, new File([text], 'encore.json'))
+    return page
+  }
+
+  test('is saved', async () => {
+    const page = await visit('#/about')
+    await press(page, 'Save everything')
+    expect([...page.environment.saved.keys()]).toEqual(['encore-2026-11-22.json'])
+  })
+
+  test.each([
+    ['{"encore":1,"film":"purple-hearts","kept":{}}', /is here already/],
+    [
+      '{"encore":1,"film":"purple-hearts","kept":{"encore:name":{"version":1,"value":"Ann"}}}',
+      /^1 thing came back/
+    ],
+    ['{"encore":1', /Nothing of yours was changed/]
+  ])('is brought back, or told why not: %s', async (text, told) => {
+    const { screen } = await bringBack(text)
+    expect(await screen.findByText(told)).toBeTruthy()
+  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fixtureFilm } from '../fixtures/film.ts'
-import { onScreen } from '../stores/play.ts'
+import { codeOf, onScreen, play, tenRight, vote } from '../stores/play.ts'
 import { follow, press, visit } from './visit.ts'
 
 const ballot = { ranking: [['duet'], ['children']] }
@@ -13,8 +13,36 @@ describe('a friend’s link', () => {
   test('shows whose ticket it is and what is on it', async () => {
     const { screen } = await visit(`#/r/${ann}`)
     expect(screen.getByRole('heading', { level: 1, name: 'Ann’s ticket' })).toBeTruthy()
-    for (const shown of ['1 of 2', 'Duet', 'And Baby Makes Three']) {
-      expect(screen.getByText(shown)).toBeTruthy()
+    expect(screen.getByText('1 of 2')).toBeTruthy()
+    expect(screen.getByText('The score is as the link tells it.')).toBeTruthy()
+  })
+
+  test('covers the picks, which tell the ending, until a visitor wants them', async () => {
+    const page = await visit(`#/r/${ann}`)
+    expect(page.screen.queryByText('Duet')).toBeNull()
+    await press(page, 'Show their picks')
+    for (const title of ['Duet', 'And Baby Makes Three']) {
+      expect(page.screen.getByText(title)).toBeTruthy()
+    }
+    expect(document.activeElement?.textContent).toBe('Setlist')
+  })
+
+  test('shows the picks at once to somebody who has voted', async () => {
+    const page = await visit('#/')
+    vote(page, ['role-swap'])
+    await page.goTo(`#/r/${ann}`)
+    expect(page.screen.getByText('And Baby Makes Three')).toBeTruthy()
+    expect(page.screen.queryByRole('button', { name: 'Show their picks' })).toBeNull()
+  })
+
+  test('tells question by question who was right, and no answer', async () => {
+    const { screen } = await visit(`#/r/${ann}`)
+    const [first, second] = screen.getAllByText(/^(Right|Not quite)$/)
+    expect([first?.textContent, second?.textContent]).toEqual(['Right', 'Not quite'])
+    for (const { number, ...question } of film.questions) {
+      if (question.kind !== 'choice' || !quiz.questions.includes(number)) continue
+      expect(screen.getByText(question.prompt)).toBeTruthy()
+      expect(screen.queryByText(question.options[question.answer]?.text ?? '')).toBeNull()
     }
   })
 
@@ -39,15 +67,89 @@ describe('a friend’s link', () => {
   })
 })
 
+describe('both side by side', () => {
+  async function compared(marks: boolean[], picks: string[]) {
+    const page = await visit('#/')
+    play(page, marks, ann)
+    if (picks.length > 0) vote(page, picks)
+    await page.goTo(`#/r/${ann}`)
+    return page
+  }
+
+  test.each([
+    [[true, true], 'You 2, Ann 1 of 2: you are ahead.'],
+    [[false, true], 'You 1, Ann 1 of 2: level.'],
+    [[false, false], 'You 0, Ann 1 of 2: Ann is ahead.']
+  ])('scores: %j', async (marks, sentence) => {
+    const { screen } = await compared(marks, [])
+    expect(screen.getByText(sentence)).toBeTruthy()
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+    expect(screen.getByText('Ann: right')).toBeTruthy()
+    expect(screen.getAllByText(/^You: (right|not quite)$/)).toHaveLength(2)
+  })
+
+  test('ballots, and where they are furthest apart', async () => {
+    const { screen } = await compared([true, true], ['children', 'duet'])
+    expect(screen.getByText('You agree on 24 of 25 pairs of storylines.')).toBeTruthy()
+    expect(
+      screen.getByText(
+        'You are furthest apart on “And Baby Makes Three”: Ann has it at number 2, you at number 1.'
+      )
+    ).toBeTruthy()
+  })
+
+  test('ballots that contradict each other nowhere', async () => {
+    const { screen } = await compared([true, true], ['duet', 'children'])
+    expect(screen.getByText('Nowhere do your ballots contradict each other.')).toBeTruthy()
+  })
+
+  test('ballots of which one leaves out what the other puts first', async () => {
+    const { screen } = await compared([true, true], ['role-swap'])
+    expect(screen.getByText(/you left it out|Ann left it out/)).toBeTruthy()
+  })
+
+  test('invites to vote where the ballot is missing', async () => {
+    const { screen } = await compared([true, true], [])
+    expect(screen.getByText('Rank the sequels too, and see how far you agree.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Rank the sequels' })).toBeTruthy()
+  })
+
+  test('not where it is one’s own link', async () => {
+    const page = await visit('#/')
+    play(page, tenRight)
+    await page.goTo(`#/r/${codeOf(page)}`)
+    expect(page.screen.getByText(/This is your own ticket/)).toBeTruthy()
+    expect(page.screen.getAllByRole('article')).toHaveLength(1)
+  })
+})
+
 test.each([
   ['is not there', '', /There is no ticket in this link/],
   ['was cut', ann.slice(0, -2), /The end of this link is missing/],
   ['was changed', ann.replace(/(.)(.)$/, '$2$1'), /was changed on the way/],
   ['is about another film', encodeResult({}, fixtureFilm), /for another film/],
-  ['is a party’s', encodeParty({ ballots: [{ ballot }] }, film), /party link/]
+  ['is a party’s', encodeParty({ ballots: [{ ballot }] }, film), /a party’s link/]
 ])('a friend’s link that %s says so, and leads to the start', async (_, code, reason) => {
   const { screen } = await visit(`#/r/${code}`)
   expect(screen.getByRole('heading', { level: 1, name: 'This link does not open' })).toBeTruthy()
   expect(screen.getByText(reason)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Go to the start' })).toBeTruthy()
+})
+
+test('a link from a newer game offers to load the page again', async () => {
+  const later = film.storylines.map(each => ({ ...each, id: 'prequel', number: 99 }))
+  const code = encodeResult(
+    { ballot: { ranking: [['prequel']] } },
+    { ...film, storylines: later.slice(0, 1) }
+  )
+  const page = await visit(`#/r/${code}`)
+  await press(page, 'Reload the page')
+  expect(page.environment.timesLoadedAgain).toBe(1)
+})
+
+test('a party’s link leads to the party', async () => {
+  const party = encodeParty({ ballots: [{ ballot }] }, film)
+  const { screen } = await visit(`#/r/${party}`)
+  const link = screen.getByRole('link', { name: 'Open the party' })
+  expect(link.getAttribute('href')).toBe(`#/p/${party}`)
 })

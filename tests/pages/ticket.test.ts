@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { encodeResult } from '../../src/core/link/index.ts'
+import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../environment.ts'
 import { linkOf, play, tenRight, vote } from '../stores/play.ts'
 import { press, visit } from './visit.ts'
@@ -59,6 +61,13 @@ describe('its link', () => {
     expect(page.screen.getByText(/copy it by hand/)).toBeTruthy()
   })
 
+  test('is no longer said to be copied once it is another', async () => {
+    const page = await visitTicket()
+    await press(page, 'Copy link')
+    await page.user.type(page.screen.getByRole('textbox', { name: /Your name/ }), 'Ann')
+    expect(page.screen.queryByText('Copied')).toBeNull()
+  })
+
   test('goes to the share sheet', async () => {
     const shared: string[] = []
     const share = ({ url }: { url: string }) => {
@@ -70,4 +79,62 @@ describe('its link', () => {
     expect(shared).toEqual([linkOf(page)])
     expect(page.environment.clipboard).toBe('')
   })
+})
+
+describe('its message', () => {
+  test('says score and top pick, then the link, then hearts if they are wanted', async () => {
+    const page = await visitTicket()
+    await press(page, 'Share')
+    const line = '10 of 10 on Purple Hearts, and the sequel I would watch: Duet.'
+    expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}`)
+    await page.user.click(page.screen.getByRole('checkbox', { name: /heart/ }))
+    await press(page, 'Share')
+    expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}\n♥♥♥♥♥♥♥♥♥♥`)
+  })
+
+  test('says what there is', async () => {
+    const voter = await visit('#/')
+    vote(voter, ['duet'])
+    await voter.goTo('#/ticket')
+    await press(voter, 'Share')
+    expect(voter.environment.clipboard).toMatch(/^The Purple Hearts sequel I would watch: Duet\./)
+    expect(voter.screen.queryByRole('checkbox')).toBeNull()
+  })
+})
+
+test('a name that is too long is told, not cut while it is typed', async () => {
+  const page = await visitTicket()
+  const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /Your name/ })
+  await page.user.type(box, 'x'.repeat(25))
+  expect(box.value).toHaveLength(25)
+  expect(box.getAttribute('aria-invalid')).toBe('true')
+  expect(page.screen.getByText(/This name has 1 too many/)).toBeTruthy()
+})
+
+test('a round that met a friend’s challenge leads to the comparison', async () => {
+  const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
+  const page = await visit('#/')
+  play(page, [true, true], encodeResult({ name: 'Ann', quiz }, film))
+  await page.goTo('#/ticket')
+  const link = page.screen.getByRole('link', { name: 'Compare with Ann' })
+  expect(link.getAttribute('href')).toBe(`#/r/${encodeResult({ name: 'Ann', quiz }, film)}`)
+})
+
+test('the QR code is drawn when it is asked for, and put away again', async () => {
+  const page = await visitTicket()
+  await press(page, 'Show a QR code')
+  expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
+  await press(page, 'Hide the QR code')
+  expect(page.screen.queryByRole('img')).toBeNull()
+})
+
+test('the picture has a text beside it, and is not said to be saved when it cannot be drawn', async () => {
+  const page = await visitTicket()
+  expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
+    'value',
+    'An Encore ticket for Purple Hearts. Quiz: 10 of 10. Setlist: Duet.'
+  )
+  // There is no canvas here.
+  await press(page, 'Save a picture')
+  expect(await page.screen.findByText(/could not draw the picture/)).toBeTruthy()
 })

@@ -1,8 +1,9 @@
+import { friendScenes } from './friend.ts'
 import { homeScenes } from './home.ts'
 import { partyScenes } from './party.ts'
 import { quizScenes } from './quiz.ts'
 import type { Scene } from './scene.ts'
-import { friendScenes, ticketScenes } from './ticket.ts'
+import { ticketScenes } from './ticket.ts'
 import { voteScenes } from './vote.ts'
 
 /** Every state of every page. A new one is an entry in its page’s list. */

@@ -38,14 +38,14 @@ export function keptRound(played?: Played) {
   return { 'round:scene': roundOfTen(played) }
 }
 
-/** The first so many storylines, in the film's order, one a tier. */
-export function rankingOf(length: number): string[][] {
-  return film.storylines.slice(0, length).map(({ id }) => [id])
+/** So many storylines, in the film's order, one a tier. */
+export function rankingOf(length: number, first = 0): string[][] {
+  return film.storylines.slice(first, first + length).map(({ id }) => [id])
 }
 
-export function keptBallot(length: number) {
+export function keptBallot(length: number, first = 0) {
   const castAt = Date.UTC(2026, 10, 21)
-  return { [`ballot:${castAt}`]: { ranking: rankingOf(length), castAt } }
+  return { [`ballot:${castAt}`]: { ranking: rankingOf(length, first), castAt } }
 }
 
 export function resultCode(result: Partial<Result> = {}): string {
@@ -59,4 +59,13 @@ export function resultCode(result: Partial<Result> = {}): string {
     },
     film
   )
+}
+
+/** A friend's ten questions, played by their challenge. */
+export function keptChallenge() {
+  const code = resultCode()
+  return {
+    'round:scene': { ...roundOfTen({ right: 8 }), mode: 'challenge' },
+    [`friend:${code}`]: { code, playedAt: Date.UTC(2026, 10, 20) }
+  }
 }

@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fixtureFilm } from '../fixtures/film.ts'
-import { play, tenRight, vote } from './play.ts'
+import { codeOf, play, tenRight, vote } from './play.ts'
 import { startApp } from './start.ts'
 
 const quiz = { mode: 'ten', questions: [12, 3], right: [true, false] } as const
@@ -25,7 +25,6 @@ describe('a friend’s link', () => {
     const code = encodeResult(ann, film)
     const { friend } = await opened(code)
     expect(friend.friend.get()).toEqual({
-      ok: true,
       code,
       ticket: {
         name: 'Ann',
@@ -52,6 +51,14 @@ describe('a friend’s link', () => {
   test('shows nothing on any other page', async () => {
     const { friend } = await startApp()
     expect(friend.friend.get()).toBeNull()
+    expect(friend.linkProblem.get()).toBeNull()
+  })
+
+  test('is known to be the player’s own, when it is', async () => {
+    const app = await startApp()
+    vote(app, ['role-swap'])
+    app.environment.goTo(`#/r/${codeOf(app)}`)
+    expect(app.friend.isOwn.get()).toBe(true)
   })
 
   test('never changes what the player has', async () => {
@@ -61,7 +68,8 @@ describe('a friend’s link', () => {
     const before = [...app.environment.stored]
     const mine = app.ticket.result.get()
     app.environment.goTo(`#/r/${encodeResult(ann, film)}`)
-    expect(app.friend.friend.get()?.ok).toBe(true)
+    expect(app.friend.friend.get()).not.toBeNull()
+    expect(app.friend.isOwn.get()).toBe(false)
     expect([...app.environment.stored]).toEqual(before)
     expect(app.ticket.result.get()).toEqual(mine)
   })
@@ -76,11 +84,33 @@ describe('a friend’s link that does not open', () => {
     ['cut-off', code.slice(0, -2)],
     ['damaged', swapped],
     ['newer', encodeResult({ ballot: { ranking: [['prequel']] } }, withPrequel())],
-    ['other-film', encodeResult({ name: 'Ann' }, fixtureFilm)],
-    ['party', encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)]
-  ])('says why: %s', async (problem, given) => {
+    ['other-film', encodeResult({ name: 'Ann' }, fixtureFilm)]
+  ])('says why: %s', async (kind, given) => {
     const { friend } = await opened(given)
-    expect(friend.friend.get()).toEqual({ ok: false, problem })
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.linkProblem.get()).toEqual({ kind })
+  })
+
+  test('leads to the party if it is a party’s', async () => {
+    const party = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
+    const { friend } = await opened(party)
+    expect(friend.linkProblem.get()).toEqual({ kind: 'party', party: `#/p/${party}` })
+  })
+
+  test('can be tried again with the newest game', async () => {
+    const { environment, friend } = await opened('')
+    friend.loadAgain()
+    expect(environment.timesLoadedAgain).toBe(1)
+  })
+
+  test('is tried again with the newer game that waits, if one does', async () => {
+    const { environment, friend, update } = await opened('')
+    const apply = vi.fn()
+    update.watchForUpdate()
+    environment.fetchUpdate?.(apply)
+    friend.loadAgain()
+    expect(apply).toHaveBeenCalledOnce()
+    expect(environment.timesLoadedAgain).toBe(0)
   })
 })
 

@@ -1,7 +1,5 @@
 // @vitest-environment node
-import { describe, expect, test, vi } from 'vitest'
-import type { ShareOutcome } from '../../src/environment.ts'
-import { fakeEnvironment } from '../environment.ts'
+import { describe, expect, test } from 'vitest'
 import { codeOf, linkOf, play, tenRight, vote } from './play.ts'
 import { startApp } from './start.ts'
 
@@ -59,47 +57,16 @@ describe('a ticket', () => {
     const friend = await startApp()
     friend.environment.goTo(`#/r/${codeOf(app)}`)
     expect(friend.friend.friend.get()).toMatchObject({
-      ok: true,
       ticket: result && friend.results.shownResult(result)
     })
   })
 })
 
-describe('the link', () => {
-  test('is copied', async () => {
-    const { environment, ticket } = await startApp()
-    expect(ticket.copied.get()).toBe('not yet')
-    await ticket.copyLink('https://encore.test/')
-    expect(ticket.copied.get()).toBe('copied')
-    expect(environment.clipboard).toBe('https://encore.test/')
-  })
-
-  test('is not said to be copied when the browser refused', async () => {
-    const { ticket } = await startApp(fakeEnvironment({ copy: () => Promise.resolve(false) }))
-    await ticket.copyLink('https://encore.test/')
-    expect(ticket.copied.get()).toBe('refused')
-  })
-
-  test('is copied where there is no share sheet', async () => {
-    const { environment, ticket } = await startApp()
-    await ticket.shareLink('https://encore.test/', 'My ticket')
-    expect(environment.clipboard).toBe('https://encore.test/')
-    expect(ticket.copied.get()).toBe('copied')
-  })
-
-  test.each<[ShareOutcome, string]>([
-    ['shared', ''],
-    ['dismissed', ''],
-    ['failed', 'https://encore.test/']
-  ])('when the share sheet says %s, the clipboard holds %j', async (outcome, clipboard) => {
-    const share = vi.fn(() => Promise.resolve(outcome))
-    const { environment, ticket } = await startApp(fakeEnvironment({ share }))
-    await ticket.shareLink('https://encore.test/', 'My ticket')
-    expect(share).toHaveBeenCalledExactlyOnceWith({
-      title: 'Purple Hearts',
-      text: 'My ticket',
-      url: 'https://encore.test/'
-    })
-    expect(environment.clipboard).toBe(clipboard)
-  })
+test('a name is too long by as many characters as there is no room for', async () => {
+  const { ticket } = await startApp()
+  expect(ticket.nameOverflow.get()).toBe(0)
+  ticket.name.set(` ${'x'.repeat(24)} `)
+  expect(ticket.nameOverflow.get()).toBe(0)
+  ticket.name.set('👩‍👩‍👧'.repeat(26))
+  expect(ticket.nameOverflow.get()).toBe(2)
 })

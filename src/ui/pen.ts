@@ -1,0 +1,119 @@
+interface Writing {
+  x: number
+  /** Of the baseline. */
+  y: number
+  width: number
+  /** Of the letters; less where the text would not fit the width. */
+  size: number
+  /** A custom property. */
+  colour?: string
+  face?: 'display' | 'text'
+}
+
+export type Pen = Awaited<ReturnType<typeof takePen>>
+
+/** Draws on a canvas of its own with the faces and colours of the page, which it names as CSS does. */
+export async function takePen(width: number, height: number) {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('There is no canvas to draw on.')
+
+  const style = getComputedStyle(document.documentElement)
+  const faces = {
+    display: style.getPropertyValue('--face-display'),
+    text: style.getPropertyValue('--face-text')
+  }
+  // The first face is ours, and may not have been on screen yet. Those that stand in may be missing.
+  await document.fonts.load(`40px ${faces.display.replace(/,.*/s, '')}`)
+
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.hidden = true
+  probe.style.forcedColorAdjust = 'none'
+  const colours = new Map<string, string>()
+
+  function colourOf(name: string): string {
+    const known = colours.get(name)
+    if (known) return known
+    // What the property holds may depend on the theme: only a colour in use is a plain one.
+    probe.style.color = `var(${name})`
+    const { color } = getComputedStyle(probe)
+    colours.set(name, color)
+    return color
+  }
+
+  function setFace(size: number, face: Writing['face'] = 'display') {
+    if (context) context.font = `${face === 'text' ? '600 ' : ''}${size}px ${faces[face]}`
+  }
+
+  function moved(transform: string, draw: (context: CanvasRenderingContext2D) => void) {
+    if (!context) return
+    context.save()
+    const { a, b, c, d, e, f } = new DOMMatrix(transform)
+    context.transform(a, b, c, d, e, f)
+    draw(context)
+    context.restore()
+  }
+
+  return {
+    fill(colour: string, path: Path2D, transform = '') {
+      moved(transform, on => {
+        on.fillStyle = colourOf(colour)
+        on.fill(path)
+      })
+    },
+
+    stroke(colour: string, path: Path2D, width: number, dashes: number[] = [], transform = '') {
+      moved(transform, on => {
+        on.strokeStyle = colourOf(colour)
+        on.lineWidth = width
+        on.lineJoin = 'round'
+        on.setLineDash(dashes)
+        on.stroke(path)
+      })
+    },
+
+    within(path: Path2D, draw: () => void) {
+      moved('', on => {
+        on.clip(path)
+        draw()
+      })
+    },
+
+    /** In one line: smaller if it is too long, and cut if it still is. */
+    write(text: string, { x, y, width, size, colour = '--ink', face }: Writing) {
+      moved('', on => {
+        let fits = size
+        for (setFace(fits, face); on.measureText(text).width > width && fits > size * 0.6; fits--) {
+          setFace(fits, face)
+        }
+        const letters = [...text]
+        const shown = () => (letters.length < [...text].length ? `${letters.join('')}…` : text)
+        while (letters.length > 1 && on.measureText(shown()).width > width) letters.pop()
+        on.fillStyle = colourOf(colour)
+        on.fillText(shown(), x, y)
+      })
+    },
+
+    wrap(text: string, { width, size, face }: Pick<Writing, 'width' | 'size' | 'face'>): string[] {
+      const lines = ['']
+      setFace(size, face)
+      for (const word of text.split(' ')) {
+        const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+        if (context.measureText(longer).width > width) lines.push(word)
+        else lines[lines.length - 1] = longer
+      }
+      return lines
+    },
+
+    picture: () =>
+      new Promise<Blob>((resolve, reject) => {
+        probe.remove()
+        canvas.toBlob(blob => {
+          if (blob) resolve(blob)
+          else reject(new Error('The canvas gave no picture.'))
+        }, 'image/png')
+      })
+  }
+}

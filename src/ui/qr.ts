@@ -1,0 +1,17 @@
+import { encode } from 'uqr'
+
+/** How wide the empty frame has to be for a scanner, in modules. */
+const QUIET = 4
+
+/** A text as a QR code: the side of its square in modules, and all dark modules as one SVG path. */
+export function qrPath(text: string): { side: number; path: string } {
+  const { data, size } = encode(text, { ecc: 'M', border: QUIET })
+  const bars = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => {
+      if (!isDark || row[x - 1]) return []
+      const end = row.indexOf(false, x)
+      return `M${String(x)} ${String(y)}H${String(end)}v1H${String(x)}z`
+    })
+  )
+  return { side: size, path: bars.join('') }
+}

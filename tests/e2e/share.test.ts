@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { answer, castBallot, expect, playQuiz, test, watch } from './player.ts'
+
+const scanner = readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8')
+
+/** What a scanner reads in a picture. */
+async function scan(page: Page, picture: Buffer) {
+  await page.evaluate(scanner)
+  return page.evaluate(async base64 => {
+    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const { width, height } = bitmap
+    const context = new OffscreenCanvas(width, height).getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const pixels = context?.getImageData(0, 0, width, height).data
+    const { jsQR } = window as unknown as { jsQR: typeof import('jsqr').default }
+    return { width, height, text: pixels ? jsQR(pixels, width, height)?.data : undefined }
+  }, picture.toString('base64'))
+}
+
+async function playAndVote(page: Page) {
+  await page.goto('')
+  await playQuiz(page)
+  await page.getByRole('link', { name: 'Rank the sequels' }).click()
+  await castBallot(page, 3)
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
+  return page.getByRole('textbox', { name: 'Results link' }).inputValue()
+}
+
+test('a friend opens the link, plays the same questions and sees both side by side', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  const link = await playAndVote(page)
+  const profile = await browser.newContext()
+  const friend = await profile.newPage()
+  const faults = watch(friend, baseURL)
+  await friend.goto(link)
+  await expect(friend.getByRole('heading', { level: 1 })).toHaveText('Ana’s ticket')
+  await expect(friend.getByRole('article')).toHaveCount(1)
+  expect(await friend.evaluate(() => localStorage.length)).toBe(0)
+
+  await friend.getByRole('link', { name: 'Play the same questions' }).click()
+  for (let question = 1; question <= 10; question++) {
+    await expect(friend.getByText(`Question ${question} of 10`)).toBeVisible()
+    await answer(friend, 1)
+    await friend.getByRole('button', { name: /^(Next question|See my result)$/ }).click()
+  }
+  await friend.getByRole('link', { name: 'Compare with Ana' }).click()
+  await expect(friend.getByRole('heading', { level: 1 })).toHaveText('Ana’s ticket')
+  await expect(friend.getByText(/^You \d+, Ana \d+ of 10: /)).toBeVisible()
+  await expect(friend.getByRole('article')).toHaveCount(2)
+  await expect(friend.getByText(/^Ana: (right|not quite)$/)).toHaveCount(10)
+  await expect(friend.getByText(/^You: (right|not quite)$/)).toHaveCount(10)
+
+  await friend.getByRole('link', { name: 'Rank the sequels' }).click()
+  await castBallot(friend, 2)
+  await friend.goto(link)
+  await expect(friend.getByText(/^You agree on \d+ of \d+ pairs of storylines\.$/)).toBeVisible()
+
+  await friend.getByRole('button', { name: 'Add to my party' }).click()
+  await expect(friend.getByRole('link', { name: 'Open the party' })).toBeVisible()
+  expect(faults).toEqual([])
+  await profile.close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the QR code opens the ticket from another phone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    const link = await playAndVote(page)
+    await page.getByRole('button', { name: 'Show a QR code' }).click()
+    const code = page.getByRole('img', { name: 'QR code of the results link' })
+    expect(await scan(page, await code.screenshot())).toMatchObject({ text: link })
+  })
+
+  test(`the picture is 1080 by 1350 and has the link in it, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    const link = await playAndVote(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save a picture' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('encore-ticket.png')
+    const picture = readFileSync(await file.path())
+    expect(await scan(page, picture)).toEqual({ width: 1080, height: 1350, text: link })
+    await expect(page.getByText('The picture went to this browser’s downloads.')).toBeVisible()
+  })
+}
+
+test('everything goes into a file and comes back in another browser', async ({ page, browser }) => {
+  const link = await playAndVote(page)
+  await page.goto('#/about')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save everything' }).click()
+  const file = await (await download).path()
+
+  const profile = await browser.newContext()
+  const other = await profile.newPage()
+  await other.goto(link.replace(/#.*/, '#/about'))
+  const chooser = other.waitForEvent('filechooser')
+  await other.getByRole('button', { name: 'Open a saved file' }).click()
+  await (await chooser).setFiles(file)
+  await expect(other.getByText(/things came back from the file/)).toBeVisible()
+  await other.goto(link.replace(/#.*/, '#/ticket'))
+  await expect(other.getByRole('textbox', { name: 'Results link' })).toHaveValue(link)
+  await profile.close()
+})
+
+test('what was copied is on the clipboard, and nothing is said to be copied when it is not', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const link = await playAndVote(page)
+  const read = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  expect(await read()).toBe(link)
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText(/copy it by hand/)).toBeVisible()
+  await expect(page.getByText('Copied', { exact: true })).toHaveCount(0)
+})
+
+test.describe('where a host looks for a file in place of the #', () => {
+  const repair = readFileSync(new URL('../../static/404.html', import.meta.url), 'utf8')
+
+  for (const mark of ['%23', '%2523', 'index.html%23']) {
+    test(`${mark} is put right`, async ({ page, browser, baseURL }) => {
+      const link = await playAndVote(page)
+      const profile = await browser.newContext()
+      const friend = await profile.newPage()
+      await friend.route(`${String(baseURL)}*%*23/r/*`, route =>
+        route.fulfill({ status: 404, contentType: 'text/html', body: repair })
+      )
+      await friend.goto(link.replace('#', mark))
+      await expect(friend.getByRole('heading', { level: 1 })).toHaveText('Ana’s ticket')
+      await profile.close()
+    })
+  }
+
+  test('any other address says so and leads home', async ({ page, baseURL }) => {
+    await page.route('**/nowhere', route =>
+      route.fulfill({ contentType: 'text/html', body: repair })
+    )
+    await page.goto('nowhere')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+    await page.getByRole('link', { name: 'Go to the start' }).click()
+    await expect(page).toHaveURL(String(baseURL))
+  })
+})
