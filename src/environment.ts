@@ -22,6 +22,10 @@ export interface Environment {
   keepOffline: (onUpdate: (apply: () => void) => void) => void
   /** `null` where there is no share sheet. */
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
+  /** Plays notes, given in hertz, one after the other. */
+  playNotes: (notes: readonly number[]) => void
+  /** Vibrates, rests and so on, for so many milliseconds each. `null` where nothing can. */
+  vibrate: ((pattern: number[]) => void) | null
 }
 
 export type ShareOutcome = 'shared' | 'dismissed' | 'failed'
@@ -64,7 +68,12 @@ function browserEnvironment(): Environment {
         keepOffline(onUpdate).catch(() => undefined)
       })
     },
-    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null
+    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
+    playNotes,
+    vibrate:
+      typeof navigator === 'object' && 'vibrate' in navigator
+        ? pattern => navigator.vibrate(pattern)
+        : null
   }
 }
 
@@ -116,4 +125,19 @@ async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed'
   }
+}
+
+let audio: AudioContext | undefined
+
+function playNotes(notes: readonly number[]): void {
+  const player = (audio ??= new AudioContext())
+  notes.forEach((hertz, index) => {
+    const start = player.currentTime + index / 9
+    const volume = new GainNode(player, { gain: 0.12 })
+    volume.gain.setTargetAtTime(0, start + 0.05, 0.06)
+    const note = new OscillatorNode(player, { type: 'triangle', frequency: hertz })
+    note.connect(volume).connect(player.destination)
+    note.start(start)
+    note.stop(start + 0.4)
+  })
 }

@@ -100,7 +100,16 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     keepOffline(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
-    share: null as Share | null
+    share: null as Share | null,
+    /** What was heard and felt, in order. */
+    heard: [] as number[][],
+    felt: [] as number[][],
+    playNotes(notes: readonly number[]) {
+      fake.heard.push([...notes])
+    },
+    vibrate: ((pattern: number[]) => {
+      fake.felt.push(pattern)
+    }) as ((pattern: number[]) => void) | null
   }
   return Object.assign(fake, parts)
 }

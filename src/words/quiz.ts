@@ -1,15 +1,59 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from './i18n.ts'
 
 export const quizWords = i18n('quiz', {
   document: 'The quiz – Encore',
   progress: params('Question {position} of {of}'),
+  ten: 'Quick ten',
+  daily: 'Daily five',
+  everything: 'Everything',
+  missed: 'Missed ones',
+  challenge: 'Challenge',
+  unreadable: 'The questions of this link could not be read, so here are ten others.',
+  shortened:
+    'Some questions of this link are not in this version of the game. Here are the others.',
   answers: 'Answers',
+  order: 'Your order',
+  orderHint: 'What came first goes on top.',
+  up: params('Move {title} up'),
+  down: params('Move {title} down'),
+  place: params('{title}: now {place} of {of}'),
+  checkOrder: 'Check my order',
+  matchHint: 'Tap one on each side to pair them. Tap a pair to part it.',
+  left: 'Match these',
+  rights: 'With these',
+  pair: params('Pair {pair}'),
+  checkPairs: 'Check my pairs',
   right: 'Right',
   notQuite: 'Not quite',
+  compared: 'Your answer and the right one',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
   source: params('{title}, paragraph {paragraph}'),
+  perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',
-  result: 'See my result'
+  result: 'See my result',
+  keys: 'Keys: 1 to 4 to answer, Enter to go on.',
+  listKeys: 'Keys: arrows to move about, Enter to press.',
+  sounds: 'Sounds',
+  vibration: 'Vibration',
+  dailyDone: 'Today’s five are done',
+  dailyScore: params('{right} of {of} right. The next five come tomorrow.'),
+  noneMissed: 'Nothing to practise',
+  noneMissedHint: 'All that you were asked so far, you last got right.',
+  lookThrough: 'Look through my answers',
+  playTen: 'Play a quick ten',
+  reviewDocument: 'Your answers – Encore',
+  reviewTitle: 'Your answers',
+  reviewEmpty: 'No round to look through yet.',
+  score: params('{right} of {of} right'),
+  minutes: params('{minutes} min {seconds} s'),
+  seconds: params('{seconds} s'),
+  number: params('{number}.'),
+  practise: count({
+    one: 'Practise the one you missed',
+    many: 'Practise what you missed ({count})'
+  }),
+  ticket: 'See my ticket',
+  record: 'Your record'
 })

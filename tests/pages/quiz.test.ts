@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { onScreen, play, tenRight } from '../stores/play.ts'
+import { onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
 import { press, visit, type Visit } from './visit.ts'
 
 const heading = ({ screen }: Visit) => screen.getByRole('heading', { level: 1 })
@@ -10,7 +10,7 @@ function answerButtons({ screen, within }: Visit): HTMLElement[] {
 
 /** Taps the right answer, or a wrong one. */
 async function give(page: Visit, right: boolean): Promise<void> {
-  const place = onScreen(page).options.findIndex(({ isAnswer }) => isAnswer === right)
+  const place = onScreenAs(page, 'choice').options.findIndex(({ isAnswer }) => isAnswer === right)
   const button = answerButtons(page)[place]
   if (button) await page.user.click(button)
 }
@@ -18,7 +18,7 @@ async function give(page: Visit, right: boolean): Promise<void> {
 describe('a question', () => {
   test('is the heading, its answers a group of buttons', async () => {
     const page = await visit('#/quiz')
-    const { question, options } = onScreen(page)
+    const { question, options } = onScreenAs(page, 'choice')
     expect(document.title).toBe('The quiz – Encore')
     expect(heading(page).textContent).toBe(question.prompt)
     expect(answerButtons(page).map(({ textContent }) => textContent.trim())).toEqual(
@@ -40,7 +40,7 @@ describe('a question', () => {
 
   test('says Not quite in words, and marks both the right answer and the player’s', async () => {
     const page = await visit('#/quiz')
-    const right = onScreen(page).options.findIndex(({ isAnswer }) => isAnswer)
+    const right = onScreenAs(page, 'choice').options.findIndex(({ isAnswer }) => isAnswer)
     await give(page, false)
     expect(page.screen.getByRole('status').textContent).toBe('Not quite')
     const told = answerButtons(page).map(({ textContent }) => textContent)
@@ -72,7 +72,7 @@ describe('a question', () => {
 
 test('a whole round is played by keyboard alone, and ends at the ticket', async () => {
   const page = await visit('#/quiz')
-  while (page.quiz.quiz.get()) {
+  while (page.environment.hash() === '#/quiz') {
     answerButtons(page)[0]?.focus()
     // Answered, the focus is on the way to the next question.
     await page.user.keyboard('{Enter}')

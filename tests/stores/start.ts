@@ -12,14 +12,19 @@ export async function startApp(environment = fakeEnvironment()) {
   return {
     environment,
     friend: await import('../../src/stores/friend.ts'),
+    home: await import('../../src/stores/home.ts'),
     party: await import('../../src/stores/party.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
     quiz: await import('../../src/stores/quiz.ts'),
+    record: await import('../../src/stores/record.ts'),
     results: await import('../../src/stores/results.ts'),
+    review: await import('../../src/stores/review.ts'),
     rounds: await import('../../src/stores/rounds.ts'),
     route: await import('../../src/stores/route.ts'),
+    signals: await import('../../src/stores/signals.ts'),
     theme: await import('../../src/stores/theme.ts'),
     ticket: await import('../../src/stores/ticket.ts'),
+    today: await import('../../src/stores/today.ts'),
     vote: await import('../../src/stores/vote.ts')
   }
 }
