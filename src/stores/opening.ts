@@ -17,18 +17,16 @@ export interface Asked {
 export interface Opening {
   /** `null` where there is nothing to ask. */
   round: Round | null
-  /** What became of a link's questions, where they are not what is asked. */
-  note?: 'unreadable' | 'shortened'
+  /** Whether a link was followed that has no questions this version of the game could ask. */
+  isUnreadable?: boolean
 }
 
 /** Each way to play goes on with its own open round; where there is none, a new one begins. */
 export function openRound({ way, challenge }: Asked): Opening {
   if (challenge === undefined) return { round: open(way ?? 'ten') }
-  const theirs = challengeNumbers(challenge)
-  const questions = findQuestions(theirs)
-  if (questions.length === 0) return { round: open('ten'), note: 'unreadable' }
-  const round = resume('challenge', same(questions)) ?? start('challenge', questions)
-  return questions.length < theirs.length ? { round, note: 'shortened' } : { round }
+  const questions = findQuestions(challengeNumbers(challenge))
+  if (questions.length === 0) return { round: open('ten'), isUnreadable: true }
+  return { round: resume('challenge', same(questions)) ?? start('challenge', questions) }
 }
 
 function open(way: Way | 'ten'): Round | null {

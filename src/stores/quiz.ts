@@ -45,13 +45,13 @@ const playing = computed([opening, history], ({ round: first }, played) =>
 /** What the quiz page shows: the question on screen and, once it is answered, how that went. */
 export const quiz = computed(
   [playing, order, pairing, opening],
-  (played, events, pairs, { note }) => {
+  (played, events, pairs, { isUnreadable = false }) => {
     const [shown = null] = played.flatMap(({ round, questions }) => {
       // Left for the ticket, the last question stays until that is there.
       const at = Math.min(round.at, questions.length - 1)
       return questions.slice(at, at + 1).map(question => view(question, at, round, events, pairs))
     })
-    return shown && { ...shown, note }
+    return shown && { ...shown, isUnreadable }
   }
 )
 
@@ -112,11 +112,13 @@ function partsOf(
         }))
       }
     case 'order': {
-      const standing = events ?? startOrder(question, seed)
+      const standing = answer?.given ?? events ?? startOrder(question, seed)
       return { kind: question.kind, question, standing, events: eventsOf(question, standing) }
     }
     case 'match': {
-      const pairing = pairs ?? startPairing(question)
+      const pairing = answer
+        ? { links: answer.given, picked: null }
+        : (pairs ?? startPairing(question))
       return { kind: question.kind, question, pairing, ...sidesOf(question, pairing, seed) }
     }
   }

@@ -10,7 +10,6 @@ export const quizWords = i18n('quiz', {
   missed: 'Missed ones',
   challenge: 'Challenge',
   unreadable: 'The questions of this link could not be read, so here are ten others.',
-  shortened:
     'Some questions of this link are not in this version of the game. Here are the others.',
   answers: 'Answers',
   order: 'Your order',
