@@ -53,6 +53,7 @@ export default ts.config(
     rules: {
       'prefer-const': 'error',
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_+$' }],
       // TypeScript does this, and knows what is a type.
       'no-undef': 'off'
     }

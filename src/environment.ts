@@ -27,6 +27,10 @@ export interface Environment {
   /** Hands the player a file to keep. */
   save: (name: string, content: string | Blob) => void
   loadAgain: () => void
+  /** Plays notes, given in hertz, one after the other. */
+  playNotes: (notes: readonly number[]) => void
+  /** Vibrates, rests and so on, for so many milliseconds each. `null` where nothing can. */
+  vibrate: ((pattern: number[]) => void) | null
 }
 
 export type ShareOutcome = 'shared' | 'dismissed' | 'failed'
@@ -74,7 +78,12 @@ function browserEnvironment(): Environment {
     save,
     loadAgain: () => {
       location.reload()
-    }
+    },
+    playNotes,
+    vibrate:
+      typeof navigator === 'object' && 'vibrate' in navigator
+        ? pattern => navigator.vibrate(pattern)
+        : null
   }
 }
 
@@ -142,4 +151,19 @@ async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed'
   }
+}
+
+let audio: AudioContext | undefined
+
+function playNotes(notes: readonly number[]): void {
+  const player = (audio ??= new AudioContext())
+  notes.forEach((hertz, index) => {
+    const start = player.currentTime + index / 9
+    const volume = new GainNode(player, { gain: 0.12 })
+    volume.gain.setTargetAtTime(0, start + 0.05, 0.06)
+    const note = new OscillatorNode(player, { type: 'triangle', frequency: hertz })
+    note.connect(volume).connect(player.destination)
+    note.start(start)
+    note.stop(start + 0.4)
+  })
 }

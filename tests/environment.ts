@@ -110,7 +110,16 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     timesLoadedAgain: 0,
     loadAgain: () => {
       fake.timesLoadedAgain++
-    }
+    },
+    /** What was heard and felt, in order. */
+    heard: [] as number[][],
+    felt: [] as number[][],
+    playNotes(notes: readonly number[]) {
+      fake.heard.push([...notes])
+    },
+    vibrate: ((pattern: number[]) => {
+      fake.felt.push(pattern)
+    }) as ((pattern: number[]) => void) | null
   }
   return Object.assign(fake, parts)
 }

@@ -7,6 +7,8 @@ import Quiz from './quiz.svelte'
 const first = { home: Home, quiz: Quiz } satisfies Partial<Record<PageName, Component>>
 
 const later = {
+  review: () => import('./review.svelte'),
+  record: () => import('./record.svelte'),
   vote: () => import('./vote.svelte'),
   ticket: () => import('./ticket.svelte'),
   friend: () => import('./friend.svelte'),

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { Question } from '../core/film.ts'
-import { isFinished, type Round } from '../core/quiz/round.ts'
+import { isFinished, isOpen, type PlayedRound, type Round } from '../core/quiz/round.ts'
 import { film } from '../film/index.ts'
 import { keptMap } from './persistence.ts'
 
@@ -15,7 +15,9 @@ const roundShape = v.pipe(
     questions: v.pipe(v.array(whole), v.minLength(1)),
     answers: v.array(v.object({ given: v.array(whole), took: v.pipe(v.number(), v.minValue(0)) })),
     at: whole,
-    startedAt: v.number()
+    startedAt: v.number(),
+    finishedAt: v.exactOptional(v.number()),
+    gaveUpAt: v.exactOptional(v.number())
   }),
   v.check(
     ({ questions, answers, at }) =>
@@ -28,11 +30,6 @@ const roundShape = v.pipe(
 /** Every round ever played in this browser, by its id. */
 const rounds = keptMap<Round>('encore:round:', roundShape)
 
-export interface PlayedRound {
-  round: Round
-  questions: readonly Question[]
-}
-
 /** Oldest first. A round of questions that the film no longer has cannot be shown, and is passed over. */
 export const history = computed(rounds, all =>
   Object.values(all)
@@ -43,10 +40,24 @@ export const history = computed(rounds, all =>
 
 export const latest = computed(history, played => played.at(-1) ?? null)
 
+/** The one to go on with comes first. */
+export const openRounds = computed(history, played =>
+  played.filter(({ round }) => isOpen(round)).reverse()
+)
+
 export const lastFinished = computed(
   history,
-  played => played.findLast(({ round }) => isFinished(round)) ?? null
+  played =>
+    played
+      .filter(({ round }) => isFinished(round))
+      .sort((one, other) => endOf(one) - endOf(other))
+      .at(-1) ?? null
 )
+
+/** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
+function endOf({ round: { startedAt, finishedAt = startedAt } }: PlayedRound): number {
+  return finishedAt
+}
 
 /** The film's questions with these numbers, in this order; unknown numbers are left out. */
 export function findQuestions(numbers: readonly number[]): Question[] {

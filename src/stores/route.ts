@@ -1,9 +1,14 @@
 import { atom, computed, onMount } from 'nanostores'
 import { environment } from '../environment.ts'
 
+/** Ways to play the quiz other than the ten that `#/quiz` asks. No code of a link reads like one. */
+const ways = ['daily', 'everything', 'missed'] as const
+export type Way = (typeof ways)[number]
+
 export type Route =
-  | { page: 'home' | 'vote' | 'ticket' | 'about' }
-  | { page: 'quiz'; challenge?: string }
+  | { page: 'home' | 'record' | 'vote' | 'ticket' | 'about' }
+  | { page: 'quiz'; way?: Way; challenge?: string }
+  | { page: 'review'; round?: string }
   | { page: 'friend'; code: string }
   | { page: 'party'; code?: string }
   | { page: 'missing'; hash: string }
@@ -17,12 +22,18 @@ export function parseRoute(hash: string): Route {
   const code = path.slice(page.length + 1)
   if (page === 'r') return { page: 'friend', code }
   if (page === 'p') return { page: 'party', code }
-  if (page === 'quiz' && code) return { page, challenge: code }
+  if (page === 'quiz' && code) {
+    const way = ways.find(name => name === code)
+    return way ? { page, way } : { page, challenge: code }
+  }
+  if (page === 'review' && code) return { page, round: code }
   if (code) return { page: 'missing', hash }
   switch (page) {
     case '':
       return { page: 'home' }
     case 'quiz':
+    case 'review':
+    case 'record':
     case 'vote':
     case 'ticket':
     case 'party':
@@ -39,7 +50,9 @@ export function hashOf(route: Route): string {
     case 'home':
       return '#/'
     case 'quiz':
-      return route.challenge === undefined ? '#/quiz' : `#/quiz/${route.challenge}`
+      return `#/${[route.page, route.way ?? route.challenge ?? []].flat().join('/')}`
+    case 'review':
+      return `#/${[route.page, route.round ?? []].flat().join('/')}`
     case 'friend':
       return `#/r/${route.code}`
     case 'party':

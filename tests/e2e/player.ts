@@ -25,10 +25,27 @@ export function watch(page: Page, baseURL: string | undefined): string[] {
   return faults
 }
 
-/** Answers the question on screen with one of its options and waits for the verdict. */
+/** Answers the question on screen, of whatever kind, and waits for the verdict. */
 export async function answer(page: Page, option = 0): Promise<void> {
-  await page.getByRole('group', { name: 'Answers' }).getByRole('button').nth(option).click()
+  const check = page.getByRole('button', { name: /^Check my/ })
+  const options = page.getByRole('group', { name: 'Answers' }).getByRole('button')
+  await expect(check.or(options.first())).toBeVisible()
+  if (await check.isVisible()) {
+    await pairAll(page)
+    await check.click()
+  } else await options.nth(option).click()
   await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)$/)
+}
+
+/** Pairs the sides of a match as they stand; for any other kind there is nothing to pair. */
+async function pairAll(page: Page): Promise<void> {
+  const [lefts, rights] = ['Match these', 'With these'].map(name =>
+    page.getByRole('group', { name }).getByRole('button')
+  )
+  for (let at = 0; at < ((await lefts?.count()) ?? 0); at++) {
+    await lefts?.nth(at).click()
+    await rights?.nth(at).click()
+  }
 }
 
 export async function playQuiz(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fakeEnvironment } from '../environment.ts'
-import { follow, visit } from './visit.ts'
+import { play } from '../stores/play.ts'
+import { follow, press, visit } from './visit.ts'
 
 describe('the first page', () => {
   test.each([
@@ -33,5 +34,36 @@ describe('the first page', () => {
     environment.stored.set('encore:name', '{')
     const { screen } = await visit('#/ticket', environment)
     expect(screen.getByText(/put aside, not deleted/)).toBeTruthy()
+  })
+})
+
+describe('somebody who has played', () => {
+  test('finds the open round, and can go on with it or give it up', async () => {
+    const page = await visit('#/vote')
+    play(page, [true, false])
+    await page.goTo('#/')
+    expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
+    await follow(page, 'Go on with Quick ten')
+    expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
+    await page.goTo('#/')
+    await press(page, 'Give up Quick ten')
+    expect(page.screen.queryByText('Question 3 of 10')).toBeNull()
+    await follow(page, 'Play the quiz')
+    expect(page.screen.getByText('Question 1 of 10')).toBeTruthy()
+  })
+
+  test('finds more ways to play, and how far the daily five have come', async () => {
+    const page = await visit('#/')
+    expect(page.screen.queryByRole('link', { name: /^Daily five/ })).toBeNull()
+    play(page, [true, true, true, true, false], { way: 'daily' })
+    await page.goTo('#/vote')
+    await page.goTo('#/')
+    const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
+    expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
+      'Daily five Done for today · 1 day in a row',
+      'Everything Every question there is',
+      'Missed ones 1 to practise',
+      'Your record Rounds, runs and topics'
+    ])
   })
 })

@@ -1,7 +1,52 @@
+import type { Page } from '@playwright/test'
+import { rightAnswer } from '../../src/core/quiz/check.ts'
+import { startRound, type Given, type Round } from '../../src/core/quiz/round.ts'
+import { film } from '../../src/film/index.ts'
 import { keptRound } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 const hash = '#/quiz'
+const numberOf = (kind: string, place = 0) =>
+  film.questions.filter(question => question.kind === kind)[place]?.number ?? 0
+const order = numberOf('order')
+const match = numberOf('match')
+
+/** A round of these questions, answered with the right parts pushed on by so many places. */
+function keptAnswers(questions: number[], pushes: number[], round: Partial<Round> = {}) {
+  const answers = pushes.map((push, at) => {
+    const question = film.questions.find(({ number }) => number === questions[at])
+    const right: Given = question ? rightAnswer(question) : []
+    const given =
+      question?.kind === 'choice'
+        ? right.map(option => (option + push) % question.options.length)
+        : [...right.slice(push), ...right.slice(0, push)]
+    return { given, took: 5400 }
+  })
+  const id = round.id ?? 'scene'
+  const startedAt = Date.UTC(2026, 10, 20)
+  return {
+    [`round:${id}`]: {
+      ...startRound({ id, mode: 'ten', seed: 7, questions, startedAt }),
+      answers,
+      at: Math.max(0, answers.length - 1),
+      ...round
+    }
+  }
+}
+
+const played = {
+  ...keptAnswers([1, order, match, 3, 9, 43, 45], [0, 1, 1, 1, 0, 0, 2], { at: 7 }),
+  ...keptAnswers([2, 4, 5, 6, 10], [0, 0, 0, 0, 0], { id: 'perfect', at: 5 }),
+  ...keptAnswers([7, 8], [1], { id: 'open', mode: 'everything', at: 1 }),
+  ...keptAnswers([11, 12, 13], [1], { id: 'challenge', mode: 'challenge', at: 0 })
+}
+
+async function tapTwo(page: Page) {
+  const sides = page.getByRole('group', { name: /these$/i })
+  await sides.first().getByRole('button').first().click()
+  await sides.last().getByRole('button').nth(1).click()
+  await sides.first().getByRole('button').nth(1).click()
+}
 
 export const quizScenes: Scene[] = [
   { name: 'quiz: first question', hash, kept: keptRound({ answered: 0 }) },
@@ -13,11 +58,45 @@ export const quizScenes: Scene[] = [
   },
   { name: 'quiz: last answered', hash, kept: keptRound({ isOnNext: false }) },
   {
+    name: 'quiz: all right',
+    hash,
+    kept: keptRound({ right: 10, isOnNext: false })
+  },
+  { name: 'quiz: order', hash, kept: keptAnswers([order, 1], []) },
+  { name: 'quiz: order answered wrong', hash, kept: keptAnswers([order, 1], [1]) },
+  { name: 'quiz: order answered right', hash, kept: keptAnswers([order, 1], [0]) },
+  { name: 'quiz: match', hash, kept: keptAnswers([match, 1], []) },
+  { name: 'quiz: match half paired', hash, kept: keptAnswers([match, 1], []), act: tapTwo },
+  { name: 'quiz: match answered wrong', hash, kept: keptAnswers([match, 1], [1]) },
+  { name: 'quiz: everything', hash: '#/quiz/everything', kept: played },
+  {
+    name: 'quiz: daily done',
+    hash: '#/quiz/daily',
+    act: async page => {
+      await page.evaluate(() => {
+        for (const key of Object.keys(localStorage).filter(name => name.includes('round:'))) {
+          const { value } = JSON.parse(String(localStorage.getItem(key)))
+          value.answers = value.questions.map(() => ({ given: [0], took: 1 }))
+          value.at = value.questions.length
+          localStorage.setItem(key, JSON.stringify({ version: 1, value }))
+        }
+      })
+      await page.reload()
+    }
+  },
+  { name: 'quiz: nothing missed', hash: '#/quiz/missed' },
+  { name: 'quiz: unreadable challenge', hash: '#/quiz/r1nothing' },
+  {
     name: 'quiz: storage full',
     hash,
     storage: 'full',
     act: async page => {
       await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
     }
-  }
+  },
+  { name: 'review: nothing', hash: '#/review' },
+  { name: 'review: every kind', hash: '#/review/scene', kept: played },
+  { name: 'record: nothing', hash: '#/record' },
+  { name: 'record: some rounds', hash: '#/record', kept: played },
+  { name: 'home: rounds waiting', hash: '#/', kept: played }
 ]

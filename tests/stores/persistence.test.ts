@@ -16,6 +16,7 @@ describe('what a player did', () => {
     const before = onScreen(app)
 
     const again = await startApp(app.environment.reload())
+    again.quiz.openQuiz()
     expect(again.ticket.name.get()).toBe('Ann')
     expect(onScreen(again)).toEqual(before)
     expect(again.persistence.storageTrouble.get()).toBeNull()

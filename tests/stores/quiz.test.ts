@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../environment.ts'
-import { answer, codeOf, onScreen, play, tenRight, vote } from './play.ts'
+import { answer, codeOf, onScreen, onScreenAs, play, tenRight, vote } from './play.ts'
 import { startApp, type App } from './start.ts'
 
 /** A link's code with these questions in it, all answered right. */
@@ -27,7 +27,6 @@ describe('a round', () => {
   test('asks ten questions on the story and its ending, no fact twice', async () => {
     const app = await startApp()
     const asked = askAll(app).map(({ question }) => question)
-    expect(app.quiz.quiz.get()).toBeNull()
     expect(new Set(asked.map(({ fact }) => fact)).size).toBe(10)
     for (const { topic } of asked) expect(['plot', 'ending']).toContain(topic)
   })
@@ -73,11 +72,11 @@ describe('an answer', () => {
     const app = await startApp()
     app.quiz.openQuiz()
     expect(onScreen(app).right).toBeNull()
-    expect(onScreen(app).options.some(({ isGiven }) => isGiven)).toBe(false)
+    expect(onScreenAs(app, 'choice').options.some(({ isGiven }) => isGiven)).toBe(false)
 
     answer(app, false)
     expect(onScreen(app).right).toBe(false)
-    const { options, question } = onScreen(app)
+    const { options, question } = onScreenAs(app, 'choice')
     expect(options).toHaveLength(question.options.length)
     expect(options.filter(({ isAnswer }) => isAnswer)).toHaveLength(1)
     expect(options.filter(({ isGiven }) => isGiven)).toHaveLength(1)
@@ -160,7 +159,7 @@ describe('a challenge', () => {
     const app = await startApp()
     play(app, [true], code)
     const before = onScreen(app)
-    app.quiz.openQuiz(code)
+    app.quiz.openQuiz({ challenge: code })
     expect(onScreen(app)).toEqual(before)
   })
 
@@ -168,7 +167,7 @@ describe('a challenge', () => {
     const app = await startApp()
     play(app, [true])
     app.environment.clock += 1000
-    app.quiz.openQuiz(code)
+    app.quiz.openQuiz({ challenge: code })
     expect(onScreen(app)).toMatchObject({ position: 1, of: 3, question: { number: 12 } })
   })
 
@@ -176,7 +175,7 @@ describe('a challenge', () => {
     const app = await startApp()
     play(app, [true], codeAsking([12, 7, 3]))
     app.environment.clock += 1000
-    app.quiz.openQuiz(code)
+    app.quiz.openQuiz({ challenge: code })
     expect(onScreen(app).position).toBe(1)
   })
 
@@ -186,7 +185,7 @@ describe('a challenge', () => {
     ['a quiz without questions', codeAsking([])]
   ])('of %s is a round of ten', async (_, unplayable) => {
     const app = await startApp()
-    app.quiz.openQuiz(unplayable)
+    app.quiz.openQuiz({ challenge: unplayable })
     expect(onScreen(app).of).toBe(10)
   })
 
@@ -196,7 +195,7 @@ describe('a challenge', () => {
     vote(friend, ['duet'])
     const asked = friend.rounds.latest.get()?.round.questions
     const me = await startApp(fakeEnvironment())
-    me.quiz.openQuiz(codeOf(friend))
+    me.quiz.openQuiz({ challenge: codeOf(friend) })
     expect(me.rounds.latest.get()?.round.questions).toEqual(asked)
   })
 })

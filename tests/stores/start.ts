@@ -19,10 +19,13 @@ export async function startApp(environment = fakeEnvironment()) {
     comparison: await import('../../src/stores/comparison.ts'),
     friend: await import('../../src/stores/friend.ts'),
     headToHead: await import('../../src/stores/head-to-head.ts'),
+    home: await import('../../src/stores/home.ts'),
     party: await import('../../src/stores/party.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
     quiz: await import('../../src/stores/quiz.ts'),
+    record: await import('../../src/stores/record.ts'),
     results: await import('../../src/stores/results.ts'),
+    review: await import('../../src/stores/review.ts'),
     rounds: await import('../../src/stores/rounds.ts'),
     route: await import('../../src/stores/route.ts'),
     shortlist: await import('../../src/stores/shortlist.ts'),
@@ -30,6 +33,8 @@ export async function startApp(environment = fakeEnvironment()) {
     theme: await import('../../src/stores/theme.ts'),
     ticket: await import('../../src/stores/ticket.ts'),
     update: await import('../../src/stores/update.ts'),
+    signals: await import('../../src/stores/signals.ts'),
+    today: await import('../../src/stores/today.ts'),
     vote: await import('../../src/stores/vote.ts')
   }
 }

@@ -82,6 +82,7 @@ test('a page that is left stops listening to its rounds', async () => {
   vi.useFakeTimers()
   const app = await startApp()
   play(app, [true])
+  vi.runAllTimers()
   const leave = app.quiz.quiz.subscribe(() => undefined)
   expect(app.environment.tabStorage.listeners.size).toBe(1)
   leave()

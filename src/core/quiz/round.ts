@@ -25,6 +25,16 @@ export interface Round {
   at: number
   /** Milliseconds since 1970. */
   startedAt: number
+  /** When the last question was answered. Rounds of older versions do not have it. */
+  finishedAt?: number
+  /** When the player put it away unfinished. What was answered still counts. */
+  gaveUpAt?: number
+}
+
+/** A round with its questions, in the order they are asked. */
+export interface PlayedRound {
+  round: Round
+  questions: readonly Question[]
 }
 
 export type NewRound = Pick<Round, 'id' | 'mode' | 'seed' | 'questions' | 'startedAt'>
@@ -37,10 +47,17 @@ export function startRound(round: NewRound): Round {
  * The round with the question on screen answered.
  * An answered question keeps its first answer: the round comes back as it was.
  * @param took milliseconds from the question on screen to the answer
+ * @param now milliseconds since 1970
  */
-export function answerQuestion(round: Round, given: Given, took: number): Round {
-  if (round.answers.length > round.at) return round
-  return { ...round, answers: [...round.answers, { given, took }] }
+export function answerQuestion(round: Round, given: Given, took: number, now: number): Round {
+  if (round.answers.length > round.at || isFinished(round)) return round
+  const answered = { ...round, answers: [...round.answers, { given, took }] }
+  return isFinished(answered) ? { ...answered, finishedAt: now } : answered
+}
+
+/** @param now milliseconds since 1970 */
+export function giveUp(round: Round, now: number): Round {
+  return { ...round, gaveUpAt: now }
 }
 
 /** The round moved on from the question on screen, once that is answered. */
@@ -48,9 +65,9 @@ export function nextQuestion(round: Round): Round {
   return round.answers.length > round.at ? { ...round, at: round.at + 1 } : round
 }
 
-/** Whether there is a question on screen, be it answered or not. */
+/** Whether the player can go on with it: a question is on screen, be it answered or not. */
 export function isOpen(round: Round): boolean {
-  return round.at < round.questions.length
+  return round.at < round.questions.length && round.gaveUpAt === undefined
 }
 
 export function isFinished(round: Round): boolean {
@@ -66,8 +83,18 @@ export function pickQuestions(
   seed: number,
   most = questions.length
 ): Question[] {
-  const facts = new Set<string>()
-  return shuffle(questions, seed)
-    .filter(({ fact }) => !facts.has(fact) && facts.add(fact))
-    .slice(0, most)
+  return eachFactOnce(shuffle(questions, seed), most)
+}
+
+/**
+ * The first questions on a fact that is not among those asked already, which it then is.
+ * @param most how many at most
+ */
+export function eachFactOnce(
+  questions: readonly Question[],
+  most: number,
+  asked = new Set<string>()
+): Question[] {
+  const enough = asked.size + most
+  return questions.filter(({ fact }) => asked.size < enough && !asked.has(fact) && asked.add(fact))
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   answerQuestion,
+  giveUp,
   isFinished,
   isOpen,
   nextQuestion,
@@ -33,17 +34,17 @@ describe('a round', () => {
   })
 
   test('keeps the first answer to a question', () => {
-    const answered = answerQuestion(fresh, [3], 1500)
+    const answered = answerQuestion(fresh, [3], 1500, 2500)
     expect(answered.answers).toEqual([{ given: [3], took: 1500 }])
-    expect(answerQuestion(answered, [0], 20)).toBe(answered)
+    expect(answerQuestion(answered, [0], 20, 2520)).toBe(answered)
   })
 
   test('goes from question to question, and past the last one', () => {
-    const second = nextQuestion(answerQuestion(fresh, [3], 1500))
+    const second = nextQuestion(answerQuestion(fresh, [3], 1500, 2500))
     expect(second.at).toBe(1)
     expect(isOpen(second)).toBe(true)
 
-    const answered = answerQuestion(second, [0], 900)
+    const answered = answerQuestion(second, [0], 900, 3400)
     expect(isFinished(answered)).toBe(true)
     expect(isOpen(answered)).toBe(true)
 
@@ -54,11 +55,20 @@ describe('a round', () => {
         { given: [3], took: 1500 },
         { given: [0], took: 900 }
       ],
-      at: 2
+      at: 2,
+      finishedAt: 3400
     })
+    expect(answerQuestion(left, [1], 5, 9000)).toBe(left)
     expect(isOpen(left)).toBe(false)
     expect(nextQuestion(left)).toBe(left)
   })
+})
+
+test('a round that is given up keeps its answers, and is no longer open', () => {
+  const answered = answerQuestion(fresh, [3], 1500, 2500)
+  const away = giveUp(answered, 4000)
+  expect(away).toEqual({ ...answered, gaveUpAt: 4000 })
+  expect(isOpen(away)).toBe(false)
 })
 
 describe('the questions of a round', () => {

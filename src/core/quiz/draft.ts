@@ -1,0 +1,63 @@
+import type { MatchQuestion, OrderQuestion } from '../film.ts'
+import { seedFor, shuffle } from '../random.ts'
+import type { Given } from './round.ts'
+
+export type Side = 'left' | 'right'
+
+/** A match in the making. */
+export interface Pairing {
+  /** For each left side the right side it is paired with, or `null`. */
+  links: readonly (number | null)[]
+  /** What was tapped and waits for its other half. */
+  picked: { side: Side; index: number } | null
+}
+
+/** The indices of an order's events as they stand at first. */
+export function startOrder({ events, number }: OrderQuestion, seed: number): Given {
+  return scrambled(events.length, seedFor(seed, number))
+}
+
+/** The event passes its neighbour above or below; at that end of the list it stays. */
+export function moveEvent(events: Given, event: number, way: 'up' | 'down'): Given {
+  const place = Math.max(0, events.indexOf(event) + (way === 'up' ? -1 : 1))
+  const others = events.filter(other => other !== event)
+  return [...others.slice(0, place), event, ...others.slice(place)]
+}
+
+/** The indices of a match's right sides as they stand on screen. */
+export function rightsOnScreen({ pairs, number }: MatchQuestion, seed: number): Given {
+  return scrambled(pairs.length, seedFor(seed, number))
+}
+
+export function startPairing({ pairs }: MatchQuestion): Pairing {
+  return { links: pairs.map(() => null), picked: null }
+}
+
+/**
+ * A tap on one side of a match. The second of two on different sides pairs them, and parts each from
+ * whatever it was paired with; a tap on what is paired parts it and picks it up; a second tap on what
+ * is picked puts it down.
+ */
+export function tapSide({ links, picked }: Pairing, side: Side, index: number): Pairing {
+  if (picked?.side === side && picked.index === index) return { links, picked: null }
+  const both = { left: null, right: null, ...(picked && { [picked.side]: picked.index }) }
+  const { left, right }: Record<Side, number | null> = { ...both, [side]: index }
+  return {
+    links: links.map((linked, at) => (at === left ? right : linked === right ? null : linked)),
+    picked: left === null || right === null ? { side, index } : null
+  }
+}
+
+/** The answer that the pairs stand for, or `null` while there are gaps. */
+export function givenByPairs({ links }: Pairing): Given | null {
+  const paired = links.filter(right => right !== null)
+  return paired.length === links.length ? paired : null
+}
+
+/** The numbers from 0 in an order that depends on the seed alone, and never is the right one. */
+function scrambled(length: number, seed: number): Given {
+  const right = Array.from({ length }, (_, index) => index)
+  const order = shuffle(right, seed)
+  if (order.some((part, index) => part !== index)) return order
+  return [...right.slice(1), ...right.slice(0, 1)]
+}

@@ -1,0 +1,71 @@
+import type { Question } from '../film.ts'
+import { randomFrom, seedFor } from '../random.ts'
+import { marks } from './check.ts'
+import { eachFactOnce, pickQuestions, type PlayedRound } from './round.ts'
+
+const TEN = 10
+const FIVE = 5
+const WEEK = 7
+
+/**
+ * Questions on the story and its ending, each fact once, the easy ones first. What was asked least
+ * often in the rounds so far comes before the rest, so that the next round is a new one.
+ */
+export function quickTen(
+  questions: readonly Question[],
+  played: readonly PlayedRound[],
+  seed: number
+): Question[] {
+  const asked = played.flatMap(round => round.questions.map(({ fact }) => fact))
+  const times = ({ fact }: Question) => asked.filter(other => other === fact).length
+  const story = questions.filter(({ topic }) => topic === 'plot' || topic === 'ending')
+  const rarestFirst = pickQuestions(story, seed).sort((one, other) => times(one) - times(other))
+  return easyFirst(rarestFirst.slice(0, TEN))
+}
+
+/**
+ * Five questions that are the same for everybody that day. Each question draws a number for the day
+ * from its permanent number, and the lowest five are asked (rendezvous hashing, Thaler and
+ * Ravishankar 1996). So their order in the film is of no consequence, and a question added later
+ * changes a day only if it is among the five. Within a week no fact is asked twice, as far as the
+ * film has enough of them.
+ * @param day days since 1 January 1970
+ */
+export function dailyFive(questions: readonly Question[], day: number): Question[] {
+  const facts = new Set(questions.map(({ fact }) => fact)).size
+  const cycle = Math.min(WEEK, Math.max(1, Math.floor(facts / FIVE)))
+  const asked = new Set<string>()
+  let five: Question[] = []
+  for (let today = day - (day % cycle); today <= day; today++) {
+    const lot = ({ number }: Question) => randomFrom(seedFor(today, number))()
+    five = eachFactOnce(
+      [...questions].sort((one, other) => lot(one) - lot(other)),
+      FIVE,
+      asked
+    )
+  }
+  return easyFirst(five)
+}
+
+/**
+ * What was last answered wrong, the latest first: at most ten questions, each fact once.
+ * @param played oldest first
+ */
+export function missedQuestions(played: readonly PlayedRound[]): Question[] {
+  const missed = new Set<Question>()
+  for (const { round, questions } of played) {
+    marks(round, questions).forEach((right, index) => {
+      for (const question of questions.slice(index, index + 1)) {
+        missed.delete(question)
+        if (!right) missed.add(question)
+      }
+    })
+  }
+  return eachFactOnce([...missed].reverse(), TEN)
+}
+
+/** The first question of a round is one tap, and the hard ones wait. */
+function easyFirst(questions: readonly Question[]): Question[] {
+  const effort = ({ difficulty, kind }: Question) => difficulty * 2 + Number(kind !== 'choice')
+  return [...questions].sort((one, other) => effort(one) - effort(other))
+}

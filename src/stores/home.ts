@@ -1,0 +1,46 @@
+import { computed } from 'nanostores'
+import { encodeResult } from '../core/link/index.ts'
+import { giveUp, isFinished, type Round } from '../core/quiz/round.ts'
+import { environment } from '../environment.ts'
+import { film } from '../film/index.ts'
+import { record } from './record.ts'
+import { missed } from './review.ts'
+import { hashOf } from './route.ts'
+import { history, keepRound, openRounds } from './rounds.ts'
+import { today } from './today.ts'
+
+/** Rounds that wait to be finished, the latest first. A day’s five wait until that day is over. */
+export const waiting = computed([openRounds, today], (open, day) =>
+  open
+    .filter(({ round: { mode, seed } }) => mode !== 'daily' || seed === day)
+    .map(({ round }) => ({
+      round,
+      mode: round.mode,
+      hash: hashOfRound(round),
+      position: round.at + 1,
+      of: round.questions.length
+    }))
+)
+
+export const hasPlayed = computed(history, played => played.length > 0)
+
+/** What the ways to play say of themselves, once somebody has played. */
+export const ways = computed([history, missed, record, today], (played, wrong, { days }, day) => ({
+  missed: wrong,
+  days: days.current,
+  isDailyDone: played.some(
+    ({ round }) => round.mode === 'daily' && round.seed === day && isFinished(round)
+  )
+}))
+
+export function putAway(round: Round): void {
+  keepRound(giveUp(round, environment().now()))
+}
+
+/** Where opening the quiz goes on with this very round. */
+function hashOfRound({ mode, questions }: Round): string {
+  if (mode === 'ten') return hashOf({ page: 'quiz' })
+  if (mode !== 'challenge') return hashOf({ page: 'quiz', way: mode })
+  const quiz = { mode, questions: [...questions], right: questions.map(() => false) }
+  return hashOf({ page: 'quiz', challenge: encodeResult({ quiz }, film) })
+}

@@ -1,0 +1,60 @@
+const controls = 'button, a[href]'
+
+/**
+ * Presses the control that names the key as its shortcut. Enter on a control is that control’s own,
+ * and whoever is typing types.
+ */
+export function pressByKey(event: KeyboardEvent): void {
+  const { key, target } = event
+  if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey)
+    return
+  const own = key === 'Enter' ? `input, textarea, ${controls}` : 'input, textarea'
+  if (target instanceof Element && target.closest(own)) return
+  const wanted = document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')
+  for (const control of wanted) {
+    if (control.getAttribute('aria-keyshortcuts') !== key) continue
+    event.preventDefault()
+    control.click()
+    return
+  }
+}
+
+const ways: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1]
+}
+
+/** Arrow keys move the focus to the nearest control of the list that way, however it is laid out. */
+export function withArrows(list: HTMLElement): () => void {
+  const move = (event: KeyboardEvent) => {
+    const way = ways[event.key]
+    const { activeElement } = document
+    if (!way || !activeElement || event.defaultPrevented) return
+    const [from] = centres([activeElement])
+    const nearest = centres([...list.querySelectorAll<HTMLElement>(controls)])
+      .map(({ control, x, y }) => {
+        const [right, down] = [x - (from?.x ?? 0), y - (from?.y ?? 0)]
+        const ahead = right * way[0] + down * way[1]
+        const aside = Math.abs(right * way[1]) + Math.abs(down * way[0])
+        return { control, ahead, distance: ahead + 3 * aside }
+      })
+      .filter(({ ahead }) => ahead > 1)
+      .sort((one, other) => one.distance - other.distance)[0]
+    if (!nearest) return
+    event.preventDefault()
+    nearest.control.focus()
+  }
+  list.addEventListener('keydown', move)
+  return () => {
+    list.removeEventListener('keydown', move)
+  }
+}
+
+function centres<T extends Element>(elements: T[]) {
+  return elements.map(control => {
+    const { x, y, width, height } = control.getBoundingClientRect()
+    return { control, x: x + width / 2, y: y + height / 2 }
+  })
+}

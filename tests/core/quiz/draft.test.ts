@@ -1,0 +1,106 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  givenByPairs,
+  moveEvent,
+  rightsOnScreen,
+  startOrder,
+  startPairing,
+  tapSide
+} from '../../../src/core/quiz/draft.ts'
+import type { MatchQuestion, OrderQuestion } from '../../../src/core/film.ts'
+
+const about = {
+  number: 5,
+  fact: 'a fact',
+  topic: 'plot',
+  difficulty: 1,
+  prompt: '?',
+  explanation: '',
+  cites: []
+} as const
+const order: OrderQuestion = { ...about, cites: [], kind: 'order', events: ['a', 'b', 'c'] }
+const match: MatchQuestion = {
+  ...about,
+  cites: [],
+  kind: 'match',
+  pairs: [
+    ['a', 'A'],
+    ['b', 'B'],
+    ['c', 'C']
+  ]
+}
+
+test('lists start complete, never solved, and the same for the same seed', () => {
+  fc.assert(
+    fc.property(fc.integer(), seed => {
+      for (const start of [startOrder(order, seed), rightsOnScreen(match, seed)]) {
+        expect(start.toSorted()).toEqual([0, 1, 2])
+        expect(start).not.toEqual([0, 1, 2])
+      }
+      expect(startOrder(order, seed)).toEqual(startOrder(order, seed))
+    }),
+    { numRuns: 200 }
+  )
+})
+
+test('an event passes its neighbour, and stays at either end', () => {
+  expect(moveEvent([2, 0, 1], 0, 'up')).toEqual([0, 2, 1])
+  expect(moveEvent([2, 0, 1], 0, 'down')).toEqual([2, 1, 0])
+  expect(moveEvent([2, 0, 1], 2, 'up')).toEqual([2, 0, 1])
+  expect(moveEvent([2, 0, 1], 1, 'down')).toEqual([2, 0, 1])
+})
+
+describe('pairs', () => {
+  const start = startPairing(match)
+  const oneTap = tapSide(start, 'left', 0)
+  const pair = tapSide(oneTap, 'right', 2)
+
+  test('are made by a tap on each side, whichever comes first', () => {
+    expect(oneTap).toEqual({ links: [null, null, null], picked: { side: 'left', index: 0 } })
+    expect(pair).toEqual({ links: [2, null, null], picked: null })
+    expect(tapSide(tapSide(start, 'right', 2), 'left', 0)).toEqual(pair)
+  })
+
+  test('are not made of two on the same side: the later tap counts', () => {
+    expect(tapSide(oneTap, 'left', 1).picked).toEqual({ side: 'left', index: 1 })
+  })
+
+  test('a second tap puts down what was picked', () => {
+    expect(tapSide(oneTap, 'left', 0)).toEqual(start)
+  })
+
+  test('are parted by a tap on either half, which then is picked', () => {
+    expect(tapSide(pair, 'left', 0)).toEqual(oneTap)
+    expect(tapSide(pair, 'right', 2)).toEqual({
+      links: [null, null, null],
+      picked: { side: 'right', index: 2 }
+    })
+  })
+
+  test('take over what was paired otherwise', () => {
+    expect(tapSide(tapSide(pair, 'left', 1), 'right', 2).links).toEqual([null, 2, null])
+    expect(tapSide(tapSide(pair, 'right', 1), 'left', 0).links).toEqual([1, null, null])
+  })
+
+  test('are an answer once there are no gaps', () => {
+    expect(givenByPairs(pair)).toBeNull()
+    expect(givenByPairs({ links: [2, 0, 1], picked: null })).toEqual([2, 0, 1])
+  })
+
+  test('never use a side twice, whatever is tapped', () => {
+    const taps = fc.array(fc.tuple(fc.constantFrom('left', 'right'), fc.nat(2)))
+    fc.assert(
+      fc.property(taps, tapped => {
+        const { links } = tapped.reduce(
+          (sofar, [side, index]) => tapSide(sofar, side, index),
+          start
+        )
+        const used = links.filter(right => right !== null)
+        expect(new Set(used).size).toBe(used.length)
+        expect(links).toHaveLength(3)
+      })
+    )
+  })
+})

@@ -1,0 +1,125 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../src/core/film.ts'
+import { rightAnswer } from '../../../src/core/quiz/check.ts'
+import { startRound, type PlayedRound } from '../../../src/core/quiz/round.ts'
+import { dailyFive, missedQuestions, quickTen } from '../../../src/core/quiz/ways.ts'
+import { fixtureFilm } from '../../fixtures/film.ts'
+
+const { questions } = fixtureFilm
+const numbers = (asked: readonly Question[]) => asked.map(({ number }) => number)
+
+/** A round of these questions, in which those that are listed were answered wrong. */
+function played(asked: number[], wrong: number[] = []): PlayedRound {
+  const found = asked.flatMap(number => questions.filter(question => question.number === number))
+  const round = startRound({ id: 'a', mode: 'ten', seed: 1, questions: asked, startedAt: 0 })
+  const answers = found.map(question => ({
+    given: wrong.includes(question.number) ? [1] : rightAnswer(question),
+    took: 1
+  }))
+  return { round: { ...round, answers, at: answers.length }, questions: found }
+}
+
+describe('the quick ten', () => {
+  test('is on the story and its ending, no fact twice', () => {
+    const mixed = questions.map((question, index) => ({
+      ...question,
+      fact: `fact-${index % 40}`,
+      topic: (['plot', 'ending', 'making', 'talk'] as const)[index % 4] ?? 'plot'
+    }))
+    fc.assert(
+      fc.property(fc.integer(), seed => {
+        const ten = quickTen(mixed, [], seed)
+        expect(new Set(ten.map(({ fact }) => fact)).size).toBe(10)
+        for (const { topic } of ten) expect(['plot', 'ending']).toContain(topic)
+      })
+    )
+  })
+
+  test('asks what was asked least often', () => {
+    const first = quickTen(questions.slice(0, 25), [], 4)
+    const second = quickTen(questions.slice(0, 25), [played(numbers(first))], 5)
+    expect(numbers(first).filter(number => numbers(second).includes(number))).toEqual([])
+    const third = quickTen(
+      questions.slice(0, 25),
+      [first, second].map(ten => played(numbers(ten))),
+      6
+    )
+    const news = numbers(third).filter(number => !numbers([...first, ...second]).includes(number))
+    expect(news).toHaveLength(5)
+  })
+
+  test('begins with what is easy and needs one tap', () => {
+    const [one, two, three, four] = questions
+    if (!one || !two || !three || !four) throw new Error('too few')
+    const { options: _, answer: __, ...bare } = { ...one, options: [], answer: 0 }
+    const order: Question = { ...bare, kind: 'order', events: ['a', 'b'] }
+    const ten = quickTen(
+      [{ ...four, difficulty: 3 }, order, { ...three, difficulty: 2 }, two],
+      [],
+      1
+    )
+    expect(numbers(ten)).toEqual([2, 1, 3, 4])
+  })
+})
+
+describe('the daily five', () => {
+  const day = 20_779
+
+  test('are the same all day, in whatever order the film has its questions', () => {
+    expect(numbers(dailyFive(questions.toReversed(), day))).toEqual(
+      numbers(dailyFive(questions, day))
+    )
+    expect(dailyFive(questions, day)).toHaveLength(5)
+  })
+
+  test('ask nothing twice within a week', () => {
+    const monday = day - (day % 7)
+    const week = Array.from({ length: 7 }, (_, later) =>
+      numbers(dailyFive(questions, monday + later))
+    )
+    expect(new Set(week.flat()).size).toBe(35)
+  })
+
+  test('stay on most days when a question is added', () => {
+    const days = Array.from({ length: 100 }, (_, later) => day + later)
+    const changed = days.filter(
+      one =>
+        numbers(dailyFive(questions, one)).join() !==
+        numbers(dailyFive(questions.slice(1), one)).join()
+    )
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed.length).toBeLessThan(50)
+  })
+
+  test('never ask a fact twice, and repeat sooner where there are few facts', () => {
+    const few = questions.map(question => ({ ...question, fact: `fact-${question.number % 12}` }))
+    for (const later of [0, 1, 2, 3]) {
+      const five = dailyFive(few, day + later)
+      expect(new Set(five.map(({ fact }) => fact)).size).toBe(5)
+    }
+    expect(dailyFive(questions.slice(0, 3), day)).toHaveLength(3)
+  })
+})
+
+describe('the missed ones', () => {
+  test('are those whose latest answer was wrong, the latest first', () => {
+    expect(numbers(missedQuestions([played([1, 2, 3], [1, 3]), played([4, 1], [4])]))).toEqual([
+      4, 3
+    ])
+    expect(numbers(missedQuestions([played([1, 2], [1]), played([3, 1], [3, 1])]))).toEqual([1, 3])
+    expect(missedQuestions([])).toEqual([])
+  })
+
+  test('are ten at most', () => {
+    const many = questions.slice(0, 15).map(({ number }) => number)
+    expect(missedQuestions([played(many, many)])).toHaveLength(10)
+  })
+
+  test('leave out what was not answered', () => {
+    const { round, questions: asked } = played([1, 2, 3], [1, 2, 3])
+    const broken = { round: { ...round, answers: round.answers.slice(0, 1) }, questions: asked }
+    expect(numbers(missedQuestions([broken]))).toEqual([1])
+  })
+})

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { encodeResult } from '../../src/core/link/index.ts'
+import { film } from '../../src/film/index.ts'
+import { answer, expect, test, watch } from './player.ts'
+
+/** A round of two orders and two matches. */
+const questions = (['order', 'match'] as const).flatMap(kind =>
+  film.questions
+    .filter(question => question.kind === kind)
+    .slice(0, 2)
+    .map(({ number }) => number)
+)
+const quiz = { mode: 'ten' as const, questions, right: questions.map(() => true) }
+const everyKind = `#/quiz/${encodeResult({ quiz }, film)}`
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const titleOfRow = (page: Page, row: number) => page.getByRole('listitem').nth(row)
+
+test('orders and matches are played by touch, and survive a reload at every step', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({ baseURL: String(baseURL), hasTouch: true })
+  const page = await context.newPage()
+  const faults = watch(page, baseURL)
+  await page.goto(everyKind)
+  for (let place = 1; place <= questions.length; place++) {
+    await page.reload()
+    await expect(page.getByText(`Question ${place} of ${questions.length}`)).toBeVisible()
+    const prompt = String(await heading(page).textContent())
+    if (place <= 2)
+      await page
+        .getByRole('button', { name: /^Move .* down$/ })
+        .first()
+        .tap()
+    await answer(page)
+    const verdict = String(await page.getByRole('status').textContent())
+    await page.reload()
+    await expect(heading(page)).toHaveText(prompt)
+    await expect(page.getByRole('status')).toHaveText(verdict)
+    await expect(page.getByRole('list', { name: /^Your answer/ })).toBeVisible()
+    await page.getByRole('button', { name: /^(Next question|See my result)$/ }).tap()
+  }
+  await expect(heading(page)).toHaveText('Your ticket')
+  await page.goto('#/review')
+  await expect(page.getByRole('article')).toHaveCount(questions.length)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('arrow keys walk through an order, and Enter moves what they reach', async ({ page }) => {
+  await page.goto(everyKind)
+  const up = page.getByRole('button', { name: /^Move .* up$/ })
+  await up.nth(1).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(up.nth(2)).toBeFocused()
+  const moved = String(await titleOfRow(page, 2).locator('span').first().textContent())
+  await page.keyboard.press('Enter')
+  await expect(titleOfRow(page, 1)).toContainText(moved)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: `Move ${moved} down` })).toBeFocused()
+})
+
+test('the daily five are the same in two profiles, and others the next day', async ({
+  browser,
+  baseURL
+}) => {
+  const fivePrompts = async (day: string) => {
+    const context = await browser.newContext({ baseURL: String(baseURL) })
+    const page = await context.newPage()
+    await page.clock.setFixedTime(new Date(day))
+    await page.goto('#/quiz/daily')
+    const prompts: string[] = []
+    for (let place = 1; place <= 5; place++) {
+      await expect(page.getByText(`Question ${place} of 5`)).toBeVisible()
+      prompts.push(String(await heading(page).textContent()))
+      await answer(page)
+      await page.getByRole('button', { name: /^(Next question|See my result)$/ }).click()
+    }
+    await page.goto('#/quiz/daily')
+    await expect(heading(page)).toHaveText('Today’s five are done')
+    await context.close()
+    return prompts
+  }
+  const today = await fivePrompts('2026-11-22T10:00:00')
+  expect(await fivePrompts('2026-11-22T21:00:00')).toEqual(today)
+  const tomorrow = await fivePrompts('2026-11-23T10:00:00')
+  expect(tomorrow.filter(prompt => today.includes(prompt))).toEqual([])
+})
+
+test('an open round waits at home, to be gone on with or given up', async ({ page }) => {
+  await page.goto('#/quiz')
+  await answer(page)
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await page.getByRole('link', { name: 'Encore', exact: true }).click()
+  await page.getByRole('link', { name: 'Go on with Quick ten' }).click()
+  await expect(page.getByText('Question 2 of 10')).toBeVisible()
+  await page.goto('#/')
+  await page.getByRole('button', { name: 'Give up Quick ten' }).click()
+  await page.getByRole('link', { name: 'Play the quiz' }).click()
+  await expect(page.getByText('Question 1 of 10')).toBeVisible()
+})
