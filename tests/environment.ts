@@ -1,4 +1,10 @@
-import type { Environment, KeyValueStorage, ShareOutcome } from '../src/environment.ts'
+import type {
+  BallotReport,
+  BallotTask,
+  Environment,
+  KeyValueStorage,
+  ShareOutcome
+} from '../src/environment.ts'
 
 /** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
@@ -110,6 +116,21 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     timesLoadedAgain: 0,
     loadAgain: () => {
       fake.timesLoadedAgain++
+    },
+    startBallotWork(task: BallotTask, listener: (report: BallotReport) => void) {
+      let isStopped = false
+      const work = async () => {
+        const worker = await import('../src/worker/work.ts')
+        await worker.work(task, report => {
+          if (!isStopped) listener(report)
+        })
+      }
+      work().catch(() => {
+        if (!isStopped) listener({ kind: 'failed' })
+      })
+      return () => {
+        isStopped = true
+      }
     }
   }
   return Object.assign(fake, parts)

@@ -19,8 +19,14 @@ export async function startApp(environment = fakeEnvironment()) {
     comparison: await import('../../src/stores/comparison.ts'),
     friend: await import('../../src/stores/friend.ts'),
     headToHead: await import('../../src/stores/head-to-head.ts'),
+    parties: await import('../../src/stores/parties.ts'),
     party: await import('../../src/stores/party.ts'),
+    partyCount: await import('../../src/stores/party-count.ts'),
+    partyFiles: await import('../../src/stores/party-files.ts'),
+    partyRooms: await import('../../src/stores/party-rooms.ts'),
+    partyShow: await import('../../src/stores/party-show.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
+    phone: await import('../../src/stores/phone.ts'),
     quiz: await import('../../src/stores/quiz.ts'),
     results: await import('../../src/stores/results.ts'),
     rounds: await import('../../src/stores/rounds.ts'),
@@ -30,6 +36,7 @@ export async function startApp(environment = fakeEnvironment()) {
     theme: await import('../../src/stores/theme.ts'),
     ticket: await import('../../src/stores/ticket.ts'),
     update: await import('../../src/stores/update.ts'),
+    undo: await import('../../src/stores/undo.ts'),
     vote: await import('../../src/stores/vote.ts')
   }
 }
