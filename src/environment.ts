@@ -1,3 +1,7 @@
+import type { BallotFile, Count } from './core/election/index.ts'
+import type { Ballot } from './core/link/index.ts'
+import ballotWorker from './worker/ballots.ts?worker&url'
+
 /** All that the app asks of a browser. Tests replace it whole. */
 export interface Environment {
   /** May throw and may be `null`, as `localStorage` does and is where it is blocked. */
@@ -31,7 +35,19 @@ export interface Environment {
   playNotes: (notes: readonly number[]) => void
   /** Vibrates, rests and so on, for so many milliseconds each. `null` where nothing can. */
   vibrate: ((pattern: number[]) => void) | null
+  /** Works on ballots apart from the page, which stays alive meanwhile. The answer stops it. */
+  startBallotWork: (task: BallotTask, listener: (report: BallotReport) => void) => () => void
 }
+
+export type BallotTask =
+  { kind: 'read'; file: Blob } | { kind: 'count'; ballots: Ballot[]; folded: string[] }
+
+/** `part` is how much of the file was read, from 0 to 1. */
+export type BallotReport =
+  | { kind: 'progress'; part: number }
+  | { kind: 'file'; file: BallotFile }
+  | { kind: 'count'; count: Count }
+  | { kind: 'failed' }
 
 export type ShareOutcome = 'shared' | 'dismissed' | 'failed'
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -83,7 +99,8 @@ function browserEnvironment(): Environment {
     vibrate:
       typeof navigator === 'object' && 'vibrate' in navigator
         ? pattern => navigator.vibrate(pattern)
-        : null
+        : null,
+    startBallotWork
   }
 }
 
@@ -166,4 +183,35 @@ function playNotes(notes: readonly number[]): void {
     note.start(start)
     note.stop(start + 0.4)
   })
+}
+
+const trustBallotWorker = once(() =>
+  window.trustedTypes?.createPolicy('encore-worker', {
+    createScriptURL: (address: string) => {
+      if (address === ballotWorker) return address
+      throw new TypeError(`${address} is not the worker of this game.`)
+    }
+  })
+)
+
+/** A browser lets a policy be made but once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function startBallotWork(task: BallotTask, listener: (report: BallotReport) => void): () => void {
+  // TypeScript’s DOM takes plain addresses only.
+  const address = (trustBallotWorker()?.createScriptURL(ballotWorker) ?? ballotWorker) as string
+  const worker = new Worker(address, { type: 'module' })
+  worker.onmessage = ({ data }: MessageEvent<BallotReport>) => {
+    listener(data)
+  }
+  worker.onerror = () => {
+    listener({ kind: 'failed' })
+  }
+  worker.postMessage(task)
+  return () => {
+    worker.terminate()
+  }
 }

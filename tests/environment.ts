@@ -1,4 +1,10 @@
-import type { Environment, KeyValueStorage, ShareOutcome } from '../src/environment.ts'
+import type {
+  BallotReport,
+  BallotTask,
+  Environment,
+  KeyValueStorage,
+  ShareOutcome
+} from '../src/environment.ts'
 
 /** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
@@ -119,7 +125,22 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     },
     vibrate: ((pattern: number[]) => {
       fake.felt.push(pattern)
-    }) as ((pattern: number[]) => void) | null
+    }) as ((pattern: number[]) => void) | null,
+    startBallotWork(task: BallotTask, listener: (report: BallotReport) => void) {
+      let isStopped = false
+      const work = async () => {
+        const worker = await import('../src/worker/work.ts')
+        await worker.work(task, report => {
+          if (!isStopped) listener(report)
+        })
+      }
+      work().catch(() => {
+        if (!isStopped) listener({ kind: 'failed' })
+      })
+      return () => {
+        isStopped = true
+      }
+    }
   }
   return Object.assign(fake, parts)
 }

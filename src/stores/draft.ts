@@ -36,8 +36,11 @@ export interface Arranged {
 }
 
 /** The shortlist in the player's order, best first. */
-export const arranged = computed([draft, writeIn], (ranking, own) =>
-  ranking.flatMap((tier, height) =>
+export const arranged = computed([draft, writeIn], inOrder)
+
+/** A ranking as a numbered list, the write-in by its text. */
+export function inOrder(ranking: readonly string[][], own: string): Arranged[] {
+  return ranking.flatMap((tier, height) =>
     tier.map((id, index): Arranged => {
       const isShared = tier.length > 1
       return {
@@ -51,7 +54,7 @@ export const arranged = computed([draft, writeIn], (ranking, own) =>
       }
     })
   )
-)
+}
 
 /** One of the ways to move it, or the row it shall have, from 0. */
 export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number
@@ -65,6 +68,9 @@ const moves = {
 }
 
 export function moveStoryline(id: string, move: Move): void {
-  const ranking = draft.get()
-  kept.set(typeof move === 'number' ? arrange.moveTo(ranking, id, move) : moves[move](ranking, id))
+  kept.set(moved(draft.get(), id, move))
+}
+
+export function moved(ranking: string[][], id: string, move: Move): string[][] {
+  return typeof move === 'number' ? arrange.moveTo(ranking, id, move) : moves[move](ranking, id)
 }

@@ -1,102 +1,212 @@
 import { atom, computed } from 'nanostores'
 import * as v from 'valibot'
-import {
-  encodeParty,
-  findCodes,
-  readCode,
-  type PartyBallot,
-  type ReadResult,
-  type Result
-} from '../core/link/index.ts'
-import { headline } from '../core/tally/headline.ts'
-import { tally } from '../core/tally/index.ts'
+import { ballotsIn, foldName, type Problem } from '../core/election/index.ts'
+import { encodeParty, findCodes, readCode, type PartyBallot } from '../core/link/index.ts'
+import { cleanName } from '../core/text.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
 import { keptMap } from './persistence.ts'
-import { hashOf } from './route.ts'
+import { openParty } from './parties.ts'
+import { undoable } from './undo.ts'
 
-type Problem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot'
+/** `code` is the ballot as a party of one: equal ballots of one name have equal codes. */
+const entryShape = v.object({
+  party: v.string(),
+  /** Of the ballot in this party: its code, with a number behind it if that is taken. */
+  id: v.string(),
+  code: v.string(),
+  addedAt: v.number(),
+  /** What the player calls whoever cast it. */
+  name: v.optional(v.string())
+})
+type Entry = v.InferOutput<typeof entryShape>
 
-/** Each ballot of the party, as the code of a party of one: equal ballots of one name have equal codes. */
-const entries = keptMap('encore:party-ballot:', v.object({ code: v.string(), addedAt: v.number() }))
+/** Each ballot of each party, under a key of its own. */
+const entries = keptMap('encore:party-ballot:', entryShape)
 
-/** Who is in, in the order they came. */
-export const members = computed(entries, all =>
+export interface Member extends Entry {
+  ballot: PartyBallot
+}
+
+const opened = new Map<string, PartyBallot[]>()
+
+/** Codes are long, parties are shown often. */
+function ballotsOf(code: string): PartyBallot[] {
+  const known = opened.get(code) ?? ballotsIn(readCode(code, film))
+  opened.set(code, known)
+  return known
+}
+
+/** Who is in the open party, in the order they came. */
+export const members = computed([entries, openParty], (all, party) =>
   Object.values(all)
+    .filter(entry => entry.party === party)
     .sort((one, other) => one.addedAt - other.addedAt)
-    .flatMap(({ code }) => ballotsIn(readCode(code, film)).map(ballot => ({ code, ballot })))
+    .flatMap((entry): Member[] =>
+      ballotsOf(entry.code).map(ballot => ({ ...entry, ballot: renamed(ballot, entry.name) }))
+    )
 )
 
-export const partyLink = computed(members, present =>
-  present.length === 0
-    ? null
-    : environment().address() +
-      hashOf({
-        page: 'party',
-        code: encodeParty({ ballots: present.map(({ ballot }) => ballot) }, film)
-      })
-)
+function renamed({ name: own, ...ballot }: PartyBallot, given: string | undefined): PartyBallot {
+  const name = given ?? own
+  return { ...ballot, ...(name && { name }) }
+}
 
 /** Whether the ballot in a link is in the party already. */
-export const isIn = computed(entries, all => (code: string) => {
-  const [ballot] = ballotsIn(readCode(code, film))
-  return ballot !== undefined && encodeParty({ ballots: [ballot] }, film) in all
+export const isIn = computed(members, present => (code: string) => {
+  const ballots = ballotsIn(readCode(code, film))
+  return ballots.length > 0 && ballots.every(ballot => isAmong(present, codeOf(ballot)))
 })
 
-/** The count of all ballots, and what it says. One tally feeds everything that is shown. */
-export const count = computed(members, present => {
-  const counted = tally(
-    present.map(({ ballot: { ballot } }) => ({ ranking: ballot.ranking, count: 1 })),
-    film.storylines.map(({ id }) => id)
-  )
-  return { tally: counted, headline: headline(counted) }
-})
-
+/** What became of ballots: the name of each, empty where there is none. */
 export interface Added {
-  added: number
-  known: number
+  added: string[]
+  known: string[]
+  replaced: string[]
   refused: Problem[]
 }
 
-/** What became of the last text or link that was added. */
+/** What became of the last text, link or file that was added. */
 export const added = atom<Added | null>(null)
 
 /** Adds every ballot of every code in a pasted text. */
 export function addBallots(text: string): void {
   const codes = findCodes(text)
-  const outcome: Added = { added: 0, known: 0, refused: codes.length === 0 ? ['no-code'] : [] }
-  for (const found of codes) {
-    const read = readCode(found, film)
-    const ballots = ballotsIn(read)
-    if (ballots.length === 0) outcome.refused.push(read.ok ? 'no-ballot' : read.problem)
-    for (const ballot of ballots) {
-      if (addBallot(ballot)) outcome.added++
-      else outcome.known++
+  const outcome: Added = {
+    added: [],
+    known: [],
+    replaced: [],
+    refused: codes.length === 0 ? ['no-code'] : []
+  }
+  const ballots = codes.flatMap(code => {
+    const read = readCode(code, film)
+    const found = ballotsIn(read)
+    if (found.length === 0) outcome.refused.push(read.ok ? 'no-ballot' : read.problem)
+    return found
+  })
+  addPeople(ballots, outcome)
+}
+
+/** Adds ballots one by one. A later one of the same name takes the place of the earlier. */
+export function addPeople(ballots: readonly PartyBallot[], outcome: Added = nothing()): void {
+  const replaced: Entry[] = []
+  for (const ballot of ballots) {
+    const name = ballot.name ?? ''
+    const present = members.get()
+    const earlier = present.find(
+      member => foldName(name) !== '' && foldName(member.ballot.name) === foldName(name)
+    )
+    if (isAmong(present, codeOf(ballot)) || (earlier && isSame(earlier.ballot, ballot))) {
+      outcome.known.push(name)
+    } else if (earlier) {
+      replaced.push(entryOf(earlier))
+      drop(earlier)
+      const code = codeOf(ballot)
+      keep({ party: earlier.party, id: code, code, addedAt: earlier.addedAt })
+      outcome.replaced.push(name)
+    } else {
+      admit(ballot)
+      outcome.added.push(name)
     }
+  }
+  if (replaced.length > 0) {
+    undoable.set({
+      kind: 'replaced',
+      name: outcome.replaced.join(', '),
+      restore: () => {
+        for (const entry of replaced) putBack(entry)
+      }
+    })
   }
   added.set(outcome)
 }
 
-function addBallot(ballot: PartyBallot): boolean {
-  const code = encodeParty({ ballots: [ballot] }, film)
-  if (entries.get()[code]) return false
-  // Later than all others, even those of the same millisecond.
-  const others = Object.values(entries.get()).map(({ addedAt }) => addedAt + 1)
-  entries.setKey(code, { code, addedAt: Math.max(environment().now(), ...others) })
-  return true
+/** Adds a ballot whatever is in already: two people may have cast the same one. */
+export function admit(ballot: PartyBallot): void {
+  const present = members.get()
+  const code = codeOf(ballot)
+  const twins = present.filter(member => member.code === code).length
+  keep({
+    party: openParty.get(),
+    id: twins > 0 ? `${code}.${String(environment().randomSeed())}` : code,
+    code,
+    // Those who come at once stand in the order they came.
+    addedAt: Math.max(environment().now(), (present.at(-1)?.addedAt ?? 0) + 1)
+  })
 }
 
-export function removeBallot(code: string): void {
-  entries.setKey(code, undefined as never)
+export function nothing(): Added {
+  return { added: [], known: [], replaced: [], refused: [] }
 }
 
-function ballotsIn(read: ReadResult): PartyBallot[] {
-  if (!read.ok) return []
-  return read.kind === 'party' ? read.party.ballots : partyBallot(read.result)
+/** The same ranking, and no quiz score that the one before does not have. */
+function isSame(before: PartyBallot, { ballot, score }: PartyBallot): boolean {
+  const plain = codeOf({ ballot })
+  return codeOf({ ballot: before.ballot }) === plain && (!score || same(score, before.score))
 }
 
-function partyBallot({ name, ballot, quiz }: Result): PartyBallot[] {
-  if (!ballot) return []
-  const score = quiz && { right: quiz.right.filter(Boolean).length, of: quiz.right.length }
-  return [{ ...(name && { name }), ballot, ...(score && { score }) }]
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function isAmong(present: readonly Member[], code: string): boolean {
+  return present.some(member => member.code === code)
+}
+
+function codeOf(ballot: PartyBallot): string {
+  return encodeParty({ ballots: [ballot] }, film)
+}
+
+function entryOf({ party, id, code, addedAt, name }: Member): Entry {
+  return { party, id, code, addedAt, ...(name !== undefined && { name }) }
+}
+
+function keyOf({ party, id }: Entry): string {
+  return `${party}:${id}`
+}
+
+function keep(entry: Entry): void {
+  entries.setKey(keyOf(entry), entry)
+}
+
+function drop(entry: Entry): void {
+  entries.setKey(keyOf(entry), undefined as never)
+}
+
+/** A ballot that has since taken its place goes again. */
+function putBack(entry: Entry): void {
+  for (const member of members.get()) if (member.addedAt === entry.addedAt) drop(member)
+  keep(entry)
+}
+
+function find(id: string): Member | undefined {
+  return members.get().find(member => member.id === id)
+}
+
+export function renameMember(id: string, name: string): void {
+  const member = find(id)
+  if (member) keep({ ...entryOf(member), name: cleanName(name) })
+}
+
+export function removeBallot(id: string): void {
+  const member = find(id)
+  if (!member) return
+  const entry = entryOf(member)
+  drop(entry)
+  undoable.set({
+    kind: 'removed',
+    name: member.ballot.name ?? '',
+    restore: () => {
+      keep(entry)
+    }
+  })
+}
+
+/** Takes all ballots of a party away; the answer brings them back. */
+export function dropBallots(party: string): () => void {
+  const all = Object.values(entries.get()).filter(entry => entry.party === party)
+  all.forEach(drop)
+  return () => {
+    all.forEach(keep)
+  }
 }

@@ -10,11 +10,25 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** Nothing has a size here. */
+class FakeResizeObserver {
+  observe() {
+    return undefined
+  }
+  unobserve() {
+    return undefined
+  }
+  disconnect() {
+    return undefined
+  }
+}
+
 /** Opens the app at an address, as a player does, in a browser that wants no motion. */
 export async function visit(hash: string, environment = fakeEnvironment()) {
   leave()
   // Things of a browser that jsdom does not have.
   vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
   )

@@ -1,32 +1,215 @@
+import { film } from '../../src/film/index.ts'
+import { encodeParty, type PartyBallot } from '../../src/core/link/index.ts'
 import { rankingOf, resultCode } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 const hash = '#/party'
 
-function paste(codes: string[]): NonNullable<Scene['act']> {
+type Act = NonNullable<Scene['act']>
+
+function paste(codes: string[], { isCounted = true } = {}): Act {
   return async page => {
     const links = codes.map(code => `https://encore.test/#/r/${code}`).join('\n')
     await page.getByRole('textbox', { name: 'Paste links or a whole chat' }).fill(links)
     await page.getByRole('button', { name: 'Add ballots' }).click()
     const count = page.getByRole('button', { name: 'Count the votes' })
-    if (await count.isVisible()) await count.click()
+    if (isCounted && (await count.isVisible())) await count.click()
   }
 }
+
+/** Pasted, counted, and the headliner out. */
+function reveal(codes: string[]): Act {
+  return async page => {
+    await paste(codes)(page)
+    const skip = page.getByRole('button', { name: 'Skip to the headliner' })
+    await page.getByRole('region', { name: 'The reveal' }).waitFor()
+    if (await skip.isVisible()) await skip.click()
+  }
+}
+
+function press(name: string): Act {
+  return page => page.getByRole('button', { name }).click()
+}
+
+function inTurn(...acts: Act[]): Act {
+  return async page => {
+    for (const act of acts) await act(page)
+  }
+}
+
+function drop(name: string, text: string): Act {
+  return async page => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.getByRole('button', { name: `Remove ${name}` }).waitFor()
+  }
+}
+
+/** Ballots of taste and chance, always the same ones. */
+function people(length: number, ranked = 5): PartyBallot[] {
+  const names = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'Lou']
+  return Array.from({ length }, (_, voter) => {
+    const order = film.storylines.map(({ id }, place) => ({
+      id,
+      at: place / 3 + (((voter + 3) * (place + 7) * 37) % 97) / 12
+    }))
+    order.sort((one, other) => one.at - other.at)
+    const suffix = voter < names.length ? '' : ` ${Math.floor(voter / names.length) + 1}`
+    return {
+      name: `${names[voter % names.length]}${suffix}`,
+      ballot: { ranking: order.slice(0, ranked).map(({ id }) => [id]) },
+      ...(voter % 3 === 0 && { score: { right: 4 + (voter % 7), of: 10 } })
+    }
+  })
+}
+
+const codesOf = (ballots: PartyBallot[]) =>
+  ballots.map(({ name = '', ballot }) => resultCode({ name, ballot }))
+
+/** Three groups, each with another favourite: rock, paper, scissors. */
+const [a = [], b = [], c = []] = rankingOf(3)
+const cycle = [
+  [a, b, c],
+  [a, b, c],
+  [b, c, a],
+  [b, c, a],
+  [c, a, b]
+].map((ranking, at) => resultCode({ name: `Voter ${at + 1}`, ballot: { ranking } }))
+
+const writeIns = [
+  ['Ana', 'Luke opens a bar by the sea'],
+  ['Ben', 'luke opens a  bar by the sea'],
+  ['Cem', 'A musical, sung through from beginning to end, with the'],
+  ['Dee', '']
+].map(([name = '', writeIn = '']) =>
+  resultCode({
+    name,
+    ballot: writeIn
+      ? { ranking: [['write-in'], ...rankingOf(3)], writeIn }
+      : { ranking: rankingOf(4) }
+  })
+)
+
+const lines = (ballots: PartyBallot[]) =>
+  ballots.map(({ ballot }) => `,${ballot.ranking.flat().join(' > ')}`).join('\n')
 
 export const partyScenes: Scene[] = [
   { name: 'party: nobody', hash },
   { name: 'party: nothing found', hash, act: paste(['nothing']) },
+  { name: 'party: eight are in', hash, act: paste(codesOf(people(8)), { isCounted: false }) },
   {
-    name: 'party: three ballots',
+    name: 'party: some refused, some replaced',
     hash,
-    act: paste(['Ana', 'Ben', 'Cem'].map(name => resultCode({ name })))
+    act: inTurn(
+      paste(codesOf(people(3)), { isCounted: false }),
+      paste(
+        [
+          ...codesOf(people(5)).map(code => code),
+          resultCode({ name: 'ana', ballot: { ranking: rankingOf(2) } }),
+          resultCode().slice(0, -3)
+        ],
+        { isCounted: false }
+      )
+    )
   },
+  {
+    name: 'party: removed, and a rename',
+    hash,
+    act: inTurn(
+      paste(codesOf(people(4)), { isCounted: false }),
+      press('Remove Ben'),
+      press('Rename Cem')
+    )
+  },
+  { name: 'party: two ballots', hash, act: reveal(codesOf(people(2, 3))) },
+  { name: 'party: eight ballots, the stage', hash, act: paste(codesOf(people(8))) },
+  {
+    name: 'party: eight ballots, half way',
+    hash,
+    act: inTurn(
+      paste(codesOf(people(8))),
+      press('Reveal the next place'),
+      press('Reveal the next place'),
+      press('Reveal the next place')
+    )
+  },
+  {
+    name: 'party: eight ballots',
+    hash,
+    act: inTurn(reveal(codesOf(people(8))), async page => {
+      await page.getByRole('slider').fill('3')
+      await page.locator('[data-cell="0 1"]').click()
+    })
+  },
+  { name: 'party: sixty ballots', hash, act: reveal(codesOf(people(60))) },
   {
     name: 'party: a tie',
     hash,
-    act: paste([
+    act: reveal([
       resultCode({ name: 'Ana' }),
       resultCode({ name: 'Ben', ballot: { ranking: rankingOf(5).toReversed() } })
     ])
-  }
+  },
+  { name: 'party: a cycle', hash, act: reveal(cycle) },
+  { name: 'party: write-ins', hash, act: reveal(writeIns) },
+  {
+    name: 'party: one storyline only',
+    hash,
+    act: reveal([resultCode({ name: 'Ana', ballot: { ranking: rankingOf(1) } })])
+  },
+  {
+    name: 'party: a file',
+    hash,
+    act: inTurn(
+      drop('club-night.csv', `name,ranking\n${lines(people(60))}\nwhat is this\n`),
+      press('Count the votes'),
+      async page => {
+        await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+      }
+    )
+  },
+  {
+    name: 'party: a file is read',
+    hash,
+    act: async page => {
+      // Reading never ends here: the worker is told nothing.
+      await page.evaluate(() => {
+        Worker.prototype.postMessage = () => undefined
+      })
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'discord.csv', mimeType: 'text/csv', buffer: Buffer.from('duet') })
+      await page.getByRole('button', { name: 'Cancel' }).waitFor()
+    }
+  },
+  { name: 'party: whose turn', hash, act: press('Pass the phone') },
+  {
+    name: 'party: a private shortlist',
+    hash,
+    act: inTurn(press('Pass the phone'), press('Start my ballot'), press('Duet'))
+  },
+  {
+    name: 'party: hand it on',
+    hash,
+    act: inTurn(
+      press('Pass the phone'),
+      async page => page.getByRole('textbox').fill('Ana'),
+      press('Start my ballot'),
+      press('Duet'),
+      press('Rank my shortlist'),
+      press('Cast my ballot')
+    )
+  },
+  {
+    name: 'party: several',
+    hash,
+    act: inTurn(paste(codesOf(people(2)), { isCounted: false }), press('Start another party'))
+  },
+  {
+    name: 'party link',
+    hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`,
+    act: press('Skip to the headliner')
+  },
+  { name: 'party link: cut off', hash: '#/p/p1' }
 ]

@@ -20,8 +20,14 @@ export async function startApp(environment = fakeEnvironment()) {
     friend: await import('../../src/stores/friend.ts'),
     headToHead: await import('../../src/stores/head-to-head.ts'),
     home: await import('../../src/stores/home.ts'),
+    parties: await import('../../src/stores/parties.ts'),
     party: await import('../../src/stores/party.ts'),
+    partyCount: await import('../../src/stores/party-count.ts'),
+    partyFiles: await import('../../src/stores/party-files.ts'),
+    partyRooms: await import('../../src/stores/party-rooms.ts'),
+    partyShow: await import('../../src/stores/party-show.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
+    phone: await import('../../src/stores/phone.ts'),
     quiz: await import('../../src/stores/quiz.ts'),
     record: await import('../../src/stores/record.ts'),
     results: await import('../../src/stores/results.ts'),
@@ -35,6 +41,7 @@ export async function startApp(environment = fakeEnvironment()) {
     update: await import('../../src/stores/update.ts'),
     signals: await import('../../src/stores/signals.ts'),
     today: await import('../../src/stores/today.ts'),
+    undo: await import('../../src/stores/undo.ts'),
     vote: await import('../../src/stores/vote.ts')
   }
 }

@@ -1,3 +1,4 @@
+import { type Flow, runoffFlows } from './flows.ts'
 import { foldBallots } from './fold.ts'
 import { record } from './matrix.ts'
 import { beatsEveryOther, bordaScores, countPairs, countShortlists, orderByScore } from './pairs.ts'
@@ -6,6 +7,7 @@ import { schulzeOrder } from './schulze.ts'
 import type { Tally, WeightedBallot } from './types.ts'
 
 export { closestCall, type ClosestCall } from './closest.ts'
+export { INACTIVE, type Flow } from './flows.ts'
 export { headline, type Headline } from './headline.ts'
 export { pathStrengths } from './schulze.ts'
 export type { Round, Tally, WeightedBallot } from './types.ts'
@@ -28,6 +30,14 @@ export type { Round, Tally, WeightedBallot } from './types.ts'
  * ballots times the square of the candidates.
  */
 export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly string[]): Tally {
+  return tallyWithFlows(ballots, candidates).tally
+}
+
+/** The same count, and what passed between the rounds of its instant runoff, one entry for each two rounds. */
+export function tallyWithFlows(
+  ballots: Iterable<WeightedBallot>,
+  candidates: readonly string[]
+): { tally: Tally; flows: Flow[] } {
   const names = [...new Set(candidates)].sort()
   const profile = foldBallots(ballots, names)
   const total = profile.total()
@@ -45,7 +55,7 @@ export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly st
   const borda = ranked ? orderByScore(scores) : []
 
   const named = (group: readonly number[]) => group.map(place => names[place] as string)
-  return {
+  const counted = {
     ballots: total,
     pairwise: pairs.toRecord(names),
     condorcetWinner: names.find((_, place) => place === best) ?? null,
@@ -61,4 +71,5 @@ export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly st
     borda: { scores: record(names, scores), order: borda.map(named) },
     shortlisted: record(names, shortlists)
   }
+  return { tally: counted, flows: runoffFlows(profile, rounds, names) }
 }

@@ -56,6 +56,7 @@ const drawings = {
     solid: 'M8 4h2v2H8zM14 4h2v2h-2zM8 11h2v2H8zM14 11h2v2h-2zM8 18h2v2H8zM14 18h2v2h-2z'
   },
   plus: { line: 'M12 4.5v15M4.5 12h15' },
+  edit: { line: 'm4 20 1-4.5L16 4.5 19.5 8 8.5 19zM13.5 7l3.5 3.5' },
   minus: { line: 'M4.5 12h15' },
   question: { line: 'M7.5 8.5c0-3 2-4.5 4.5-4.5s4.5 1.7 4.5 4.2c0 3.3-4.5 3.5-4.5 6.8M12 19.7v.1' },
   speaker: {

@@ -1,0 +1,111 @@
+import type { Film } from '../film.ts'
+import type { Ballot } from '../link/index.ts'
+import {
+  closestCall,
+  headline,
+  tallyWithFlows,
+  type ClosestCall,
+  type Flow,
+  type Headline,
+  type Tally,
+  type WeightedBallot
+} from '../tally/index.ts'
+import { candidateOf, isWriteIn, rankingByCandidate } from './candidates.ts'
+import { lineReader } from './line.ts'
+
+/** So many write-ins can stand: the count takes the square of the candidates for each ballot. */
+const MOST_WRITE_INS = 60
+/** The closest call is searched among so many candidates at most. */
+const MOST_SEARCHED = 24
+
+/** Everything that is told of an election, from one count. */
+export interface Count {
+  tally: Tally
+  flows: Flow[]
+  headline: Headline
+  closest: ClosestCall | null
+  /** What the write-ins say, by candidate. */
+  writeIns: Record<string, string>
+  /** How many write-ins were on too few ballots to stand among so many. */
+  dropped: number
+}
+
+/**
+ * Counts ballots and files of folded ballots together, under every rule. Candidates are the film's
+ * storylines and the different write-ins: all of them up to sixty; of more, those on the most
+ * ballots, and none of several on equally many for whom there is no room together.
+ */
+export function countElection(
+  ballots: readonly Ballot[],
+  folded: readonly string[],
+  film: Film
+): Count {
+  const found = writeInsOf(ballots, folded, film)
+  const standing = mostNamed(found)
+  const candidates = [...film.storylines.map(({ id }) => id), ...standing]
+  const { tally, flows } = tallyWithFlows(weighted(ballots, folded, film), candidates)
+  return {
+    tally,
+    flows,
+    headline: headline(tally),
+    closest: candidates.length > MOST_SEARCHED ? null : closestCall(tally),
+    writeIns: Object.fromEntries(standing.map(id => [id, String(found.get(id)?.text)])),
+    dropped: found.size - standing.length
+  }
+}
+
+function* weighted(
+  ballots: readonly Ballot[],
+  folded: readonly string[],
+  film: Film
+): Iterable<WeightedBallot> {
+  for (const ballot of ballots) yield { ranking: rankingByCandidate(ballot, film), count: 1 }
+  for (const { ballot, count } of linesOf(folded, film)) {
+    yield { ranking: rankingByCandidate(ballot, film), count }
+  }
+}
+
+function* linesOf(folded: readonly string[], film: Film, only = '') {
+  const read = lineReader(film)
+  for (const text of folded) {
+    for (let start = 0; start < text.length;) {
+      const end = text.indexOf('\n', start)
+      const line = text.slice(start, end)
+      const row = line.includes(only) ? read(`,${line}`) : null
+      if (row) yield row
+      start = end + 1
+    }
+  }
+}
+
+interface Found {
+  /** The first of its spellings in code-unit order, so that no ballot's is favoured. */
+  text: string
+  ballots: number
+}
+
+function writeInsOf(
+  ballots: readonly Ballot[],
+  folded: readonly string[],
+  film: Film
+): Map<string, Found> {
+  const found = new Map<string, Found>()
+  const note = ({ ranking, writeIn: text }: Ballot, count: number) => {
+    const id = text && ranking.flat().includes('write-in') ? candidateOf(text, film) : ''
+    if (!text || !isWriteIn(id)) return
+    const before = found.get(id) ?? { text, ballots: 0 }
+    found.set(id, {
+      text: text < before.text ? text : before.text,
+      ballots: before.ballots + count
+    })
+  }
+  for (const ballot of ballots) note(ballot, 1)
+  for (const { ballot, count } of linesOf(folded, film, 'write-in:')) note(ballot, count)
+  return found
+}
+
+function mostNamed(found: Map<string, Found>): string[] {
+  const all = [...found].sort(([, one], [, other]) => other.ballots - one.ballots)
+  const next = all[MOST_WRITE_INS]?.[1].ballots ?? 0
+  return all.flatMap(([id, { ballots }]) => (ballots > next ? id : []))
+}

@@ -1,0 +1,94 @@
+/** Where the bars and bands of a runoff stand: rounds as columns, bands from each to the next. */
+export interface Sankey {
+  height: number
+  columns: Bar[][]
+  bands: Band[][]
+}
+
+export interface Bar {
+  candidate: number
+  votes: number
+  y: number
+  height: number
+}
+
+export interface Band {
+  from: number
+  to: number
+  ballots: number
+  /** Upper ends of the band and how thick it is on either side. */
+  start: { y: number; height: number }
+  end: { y: number; height: number }
+}
+
+export interface RunoffRound {
+  votes: readonly (number | null)[]
+  inactive: number
+}
+
+export interface RunoffFlow {
+  from: number
+  to: number
+  ballots: number
+}
+
+/** A bar's label needs so much room. */
+const LABEL = 22
+const GAP = 10
+const TALLEST = 300
+
+/** The place after the last candidate stands for the inactive ballots. */
+export function layOut(
+  rounds: readonly RunoffRound[],
+  flows: readonly (readonly RunoffFlow[])[]
+): Sankey {
+  const most = Math.max(
+    1,
+    ...rounds.map(({ votes, inactive }) =>
+      votes.reduce<number>((sum, count) => sum + (count ?? 0), inactive)
+    )
+  )
+  const scale = TALLEST / most
+  const columns = rounds.map(({ votes, inactive }) => {
+    let y = 0
+    return [...votes, inactive].flatMap((count, candidate): Bar[] => {
+      if (!count) return []
+      const height = Math.max(2, count * scale)
+      const bar = { candidate, votes: count, y, height }
+      y += Math.max(LABEL, height) + GAP
+      return [bar]
+    })
+  })
+  const bands = flows.map((flow, at) => ends(flow, columns[at] ?? [], columns[at + 1] ?? []))
+  const height = Math.max(
+    ...columns.map(bars => bars.reduce((sum, bar) => sum + Math.max(LABEL, bar.height) + GAP, 0))
+  )
+  return { height, columns, bands }
+}
+
+function ends(flow: readonly RunoffFlow[], left: readonly Bar[], right: readonly Bar[]): Band[] {
+  const starts = slices(flow, left, 'from')
+  const stops = slices(flow, right, 'to')
+  return flow.map((band, at) => ({
+    ...band,
+    start: starts[at] ?? { y: 0, height: 0 },
+    end: stops[at] ?? { y: 0, height: 0 }
+  }))
+}
+
+/** Parts each bar among its bands. Where level ballots count for several, the bands share it. */
+function slices(flow: readonly RunoffFlow[], bars: readonly Bar[], side: 'from' | 'to') {
+  const used = new Map<number, number>()
+  return flow.map(band => {
+    const bar = bars.find(({ candidate }) => candidate === band[side])
+    if (!bar) return { y: 0, height: 0 }
+    const all = flow.reduce(
+      (sum, other) => (other[side] === band[side] ? sum + other.ballots : sum),
+      0
+    )
+    const height = (bar.height * band.ballots) / Math.max(all, bar.votes)
+    const before = used.get(bar.candidate) ?? 0
+    used.set(bar.candidate, before + height)
+    return { y: bar.y + before, height }
+  })
+}

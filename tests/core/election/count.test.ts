@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { countElection } from '../../../src/core/election/index.ts'
+import type { Ballot } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+
+const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })
+const writing = (writeIn: string, ...ids: string[]): Ballot => ({ ...ballot(...ids), writeIn })
+const count = (ballots: Ballot[], folded: string[] = []) => countElection(ballots, folded, film)
+
+describe('write-ins', () => {
+  test('of the same text, case and spaces aside, are one candidate', () => {
+    const { headline, writeIns, dropped } = count([
+      writing('luke opens  a bar', 'write-in', 'duet'),
+      writing('Luke opens a bar', 'write-in'),
+      writing('Something else', 'duet', 'write-in')
+    ])
+    expect(headline).toMatchObject({ winner: 'write-in:luke opens a bar' })
+    expect(writeIns).toEqual({
+      'write-in:luke opens a bar': 'Luke opens a bar',
+      'write-in:something else': 'Something else'
+    })
+    expect(dropped).toBe(0)
+  })
+
+  test('with the title of a storyline are that storyline', () => {
+    const { tally, writeIns } = count([writing('DUET', 'write-in'), ballot('duet')])
+    expect(tally.shortlisted['duet']).toBe(2)
+    expect(writeIns).toEqual({})
+  })
+
+  test('that say nothing, or are not ranked, do not stand', () => {
+    const { tally, writeIns } = count([ballot('write-in', 'duet'), writing('A bar', 'duet')])
+    expect(writeIns).toEqual({})
+    expect(tally.shortlisted['duet']).toBe(2)
+  })
+
+  test('too many of them: those on the most ballots stand, and none by favour', () => {
+    const ballots = Array.from({ length: 70 }, (_, at) => writing(`Idea ${at}`, 'write-in'))
+    const { writeIns, dropped, closest } = count([...ballots, writing('Idea 3', 'write-in')])
+    expect(writeIns).toEqual({ 'write-in:idea 3': 'Idea 3' })
+    expect(dropped).toBe(69)
+    expect(closest).not.toBeNull()
+  })
+})
+
+describe('the count', () => {
+  test('is the same for ballots and for folded lines of them', () => {
+    const ballots = [
+      ballot('duet', 'children'),
+      ballot('duet', 'children'),
+      writing('A bar', 'write-in', 'duet')
+    ]
+    expect(count([], ['9>6,2\n', 'write-in:A bar>9,1\n'])).toEqual(count(ballots))
+  })
+
+  test('searches the closest call among a few candidates only', () => {
+    expect(count([ballot('duet'), ballot('duet')]).closest).toMatchObject({
+      headliner: 'duet',
+      ballots: 2
+    })
+    const many = Array.from({ length: 20 }, (_, at) => writing(`Idea ${at}`, 'write-in'))
+    expect(count([...many, ballot('duet'), ballot('duet')]).closest).toBeNull()
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lineReader, rankingWriter, writeLine } from '../../../src/core/election/line.ts'
+import { cleanName, cleanWriteIn } from '../../../src/core/text.ts'
+import { film } from '../../../src/film/index.ts'
+
+const read = lineReader(film)
+const ballotOf = (line: string) => read(line)?.ballot
+
+describe('a line of a file of ballots', () => {
+  test('holds a name, a ranking and how many cast it', () => {
+    expect(read('Ana,duet > children = big-break,3')).toEqual({
+      name: 'Ana',
+      ballot: { ranking: [['duet'], ['children', 'big-break']] },
+      count: 3
+    })
+  })
+
+  test('may hold a ranking alone, or no name', () => {
+    const ballot = { ranking: [['duet'], ['children']] }
+    expect(read('duet>children')).toEqual({ name: '', ballot, count: 1 })
+    expect(read(',duet>children')).toEqual({ name: '', ballot, count: 1 })
+    expect(read('Ana,')).toEqual({ name: 'Ana', ballot: { ranking: [] }, count: 1 })
+  })
+
+  test.each([
+    ['ids', 'duet > marriage-test'],
+    ['numbers', '9 > 5'],
+    ['titles, whatever their case, with a comma too', 'DUET > For Better, for Worse'],
+    ['titles in quotes', 'Ana,"Duet > For Better, for Worse"'],
+    ['semicolons', 'Ana;duet > marriage-test;1'],
+    ['tabs', 'Ana\tduet > marriage-test']
+  ])('tells storylines by %s', (_, line) => {
+    expect(ballotOf(line)).toEqual({ ranking: [['duet'], ['marriage-test']] })
+  })
+
+  test('holds a write-in', () => {
+    expect(ballotOf('duet > write-in: Luke  opens a bar')).toEqual({
+      ranking: [['duet'], ['write-in']],
+      writeIn: 'Luke opens a bar'
+    })
+    expect(ballotOf('write-in:')).toEqual({ ranking: [['write-in']] })
+  })
+
+  test.each([
+    ['a storyline the film does not have', 'Ana,prequel'],
+    ['a storyline twice', 'duet > duet'],
+    ['a gap in the ranking', 'duet >> children'],
+    ['a count of none', ',duet,0'],
+    ['a count that is no number', ',duet,many'],
+    ['more columns', 'Ana,duet,1,2'],
+    ['the names of the columns', 'name,ranking,ballots'],
+    ['small talk', 'See you at eight, bring crisps']
+  ])('is no ballot with %s', (_, line) => {
+    expect(read(line)).toBeNull()
+  })
+
+  test('comes back as it was written, whatever the names', () => {
+    const ids = film.storylines.map(({ id }) => id)
+    const ranking = fc.shuffledSubarray(['write-in', ...ids]).map(order => order.map(id => [id]))
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        ranking,
+        fc.integer({ min: 1, max: 1e6 }),
+        (a, b, ranking, count) => {
+          const writeIn = ranking.flat().includes('write-in') ? cleanWriteIn(b) : ''
+          const ballot = { ranking, ...(writeIn && { writeIn }) }
+          const line = { name: cleanName(a), ballot, count }
+          expect(read(writeLine(line))).toEqual(line)
+        }
+      )
+    )
+  })
+
+  test('is no formula for a spreadsheet', () => {
+    expect(writeLine({ name: '=1+1', ballot: { ranking: [] }, count: 1 })).toBe(' =1+1,,1')
+  })
+})
+
+test('levels are written in one order, so that equal ballots fold', () => {
+  const write = rankingWriter(film)
+  expect(write({ ranking: [['duet', 'welcome-home'], ['write-in']], writeIn: 'A > B' })).toBe(
+    '1=9>write-in:A %3E B'
+  )
+  expect(write({ ranking: [['welcome-home', 'duet']] })).toBe('1=9')
+  expect(write({ ranking: [['write-in']] })).toBe('write-in:')
+})
