@@ -37,6 +37,7 @@ export async function openScene(page: Page, scene: Scene): Promise<void> {
     { entries: [...kept, ...raw], storage: scene.storage }
   )
   await page.goto(scene.hash)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await scene.act?.(page)
   await page.evaluate(async () => {
     await document.fonts.ready
