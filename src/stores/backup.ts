@@ -4,11 +4,18 @@ import type { Round } from '../core/quiz/round.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
 import { allKept, restoring } from './persistence.ts'
-// Their values are read and checked only once they are here.
+// Whoever keeps something: it can be read and checked only once its store is here.
+import './ballots.ts'
 import './challengers.ts'
+import './draft.ts'
+import './head-to-head.ts'
 import './party.ts'
+import './rounds.ts'
+import './signals.ts'
+import './storylines.ts'
 import './theme.ts'
 import './ticket.ts'
+import './vote.ts'
 
 const FORMAT = 1
 /** Ten thousand rounds are about this long. What is longer was not made by a player. */

@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { film } from '../../src/film/index.ts'
+import { fakeEnvironment } from '../environment.ts'
 import { codeOf, linkOf, play, tenRight, vote } from './play.ts'
 import { startApp, type App } from './start.ts'
 
@@ -88,7 +89,11 @@ describe('everything in a file', () => {
       [...text.matchAll(/kept(?:Atom|Map)\b[^(]*\(\s*'(encore:[^']+)'/g)].map(([, name]) => name)
     )
     expect(kinds.length).toBeGreaterThan(6)
-    const { backup } = await startApp()
+    // Alone, as on the page that needs nothing else.
+    vi.resetModules()
+    const { setEnvironment } = await import('../../src/environment.ts')
+    setEnvironment(fakeEnvironment())
+    const backup = await import('../../src/stores/backup.ts')
     for (const name of kinds) {
       const key = String(name).replace(/:$/, ':x')
       const kept = { [key]: entry({ never: 'kept like this' }) }
