@@ -33,7 +33,9 @@ export function answer(app: App, right: boolean): void {
   } else {
     // The last of them goes on top first, and so is pushed down by all others.
     for (const event of [...given].reverse()) {
-      for (const _ of parts) app.quiz.move(String(event), 'up')
+      parts.forEach(() => {
+        app.quiz.move(String(event), 'up')
+      })
     }
   }
   app.quiz.check()
