@@ -111,3 +111,14 @@ describe('where there is no room left', () => {
     expect(ticket.name.get()).toBe('Bo')
   })
 })
+
+describe('a browser', () => {
+  test('that has kept nothing of the game is on its first visit', async () => {
+    const environment = fakeEnvironment()
+    environment.tabStorage.setItem('another', 'game')
+    const { persistence, ticket } = await startApp(environment)
+    expect(persistence.hasKept()).toBe(false)
+    ticket.name.set('Ana')
+    expect(persistence.hasKept()).toBe(true)
+  })
+})
