@@ -206,6 +206,9 @@ export const showWords = i18n('show', {
   'by-hand': 'This browser would not copy. Select the link above and copy it by hand.',
   message: 'Our Encore watch party: see the headliner.',
   tooLong: 'These are too many ballots for a link. Send the file instead: it opens on this page.',
+  qr: 'QR code of the party link',
+  qrShow: 'Show a QR code',
+  qrHide: 'Hide the QR code',
   csv: 'Ballots as CSV',
   fileName: 'encore-party.csv'
 })

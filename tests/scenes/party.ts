@@ -209,7 +209,7 @@ export const partyScenes: Scene[] = [
   {
     name: 'party link',
     hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`,
-    act: press('Skip to the headliner')
+    act: inTurn(press('Skip to the headliner'), press('Show a QR code'))
   },
   { name: 'party link: cut off', hash: '#/p/p1' }
 ]
