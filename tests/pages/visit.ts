@@ -42,6 +42,7 @@ export async function visit(hash: string, environment = fakeEnvironment()) {
   await Promise.all(pageNames.map(loadPage))
   leave = cleanup
   render(App, { props: { route: route.get(), Page: await loadPage(route.get().page) } })
+  await act(() => import('../../src/pages/parts/put-together.svelte'))
   return {
     ...app,
     screen,
