@@ -39,6 +39,16 @@ export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
   return clean(text, Infinity) === short ? null : 'tooLong'
 }
 
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/**
+ * A name for use within a sentence: one that is written from right to left is set apart by isolates
+ * (Unicode Standard Annex 9), so that the words around it keep their order.
+ */
+export function isolate(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name
+}
+
 /**
  * How many characters, as a reader sees them, a text has: a family emoji is one (Unicode Standard
  * Annex 29). Counts the first 8,192 UTF-16 code units only.

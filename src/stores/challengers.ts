@@ -1,6 +1,7 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { encodeResult, readCode } from '../core/link/index.ts'
+import { isolate } from '../core/text.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
 import { keptMap } from './persistence.ts'
@@ -29,6 +30,9 @@ export const challenger = computed([lastFinished, challengers], (last, all) => {
     })
     .find(({ result }) => isSameSet(result.quiz?.questions ?? [], last.round.questions))
   return met
-    ? { name: met.result.name ?? '', comparison: hashOf({ page: 'friend', code: met.code }) }
+    ? {
+        name: isolate(met.result.name ?? ''),
+        comparison: hashOf({ page: 'friend', code: met.code })
+      }
     : null
 })

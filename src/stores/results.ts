@@ -1,6 +1,7 @@
 import type { Ballot, Result } from '../core/link/index.ts'
 import { marks } from '../core/quiz/check.ts'
 import type { Round } from '../core/quiz/round.ts'
+import { isolate } from '../core/text.ts'
 import { film } from '../film/index.ts'
 import { titleOf } from './vote.ts'
 
@@ -25,6 +26,8 @@ export function shownResult(result: Result) {
   const { name = '', quiz, ballot } = result
   return {
     name,
+    /** For use within a sentence. */
+    nameInText: isolate(name),
     score: quiz && { right: rightIn(quiz), of: quiz.right.length, marks: quiz.right },
     setlist: ballot ? shownSetlist(ballot) : []
   }

@@ -8,6 +8,7 @@ export const ticketWords = i18n('ticket', {
   play: 'Play the quiz',
   playAgain: 'Play another ten',
   rank: 'Rank the sequels',
+  review: 'Look through my answers',
   change: 'My ballot and the comments',
   admit: 'Admit one',
   score: params('{right} of {of}'),

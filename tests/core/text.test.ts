@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { cleanName, cleanWriteIn, countGraphemes, writeInProblem } from '../../src/core/text.ts'
+import {
+  cleanName,
+  cleanWriteIn,
+  countGraphemes,
+  isolate,
+  writeInProblem
+} from '../../src/core/text.ts'
 
 const family = '👨‍👩‍👧‍👦'
 const england = '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
@@ -135,5 +141,13 @@ describe('in a browser that knows no graphemes', () => {
     expect(old.cleanName('x'.repeat(30))).toBe('x'.repeat(24))
     expect(old.cleanName('💜'.repeat(30))).toBe('💜'.repeat(24))
     expect(old.countGraphemes(england)).toBe(7)
+  })
+})
+
+describe('a name within a sentence', () => {
+  test('is set apart when it runs the other way, and left alone when it does not', () => {
+    expect(isolate('ליאור')).toBe('\u2068ליאור\u2069')
+    expect(isolate('ليلى')).toBe('\u2068ليلى\u2069')
+    expect(isolate('Zoë 🎸')).toBe('Zoë 🎸')
   })
 })

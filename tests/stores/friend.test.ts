@@ -28,6 +28,7 @@ describe('a friend’s link', () => {
       code,
       ticket: {
         name: 'Ann',
+        nameInText: 'Ann',
         score: { right: 1, of: 2, marks: [true, false] },
         setlist: [
           [expect.objectContaining({ title: 'Duet' })],

@@ -26,6 +26,11 @@ describe('a result on a ticket', () => {
   })
 
   test('shows what there is', () => {
-    expect(shownResult({})).toEqual({ name: '', score: undefined, setlist: [] })
+    expect(shownResult({})).toEqual({
+      name: '',
+      nameInText: '',
+      score: undefined,
+      setlist: []
+    })
   })
 })
