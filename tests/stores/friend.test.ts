@@ -38,6 +38,7 @@ describe('a friend’s link', () => {
       challenge: `#/quiz/${code}`,
       hasBallot: true
     })
+    expect(friend.linkProblem.get()).toBeNull()
   })
 
   test('may hold a name, a quiz or a ballot only', async () => {
