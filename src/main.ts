@@ -3,6 +3,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { hydrate, mount } from 'svelte'
 import App from './App.svelte'
+import Failure from './pages/failure.svelte'
 import { loadPage } from './pages/index.ts'
 import { hasKept } from './stores/persistence.ts'
 import { route } from './stores/route.ts'
@@ -10,7 +11,7 @@ import { watchForUpdate } from './stores/update.ts'
 
 async function start() {
   const first = route.get()
-  const Page = await loadPage(first.page)
+  const Page = await loadPage(first.page).catch(() => Failure)
   const target = document.body
   const props = { route: first, Page }
 

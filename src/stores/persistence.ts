@@ -132,13 +132,19 @@ class Memory {
   }
 
   keys(): string[] {
-    const stored = this.#try(storage =>
-      // What another tab has just removed may come as `null`: as a name it leads nowhere.
-      Array.from({ length: storage.length }, (_, index) => String(storage.key(index)))
-    )
+    const stored = this.#try(keysOf)
     return [...new Set([...(stored ?? []), ...this.#unsaved.keys()])].filter(
       key => this.read(key) !== null
     )
+  }
+
+  /** Takes away whatever is the game’s, also what was put aside or could not be read. */
+  erase(): void {
+    this.#unsaved.clear()
+    this.#untouchable.clear()
+    this.#try(storage => {
+      for (const key of keysOf(storage).filter(isOurs)) storage.removeItem(key)
+    })
   }
 
   #putAside(key: string, text: string): void {
@@ -176,6 +182,15 @@ class Memory {
   }
 }
 
+function keysOf(storage: KeyValueStorage): string[] {
+  // What another tab has just removed may come as `null`: as a name it leads nowhere.
+  return Array.from({ length: storage.length }, (_, index) => String(storage.key(index)))
+}
+
+function isOurs(key: string): boolean {
+  return key.startsWith('encore:')
+}
+
 const memories = new WeakMap<Environment, Memory>()
 
 function memory(): Memory {
@@ -187,9 +202,13 @@ function memory(): Memory {
 
 /** Whether this browser has kept anything of the game. */
 export function hasKept(): boolean {
-  return memory()
-    .keys()
-    .some(key => key.startsWith('encore:'))
+  return memory().keys().some(isOurs)
+}
+
+/** Takes away everything the game has kept in this browser, and begins anew. */
+export function eraseEverything(): void {
+  memory().erase()
+  environment().loadAgain()
 }
 
 const engine = new Proxy<Record<string, string>>(Object.create(null), {

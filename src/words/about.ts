@@ -13,6 +13,12 @@ export const aboutWords = i18n('about', {
     'Your answers, ballots and name stay in this browser. Nothing is sent anywhere. What you share is inside the link, after the # sign, which browsers keep to themselves.',
   source: params('{title} ({date})'),
   undated: '2022, undated',
+  eraseHeading: 'Take it all away',
+  erase:
+    'Rounds, ballots, parties and your name go from this browser for good. Links you have sent keep working.',
+  eraseAll: 'Erase everything',
+  eraseNow: 'Yes, erase it all',
+  keep: 'Keep it',
   takeHeading: 'Take it with you',
   take: 'A browser forgets when it is cleared, and knows nothing of your other phone. Save everything as a file and open it there. What is there already stays.',
   save: 'Save everything',

@@ -79,8 +79,8 @@ test.describe('by touch', () => {
     await touch('touchStart', y)
     for (let step = 1; step <= 6; step++) await touch('touchMove', y + step * 20)
     expect(await page.evaluate(() => scrollY)).toBe(150)
-    const dragged = await handle.boundingBox()
-    expect(Math.round((dragged?.y ?? 0) - (box?.y ?? 0))).toBe(120)
+    const dragged = async () => Math.round(((await handle.boundingBox())?.y ?? 0) - (box?.y ?? 0))
+    await expect.poll(dragged).toBe(120)
     await touch('touchEnd')
 
     const moved = String(before[4])

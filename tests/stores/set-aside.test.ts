@@ -58,3 +58,18 @@ test('of many rounds only the one that cannot be read is kept aside', async () =
   )
   expect(app.environment.stored.has('encore:round:1')).toBe(false)
 })
+
+describe('erasing everything', () => {
+  test('takes away all that is the game’s and nothing else, even what could not be read', async () => {
+    const environment = fakeEnvironment()
+    const { stored, tabStorage } = environment
+    tabStorage.setItem('another', 'game')
+    tabStorage.setItem('encore:name', 'not JSON')
+    tabStorage.setItem('encore:aside:1:name', 'from before')
+    const { persistence, ticket } = await startApp(environment)
+    expect(ticket.name.get()).toBe('')
+    persistence.eraseEverything()
+    expect([...stored.keys()]).toEqual(['another'])
+    expect(environment.timesLoadedAgain).toBe(1)
+  })
+})

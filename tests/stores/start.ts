@@ -17,6 +17,7 @@ export async function startApp(environment = fakeEnvironment()) {
     backup: await import('../../src/stores/backup.ts'),
     challengers: await import('../../src/stores/challengers.ts'),
     comparison: await import('../../src/stores/comparison.ts'),
+    failure: await import('../../src/stores/failure.ts'),
     friend: await import('../../src/stores/friend.ts'),
     headToHead: await import('../../src/stores/head-to-head.ts'),
     home: await import('../../src/stores/home.ts'),
