@@ -2,5 +2,5 @@
 import { ensurePackages, run } from './ready.mjs'
 
 ensurePackages()
-run('npx', ['vite', 'build', '--logLevel', 'warn'])
+run('npx', ['vite', 'build', '--logLevel', 'error'])
 run('npx', ['vite', 'preview', '--host', '--port', '4173', ...process.argv.slice(2)])

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import { hasPlayed } from '../stores/rounds.ts'
 import type { PageName } from '../stores/route.ts'
 import Home from './home.svelte'
 import Quiz from './quiz.svelte'
@@ -17,7 +18,9 @@ const later = {
   missing: () => import('./missing.svelte')
 } satisfies Record<Exclude<PageName, keyof typeof first>, () => Promise<{ default: Component }>>
 
+/** With all that the page shows at once, so that nothing on it moves when that comes. */
 export async function loadPage(name: PageName): Promise<Component> {
+  if (name === 'home' && hasPlayed.get()) await import('./parts/home-rounds.svelte')
   if (name === 'home' || name === 'quiz') return first[name]
   return (await later[name]()).default
 }

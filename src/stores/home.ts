@@ -22,8 +22,6 @@ export const waiting = computed([openRounds, today], (open, day) =>
     }))
 )
 
-export const hasPlayed = computed(history, played => played.length > 0)
-
 /** What the ways to play say of themselves, once somebody has played. */
 export const ways = computed([history, missed, record, today], (played, wrong, { days }, day) => ({
   missed: wrong,

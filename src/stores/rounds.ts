@@ -38,6 +38,8 @@ export const history = computed(rounds, all =>
     .sort((one, other) => one.round.startedAt - other.round.startedAt)
 )
 
+export const hasPlayed = computed(history, played => played.length > 0)
+
 export const latest = computed(history, played => played.at(-1) ?? null)
 
 /** The one to go on with comes first. */

@@ -42,7 +42,14 @@ export async function visit(hash: string, environment = fakeEnvironment()) {
   await Promise.all(pageNames.map(loadPage))
   leave = cleanup
   render(App, { props: { route: route.get(), Page: await loadPage(route.get().page) } })
-  await act(() => import('../../src/pages/parts/put-together.svelte'))
+  // Parts that come later are here already, and only have to be drawn.
+  await act(async () => {
+    await Promise.all([
+      import('../../src/pages/parts/home-rounds.svelte'),
+      import('../../src/pages/parts/put-together.svelte')
+    ])
+    await drawn()
+  })
   return {
     ...app,
     screen,
@@ -53,8 +60,14 @@ export async function visit(hash: string, environment = fakeEnvironment()) {
       act(async () => {
         environment.goTo(there)
         await loadPage(route.get().page)
+        await drawn()
       })
   }
+}
+
+/** Once whatever was on its way has been dealt with. */
+function drawn(): Promise<unknown> {
+  return new Promise(done => setTimeout(done))
 }
 
 const pageNames = ['vote', 'ticket', 'friend', 'party', 'about', 'missing'] as const

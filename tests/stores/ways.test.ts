@@ -72,7 +72,7 @@ describe('the missed ones', () => {
     app.quiz.openQuiz({ way: 'missed' })
     expect(app.quiz.quiz.get()).toBeNull()
     expect(app.quiz.playedBefore.get()).toBeNull()
-    expect(app.home.hasPlayed.get()).toBe(false)
+    expect(app.rounds.hasPlayed.get()).toBe(false)
   })
 
   test('are asked until they are right', async () => {
