@@ -10,6 +10,8 @@ interface Writing {
   face?: 'display' | 'text'
 }
 
+type Block = Pick<Writing, 'width' | 'size' | 'face'>
+
 export type Pen = Awaited<ReturnType<typeof takePen>>
 
 /** Draws on a canvas of its own with the faces and colours of the page, which it names as CSS does. */
@@ -47,6 +49,8 @@ export async function takePen(width: number, height: number) {
     if (context) context.font = `${face === 'text' ? '600 ' : ''}${size}px ${faces[face]}`
   }
 
+  const widthOf = (text: string) => context.measureText(text).width
+
   function moved(transform: string, draw: (context: CanvasRenderingContext2D) => void) {
     if (!context) return
     context.save()
@@ -54,6 +58,17 @@ export async function takePen(width: number, height: number) {
     context.transform(a, b, c, d, e, f)
     draw(context)
     context.restore()
+  }
+
+  function wrap(text: string, { width, size, face }: Block): string[] {
+    const lines = ['']
+    setFace(size, face)
+    for (const word of text.split(' ')) {
+      const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+      if (widthOf(longer) > width && lines.at(-1)) lines.push(word)
+      else lines[lines.length - 1] = longer
+    }
+    return lines
   }
 
   return {
@@ -74,8 +89,8 @@ export async function takePen(width: number, height: number) {
       })
     },
 
-    within(path: Path2D, draw: () => void) {
-      moved('', on => {
+    within(path: Path2D, draw: () => void, transform = '') {
+      moved(transform, on => {
         on.clip(path)
         draw()
       })
@@ -96,15 +111,20 @@ export async function takePen(width: number, height: number) {
       })
     },
 
-    wrap(text: string, { width, size, face }: Pick<Writing, 'width' | 'size' | 'face'>): string[] {
-      const lines = ['']
+    wrap,
+
+    /** In as few lines as can be, all of them about as long. */
+    balance(text: string, block: Block): string[] {
+      const { length } = wrap(text, block)
+      let { width } = block
+      const fits = (narrower: number) => wrap(text, { ...block, width: narrower }).length === length
+      while (width > block.width / 2 && fits(width - 8)) width -= 8
+      return wrap(text, { ...block, width })
+    },
+
+    measure(text: string, { size, face }: Pick<Writing, 'size' | 'face'>): number {
       setFace(size, face)
-      for (const word of text.split(' ')) {
-        const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
-        if (context.measureText(longer).width > width) lines.push(word)
-        else lines[lines.length - 1] = longer
-      }
-      return lines
+      return widthOf(text)
     },
 
     picture: () =>

@@ -210,5 +210,22 @@ export const showWords = i18n('show', {
   qrShow: 'Show a QR code',
   qrHide: 'Hide the QR code',
   csv: 'Ballots as CSV',
-  fileName: 'encore-party.csv'
+  fileName: 'encore-party.csv',
+  picture: 'Save a picture',
+  sharePicture: 'Share the picture',
+  pictureName: 'encore-headliner.png',
+  saved: 'The picture went to this browser’s downloads.',
+  'not-drawn': 'This browser could not draw the picture.',
+  'not-taken': 'The picture could not be shared. Save it instead.',
+  pictureHeadliner: 'The headliner',
+  pictureTie: 'A tie',
+  party: 'Encore watch party',
+  pictureBallot: 'One ballot',
+  pictureBallots: params('{count} ballots'),
+  scan: 'Scan to see the whole count',
+  line: 'Quiz the first film. Vote for the next.',
+  altLabel: 'Text for the picture',
+  altHint: 'Post it along, for those who cannot see the picture.',
+  alt: params('{party}: a sequel to {film}. {ballots}. {headline}: {titles}.'),
+  altPlace: params('{place}. {title}.')
 })

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { expect, test, watch } from './player.ts'
+import { scan } from './scan.ts'
 
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal']
 
@@ -118,6 +119,28 @@ test('a party link opens in a clean profile with the same result, and can be add
   await expect(other.getByRole('heading', { name: 'Who is in (8)' })).toBeVisible()
   expect(faults).toEqual([])
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the picture is 1080 by 1350 and has the party link in it, ${colorScheme}`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('#/party')
+    await page
+      .getByRole('textbox', { name: 'Paste links or a whole chat' })
+      .fill(codes.slice(0, 7).join(' '))
+    await page.getByRole('button', { name: 'Add ballots' }).click()
+    await page.getByRole('button', { name: 'Count the votes' }).click()
+    const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save a picture' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('encore-headliner.png')
+    const picture = readFileSync(await file.path())
+    expect(await scan(page, picture)).toEqual({ width: 1080, height: 1350, text: link })
+    await expect(page.getByText('The picture went to this browser’s downloads.')).toBeVisible()
+  })
+}
 
 /** So many ballots of three to six storylines, a line each. */
 function manyBallots(length: number): string {

@@ -31,6 +31,21 @@ describe('a party', () => {
     expect(box.readOnly).toBe(true)
   })
 
+  test('has a picture with a text beside it, not said to be saved when it cannot be drawn', async () => {
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet', 'children')}`)
+    await press(page, 'Count the votes')
+    expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
+      'value',
+      'Encore watch party: a sequel to Purple Hearts. 2 ballots. The headliner: Duet. ' +
+        'It wins every head-to-head, the closest 2–0 over And Baby Makes Three. ' +
+        '2. And Baby Makes Three.'
+    )
+    // There is no canvas here.
+    await press(page, 'Save a picture')
+    expect(await page.screen.findByText('This browser could not draw the picture.')).toBeTruthy()
+  })
+
   test('tells a tie as a tie', async () => {
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'children')}`)
