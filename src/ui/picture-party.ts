@@ -122,7 +122,7 @@ function drawHeadliner(pen: Pen, { eyebrow, titles, why }: PictureParty, bottom:
 
   const blocks = titles.length > APART ? [titles.join(' / ')] : titles
   const roomTop = top + PLATE.height + 12
-  const room = reasonsTop - 16 - roomTop
+  const room = reasonsTop - 34 - roomTop
   const { size, lines, height, gap } = fitted(pen, blocks, room)
   let y = roomTop + (room - height) / 2 - size * 0.2
   for (const [index, block] of lines.entries()) {
