@@ -33,13 +33,16 @@ describe('a party', () => {
 
   test('has a picture with a text beside it, not said to be saved when it cannot be drawn', async () => {
     const page = await visit('#/party')
-    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet', 'children')}`)
+    await paste(
+      page,
+      `${linkOf('Ann', 'duet', 'children')} ${linkOf('Bo', 'duet', 'big-break')} ${linkOf('Cy', 'children')}`
+    )
     await press(page, 'Count the votes')
     expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
       'value',
-      'Encore watch party: a sequel to Purple Hearts. 2 ballots. The headliner: Duet. ' +
-        'It wins every head-to-head, the closest 2–0 over And Baby Makes Three. ' +
-        '2. And Baby Makes Three.'
+      'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
+        'It wins every head-to-head, the closest 2–1 over And Baby Makes Three.\n' +
+        '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
     )
     // There is no canvas here.
     await press(page, 'Save a picture')
