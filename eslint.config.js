@@ -29,7 +29,8 @@ function wall(layer, { all = [], types = [] }) {
     allowTypeImports: types.includes(other),
     message
   }))
-  if (layer !== 'stores' && layer !== 'worker') patterns.push({ regex: '/environment\\.ts$', message })
+  if (layer !== 'stores' && layer !== 'worker')
+    patterns.push({ regex: '/environment\\.ts$', message })
   if (packages[layer]) patterns.push(packages[layer])
   return {
     files: [`src/${layer}/**/*.{ts,svelte}`],

@@ -39,8 +39,8 @@ export function headline(tally: Tally): Headline {
   return { kind: 'shortlists', winner, tied: schulze.winners }
 }
 
-/** The smallest lead; among equal leads the most votes against, then the first by name. */
-function closestDuel({ pairwise }: Tally, winner: string): Duel | null {
+/** The smallest lead; among equal leads the most votes against, then most shortlists, then the first by name. */
+function closestDuel({ pairwise, shortlisted }: Tally, winner: string): Duel | null {
   const rivals = Object.keys(entry(pairwise, winner)).sort()
   const duels = rivals.map(rival => ({
     rival,
@@ -48,5 +48,10 @@ function closestDuel({ pairwise }: Tally, winner: string): Duel | null {
     against: entry(entry(pairwise, rival), winner)
   }))
   const lead = (duel: Duel) => duel.for - duel.against
-  return duels.sort((a, b) => lead(a) - lead(b) || b.against - a.against)[0] ?? null
+  const shortlists = ({ rival }: Duel) => entry(shortlisted, rival)
+  return (
+    duels.sort(
+      (a, b) => lead(a) - lead(b) || b.against - a.against || shortlists(b) - shortlists(a)
+    )[0] ?? null
+  )
 }

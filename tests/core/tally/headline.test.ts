@@ -30,6 +30,17 @@ describe('the headline', () => {
     ).toMatchObject({ winner: 'ash', closest: { rival: 'cedar', for: 3, against: 1 } })
   })
 
+  test('names a rival that somebody wants before one that nobody does', () => {
+    const ballots = [
+      { ranking: [['cedar']], count: 1 },
+      { ranking: [['cedar'], ['birch']], count: 1 }
+    ]
+    expect(headline(tally(ballots, ['ash', 'birch', 'cedar']))).toMatchObject({
+      winner: 'cedar',
+      closest: { rival: 'birch', for: 2, against: 0 }
+    })
+  })
+
   test('has no closest rival where there is none', () => {
     expect(headline(tally(cast('1: ash'), ['ash']))).toEqual({
       kind: 'condorcet',
