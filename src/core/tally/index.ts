@@ -30,7 +30,7 @@ export type { Round, Tally, WeightedBallot } from './types.ts'
  * ballots times the square of the candidates.
  */
 export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly string[]): Tally {
-  return tallyWithFlows(ballots, candidates).tally
+  return count(ballots, candidates).tally
 }
 
 /** The same count, and what passed between the rounds of its instant runoff, one entry for each two rounds. */
@@ -38,6 +38,11 @@ export function tallyWithFlows(
   ballots: Iterable<WeightedBallot>,
   candidates: readonly string[]
 ): { tally: Tally; flows: Flow[] } {
+  const { tally, profile, rounds, names } = count(ballots, candidates)
+  return { tally, flows: runoffFlows(profile, rounds, names) }
+}
+
+function count(ballots: Iterable<WeightedBallot>, candidates: readonly string[]) {
   const names = [...new Set(candidates)].sort()
   const profile = foldBallots(ballots, names)
   const total = profile.total()
@@ -55,7 +60,7 @@ export function tallyWithFlows(
   const borda = ranked ? orderByScore(scores) : []
 
   const named = (group: readonly number[]) => group.map(place => names[place] as string)
-  const counted = {
+  const counted: Tally = {
     ballots: total,
     pairwise: pairs.toRecord(names),
     condorcetWinner: names.find((_, place) => place === best) ?? null,
@@ -71,5 +76,5 @@ export function tallyWithFlows(
     borda: { scores: record(names, scores), order: borda.map(named) },
     shortlisted: record(names, shortlists)
   }
-  return { tally: counted, flows: runoffFlows(profile, rounds, names) }
+  return { tally: counted, profile, rounds, names }
 }
