@@ -33,8 +33,6 @@ export default defineConfig({
     environment: 'jsdom',
     // Only to end a test that hangs.
     testTimeout: 60_000,
-    // Each test starts the stores anew by itself, which is quicker than a new world for each file.
-    isolate: false,
     // Or the stores of two tabs in one test would share one storage engine.
     server: { deps: { inline: ['@nanostores/persistent'] } },
     include: ['tests/**/*.test.ts'],
