@@ -1,9 +1,10 @@
-// npm test: the quick checks, the unit tests with coverage, then the browser tests on the built folder.
+// npm test: the quick checks, the unit tests with coverage, then the weight of the built folder and the
+// browser tests on it.
 import { ensureBrowser, ensurePackages, run } from './ready.mjs'
 
 ensurePackages()
 const browser = await ensureBrowser()
-for (const script of ['check', 'test:unit', 'build', 'test:e2e']) {
+for (const script of ['check', 'test:unit', 'build', 'size', 'test:e2e']) {
   console.log(`\n— npm run ${script}`)
   run('npm', ['run', '--silent', script], { CHROME_PATH: browser })
 }
