@@ -1,4 +1,4 @@
-import { count, params } from '@nanostores/i18n'
+import { count } from '@nanostores/i18n'
 import { i18n } from './i18n.ts'
 
 export const aboutWords = i18n('about', {
@@ -11,8 +11,6 @@ export const aboutWords = i18n('about', {
   privacyHeading: 'What it keeps',
   privacy:
     'Your answers, ballots and name stay in this browser. Nothing is sent anywhere. What you share is inside the link, after the # sign, which browsers keep to themselves.',
-  source: params('{title} ({date})'),
-  undated: '2022, undated',
   eraseHeading: 'Take it all away',
   erase:
     'Rounds, ballots, parties and your name go from this browser for good. Links you have sent keep working.',
