@@ -23,8 +23,15 @@ class FakeResizeObserver {
   }
 }
 
-/** Opens the app at an address, as a player does, in a browser that wants no motion. */
-export async function visit(hash: string, environment = fakeEnvironment()) {
+/**
+ * Opens the app at an address, as a player does, in a browser that wants no motion.
+ * `meanwhile` happens after the first page has come and before it is on screen.
+ */
+export async function visit(
+  hash: string,
+  environment = fakeEnvironment(),
+  meanwhile: () => void = () => undefined
+) {
   leave()
   // Things of a browser that jsdom does not have.
   vi.stubGlobal('scrollTo', () => undefined)
@@ -41,7 +48,9 @@ export async function visit(hash: string, environment = fakeEnvironment()) {
   // So that none has to be waited for.
   await Promise.all(pageNames.map(loadPage))
   leave = cleanup
-  render(App, { props: { route: route.get(), Page: await loadPage(route.get().page) } })
+  const props = { route: route.get(), Page: await loadPage(route.get().page) }
+  meanwhile()
+  render(App, { props })
   // Parts that come later are here already, and only have to be drawn.
   await act(async () => {
     await Promise.all([

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { fakeEnvironment } from '../environment.ts'
+import { visit } from './visit.ts'
+
+test('who has gone on before the first page is on screen sees where they went', async () => {
+  const environment = fakeEnvironment()
+  const { screen } = await visit('#/', environment, () => {
+    environment.goTo('#/about')
+  })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('About Encore')
+})
