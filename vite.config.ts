@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { compile } from './.tools/compile.ts'
 import { prerender } from './.tools/prerender.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
@@ -10,13 +11,25 @@ const offline = VitePWA({
   injectRegister: false,
   manifest: false,
   workbox: {
-    globPatterns: ['**/*.{html,js,woff2,svg,webmanifest}', 'icon-192.png'],
+    globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
     globIgnores: ['404.html'],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
     sourcemap: false
   }
 })
+
+/** Parts of Svelte that only later pages use. */
+const later =
+  /svelte\/src\/internal\/client\/dom\/elements\/(transitions|bindings\/(input|size|this))/
+
+/** All that a first visit runs is one file: nothing waits for a second, and nothing can be out of step. */
+const game = {
+  name: 'game',
+  tags: ['$initial' as const],
+  test: (id: string) => !later.test(id),
+  includeDependenciesRecursively: false
+}
 
 export default defineConfig({
   // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
@@ -25,10 +38,16 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   build: {
-    // One sheet for all pages: it stands inline in index.html, and no later page waits for style.
-    cssCodeSplit: false
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? [] : files)
+    },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [game] } },
+      treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] }
+    }
   },
-  plugins: [svelte({ configFile: false }), svelteTesting(), prerender(), offline],
+  plugins: [svelte(compile), svelteTesting(), prerender(), offline],
   test: {
     environment: 'jsdom',
     // Only to end a test that hangs.

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
+import { compile } from './compile.ts'
 
 const draft = 'node_modules/.encore-prerender'
 
@@ -39,7 +40,7 @@ async function drawHome(): Promise<{ head: string; body: string }> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte(compile)],
     build: { ssr: 'src/prerender.ts', outDir: draft, emptyOutDir: true, copyPublicDir: false }
   })
   const file = pathToFileURL(join(process.cwd(), draft, 'prerender.js')).href

@@ -86,7 +86,7 @@ function browserEnvironment(): Environment {
     keepOffline: onUpdate => {
       // After the page itself has come: it has the better claim on a slow network.
       addEventListener('load', () => {
-        keepOffline(onUpdate).catch(() => undefined)
+        void keepOffline(onUpdate)
       })
     },
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
@@ -120,35 +120,13 @@ function save(name: string, content: string | Blob): void {
   }, 60_000)
 }
 
-const offlineWorker = './sw.js'
-
 async function keepOffline(onUpdate: (apply: () => void) => void): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const workers = navigator.serviceWorker
-  const policy = window.trustedTypes?.createPolicy('encore-offline', {
-    createScriptURL: (path: string) => {
-      if (path === offlineWorker) return path
-      throw new TypeError(`${path} is not the worker of this game.`)
-    }
-  })
-  // TypeScript’s DOM takes plain addresses only.
-  const address = (policy?.createScriptURL(offlineWorker) ?? offlineWorker) as string
-  const registration = await workers.register(address)
-  const offer = () => {
-    const { waiting } = registration
-    // Without a controller this is the first visit, and there is nothing to replace.
-    if (!waiting || !workers.controller) return
-    onUpdate(() => {
-      workers.addEventListener('controllerchange', () => {
-        location.reload()
-      })
-      waiting.postMessage({ type: 'SKIP_WAITING' })
-    })
+  try {
+    const offline = await import('./offline.ts')
+    await offline.keepOffline(onUpdate)
+  } catch {
+    // The game is played without it.
   }
-  offer()
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer)
-  })
 }
 
 function on<Name extends keyof WindowEventMap>(

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
-import { hasPlayed } from '../stores/rounds.ts'
+import { fetchQuestions } from '../stores/questions.ts'
+import { areAtHand, hasPlayed, lastFinished } from '../stores/rounds.ts'
 import type { PageName } from '../stores/route.ts'
 import Home from './home.svelte'
 import Quiz from './quiz.svelte'
@@ -8,6 +9,8 @@ import Quiz from './quiz.svelte'
 const first = { home: Home, quiz: Quiz } satisfies Partial<Record<PageName, Component>>
 
 const later = {
+  way: () => import('./way.svelte'),
+  challenge: () => import('./challenge.svelte'),
   review: () => import('./review.svelte'),
   record: () => import('./record.svelte'),
   vote: () => import('./vote.svelte'),
@@ -18,9 +21,21 @@ const later = {
   missing: () => import('./missing.svelte')
 } satisfies Record<Exclude<PageName, keyof typeof first>, () => Promise<{ default: Component }>>
 
-/** With all that the page shows at once, so that nothing on it moves when that comes. */
-export async function loadPage(name: PageName): Promise<Component> {
-  if (name === 'home' && hasPlayed.get()) await import('./parts/home-rounds.svelte')
-  if (name === 'home' || name === 'quiz') return first[name]
-  return (await later[name]()).default
+/** A page with all that it shows at once, so that nothing on it moves when that comes. */
+export async function loadPage(page: PageName): Promise<Component> {
+  const isFirst = page === 'home' || page === 'quiz'
+  const [{ default: Page }] = await Promise.all([
+    isFirst ? { default: first[page] } : later[page](),
+    isFirstVisit(page) ? null : fetchQuestions()
+  ])
+  if (page === 'home' && hasPlayed.get()) await import('./parts/home-rounds.svelte')
+  if (page === 'ticket' && lastFinished.get()?.round.mode === 'challenge') {
+    await import('./parts/challenge-met.svelte')
+  }
+  return Page
+}
+
+/** From home to the ticket of ten questions: as far as that, the questions that came first will do. */
+function isFirstVisit(page: PageName): boolean {
+  return ['home', 'quiz', 'ticket'].includes(page) && areAtHand.get()
 }

@@ -26,9 +26,11 @@ const LONGEST = 8_000_000
 const backupShape = v.object({
   encore: v.number(),
   film: v.string(),
-  kept: v.record(v.string(), v.unknown())
+  kept: v.object({})
 })
-const laterShape = v.object({ version: v.pipe(v.number(), v.minValue(2)) })
+const laterShape = v.object({
+  version: v.custom<number>(version => typeof version === 'number' && version > 1)
+})
 
 export type Restored =
   { ok: true; added: number } | { ok: false; problem: 'damaged' | 'newer' | 'other-film' }

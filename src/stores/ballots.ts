@@ -6,7 +6,7 @@ import { rankingShape, WRITE_IN } from './storylines.ts'
 
 const ballotShape = v.object({
   ranking: rankingShape,
-  writeIn: v.optional(v.string()),
+  writeIn: v.exactOptional(v.string()),
   castAt: v.number()
 })
 

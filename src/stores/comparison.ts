@@ -5,7 +5,8 @@ import { isFinished } from '../core/quiz/round.ts'
 import { film } from '../film/index.ts'
 import { friendResult } from './friend.ts'
 import { quizOf, rightIn, shownResult, shownTitle, type Quiz } from './results.ts'
-import { findQuestions, history, isSameSet } from './rounds.ts'
+import { findQuestions } from './questions.ts'
+import { history, isSameSet } from './rounds.ts'
 import { result } from './ticket.ts'
 
 /** A friend's result beside the player's own, as far as there is something to lay beside it. */

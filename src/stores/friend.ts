@@ -30,7 +30,7 @@ export const friend = computed(opened, (link): Friend | null => {
   return {
     code: link.code,
     ticket: shownResult(link.read.result),
-    challenge: quiz && hashOf({ page: 'quiz', challenge: link.code }),
+    challenge: quiz && hashOf({ page: 'challenge', code: link.code }),
     hasBallot: Boolean(ballot)
   }
 })

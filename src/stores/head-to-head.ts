@@ -5,9 +5,13 @@ import { draft, setDraft, writeIn } from './draft.ts'
 import { keptAtom } from './persistence.ts'
 import { storylineOf, storylines, titleOf, WRITE_IN } from './storylines.ts'
 
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(id => typeof id === 'string')
+}
+
 const metShape = v.array(
   v.object({
-    pair: v.tuple([v.string(), v.string()]),
+    pair: v.custom<[string, string]>(isPair),
     answer: v.picklist(['first', 'second', 'tie'])
   })
 )

@@ -38,7 +38,7 @@ export function putAway(round: Round): void {
 /** Where opening the quiz goes on with this very round. */
 function hashOfRound({ mode, questions }: Round): string {
   if (mode === 'ten') return hashOf({ page: 'quiz' })
-  if (mode !== 'challenge') return hashOf({ page: 'quiz', way: mode })
+  if (mode !== 'challenge') return hashOf({ page: 'way', way: mode })
   const quiz = { mode, questions: [...questions], right: questions.map(() => false) }
-  return hashOf({ page: 'quiz', challenge: encodeResult({ quiz }, film) })
+  return hashOf({ page: 'challenge', code: encodeResult({ quiz }, film) })
 }

@@ -17,7 +17,7 @@ const entryShape = v.object({
   code: v.string(),
   addedAt: v.number(),
   /** What the player calls whoever cast it. */
-  name: v.optional(v.string())
+  name: v.exactOptional(v.string())
 })
 type Entry = v.InferOutput<typeof entryShape>
 

@@ -89,7 +89,7 @@ function readable(key: string, text: string): boolean {
   const kept = ownerOf(key)
   if (!kept) return true
   try {
-    return v.is(v.object({ version: v.literal(VERSION), value: kept.shape }), JSON.parse(text))
+    return v.is(v.object({ version: v.picklist([VERSION]), value: kept.shape }), JSON.parse(text))
   } catch {
     return false
   }

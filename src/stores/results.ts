@@ -2,8 +2,8 @@ import type { Ballot, Result } from '../core/link/index.ts'
 import { marks } from '../core/quiz/check.ts'
 import type { Round } from '../core/quiz/round.ts'
 import { isolate } from '../core/text.ts'
-import { film } from '../film/index.ts'
-import { titleOf } from './vote.ts'
+import { questions as atHand } from './questions.ts'
+import { titleOf } from './storylines.ts'
 
 export type Quiz = NonNullable<Result['quiz']>
 export type ShownResult = ReturnType<typeof shownResult>
@@ -13,7 +13,7 @@ export function quizOf({ mode, questions, ...round }: Round): Quiz {
   return {
     mode,
     questions: [...questions],
-    right: marks({ mode, questions, ...round }, film.questions)
+    right: marks({ mode, questions, ...round }, atHand.get())
   }
 }
 

@@ -1,19 +1,17 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
-import type { Question } from '../core/film.ts'
 import { isFinished, isOpen, type PlayedRound, type Round } from '../core/quiz/round.ts'
-import { film } from '../film/index.ts'
 import { keptMap } from './persistence.ts'
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+import { findQuestions, questions } from './questions.ts'
+import { filled, notNegative, whole } from './shapes.ts'
 
 const roundShape = v.pipe(
   v.object({
     id: v.string(),
     mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge']),
     seed: whole,
-    questions: v.pipe(v.array(whole), v.minLength(1)),
-    answers: v.array(v.object({ given: v.array(whole), took: v.pipe(v.number(), v.minValue(0)) })),
+    questions: filled(whole),
+    answers: v.array(v.object({ given: v.array(whole), took: notNegative })),
     at: whole,
     startedAt: v.number(),
     finishedAt: v.exactOptional(v.number()),
@@ -30,10 +28,16 @@ const roundShape = v.pipe(
 /** Every round ever played in this browser, by its id. */
 const rounds = keptMap<Round>('encore:round:', roundShape)
 
+/** Whether the questions at hand are all that these rounds asked. */
+export const areAtHand = computed([rounds, questions], (all, atHand) => {
+  const known = new Set(atHand.map(({ number }) => number))
+  return Object.values(all).every(round => round.questions.every(number => known.has(number)))
+})
+
 /** Oldest first. A round of questions that the film no longer has cannot be shown, and is passed over. */
-export const history = computed(rounds, all =>
+export const history = computed([rounds, questions], (all, atHand) =>
   Object.values(all)
-    .map(round => ({ round, questions: findQuestions(round.questions) }))
+    .map(round => ({ round, questions: findQuestions(round.questions, atHand) }))
     .filter(({ round, questions }) => questions.length === round.questions.length)
     .sort((one, other) => one.round.startedAt - other.round.startedAt)
 )
@@ -59,13 +63,6 @@ export const lastFinished = computed(
 /** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
 function endOf({ round: { startedAt, finishedAt = startedAt } }: PlayedRound): number {
   return finishedAt
-}
-
-/** The film's questions with these numbers, in this order; unknown numbers are left out. */
-export function findQuestions(numbers: readonly number[]): Question[] {
-  return numbers.flatMap(
-    number => film.questions.find(question => question.number === number) ?? []
-  )
 }
 
 export function keepRound(round: Round): void {

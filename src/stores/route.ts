@@ -6,10 +6,10 @@ const ways = ['daily', 'everything', 'missed'] as const
 export type Way = (typeof ways)[number]
 
 export type Route =
-  | { page: 'home' | 'record' | 'vote' | 'ticket' | 'about' }
-  | { page: 'quiz'; way?: Way; challenge?: string }
+  | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'about' }
+  | { page: 'way'; way: Way }
   | { page: 'review'; round?: string }
-  | { page: 'friend'; code: string }
+  | { page: 'challenge' | 'friend'; code: string }
   | { page: 'party'; code?: string }
   | { page: 'missing'; hash: string }
 
@@ -24,7 +24,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'p') return { page: 'party', code }
   if (page === 'quiz' && code) {
     const way = ways.find(name => name === code)
-    return way ? { page, way } : { page, challenge: code }
+    return way ? { page: 'way', way } : { page: 'challenge', code }
   }
   if (page === 'review' && code) return { page, round: code }
   if (code) return { page: 'missing', hash }
@@ -49,10 +49,12 @@ export function hashOf(route: Route): string {
   switch (route.page) {
     case 'home':
       return '#/'
-    case 'quiz':
-      return `#/${[route.page, route.way ?? route.challenge ?? []].flat().join('/')}`
+    case 'way':
+      return `#/quiz/${route.way}`
     case 'review':
       return `#/${[route.page, route.round ?? []].flat().join('/')}`
+    case 'challenge':
+      return `#/quiz/${route.code}`
     case 'friend':
       return `#/r/${route.code}`
     case 'party':

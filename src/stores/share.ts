@@ -1,8 +1,8 @@
 import { atom } from 'nanostores'
 import { environment } from '../environment.ts'
-import { film } from '../film/index.ts'
+import { identity } from '../film/identity.ts'
 
-export const filmTitle = film.title
+export const filmTitle = identity.title
 
 /** What became of the link: `by-hand` when neither clipboard nor share sheet took it. */
 export const shared = atom<'not-yet' | 'copied' | 'text-copied' | 'by-hand'>('not-yet')
@@ -33,7 +33,7 @@ export async function shareMessage(line: string, url: string, hearts: string): P
   const { copy, share } = environment()
   if (share) {
     const text = joined(line, hearts)
-    const outcome = await share({ title: film.title, text, url })
+    const outcome = await share({ title: identity.title, text, url })
     shared.set(outcome === 'failed' ? 'by-hand' : 'not-yet')
   } else {
     shared.set((await copy(joined(line, url, hearts))) ? 'text-copied' : 'by-hand')

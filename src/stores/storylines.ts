@@ -2,12 +2,13 @@ import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { shuffle } from '../core/random.ts'
 import { environment } from '../environment.ts'
-import { film } from '../film/index.ts'
+import { storylines as all } from '../film/storylines.ts'
 import { keptAtom } from './persistence.ts'
+import { filled, whole } from './shapes.ts'
 
 export const WRITE_IN = 'write-in'
 
-const byId = new Map(film.storylines.map(storyline => [storyline.id, storyline]))
+const byId = new Map(all.map(storyline => [storyline.id, storyline]))
 
 const storylineId = v.pipe(
   v.string(),
@@ -16,7 +17,7 @@ const storylineId = v.pipe(
 
 /** Tiers of storylines and the write-in, best first, each at most once. */
 export const rankingShape = v.pipe(
-  v.array(v.pipe(v.array(storylineId), v.minLength(1))),
+  v.array(filled(storylineId)),
   v.check(ranking => new Set(ranking.flat()).size === ranking.flat().length)
 )
 
@@ -28,11 +29,10 @@ export function titleOf(id: string): string {
   return byId.get(id)?.title ?? id
 }
 
-const seedShape = v.pipe(v.number(), v.integer(), v.minValue(0))
-const orderSeed = keptAtom<number | null>('encore:storyline-order', v.nullable(seedShape), null)
+const orderSeed = keptAtom<number | null>('encore:storyline-order', v.nullable(whole), null)
 
 /** All storylines in this player's own order, so that no place is favoured. */
-export const storylines = computed(orderSeed, seed => shuffle(film.storylines, seed ?? 0))
+export const storylines = computed(orderSeed, seed => shuffle(all, seed ?? 0))
 
 /** Shuffles once per player. */
 export function drawOrder(): void {

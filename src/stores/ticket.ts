@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import { encodeResult, type Result } from '../core/link/index.ts'
 import { cleanName, countGraphemes } from '../core/text.ts'
 import { environment } from '../environment.ts'
-import { film } from '../film/index.ts'
+import { identity } from '../film/identity.ts'
+import { storylines } from '../film/storylines.ts'
+import { ballot } from './ballots.ts'
 import { keptAtom } from './persistence.ts'
+import { questions } from './questions.ts'
 import { quizOf } from './results.ts'
 import { hashOf } from './route.ts'
 import { lastFinished } from './rounds.ts'
-import { ballot } from './vote.ts'
 
 /** As the player typed it; cleaned where it is shown or sent. */
 export const name = keptAtom('encore:name', v.string(), '')
@@ -36,8 +38,8 @@ export const result = computed(
   }
 )
 
-export const resultLink = computed(
-  result,
-  mine =>
-    mine && environment().address() + hashOf({ page: 'friend', code: encodeResult(mine, film) })
-)
+export const resultLink = computed([result, questions], (mine, atHand) => {
+  if (!mine) return null
+  const code = encodeResult(mine, { ...identity, questions: atHand, storylines })
+  return environment().address() + hashOf({ page: 'friend', code })
+})

@@ -6,7 +6,7 @@ const waiting = atom<(() => void) | null>(null)
 
 /** Puts the newer game that waits in place; offered between pages, never in the middle of a round. */
 export const update = computed([waiting, route], (apply, { page }) =>
-  page === 'quiz' ? null : apply
+  ['quiz', 'way', 'challenge'].includes(page) ? null : apply
 )
 
 export function watchForUpdate(): void {

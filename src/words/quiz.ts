@@ -1,27 +1,11 @@
-import { count, params } from '@nanostores/i18n'
+import { params } from '@nanostores/i18n'
 import { i18n } from './i18n.ts'
 
 export const quizWords = i18n('quiz', {
   document: 'The quiz – Encore',
   progress: params('Question {position} of {of}'),
-  ten: 'Quick ten',
-  daily: 'Daily five',
-  everything: 'Everything',
-  missed: 'Missed ones',
-  challenge: 'Challenge',
   unreadable: 'The questions of this link could not be read, so here are ten others.',
   answers: 'Answers',
-  order: 'Your order',
-  orderHint: 'What came first goes on top.',
-  up: params('Move {title} up'),
-  down: params('Move {title} down'),
-  place: params('{title}: now {place} of {of}'),
-  checkOrder: 'Check my order',
-  matchHint: 'Tap one on each side to pair them. Tap a pair to part it.',
-  left: 'Match these',
-  rights: 'With these',
-  pair: params('Pair {pair}'),
-  checkPairs: 'Check my pairs',
   right: 'Right',
   notQuite: 'Not quite',
   compared: 'Your answer and the right one',
@@ -34,24 +18,5 @@ export const quizWords = i18n('quiz', {
   keys: 'Keys: 1 to 4 to answer, Enter to go on.',
   listKeys: 'Keys: arrows to move about, Enter to press.',
   sounds: 'Sounds',
-  vibration: 'Vibration',
-  dailyDone: 'Today’s five are done',
-  dailyScore: params('{right} of {of} right. The next five come tomorrow.'),
-  noneMissed: 'Nothing to practise',
-  noneMissedHint: 'All that you were asked so far, you last got right.',
-  lookThrough: 'Look through my answers',
-  playTen: 'Play a quick ten',
-  reviewDocument: 'Your answers – Encore',
-  reviewTitle: 'Your answers',
-  reviewEmpty: 'No round to look through yet.',
-  score: params('{right} of {of} right'),
-  minutes: params('{minutes} min {seconds} s'),
-  seconds: params('{seconds} s'),
-  number: params('{number}.'),
-  practise: count({
-    one: 'Practise the one you missed',
-    many: 'Practise what you missed ({count})'
-  }),
-  ticket: 'See my ticket',
-  record: 'Your record'
+  vibration: 'Vibration'
 })

@@ -55,7 +55,7 @@ describe('somebody who has played', () => {
   test('finds more ways to play, and how far the daily five have come', async () => {
     const page = await visit('#/')
     expect(page.screen.queryByRole('link', { name: /^Daily five/ })).toBeNull()
-    play(page, [true, true, true, true, false], { way: 'daily' })
+    play(page, [true, true, true, true, false], 'daily')
     await page.goTo('#/vote')
     await page.goTo('#/')
     const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))

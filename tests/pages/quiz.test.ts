@@ -83,7 +83,7 @@ async function answerByKeys(page: Visit): Promise<void> {
   if (shown.kind === 'match') {
     const side = (name: string) =>
       page.within(page.screen.getByRole('group', { name })).getAllByRole('button')
-    for (const at of shown.lefts.keys()) {
+    for (const at of side('Match these').keys()) {
       await press(side('Match these')[at])
       await press(side('With these')[at])
     }
@@ -178,7 +178,7 @@ describe('a match', () => {
 describe('the daily five', () => {
   test('once done, show the score and lead to the review', async () => {
     const page = await visit('#/vote')
-    play(page, tenRight.slice(5), { way: 'daily' })
+    play(page, tenRight.slice(5), 'daily')
     await page.goTo('#/quiz/daily')
     expect(heading(page).textContent).toBe('Today’s five are done')
     await follow(page, 'Look through my answers')
@@ -200,7 +200,7 @@ test('a link that cannot be read is told, and ten others are asked', async () =>
 
 test('all right is celebrated', async () => {
   const page = await visit('#/vote')
-  play(page, tenRight.slice(6), { way: 'daily' })
+  play(page, tenRight.slice(6), 'daily')
   await page.goTo('#/quiz/daily')
   expect(page.screen.queryByText(/Take a bow/)).toBeNull()
   await page.act(() => {

@@ -79,7 +79,16 @@ function drawn(): Promise<unknown> {
   return new Promise(done => setTimeout(done))
 }
 
-const pageNames = ['vote', 'ticket', 'friend', 'party', 'about', 'missing'] as const
+const pageNames = [
+  'way',
+  'challenge',
+  'vote',
+  'ticket',
+  'friend',
+  'party',
+  'about',
+  'missing'
+] as const
 
 export type Visit = Awaited<ReturnType<typeof visit>>
 

@@ -13,16 +13,14 @@ const code = encodeResult(
   { quiz: { mode: 'ten', questions, right: questions.map(() => true) } },
   film
 )
-const asked = { challenge: code }
-
 describe('an order', () => {
   test('is moved about, checked, and shown beside the right one', async () => {
     const app = await startApp()
-    app.quiz.openQuiz(asked)
+    app.challenge.openChallenge(code)
     const [first, second] = onScreenAs(app, 'order').events
-    app.quiz.move(String(second?.id), 'up')
+    app.putTogether.move(String(second?.id), 'up')
     expect(onScreenAs(app, 'order').events.slice(0, 2)).toEqual([second, first])
-    app.quiz.tap('left', 0)
+    app.putTogether.tap('left', 0)
     answer(app, true)
     expect(onScreen(app).right).toBe(true)
     const events = onScreenAs(app, 'order').question.events
@@ -35,25 +33,25 @@ describe('an order', () => {
 describe('a match', () => {
   test('is paired, and is no answer while there are gaps', async () => {
     const app = await startApp()
-    app.quiz.openQuiz(asked)
+    app.challenge.openChallenge(code)
     answer(app, true)
     app.quiz.goOn()
     const before = onScreenAs(app, 'match')
-    app.quiz.move('0', 'up')
-    app.quiz.tap('left', 0)
+    app.putTogether.move('0', 'up')
+    app.putTogether.tap('left', 0)
     expect(onScreenAs(app, 'match').lefts[0]).toMatchObject({ isPicked: true, pair: null })
-    app.quiz.tap('right', 1)
+    app.putTogether.tap('right', 1)
     const { lefts, rights, isComplete } = onScreenAs(app, 'match')
     expect(lefts.map(({ pair }) => pair)).toEqual([1, ...before.lefts.slice(1).map(() => null)])
     expect(rights.find(({ index }) => index === 1)?.pair).toBe(1)
     expect(isComplete).toBe(false)
-    app.quiz.check()
+    app.putTogether.check()
     expect(onScreen(app).right).toBeNull()
 
-    app.quiz.openQuiz(asked)
+    app.challenge.openChallenge(code)
     expect(onScreenAs(app, 'match').lefts[0]?.pair).toBe(1)
-    app.quiz.tap('left', 0)
-    app.quiz.tap('left', 0)
+    app.putTogether.tap('left', 0)
+    app.putTogether.tap('left', 0)
     answer(app, false)
     expect(onScreen(app).right).toBe(false)
   })
@@ -61,8 +59,8 @@ describe('a match', () => {
 
 test('a choice is not answered by checking', async () => {
   const app = await startApp()
-  app.quiz.openQuiz({})
-  app.quiz.check()
+  app.quiz.openQuiz()
+  app.putTogether.check()
   expect(onScreen(app).right).toBeNull()
 })
 
@@ -71,10 +69,10 @@ test('a round of every kind survives a reload at each step', async () => {
   const reload = async () => {
     const before = onScreen(app)
     app = await startApp(app.environment.reload())
-    app.quiz.openQuiz(asked)
+    app.challenge.openChallenge(code)
     expect(onScreen(app)).toEqual(before)
   }
-  app.quiz.openQuiz(asked)
+  app.challenge.openChallenge(code)
   for (const number of questions) {
     expect(onScreen(app).question.number).toBe(number)
     await reload()

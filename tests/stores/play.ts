@@ -1,5 +1,6 @@
+import type { Question } from '../../src/core/film.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
-import type { Asked } from '../../src/stores/opening.ts'
+import type { PutTogether } from '../../src/stores/put-together.ts'
 import type { App } from './start.ts'
 
 export function onScreen({ quiz }: App) {
@@ -8,42 +9,56 @@ export function onScreen({ quiz }: App) {
   return shown
 }
 
-/** The question on screen, if it is of the kind that the test is about. */
-export function onScreenAs<Kind extends 'choice' | 'order' | 'match'>(app: App, kind: Kind) {
+type Parts<Kind> = Extract<PutTogether, { kind: Kind }>
+
+/** The question on screen with what is put together for it, if it is of the kind that the test is about. */
+export function onScreenAs<Kind extends Question['kind']>(app: App, kind: Kind) {
   const shown = onScreen(app)
   if (shown.kind !== kind) throw new Error(`The question on screen is of kind ${shown.kind}.`)
-  return shown as Extract<typeof shown, { kind: Kind }>
+  return {
+    ...shown,
+    ...(app.putTogether.putTogether.get() as Kind extends 'choice' ? object : Parts<Kind>),
+    question: shown.question as Extract<Question, { kind: Kind }>
+  }
 }
 
 /** Answers the question on screen, of whatever kind, by the taps of a player. */
 export function answer(app: App, right: boolean): void {
-  const { question, ...shown } = onScreen(app)
+  const { question, kind, options } = onScreen(app)
   const parts = rightAnswer(question)
-  if (shown.kind === 'choice') {
-    const option = shown.options.find(({ isAnswer }) => isAnswer === right)
+  if (kind === 'choice') {
+    const option = options.find(({ isAnswer }) => isAnswer === right)
     app.quiz.answerChoice(option?.index ?? -1)
     return
   }
   const given = right ? parts : [...parts.slice(1), ...parts.slice(0, 1)]
-  if (shown.kind === 'match') {
+  if (kind === 'match') {
     given.forEach((side, left) => {
-      app.quiz.tap('left', left)
-      app.quiz.tap('right', side)
+      app.putTogether.tap('left', left)
+      app.putTogether.tap('right', side)
     })
   } else {
     // The last of them goes on top first, and so is pushed down by all others.
     for (const event of [...given].reverse()) {
       parts.forEach(() => {
-        app.quiz.move(String(event), 'up')
+        app.putTogether.move(String(event), 'up')
       })
     }
   }
-  app.quiz.check()
+  app.putTogether.check()
 }
 
-/** Opens the quiz and answers and leaves as many questions as there are marks. */
-export function play(app: App, marks: readonly boolean[], asked: string | Asked = {}): void {
-  app.quiz.openQuiz(typeof asked === 'string' ? { challenge: asked } : asked)
+/** Opens what the address asks for: a way to play, a link's questions or, by default, the ten. */
+export function open(app: App, asked = ''): void {
+  const route = app.route.parseRoute(`#/quiz/${asked}`)
+  if (route.page === 'way') app.ways.openWay(route.way)
+  else if (route.page === 'challenge') app.challenge.openChallenge(route.code)
+  else app.quiz.openQuiz()
+}
+
+/** Opens that and answers and leaves as many questions as there are marks. */
+export function play(app: App, marks: readonly boolean[], asked = ''): void {
+  open(app, asked)
   for (const right of marks) {
     answer(app, right)
     app.quiz.goOn()

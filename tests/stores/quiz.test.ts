@@ -159,7 +159,7 @@ describe('a challenge', () => {
     const app = await startApp()
     play(app, [true], code)
     const before = onScreen(app)
-    app.quiz.openQuiz({ challenge: code })
+    app.challenge.openChallenge(code)
     expect(onScreen(app)).toEqual(before)
   })
 
@@ -167,7 +167,7 @@ describe('a challenge', () => {
     const app = await startApp()
     play(app, [true])
     app.environment.clock += 1000
-    app.quiz.openQuiz({ challenge: code })
+    app.challenge.openChallenge(code)
     expect(onScreen(app)).toMatchObject({ position: 1, of: 3, question: { number: 12 } })
   })
 
@@ -175,7 +175,7 @@ describe('a challenge', () => {
     const app = await startApp()
     play(app, [true], codeAsking([12, 7, 3]))
     app.environment.clock += 1000
-    app.quiz.openQuiz({ challenge: code })
+    app.challenge.openChallenge(code)
     expect(onScreen(app).position).toBe(1)
   })
 
@@ -185,7 +185,7 @@ describe('a challenge', () => {
     ['a quiz without questions', codeAsking([])]
   ])('of %s is a round of ten', async (_, unplayable) => {
     const app = await startApp()
-    app.quiz.openQuiz({ challenge: unplayable })
+    app.challenge.openChallenge(unplayable)
     expect(onScreen(app).of).toBe(10)
   })
 
@@ -195,7 +195,7 @@ describe('a challenge', () => {
     vote(friend, ['duet'])
     const asked = friend.rounds.latest.get()?.round.questions
     const me = await startApp(fakeEnvironment())
-    me.quiz.openQuiz({ challenge: codeOf(friend) })
+    me.challenge.openChallenge(codeOf(friend))
     expect(me.rounds.latest.get()?.round.questions).toEqual(asked)
   })
 })

@@ -3,18 +3,21 @@ import { fakeEnvironment } from '../environment.ts'
 
 /**
  * Starts the app as a browser does when the page is opened: nothing is remembered but what the
- * environment stored. A second start is a second page: a reload, or another tab.
+ * environment stored. All questions are at hand. A second start is a second page: a reload, or another tab.
  */
 export async function startApp(environment = fakeEnvironment()) {
   vi.resetModules()
   const { setEnvironment } = await import('../../src/environment.ts')
   setEnvironment(environment)
+  const { fetchQuestions } = await import('../../src/stores/questions.ts')
+  await fetchQuestions()
   return {
     environment,
     ballots: await import('../../src/stores/ballots.ts'),
     beside: await import('../../src/stores/beside.ts'),
     draft: await import('../../src/stores/draft.ts'),
     backup: await import('../../src/stores/backup.ts'),
+    challenge: await import('../../src/stores/challenge.ts'),
     challengers: await import('../../src/stores/challengers.ts'),
     comparison: await import('../../src/stores/comparison.ts'),
     failure: await import('../../src/stores/failure.ts'),
@@ -29,6 +32,8 @@ export async function startApp(environment = fakeEnvironment()) {
     partyShow: await import('../../src/stores/party-show.ts'),
     persistence: await import('../../src/stores/persistence.ts'),
     phone: await import('../../src/stores/phone.ts'),
+    putTogether: await import('../../src/stores/put-together.ts'),
+    questions: await import('../../src/stores/questions.ts'),
     quiz: await import('../../src/stores/quiz.ts'),
     record: await import('../../src/stores/record.ts'),
     results: await import('../../src/stores/results.ts'),
@@ -43,7 +48,8 @@ export async function startApp(environment = fakeEnvironment()) {
     signals: await import('../../src/stores/signals.ts'),
     today: await import('../../src/stores/today.ts'),
     undo: await import('../../src/stores/undo.ts'),
-    vote: await import('../../src/stores/vote.ts')
+    vote: await import('../../src/stores/vote.ts'),
+    ways: await import('../../src/stores/ways.ts')
   }
 }
 

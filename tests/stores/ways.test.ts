@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { fakeEnvironment } from '../environment.ts'
-import { answer, onScreen, play, tenRight } from './play.ts'
+import { answer, onScreen, open, play, tenRight } from './play.ts'
 import { startApp, type App } from './start.ts'
 
 const DAY = 86_400_000
@@ -13,39 +13,39 @@ const fiveRight = tenRight.slice(5)
 describe('the daily five', () => {
   test('are the same in two browsers, and others the next day', async () => {
     const one = await startApp(fakeEnvironment())
-    one.quiz.openQuiz({ way: 'daily' })
+    one.ways.openWay('daily')
     const other = await startApp(fakeEnvironment({ randomSeed: () => 77 }))
     other.environment.clock += 60_000
-    other.quiz.openQuiz({ way: 'daily' })
+    other.ways.openWay('daily')
     expect(asked(one)).toHaveLength(5)
     expect(asked(other)).toEqual(asked(one))
     expect(onScreen(other)).toMatchObject({ question: onScreen(one).question })
 
     other.environment.clock += DAY
-    other.quiz.openQuiz({ way: 'daily' })
+    other.ways.openWay('daily')
     expect(asked(other)).not.toEqual(asked(one))
     expect(onScreen(other).position).toBe(1)
   })
 
   test('are played once: afterwards there is the score to look at', async () => {
     const app = await startApp()
-    play(app, fiveRight, { way: 'daily' })
-    app.quiz.openQuiz({ way: 'daily' })
+    play(app, fiveRight, 'daily')
+    app.ways.openWay('daily')
     expect(app.quiz.quiz.get()).toBeNull()
-    expect(app.quiz.playedBefore.get()).toMatchObject({ right: 5, of: 5 })
+    expect(app.ways.playedBefore.get()).toMatchObject({ right: 5, of: 5 })
     expect(app.home.ways.get()).toEqual({ missed: 0, days: 1, isDailyDone: true })
 
     app.environment.clock += DAY
     app.today.lookAtCalendar()
     expect(app.home.ways.get()).toMatchObject({ days: 1, isDailyDone: false })
-    app.quiz.openQuiz({ way: 'daily' })
-    expect(app.quiz.playedBefore.get()).toBeNull()
+    app.ways.openWay('daily')
+    expect(app.ways.playedBefore.get()).toBeNull()
     expect(onScreen(app).position).toBe(1)
   })
 
   test('wait at home until their day is over', async () => {
     const app = await startApp()
-    play(app, [true, true], { way: 'daily' })
+    play(app, [true, true], 'daily')
     expect(app.home.waiting.get()).toMatchObject([
       { mode: 'daily', hash: '#/quiz/daily', position: 3, of: 5 }
     ])
@@ -58,7 +58,7 @@ describe('the daily five', () => {
 describe('everything', () => {
   test('asks each fact once', async () => {
     const app = await startApp()
-    app.quiz.openQuiz({ way: 'everything' })
+    app.ways.openWay('everything')
     const facts = new Set(film.questions.map(({ fact }) => fact))
     expect(asked(app)).toHaveLength(facts.size)
     const found = film.questions.filter(({ number }) => asked(app)?.includes(number))
@@ -69,9 +69,9 @@ describe('everything', () => {
 describe('the missed ones', () => {
   test('are nothing before anything is missed', async () => {
     const app = await startApp()
-    app.quiz.openQuiz({ way: 'missed' })
+    app.ways.openWay('missed')
     expect(app.quiz.quiz.get()).toBeNull()
-    expect(app.quiz.playedBefore.get()).toBeNull()
+    expect(app.ways.playedBefore.get()).toBeNull()
     expect(app.rounds.hasPlayed.get()).toBe(false)
   })
 
@@ -82,11 +82,11 @@ describe('the missed ones', () => {
     expect(app.review.missed.get()).toBe(2)
 
     app.environment.clock += 1000
-    play(app, [true, false], { way: 'missed' })
+    play(app, [true, false], 'missed')
     expect(new Set(asked(app))).toEqual(new Set(wrong))
     const last = asked(app)?.[1]
     app.environment.clock += 1000
-    play(app, [true], { way: 'missed' })
+    play(app, [true], 'missed')
     expect(asked(app)).toEqual([last])
     expect(app.review.missed.get()).toBe(0)
   })
@@ -95,12 +95,7 @@ describe('the missed ones', () => {
 describe('rounds of different ways', () => {
   test('wait side by side, and each way goes on with its own', async () => {
     const app = await startApp()
-    const ways = [
-      {},
-      { way: 'everything' },
-      { way: 'missed' },
-      { challenge: code([12, 3]) }
-    ] as const
+    const ways = ['', 'everything', 'missed', code([12, 3])]
     for (const way of ways) {
       play(app, [false], way)
       app.environment.clock += 1000
@@ -114,8 +109,7 @@ describe('rounds of different ways', () => {
     ])
     const again = await startApp(app.environment.reload())
     for (const { hash, round } of waiting) {
-      const route = again.route.parseRoute(hash)
-      again.quiz.openQuiz(route.page === 'quiz' ? route : {})
+      open(again, hash.replace(/^#\/quiz\/?/, ''))
       expect(onScreen(again)).toMatchObject({ roundId: round.id, position: 2 })
     }
   })
@@ -139,7 +133,7 @@ describe('rounds of different ways', () => {
     const app = await startApp()
     play(app, tenRight.slice(1))
     app.environment.clock += 1000
-    play(app, fiveRight, { way: 'daily' })
+    play(app, fiveRight, 'daily')
     expect(app.rounds.lastFinished.get()?.round.mode).toBe('daily')
     app.environment.clock += 1000
     play(app, [true])
@@ -149,7 +143,7 @@ describe('rounds of different ways', () => {
 
 test('a link’s questions that cannot be read give way to ten others, and that is told', async () => {
   const app = await startApp()
-  app.quiz.openQuiz({ challenge: 'r1nothing' })
+  app.challenge.openChallenge('r1nothing')
   expect(onScreen(app)).toMatchObject({ isUnreadable: true, mode: 'ten' })
   app.quiz.openQuiz()
   expect(onScreen(app).isUnreadable).toBe(false)
@@ -206,7 +200,7 @@ describe('sounds and vibration', () => {
     app.signals.vibration.set(true)
     play(app, [true, false])
     app.environment.clock += 1000
-    play(app, fiveRight, { way: 'daily' })
+    play(app, fiveRight, 'daily')
     const { heard, felt } = app.environment
     expect(heard).toHaveLength(7)
     expect(felt).toHaveLength(7)

@@ -1,10 +1,9 @@
-import type { Film } from '../film.ts'
 import { seal } from './envelope.ts'
 import { faultOfParty, faultOfResult } from './faults.ts'
 import type { Fault } from './faults.ts'
 import { numberOf, renameParty, renameResult } from './storylines.ts'
 import { tidyParty, tidyResult } from './tidy.ts'
-import type { Party, Result } from './types.ts'
+import type { LinkedFilm, Party, Result } from './types.ts'
 import { CURRENT } from './versions.ts'
 
 /**
@@ -16,7 +15,7 @@ import { CURRENT } from './versions.ts'
  * @throws RangeError on a question or storyline the film does not have, on one that stands twice,
  *   when there are not as many answers as questions, or when the code would pass 32,767 characters
  */
-export function encodeResult(result: Result, film: Film): string {
+export function encodeResult(result: Result, film: LinkedFilm): string {
   const tidy = tidyResult(result)
   refuse(faultOfResult(tidy, film))
   const payload = CURRENT.codec.result.write(renameResult(tidy, numberOf(film)))
@@ -30,14 +29,14 @@ export function encodeResult(result: Result, film: Film): string {
  * @throws RangeError as `encodeResult` does, and on a score that is not made of whole numbers from
  *   0 to 65,535, the first no more than the second
  */
-export function encodeParty(party: Party, film: Film): string {
+export function encodeParty(party: Party, film: LinkedFilm): string {
   const tidy = tidyParty(party)
   refuse(faultOfParty(tidy, film))
   const payload = CURRENT.codec.party.write(renameParty(tidy, numberOf(film)))
   return sealed('p', payload, film)
 }
 
-function sealed(kind: 'r' | 'p', payload: string, film: Film): string {
+function sealed(kind: 'r' | 'p', payload: string, film: LinkedFilm): string {
   return seal(kind, CURRENT.version, CURRENT.codec.filmMark(film.id) + payload)
 }
 

@@ -1,6 +1,5 @@
-import type { Film } from '../film.ts'
 import { WRITE_IN } from './storylines.ts'
-import type { Ballot, LinkProblem, Party, PartyBallot, Result } from './types.ts'
+import type { Ballot, LinkedFilm, LinkProblem, Party, PartyBallot, Result } from './types.ts'
 
 /** What keeps a result or a party from being one of this film: for a reader, and for a programmer. */
 export interface Fault {
@@ -11,14 +10,14 @@ export interface Fault {
 /** The greatest question or storyline number, and the highest score, that a link carries. */
 const GREATEST = 65_535
 
-export function faultOfResult(result: Result, film: Film): Fault | undefined {
+export function faultOfResult(result: Result, film: LinkedFilm): Fault | undefined {
   return (
     (result.quiz && faultOfQuiz(result.quiz, film)) ??
     (result.ballot && faultOfBallot(result.ballot, film))
   )
 }
 
-export function faultOfParty(party: Party, film: Film): Fault | undefined {
+export function faultOfParty(party: Party, film: LinkedFilm): Fault | undefined {
   for (const { ballot, score } of party.ballots) {
     const fault = faultOfBallot(ballot, film) ?? (score && faultOfScore(score))
     if (fault) return fault
@@ -28,7 +27,7 @@ export function faultOfParty(party: Party, film: Film): Fault | undefined {
 
 function faultOfQuiz(
   { questions, right }: NonNullable<Result['quiz']>,
-  film: Film
+  film: LinkedFilm
 ): Fault | undefined {
   const known = new Set(film.questions.map(question => question.number).filter(fits))
   const stranger = questions.find(number => !known.has(number))
@@ -42,7 +41,7 @@ function faultOfQuiz(
   return undefined
 }
 
-function faultOfBallot({ ranking }: Ballot, film: Film): Fault | undefined {
+function faultOfBallot({ ranking }: Ballot, film: LinkedFilm): Fault | undefined {
   const known = film.storylines.filter(({ number }) => fits(number) && number > 0)
   const ids = new Set([WRITE_IN, ...known.map(storyline => storyline.id)])
   const ranked = ranking.flat()

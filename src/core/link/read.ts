@@ -1,4 +1,3 @@
-import type { Film } from '../film.ts'
 import type { Layout } from './codec.ts'
 import { open } from './envelope.ts'
 import { faultOfParty, faultOfResult } from './faults.ts'
@@ -7,7 +6,7 @@ import { bareCode, scan } from './find.ts'
 import { plainText } from './plain.ts'
 import { idOf, renameParty, renameResult } from './storylines.ts'
 import { tidyParty, tidyResult } from './tidy.ts'
-import type { LinkProblem, ReadResult } from './types.ts'
+import type { LinkedFilm, LinkProblem, ReadResult } from './types.ts'
 import { versions } from './versions.ts'
 
 type Believed<Value> = { ok: true; value: Value } | { ok: false; problem: LinkProblem }
@@ -21,7 +20,7 @@ type Believed<Value> = { ok: true; value: Value } | { ok: false; problem: LinkPr
  * One changed character, two swapped neighbours or a missing piece is always refused, never
  * misread; other damage passes once in 65,536 times.
  */
-export function readCode(text: string, film: Film): ReadResult {
+export function readCode(text: string, film: LinkedFilm): ReadResult {
   const plain = plainText(text)
   const opened = open(scan(plain)[0] ?? bareCode(plain))
   if (!opened.ok) return opened
@@ -68,8 +67,8 @@ function believe<Numbered, Named>(
   payload: string,
   layout: Layout<Numbered>,
   rename: (value: Numbered) => Named,
-  faultOf: (value: Named, film: Film) => Fault | undefined,
-  film: Film
+  faultOf: (value: Named, film: LinkedFilm) => Fault | undefined,
+  film: LinkedFilm
 ): Believed<Named> {
   const numbered = layout.read(payload)
   if (layout.write(numbered) !== payload) return { ok: false, problem: 'damaged' }

@@ -1,15 +1,14 @@
-import type { Film } from '../film.ts'
-import type { BallotOf, PartyOf, ResultOf } from './types.ts'
+import type { BallotOf, LinkedFilm, PartyOf, ResultOf } from './types.ts'
 
 export const WRITE_IN = 'write-in'
 
 /** The number of a storyline of the film; 0 for the write-in. */
-export function numberOf(film: Film): (id: string) => number {
+export function numberOf(film: LinkedFilm): (id: string) => number {
   return id => film.storylines.find(storyline => storyline.id === id)?.number ?? 0
 }
 
 /** The id of a storyline by its number; for a number the film does not know, an id it does not know. */
-export function idOf(film: Film): (number: number) => string {
+export function idOf(film: LinkedFilm): (number: number) => string {
   return number =>
     number === 0
       ? WRITE_IN

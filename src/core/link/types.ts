@@ -1,3 +1,12 @@
+import type { Film, Question, Storyline } from '../film.ts'
+
+/** What links need to know of the film. For writing one, the questions and storylines that it names will do. */
+export interface LinkedFilm {
+  id: Film['id']
+  questions: readonly Pick<Question, 'number'>[]
+  storylines: readonly Pick<Storyline, 'id' | 'number'>[]
+}
+
 export type Mode = 'ten' | 'daily' | 'everything' | 'missed' | 'challenge'
 
 /**

@@ -98,3 +98,9 @@ export function eachFactOnce(
   const enough = asked.size + most
   return questions.filter(({ fact }) => asked.size < enough && !asked.has(fact) && asked.add(fact))
 }
+
+/** The first question of a round is one tap, and the hard ones wait. */
+export function easyFirst(questions: readonly Question[]): Question[] {
+  const effort = ({ difficulty, kind }: Question) => difficulty * 2 + Number(kind !== 'choice')
+  return [...questions].sort((one, other) => effort(one) - effort(other))
+}

@@ -1,29 +1,11 @@
 import type { Question } from '../film.ts'
 import { randomFrom, seedFor } from '../random.ts'
 import { marks } from './check.ts'
-import { eachFactOnce, pickQuestions, type PlayedRound } from './round.ts'
+import { eachFactOnce, easyFirst, type PlayedRound } from './round.ts'
 
 const TEN = 10
 const FIVE = 5
 const WEEK = 7
-
-/**
- * Choices on the story and its ending, one tap each, every fact once, the easy ones first. What was
- * asked least often in the rounds so far comes before the rest, so that the next round is a new one.
- */
-export function quickTen(
-  questions: readonly Question[],
-  played: readonly PlayedRound[],
-  seed: number
-): Question[] {
-  const asked = played.flatMap(round => round.questions.map(({ fact }) => fact))
-  const times = ({ fact }: Question) => asked.filter(other => other === fact).length
-  const story = questions.filter(
-    ({ kind, topic }) => kind === 'choice' && (topic === 'plot' || topic === 'ending')
-  )
-  const rarestFirst = pickQuestions(story, seed).sort((one, other) => times(one) - times(other))
-  return easyFirst(rarestFirst.slice(0, TEN))
-}
 
 /**
  * Five questions that are the same for everybody that day. Each question draws a number for the day
@@ -64,10 +46,4 @@ export function missedQuestions(played: readonly PlayedRound[]): Question[] {
     })
   }
   return eachFactOnce([...missed].reverse(), TEN)
-}
-
-/** The first question of a round is one tap, and the hard ones wait. */
-function easyFirst(questions: readonly Question[]): Question[] {
-  const effort = ({ difficulty, kind }: Question) => difficulty * 2 + Number(kind !== 'choice')
-  return [...questions].sort((one, other) => effort(one) - effort(other))
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/film.ts'
-import { article2022, report2024, update2025 } from '../sources.ts'
+import { article2022, report2024 } from '../sources.ts'
 import { trueOrFalse } from './truth.ts'
 
 export const statements: Question[] = [
@@ -74,17 +74,5 @@ export const statements: Question[] = [
     answer: 1,
     explanation: 'They end up as a couple; the 2022 article calls that a happy resolution.',
     cites: [...article2022(20), ...report2024(7)]
-  },
-  {
-    number: 58,
-    kind: 'choice',
-    fact: 'confirmed-or-not',
-    topic: 'talk',
-    difficulty: 1,
-    prompt: 'True or false: by 17 March 2025 a sequel had been confirmed.',
-    options: trueOrFalse,
-    answer: 1,
-    explanation: 'Hopes were high in the update of that day, but hopes they were.',
-    cites: update2025(6, 17)
   }
 ]

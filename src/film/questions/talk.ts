@@ -1,5 +1,6 @@
 import type { Question } from '../../core/film.ts'
 import { article2022, report2024, update2025 } from '../sources.ts'
+import { trueOrFalse } from './truth.ts'
 
 export const talk: Question[] = [
   {
@@ -106,5 +107,17 @@ export const talk: Question[] = [
     answer: 3,
     explanation: 'The article likes the twist: in the first film Luke was the one away.',
     cites: article2022(21)
+  },
+  {
+    number: 58,
+    kind: 'choice',
+    fact: 'confirmed-or-not',
+    topic: 'talk',
+    difficulty: 1,
+    prompt: 'True or false: by 17 March 2025 a sequel had been confirmed.',
+    options: trueOrFalse,
+    answer: 1,
+    explanation: 'Hopes were high in the update of that day, but hopes they were.',
+    cites: update2025(6, 17)
   }
 ]

@@ -17,7 +17,6 @@ const drawings = {
   down: { line: 'm5 9.5 7 7 7-7' },
   top: { line: 'M5 4h14M6 14l6-6 6 6M12 9v11' },
   home: { line: 'M3.5 11.5 12 4l8.5 7.5M6 10v10h12V10' },
-  back: { line: 'm11 5-7 7 7 7M5 12h15' },
   next: { line: 'm13 5 7 7-7 7M19 12H4' },
   undo: { line: 'M8.5 4 4 8.5 8.5 13M5 8.5h9a5.5 5.5 0 0 1 0 11H8' },
   play: { line: '', solid: 'M7 3.8 20 12 7 20.2z' },
@@ -34,10 +33,6 @@ const drawings = {
   pick: { line: '', solid: pick },
   'pick-hollow': { line: pick },
   star: { line: '', solid: star },
-  'star-hollow': { line: star },
-  tag: {
-    line: 'M7 12.5a4 4 0 0 1 4-4h2a4 4 0 0 1 4 4v5a4 4 0 0 1-4 4h-2a4 4 0 0 1-4-4zM10.5 14.5h3M10.5 17.5h3M9.3 8.6 6.5 2.5M14.7 8.6l2.8-6.1'
-  },
   ticket: {
     line: 'M3 5.5h18v4a2.5 2.5 0 0 0 0 5v4H3v-4a2.5 2.5 0 0 0 0-5zM15 8.5v.5M15 12v.1M15 15v.5'
   },
@@ -59,10 +54,6 @@ const drawings = {
   edit: { line: 'm4 20 1-4.5L16 4.5 19.5 8 8.5 19zM13.5 7l3.5 3.5' },
   minus: { line: 'M4.5 12h15' },
   question: { line: 'M7.5 8.5c0-3 2-4.5 4.5-4.5s4.5 1.7 4.5 4.2c0 3.3-4.5 3.5-4.5 6.8M12 19.7v.1' },
-  speaker: {
-    line: 'M16 8.5a5 5 0 0 1 0 7M18.8 5.5a9.2 9.2 0 0 1 0 13',
-    solid: 'M3 9h4l5.5-5v16L7 15H3z'
-  },
   people: {
     line: 'M3 20v-1.5a5.5 5.5 0 0 1 11 0V20M16.5 13.2a5 5 0 0 1 4.5 5V20M16 4.3a3.5 3.5 0 0 1 0 6.4',
     solid: 'M8.5 4a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z'

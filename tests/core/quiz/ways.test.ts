@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/core/film.ts'
 import { rightAnswer } from '../../../src/core/quiz/check.ts'
+import { quickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { startRound, type PlayedRound } from '../../../src/core/quiz/round.ts'
-import { dailyFive, missedQuestions, quickTen } from '../../../src/core/quiz/ways.ts'
+import { dailyFive, missedQuestions } from '../../../src/core/quiz/ways.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 
 const { questions } = fixtureFilm
