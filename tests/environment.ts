@@ -12,6 +12,8 @@ export class FakeStorage implements KeyValueStorage {
   readonly tabs: Set<FakeStorage>
   readonly listeners = new Set<(key: string | null) => void>()
   isFull = false
+  /** Asked before each use: what it answers is thrown. */
+  fault: (use: 'read' | 'write' | 'remove') => DOMException | null = () => null
 
   constructor(sameBrowser?: FakeStorage) {
     this.entries = sameBrowser?.entries ?? new Map<string, string>()
@@ -24,6 +26,7 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   getItem(key: string) {
+    this.#use('read')
     return this.entries.get(key) ?? null
   }
 
@@ -33,12 +36,14 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   setItem(key: string, value: string) {
+    this.#use('write')
     if (this.isFull) throw new DOMException('No room left', 'QuotaExceededError')
     this.entries.set(key, value)
     this.#tellOthers(key)
   }
 
   removeItem(key: string) {
+    this.#use('remove')
     this.entries.delete(key)
     this.#tellOthers(key)
   }
@@ -46,6 +51,11 @@ export class FakeStorage implements KeyValueStorage {
   clear() {
     this.entries.clear()
     this.#tellOthers(null)
+  }
+
+  #use(use: 'read' | 'write' | 'remove') {
+    const fault = this.fault(use)
+    if (fault) throw fault
   }
 
   #tellOthers(key: string | null) {

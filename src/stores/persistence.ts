@@ -8,7 +8,7 @@ import { atom, type MapStore, type WritableAtom } from 'nanostores'
 import * as v from 'valibot'
 import { environment, type Environment, type KeyValueStorage } from '../environment.ts'
 
-/** What keeps the game from being remembered: storage that is blocked, or full. */
+/** What keeps the game from being remembered: storage that is blocked, or full. `null` once all is stored. */
 export const storageTrouble = atom<'blocked' | 'full' | null>(null)
 /** How many stored values could not be read in this session and were kept aside. */
 export const setAside = atom(0)
@@ -38,7 +38,8 @@ export function keptAtom<T>(
   const store = persistentAtom(name, initial, {
     // What was never changed need not be stored.
     encode: value => (value === initial ? undefined : encode(value)),
-    decode
+    // Not there when it was asked for, and found a moment later: it is shown when it is next asked for.
+    decode: (text: string | undefined) => (text === undefined ? initial : decode<T>(text))
   }) as WritableAtom<T>
   return store
 }
@@ -95,13 +96,15 @@ function readable(key: string, text: string): boolean {
   }
 }
 
-/** What an environment's storage holds, with what it would not take held in memory: never throws. */
+/** What an environment’s storage holds, with what it would not take held in memory: never throws. */
 class Memory {
   readonly #environment: Environment
   /** `null` stands for a removal. */
   readonly #unsaved = new Map<string, string | null>()
-  /** Keys whose stored value could neither be read nor moved: it is not ours to overwrite. */
-  readonly #untouchable = new Set<string>()
+  /** What was last seen under each key, for when storage cannot be read. */
+  readonly #seen = new Map<string, string | null>()
+  /** Unreadable texts that now are safe elsewhere, by the key they stood under. */
+  readonly #aside = new Map<string, string>()
 
   constructor(from: Environment) {
     this.#environment = from
@@ -110,63 +113,82 @@ class Memory {
   read(key: string): string | null {
     const unsaved = this.#unsaved.get(key)
     if (unsaved !== undefined) return unsaved
-    const text = this.#try(storage => storage.getItem(key)) ?? null
-    if (text === null || readable(key, text)) return text
-    this.#putAside(key, text)
-    return null
+    this.#look(key)
+    return this.#seen.get(key) ?? null
   }
 
-  write(key: string, text: string): void {
-    if (this.read(key) === text) return
-    if (!this.#untouchable.has(key) && this.#save(key, text)) this.#unsaved.delete(key)
-    else this.#unsaved.set(key, text)
-  }
-
-  remove(key: string): void {
-    this.#unsaved.set(key, null)
-    if (this.#untouchable.has(key)) return
-    this.#try(storage => {
-      storage.removeItem(key)
+  /** `null` removes. */
+  write(key: string, text: string | null): void {
+    // What cannot be looked at is not ours to overwrite.
+    const stored = this.#look(key)
+    if (stored === text || (stored !== undefined && this.#store(key, text))) {
       this.#unsaved.delete(key)
-    })
+      this.#seen.set(key, text)
+      if (this.#unsaved.size === 0) storageTrouble.set(null)
+    } else if (this.read(key) !== text) this.#unsaved.set(key, text)
   }
 
   keys(): string[] {
-    const stored = this.#try(keysOf)
-    return [...new Set([...(stored ?? []), ...this.#unsaved.keys()])].filter(
-      key => this.read(key) !== null
-    )
+    const stored = this.#try(keysOf) ?? this.#seen.keys()
+    return [...new Set([...stored, ...this.#unsaved.keys()])].filter(key => this.read(key) !== null)
+  }
+
+  /** All keys there ever was something under, as far as this tab knows. */
+  known(): string[] {
+    return [...this.#seen.keys(), ...this.#unsaved.keys()]
   }
 
   /** Takes away whatever is the game’s, also what was put aside or could not be read. */
   erase(): void {
     this.#unsaved.clear()
-    this.#untouchable.clear()
+    this.#seen.clear()
     this.#try(storage => {
       for (const key of keysOf(storage).filter(isOurs)) storage.removeItem(key)
     })
   }
 
-  #putAside(key: string, text: string): void {
-    const aside = `${ASIDE}${this.#environment.now()}:${key.replace('encore:', '')}`
-    // Where there is no room to keep it aside it stays where it is, and what follows stays in memory.
-    if (!this.#save(aside, text)) this.#untouchable.add(key)
-    this.remove(key)
-    setAside.set(setAside.get() + 1)
+  /** `undefined` where storage is blocked, or what it holds could neither be read nor moved. */
+  #look(key: string): string | null | undefined {
+    const text = this.#try(storage => storage.getItem(key))
+    if (text === undefined) return undefined
+    const isReadable = text === null || readable(key, text)
+    this.#seen.set(key, isReadable ? text : null)
+    if (isReadable) return text
+    if (this.#putAside(key, text)) return null
+    // It stays where it is, and what follows stays in memory.
+    if (!this.#unsaved.has(key)) this.#unsaved.set(key, null)
+    return undefined
   }
 
-  #save(key: string, text: string): boolean {
-    return (
-      this.#try(storage => {
-        try {
-          storage.setItem(key, text)
-          return true
-        } catch {
-          storageTrouble.set('full')
-          return false
-        }
-      }) ?? false
-    )
+  /** Whether it is safe now. */
+  #putAside(key: string, text: string): boolean {
+    // If it could not be removed it is found again, and must not be put aside again.
+    if (this.#aside.get(key) !== text) {
+      const aside = `${ASIDE}${this.#environment.now()}:${key.replace('encore:', '')}`
+      if (!this.#store(aside, text)) return false
+      this.#aside.set(key, text)
+      setAside.set(setAside.get() + 1)
+    }
+    this.#store(key, null)
+    return true
+  }
+
+  /** Whether that was done; `null` removes. */
+  #store(key: string, text: string | null): boolean {
+    const done = this.#try(storage => {
+      if (text === null) {
+        storage.removeItem(key)
+        return true
+      }
+      try {
+        storage.setItem(key, text)
+        return true
+      } catch {
+        storageTrouble.set('full')
+        return false
+      }
+    })
+    return done === true
   }
 
   /** `undefined` where storage is blocked. */
@@ -219,7 +241,7 @@ const engine = new Proxy<Record<string, string>>(Object.create(null), {
     return true
   },
   deleteProperty: (_, key: string) => {
-    memory().remove(key)
+    memory().write(key, null)
     return true
   },
   ownKeys: () => memory().keys(),
@@ -230,8 +252,11 @@ const stops = new Map<unknown, () => void>()
 
 setPersistentEngine(engine, {
   addEventListener(_, listener) {
-    const stop = environment().onStorageChange(key => {
-      listener({ key, newValue: key === null ? null : memory().read(key) } as PersistentEvent)
+    const stop = environment().onStorageChange(changed => {
+      // Cleared: all is gone but what was never stored.
+      for (const key of changed === null ? memory().known() : [changed]) {
+        listener({ key, newValue: memory().read(key) } as PersistentEvent)
+      }
     })
     stops.set(listener, stop)
   },

@@ -13,7 +13,7 @@ import {
 import { environment } from '../environment.ts'
 import { sources } from '../film/sources.ts'
 import { openTen, type Opening } from './opening.ts'
-import { questions } from './questions.ts'
+import { findQuestions, questions } from './questions.ts'
 import { openRoute } from './route.ts'
 import { history, keepRound } from './rounds.ts'
 import { signal } from './signals.ts'
@@ -21,9 +21,16 @@ import { signal } from './signals.ts'
 /** What the page was opened with. */
 export const opening = atom<Opening>({ round: null })
 
-const playing = computed([opening, history], ({ round: first }, played) =>
-  played.filter(({ round }) => round.id === first?.id && !isOver(first))
-)
+/** The round as this tab left it. */
+const latest = atom<Round | null>(null)
+
+/** Cleared by another tab in the middle of it, it stays on screen, and the next answer stores it anew. */
+const playing = computed([opening, latest, history], ({ round: first }, last, played) => {
+  if (!first || !last || isOver(first)) return []
+  const stored = played.filter(({ round }) => round.id === last.id)
+  if (stored.length > 0 || isOver(last)) return stored
+  return [{ round: last, questions: findQuestions(last.questions) }]
+})
 
 /** What the quiz page shows: the question on screen and, once it is answered, how that went. */
 export const quiz = computed([playing, opening], (played, { isUnreadable = false }) => {
@@ -87,6 +94,7 @@ export function openQuiz(): void {
 
 export function showRound(next: Opening): void {
   shownAt = environment().now()
+  latest.set(next.round)
   opening.set(next)
 }
 
@@ -102,7 +110,7 @@ export function give(given: Given): void {
     // A clock may be set back in between.
     const answered = answerQuestion(round, given, Math.max(0, now - shownAt), now)
     if (answered === round) return
-    keepRound(answered)
+    keep(answered)
     const right = quiz.get()?.right === true
     signal(isPerfect(answered) ? 'perfect' : right ? 'right' : 'wrong')
   }
@@ -112,10 +120,15 @@ export function give(given: Given): void {
 export function goOn(): void {
   for (const { round } of playing.get()) {
     const next = nextQuestion(round)
-    keepRound(next)
+    keep(next)
     shownAt = environment().now()
     if (isOver(next)) openRoute({ page: 'ticket' })
   }
+}
+
+function keep(round: Round): void {
+  latest.set(round)
+  keepRound(round)
 }
 
 function isPerfect(round: Round): boolean {

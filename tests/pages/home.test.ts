@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { fakeEnvironment } from '../environment.ts'
 import { play } from '../stores/play.ts'
 import { follow, press, visit } from './visit.ts'
 
@@ -22,18 +21,6 @@ describe('the first page', () => {
   test('warns that the ending is told', async () => {
     const { screen } = await visit('#/')
     expect(screen.getByText(/how the film ends/)).toBeTruthy()
-  })
-
-  test('says when nothing can be kept', async () => {
-    const { screen } = await visit('#/vote', fakeEnvironment({ storage: () => null }))
-    expect(screen.getByText(/This browser keeps nothing/)).toBeTruthy()
-  })
-
-  test('says when something stored could not be read', async () => {
-    const environment = fakeEnvironment()
-    environment.stored.set('encore:name', '{')
-    const { screen } = await visit('#/ticket', environment)
-    expect(screen.getByText(/put aside, not deleted/)).toBeTruthy()
   })
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../environment.ts'
-import { play, tenRight } from './play.ts'
+import { answer, onScreen, play, tenRight } from './play.ts'
 import { startApp } from './start.ts'
 
 afterEach(() => {
@@ -31,13 +31,21 @@ describe('what another tab does', () => {
     expect(shown).toEqual(['Ann', 'Bo', '', 'Cy', '', 'Di'])
   })
 
-  test('arrives: everything cleared', async () => {
+  test('arrives: everything cleared, but for the round that is being played', async () => {
     const { otherTab, shown, ...app } = await nameOnScreen()
     play(app, [true])
+    answer(app, false)
     app.quiz.quiz.subscribe(() => undefined)
+    const before = onScreen(app)
     otherTab.clear()
     expect(shown).toEqual(['Ann', ''])
-    expect(app.quiz.quiz.get()).toBeNull()
+    expect(onScreen(app)).toEqual(before)
+    app.quiz.goOn()
+    expect(onScreen(app).position).toBe(3)
+
+    const again = await startApp(app.environment.reload())
+    again.quiz.openQuiz()
+    expect(onScreen(again)).toEqual(onScreen(app))
   })
 
   test('is kept aside where this tab, an older version, cannot read it', async () => {
