@@ -119,13 +119,16 @@ class Memory {
 
   /** `null` removes. */
   write(key: string, text: string | null): void {
-    // What cannot be looked at is not ours to overwrite.
-    const stored = this.#look(key)
-    if (stored === text || (stored !== undefined && this.#store(key, text))) {
-      this.#unsaved.delete(key)
-      this.#seen.set(key, text)
+    if (this.#put(key, text)) {
+      // What waited for this is stored too.
+      for (const [waiting, held] of this.#unsaved) this.#put(waiting, held)
       if (this.#unsaved.size === 0) storageTrouble.set(null)
     } else if (this.read(key) !== text) this.#unsaved.set(key, text)
+  }
+
+  /** Another tab has changed it since. */
+  follow(key: string): void {
+    this.#unsaved.delete(key)
   }
 
   keys(): string[] {
@@ -145,6 +148,18 @@ class Memory {
     this.#try(storage => {
       for (const key of keysOf(storage).filter(isOurs)) storage.removeItem(key)
     })
+  }
+
+  /** Whether storage has it now. */
+  #put(key: string, text: string | null): boolean {
+    // What cannot be looked at is not ours to overwrite.
+    const stored = this.#look(key)
+    const isThere = stored === text || (stored !== undefined && this.#store(key, text))
+    if (isThere) {
+      this.#unsaved.delete(key)
+      this.#seen.set(key, text)
+    }
+    return isThere
   }
 
   /** `undefined` where storage is blocked, or what it holds could neither be read nor moved. */
@@ -253,6 +268,7 @@ const stops = new Map<unknown, () => void>()
 setPersistentEngine(engine, {
   addEventListener(_, listener) {
     const stop = environment().onStorageChange(changed => {
+      if (changed !== null) memory().follow(changed)
       // Cleared: all is gone but what was never stored.
       for (const key of changed === null ? memory().known() : [changed]) {
         listener({ key, newValue: memory().read(key) } as PersistentEvent)
