@@ -9,19 +9,31 @@ import { hasKept } from './stores/persistence.ts'
 import { route } from './stores/route.ts'
 import { watchForUpdate } from './stores/update.ts'
 
+const target = document.body
+
 async function start() {
   const first = route.get()
   const Page = await loadPage(first.page).catch(() => Failure)
-  const target = document.body
   const props = { route: first, Page }
 
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
   if (first.page === 'home' && target.hasChildNodes() && !hasKept()) hydrate(App, { target, props })
   else {
-    target.replaceChildren()
-    delete document.documentElement.dataset.page
+    clear()
     mount(App, { target, props })
   }
+}
+
+function clear() {
+  target.replaceChildren()
+  delete document.documentElement.dataset.page
+}
+
+/** Outside of every page, where no boundary stands. */
+function showFailure(error: unknown): never {
+  clear()
+  mount(Failure, { target })
+  throw error
 }
 
 /** A deploy can take away what an open page still needs; what the new one needs is a reload away. */
@@ -34,4 +46,4 @@ addEventListener('vite:preloadError', event => {
 })
 
 watchForUpdate()
-void start()
+start().catch(showFailure)

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { answer, expect, test, watch } from './player.ts'
+
+// It would answer for the host.
+test.use({ serviceWorkers: 'block' })
+
+const about = '**/assets/about-*.js'
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function answerOne(page: Page): Promise<void> {
+  await page.goto('#/quiz')
+  await answer(page)
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await expect(page.getByText('Question 2 of 10')).toBeVisible()
+}
+
+/** What the file of “Save my data” holds of the round that was begun. */
+async function savedRounds(page: Page): Promise<unknown[]> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save my data' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^encore-\d{4}-\d\d-\d\d\.json$/)
+  const { kept } = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
+    kept: Record<string, { value: unknown }>
+  }
+  return Object.entries(kept).flatMap(([key, { value }]) =>
+    key.startsWith('encore:round:') ? value : []
+  )
+}
+
+async function startAgain(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await expect(heading(page)).toHaveText('Encore')
+  await expect(page).toHaveURL(/#\/$/)
+  await expect(page.getByText('Question 2 of 10')).toBeVisible()
+}
+
+test.describe('a page that fails when it is drawn', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(about, route =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'export default () => { throw new Error("Nobody foresaw this.") }'
+      })
+    )
+    await answerOne(page)
+    await page.getByRole('link', { name: 'About Encore' }).click()
+    await expect(heading(page)).toHaveText('Something broke')
+  })
+
+  test('says so, hands out what was played, and leads home to it', async ({ page }) => {
+    expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
+    await startAgain(page)
+  })
+
+  test('leaves the other pages as they were', async ({ page }) => {
+    await page.getByRole('link', { name: 'Encore', exact: true }).click()
+    await page.getByRole('link', { name: 'Rank the sequels' }).click()
+    await expect(page.getByRole('button', { name: 'Rank my shortlist' })).toBeVisible()
+    await page.goBack()
+    await page.goBack()
+    await expect(heading(page)).toHaveText('Something broke')
+  })
+
+  test('says so too where it is the first that is opened', async ({ page }) => {
+    await page.reload()
+    await expect(heading(page)).toHaveText('Something broke')
+    expect(await savedRounds(page)).toHaveLength(1)
+    await startAgain(page)
+  })
+})
+
+test('a page that does not come is asked for again by one reload, and then said to be broken', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    serviceWorkers: 'block'
+  })
+  const page = await context.newPage()
+  const faults = watch(page, baseURL)
+  await answerOne(page)
+  let asked = 0
+  await page.route(about, route => {
+    asked += 1
+    return route.abort()
+  })
+  await page.getByRole('link', { name: 'About Encore' }).click()
+  await expect(heading(page)).toHaveText('Something broke')
+  expect(asked).toBe(2)
+  expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
+  await startAgain(page)
+  expect(new Set(faults)).toEqual(new Set(['console: Failed to load resource: net::ERR_FAILED']))
+
+  await page.unroute(about)
+  await page.getByRole('link', { name: 'About Encore' }).click()
+  await expect(heading(page)).toHaveText('About Encore')
+  await context.close()
+})
+
+test('a start that fails before there is any page says so, and leaves what was played', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await answerOne(page)
+  const faults = watch(page, baseURL)
+  await page.addInitScript(() => {
+    const { replaceChildren } = Element.prototype
+    Element.prototype.replaceChildren = () => {
+      Element.prototype.replaceChildren = replaceChildren
+      throw new Error('Nobody foresaw this.')
+    }
+  })
+  await page.reload()
+  await expect(heading(page)).toHaveText('Something broke')
+  expect(faults).toEqual(['page: Nobody foresaw this.'])
+  expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
+  await context.close()
+})
