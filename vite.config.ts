@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
 import { prerender } from './.tools/prerender.ts'
+import { tighten } from './.tools/tighten.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
 const offline = VitePWA({
@@ -38,16 +39,18 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   build: {
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? [] : files)
-    },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [game] } },
+      output: {
+        codeSplitting: { groups: [game] },
+        // The first script carries the names of all others.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]'
+      },
       treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] }
     }
   },
-  plugins: [svelte(compile), svelteTesting(), prerender(), offline],
+  plugins: [svelte(compile), svelteTesting(), tighten(), prerender(), offline],
   test: {
     environment: 'jsdom',
     // Only to end a test that hangs.

@@ -1,6 +1,5 @@
 import type { BallotFile, Count } from './core/election/index.ts'
 import type { Ballot } from './core/link/index.ts'
-import ballotWorker from './worker/ballots.ts?worker&url'
 
 /** All that the app asks of a browser. Tests replace it whole. */
 export interface Environment {
@@ -95,7 +94,9 @@ function browserEnvironment(): Environment {
     loadAgain: () => {
       location.reload()
     },
-    playNotes,
+    playNotes: notes => {
+      void playNotes(notes)
+    },
     vibrate:
       typeof navigator === 'object' && 'vibrate' in navigator
         ? pattern => navigator.vibrate(pattern)
@@ -148,48 +149,23 @@ async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
   }
 }
 
-let audio: AudioContext | undefined
-
-function playNotes(notes: readonly number[]): void {
-  const player = (audio ??= new AudioContext())
-  notes.forEach((hertz, index) => {
-    const start = player.currentTime + index / 9
-    const volume = new GainNode(player, { gain: 0.12 })
-    volume.gain.setTargetAtTime(0, start + 0.05, 0.06)
-    const note = new OscillatorNode(player, { type: 'triangle', frequency: hertz })
-    note.connect(volume).connect(player.destination)
-    note.start(start)
-    note.stop(start + 0.4)
-  })
-}
-
-const trustBallotWorker = once(() =>
-  window.trustedTypes?.createPolicy('encore-worker', {
-    createScriptURL: (address: string) => {
-      if (address === ballotWorker) return address
-      throw new TypeError(`${address} is not the worker of this game.`)
-    }
-  })
-)
-
-/** A browser lets a policy be made but once. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
+async function playNotes(notes: readonly number[]): Promise<void> {
+  const sound = await import('./sound.ts')
+  sound.playNotes(notes)
 }
 
 function startBallotWork(task: BallotTask, listener: (report: BallotReport) => void): () => void {
-  // TypeScript’s DOM takes plain addresses only.
-  const address = (trustBallotWorker()?.createScriptURL(ballotWorker) ?? ballotWorker) as string
-  const worker = new Worker(address, { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<BallotReport>) => {
-    listener(data)
+  let stop: (() => void) | null = null
+  let isStopped = false
+  const start = async () => {
+    const { startWorker } = await import('./worker/start.ts')
+    if (!isStopped) stop = startWorker(task, listener)
   }
-  worker.onerror = () => {
+  start().catch(() => {
     listener({ kind: 'failed' })
-  }
-  worker.postMessage(task)
+  })
   return () => {
-    worker.terminate()
+    isStopped = true
+    stop?.()
   }
 }

@@ -179,13 +179,21 @@ class Memory {
   #putAside(key: string, text: string): boolean {
     // If it could not be removed it is found again, and must not be put aside again.
     if (this.#aside.get(key) !== text) {
-      const aside = `${ASIDE}${this.#environment.now()}:${key.replace('encore:', '')}`
-      if (!this.#store(aside, text)) return false
+      if (!this.#store(this.#asideKey(key), text)) return false
       this.#aside.set(key, text)
       setAside.set(setAside.get() + 1)
     }
     this.#store(key, null)
     return true
+  }
+
+  /** By the time it is put aside, or the first moment after that another tab has not taken. */
+  #asideKey(key: string): string {
+    const isTaken = (aside: string) => typeof this.#try(from => from.getItem(aside)) === 'string'
+    let time = this.#environment.now()
+    const aside = () => `${ASIDE}${String(time)}:${key.replace('encore:', '')}`
+    while (isTaken(aside())) time++
+    return aside()
   }
 
   /** Whether that was done; `null` removes. */

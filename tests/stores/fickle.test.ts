@@ -5,7 +5,7 @@ import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../environment.ts'
 import { onEveryScreen, things } from './evening.ts'
-import { answer } from './play.ts'
+import { answer, open } from './play.ts'
 import { startApp, type App } from './start.ts'
 
 beforeEach(() => {
@@ -30,9 +30,7 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.constant(null), 'goOn', ({ quiz }) => {
     quiz.goOn()
   }),
-  one(fc.constantFrom('daily' as const, undefined), 'openQuiz', ({ quiz }, way) => {
-    quiz.openQuiz(way ? { way } : {})
-  }),
+  one(fc.constantFrom('daily', ''), 'openQuiz', open),
   one(text, 'setName', ({ ticket }, name) => {
     ticket.name.set(name)
   }),

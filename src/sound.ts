@@ -1,0 +1,15 @@
+let audio: AudioContext | undefined
+
+/** Plays notes, given in hertz, one after the other: see the environment. */
+export function playNotes(notes: readonly number[]): void {
+  const player = (audio ??= new AudioContext())
+  notes.forEach((hertz, index) => {
+    const start = player.currentTime + index / 9
+    const volume = new GainNode(player, { gain: 0.12 })
+    volume.gain.setTargetAtTime(0, start + 0.05, 0.06)
+    const note = new OscillatorNode(player, { type: 'triangle', frequency: hertz })
+    note.connect(volume).connect(player.destination)
+    note.start(start)
+    note.stop(start + 0.4)
+  })
+}
