@@ -76,6 +76,6 @@ export function keepShared(): void {
   leave()
   if (members.get().length + files.get().length > 0) startParty(shared.name)
   else nameParty(shared.name)
-  shared.ballots.forEach(admit)
+  admit(...shared.ballots)
   openRoute({ page: 'party' })
 }

@@ -53,9 +53,12 @@ function renamed({ name: own, ...ballot }: PartyBallot, given: string | undefine
 }
 
 /** Whether the ballot in a link is in the party already. */
-export const isIn = computed(members, present => (code: string) => {
-  const ballots = ballotsIn(readCode(code, film))
-  return ballots.length > 0 && ballots.every(ballot => isAmong(present, codeOf(ballot)))
+export const isIn = computed(members, present => {
+  const codes = new Set(present.map(({ code }) => code))
+  return (code: string) => {
+    const ballots = ballotsIn(readCode(code, film))
+    return ballots.length > 0 && ballots.every(ballot => codes.has(codeOf(ballot)))
+  }
 })
 
 /** What became of ballots: the name of each, empty where there is none. */
@@ -87,28 +90,25 @@ export function addBallots(text: string): void {
   addPeople(ballots, outcome)
 }
 
-/** Adds ballots one by one. A later one of the same name takes the place of the earlier. */
+/** Adds ballots in their order. A later one of the same name takes the place of the earlier. */
 export function addPeople(ballots: readonly PartyBallot[], outcome: Added = nothing()): void {
+  const roster = new Roster()
   const replaced: Entry[] = []
   for (const ballot of ballots) {
     const name = ballot.name ?? ''
-    const present = members.get()
-    const earlier = present.find(
-      member => foldName(name) !== '' && foldName(member.ballot.name) === foldName(name)
-    )
-    if (isAmong(present, codeOf(ballot)) || (earlier && isSame(earlier.ballot, ballot))) {
-      outcome.known.push(name)
-    } else if (earlier) {
+    const code = codeOf(ballot)
+    const earlier = roster.named(name)
+    if (roster.has(code) || (earlier && isSame(earlier.ballot, ballot))) outcome.known.push(name)
+    else if (earlier) {
       replaced.push(entryOf(earlier))
-      drop(earlier)
-      const code = codeOf(ballot)
-      keep({ party: earlier.party, id: code, code, addedAt: earlier.addedAt })
+      roster.replace(earlier, ballot, code)
       outcome.replaced.push(name)
     } else {
-      admit(ballot)
+      roster.admit(ballot, code)
       outcome.added.push(name)
     }
   }
+  roster.keep()
   if (replaced.length > 0) {
     undoable.set({
       kind: 'replaced',
@@ -121,18 +121,67 @@ export function addPeople(ballots: readonly PartyBallot[], outcome: Added = noth
   added.set(outcome)
 }
 
-/** Adds a ballot whatever is in already: two people may have cast the same one. */
-export function admit(ballot: PartyBallot): void {
-  const present = members.get()
-  const code = codeOf(ballot)
-  const twins = present.filter(member => member.code === code).length
-  keep({
-    party: openParty.get(),
-    id: twins > 0 ? `${code}.${String(environment().randomSeed())}` : code,
-    code,
+/** Adds ballots whatever is in already: two people may have cast the same one. */
+export function admit(...ballots: readonly PartyBallot[]): void {
+  const roster = new Roster()
+  for (const ballot of ballots) roster.admit(ballot, codeOf(ballot))
+  roster.keep()
+}
+
+type Present = Entry & { ballot: PartyBallot }
+
+/** The open party while ballots come in. What changes is kept at once: a thousand may come in a chat. */
+class Roster {
+  readonly #party = openParty.get()
+  readonly #names = new Map<string, Present>()
+  readonly #codes = new Map<string, number>()
+  readonly #gone: Entry[] = []
+  readonly #come = new Map<string, Entry>()
+  #last = 0
+
+  constructor() {
+    for (const member of members.get()) this.#note(member)
+  }
+
+  has(code: string): boolean {
+    return (this.#codes.get(code) ?? 0) > 0
+  }
+
+  /** The first of this name, as long as it is a name. */
+  named(name: string): Present | undefined {
+    return this.#names.get(foldName(name))
+  }
+
+  replace(earlier: Present, ballot: PartyBallot, code: string): void {
+    this.#come.delete(keyOf(earlier))
+    this.#gone.push(earlier)
+    this.#codes.set(earlier.code, Number(this.#codes.get(earlier.code)) - 1)
+    this.#names.delete(foldName(ballot.name))
+    this.#add({ party: earlier.party, id: code, code, addedAt: earlier.addedAt }, ballot)
+  }
+
+  admit(ballot: PartyBallot, code: string): void {
+    const id = this.has(code) ? `${code}.${String(environment().randomSeed())}` : code
     // Those who come at once stand in the order they came.
-    addedAt: Math.max(environment().now(), (present.at(-1)?.addedAt ?? 0) + 1)
-  })
+    const addedAt = Math.max(environment().now(), this.#last + 1)
+    this.#add({ party: this.#party, id, code, addedAt }, ballot)
+  }
+
+  keep(): void {
+    change(this.#gone, [...this.#come.values()])
+  }
+
+  #add(entry: Entry, ballot: PartyBallot): void {
+    this.#come.set(keyOf(entry), entry)
+    this.#note({ ...entry, ballot })
+  }
+
+  #note(present: Present): void {
+    const name = foldName(present.ballot.name)
+    if (name !== '' && !this.#names.has(name)) this.#names.set(name, present)
+    this.#codes.set(present.code, (this.#codes.get(present.code) ?? 0) + 1)
+    this.#last = Math.max(this.#last, present.addedAt)
+  }
 }
 
 export function nothing(): Added {
@@ -149,10 +198,6 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function isAmong(present: readonly Member[], code: string): boolean {
-  return present.some(member => member.code === code)
-}
-
 function codeOf(ballot: PartyBallot): string {
   return encodeParty({ ballots: [ballot] }, film)
 }
@@ -166,11 +211,18 @@ function keyOf({ party, id }: Entry): string {
 }
 
 function keep(entry: Entry): void {
-  entries.setKey(keyOf(entry), entry)
+  change([], [entry])
 }
 
 function drop(entry: Entry): void {
-  entries.setKey(keyOf(entry), undefined as never)
+  change([entry], [])
+}
+
+function change(gone: readonly Entry[], come: readonly Entry[]): void {
+  const next = new Map(Object.entries(entries.get()))
+  for (const entry of gone) next.delete(keyOf(entry))
+  for (const entry of come) next.set(keyOf(entry), entry)
+  entries.set(Object.fromEntries(next))
 }
 
 /** A ballot that has since taken its place goes again. */
@@ -205,8 +257,8 @@ export function removeBallot(id: string): void {
 /** Takes all ballots of a party away; the answer brings them back. */
 export function dropBallots(party: string): () => void {
   const all = Object.values(entries.get()).filter(entry => entry.party === party)
-  all.forEach(drop)
+  change(all, [])
   return () => {
-    all.forEach(keep)
+    change([], all)
   }
 }

@@ -56,6 +56,21 @@ describe('ballots', () => {
     expect(names(app)).toEqual(['Ann', 'Bo'])
   })
 
+  test('of the same name in one text: the last one counts', async () => {
+    const app = await startApp()
+    const changed = link({ name: 'Ann', ballot: ballot('children') })
+    app.party.addBallots(ann)
+    app.party.addBallots(`${bo} ${link({ name: 'Bo', ballot: ballot('children') })} ${changed}`)
+    expect(app.party.added.get()).toEqual({ ...told, added: ['Bo'], replaced: ['Bo', 'Ann'] })
+    expect(firstOf(app)?.ballot).toEqual({ name: 'Ann', ballot: ballot('children') })
+    // Away and back again.
+    app.party.addBallots(`${ann} ${changed}`)
+    expect(names(app)).toEqual(['Ann', 'Bo'])
+    expect(firstOf(app)?.ballot).toEqual({ name: 'Ann', ballot: ballot('children') })
+    const again = await startApp(app.environment.reload())
+    expect(again.party.members.get()).toEqual(app.party.members.get())
+  })
+
   test('of the same name and ranking are known, with or without the score', async () => {
     const app = await startApp()
     app.party.addBallots(ann)
@@ -235,5 +250,32 @@ describe('parties', () => {
     app.partyRooms.newParty()
     app.partyRooms.deleteParty()
     expect(app.parties.party.get().name).toBe('Sofa')
+  })
+})
+
+describe('thousands', () => {
+  const ballots = Array.from({ length: 2500 }, (_, at) => ({
+    name: `Guest ${String(at)}`,
+    ballot: ballot('duet')
+  }))
+
+  test('of links in a chat come in at once, and are known when they come again', async () => {
+    const { party } = await startApp()
+    const chat = ballots.map(link).join('\n')
+    party.addBallots(chat)
+    expect(party.added.get()?.added).toHaveLength(ballots.length)
+    expect(party.members.get().map(({ ballot }) => ballot)).toEqual(ballots)
+    party.addBallots(chat)
+    expect(party.added.get()?.known).toHaveLength(ballots.length)
+  })
+
+  test('of ballots in a party’s link are kept at once, and deleted', async () => {
+    const { environment, party, partyRooms } = await startApp()
+    partyRooms.hasShared.subscribe(() => undefined)
+    environment.goTo(`#/p/${encodeParty({ ballots: ballots.slice(0, 1500) }, film)}`)
+    partyRooms.keepShared()
+    expect(party.members.get()).toHaveLength(1500)
+    partyRooms.deleteParty()
+    expect(party.members.get()).toEqual([])
   })
 })
