@@ -1,5 +1,4 @@
-import { params } from '@nanostores/i18n'
-import { i18n } from './i18n.ts'
+import { i18n, params } from './i18n.ts'
 
 export const quizWords = i18n('quiz', {
   document: 'The quiz – Encore',

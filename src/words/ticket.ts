@@ -1,5 +1,5 @@
-import { count, params } from '@nanostores/i18n'
-import { i18n } from './i18n.ts'
+import { count } from '@nanostores/i18n'
+import { i18n, params } from './i18n.ts'
 
 export const ticketWords = i18n('ticket', {
   document: 'Your ticket – Encore',

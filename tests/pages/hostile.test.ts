@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { encodeResult } from '../../src/core/link/index.ts'
+import { cleanName, cleanWriteIn } from '../../src/core/text.ts'
+import { film } from '../../src/film/index.ts'
+import { fakeEnvironment } from '../environment.ts'
+import { short } from '../hostile.ts'
+import { readFile } from '../stores/evening.ts'
+import { vote } from '../stores/play.ts'
+import { press, visit } from './visit.ts'
+
+const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
+
+/** Everything of it is text, and nothing an element or an attribute of one. */
+function expectShown(...texts: string[]): void {
+  for (const text of texts) expect(document.body.textContent).toContain(text)
+  const made = '[onerror], [onload], [src="x"], b:not([aria-hidden]), body script'
+  expect(document.querySelector(made)?.outerHTML).toBeUndefined()
+}
+
+test.each(short)('%s is shown as text wherever it comes in', async (_, text) => {
+  const [name, writeIn] = [cleanName(text), cleanWriteIn(text)]
+  const ballot = { ranking: [['write-in'], ['duet']], writeIn: text }
+  const code = encodeResult({ name: text, quiz, ballot }, film)
+  const environment = fakeEnvironment({
+    startBallotWork: (task, listener) => {
+      if (task.kind === 'read') listener(readFile)
+      return () => undefined
+    }
+  })
+
+  const page = await visit(`#/r/${code}`, environment)
+  expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(`${name}’s ticket`)
+  await press(page, 'Show their picks')
+  expectShown(name, writeIn)
+  await press(page, 'Add to my party')
+
+  await page.goTo('#/party')
+  await page.act(() => {
+    page.parties.nameParty(text)
+  })
+  expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(text)
+  expect(page.screen.getByRole('button', { name: `Remove ${name}` })).toBeTruthy()
+  expectShown(`1 ballot added: ${name}.`)
+  await press(page, 'Count the votes')
+  expect(page.screen.getByRole('heading', { name: /^The headliner/ }).textContent).toContain(
+    writeIn
+  )
+  await press(page, `Remove ${name}`)
+  expectShown(`${name} is out.`)
+  await page.act(() => {
+    page.partyFiles.addFile(new File([], text))
+  })
+  expectShown(`${text}: 2 ballots without a name added.`)
+
+  await press(page, 'Pass the phone')
+  await page.act(() => {
+    page.phone.turn.setKey('name', text)
+    page.phone.goToStep('shortlist')
+    page.phone.turn.setKey('writeIn', text)
+    page.phone.goToStep('arrange')
+  })
+  expectShown(writeIn)
+  await press(page, 'Cast my ballot')
+  expectShown(name)
+
+  await page.goTo('#/vote')
+  await page.act(() => {
+    page.shortlist.typeWriteIn(text)
+    page.shortlist.toggleWriteIn()
+    vote(page, ['children'])
+    page.ticket.name.set(text)
+  })
+  await page.goTo('#/ticket')
+  expectShown(name, writeIn)
+})
+
+test('a write-in that is called like a storyline stands level with it', async () => {
+  const ballot = { ranking: [['duet', 'write-in']], writeIn: 'Duet' }
+  const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
+  await press(page, 'Show their picks')
+  expect(page.screen.getAllByText('Duet')).toHaveLength(2)
+})
