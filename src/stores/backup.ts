@@ -69,7 +69,7 @@ export function restoreBackup(text: string): Restored {
   const here = allKept()
   const missing: (() => void)[] = []
   for (const [key, stored] of Object.entries(backup.kept)) {
-    const entry = JSON.stringify(stored)
+    const entry = entryOf(stored)
     const restore = restoring(key, entry)
     if (typeof restore === 'string') {
       const isLater = restore === 'unknown' || v.is(laterShape, stored)
@@ -79,6 +79,15 @@ export function restoreBackup(text: string): Restored {
   }
   for (const restore of missing) restore()
   return { ok: true, added: missing.length }
+}
+
+/** `''` where it is nested deeper than can be written: nobody could have stored it. */
+function entryOf(stored: unknown): string {
+  try {
+    return JSON.stringify(stored)
+  } catch {
+    return ''
+  }
 }
 
 function isNews(key: string, entry: string, mine: string | undefined): boolean {

@@ -9,7 +9,11 @@ import { hashOf } from './route.ts'
 import { isSameSet, lastFinished } from './rounds.ts'
 
 /** The results of those whose questions the player went to play, by code. */
-const challengers = keptMap('encore:friend:', v.object({ code: v.string(), playedAt: v.number() }))
+const challengers = keptMap(
+  'encore:friend:',
+  v.object({ code: v.string(), playedAt: v.number() }),
+  ({ code }) => code
+)
 
 /** Keeps whose questions are about to be played. Opening their link alone keeps nothing. */
 export function rememberChallenger(link: string): void {

@@ -7,7 +7,7 @@ import { keptAtom, keptMap } from './persistence.ts'
 const partyShape = v.object({ id: v.string(), name: v.string(), createdAt: v.number() })
 export type PartyRecord = v.InferOutput<typeof partyShape>
 
-const records = keptMap('encore:party:', partyShape)
+const records = keptMap('encore:party:', partyShape, ({ id }) => id)
 
 /** Which of the parties is open. The first is there before anything is stored of it. */
 export const openParty = keptAtom('encore:party-open', v.string(), 'first')

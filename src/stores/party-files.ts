@@ -20,7 +20,7 @@ const fileShape = v.object({
 })
 export type FileRecord = v.InferOutput<typeof fileShape>
 
-const stored = keptMap('encore:party-file:', fileShape)
+const stored = keptMap('encore:party-file:', fileShape, ({ id }) => id)
 const heavy = map<Record<string, FileRecord>>({})
 
 /** The files of nameless ballots in the open party. */

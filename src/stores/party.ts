@@ -22,7 +22,7 @@ const entryShape = v.object({
 type Entry = v.InferOutput<typeof entryShape>
 
 /** Each ballot of each party, under a key of its own. */
-const entries = keptMap('encore:party-ballot:', entryShape)
+const entries = keptMap('encore:party-ballot:', entryShape, keyOf)
 
 export interface Member extends Entry {
   ballot: PartyBallot
@@ -32,7 +32,7 @@ const opened = new Map<string, PartyBallot[]>()
 
 /** Codes are long, parties are shown often. */
 function ballotsOf(code: string): PartyBallot[] {
-  const known = opened.get(code) ?? ballotsIn(readCode(code, film))
+  const known = opened.get(code) ?? ballotsIn(readCode(code, film)).slice(0, 1)
   opened.set(code, known)
   return known
 }

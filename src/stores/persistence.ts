@@ -20,6 +20,8 @@ interface Kept {
   name: string
   isPrefix: boolean
   shape: v.GenericSchema
+  /** What stands behind the prefix of a value’s key. */
+  nameOf?: ((value: never) => string) | undefined
   put: (key: string, value: never) => void
 }
 const shapes: Kept[] = []
@@ -44,15 +46,19 @@ export function keptAtom<T>(
   return store
 }
 
-/** A store that keeps each entry under a key of its own, so that two tabs adding entries lose none. */
+/**
+ * A store that keeps each entry under a key of its own, so that two tabs adding entries lose none.
+ * @param nameOf where the entry tells its key, none is believed that stands under another
+ */
 export function keptMap<T>(
   prefix: `encore:${string}:`,
-  shape: v.GenericSchema<unknown, T>
+  shape: v.GenericSchema<unknown, T>,
+  nameOf?: (value: T) => string
 ): MapStore<Record<string, T>> {
   const put = (key: string, value: T) => {
     store.setKey(key.slice(prefix.length), value)
   }
-  shapes.push({ name: prefix, isPrefix: true, shape, put })
+  shapes.push({ name: prefix, isPrefix: true, shape, nameOf, put })
   const store = persistentMap<Record<string, T>>(prefix, {}, { encode, decode })
   return store
 }
@@ -89,8 +95,15 @@ function ownerOf(key: string): Kept | undefined {
 function readable(key: string, text: string): boolean {
   const kept = ownerOf(key)
   if (!kept) return true
+  const { name, shape, nameOf } = kept
+  // An entry of this name would become what an object inherits from.
+  if (key === `${name}__proto__`) return false
   try {
-    return v.is(v.object({ version: v.picklist([VERSION]), value: kept.shape }), JSON.parse(text))
+    const stored: unknown = JSON.parse(text)
+    if (!v.is(v.object({ version: v.picklist([VERSION]), value: shape }), stored)) return false
+    // It has to be stored again one day, and throws where it is nested too deep for that.
+    JSON.stringify(stored)
+    return nameOf === undefined || key === name + nameOf(stored.value as never)
   } catch {
     return false
   }
@@ -119,9 +132,10 @@ class Memory {
 
   /** `null` removes. */
   write(key: string, text: string | null): void {
-    if (this.#put(key, text)) {
+    const stored = this.#look(key)
+    if (this.#put(key, text, stored)) {
       // What waited for this is stored too.
-      for (const [waiting, held] of this.#unsaved) this.#put(waiting, held)
+      if (stored !== text) for (const waiting of this.#unsaved) this.#put(...waiting)
       if (this.#unsaved.size === 0) storageTrouble.set(null)
     } else if (this.read(key) !== text) this.#unsaved.set(key, text)
   }
@@ -151,9 +165,8 @@ class Memory {
   }
 
   /** Whether storage has it now. */
-  #put(key: string, text: string | null): boolean {
+  #put(key: string, text: string | null, stored = this.#look(key)): boolean {
     // What cannot be looked at is not ours to overwrite.
-    const stored = this.#look(key)
     const isThere = stored === text || (stored !== undefined && this.#store(key, text))
     if (isThere) {
       this.#unsaved.delete(key)

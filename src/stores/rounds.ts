@@ -26,7 +26,7 @@ const roundShape = v.pipe(
 )
 
 /** Every round ever played in this browser, by its id. */
-const rounds = keptMap<Round>('encore:round:', roundShape)
+const rounds = keptMap<Round>('encore:round:', roundShape, ({ id }) => id)
 
 /** Whether the questions at hand are all that these rounds asked. */
 export const areAtHand = computed([rounds, questions], (all, atHand) => {

@@ -69,7 +69,8 @@ function* linesOf(folded: readonly string[], film: Film, only = '') {
   const read = lineReader(film)
   for (const text of folded) {
     for (let start = 0; start < text.length;) {
-      const end = text.indexOf('\n', start)
+      const found = text.indexOf('\n', start)
+      const end = found < 0 ? text.length : found
       const line = text.slice(start, end)
       const row = line.includes(only) ? read(`,${line}`) : null
       if (row) yield row

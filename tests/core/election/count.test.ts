@@ -53,6 +53,10 @@ describe('the count', () => {
     expect(count([], ['9>6,2\n', 'write-in:A bar>9,1\n'])).toEqual(count(ballots))
   })
 
+  test('ends with the last line, whatever ends that', () => {
+    expect(count([], ['9,2\n6,1'])).toEqual(count([], ['9,2\n6,1\n']))
+  })
+
   test('searches the closest call among a few candidates only', () => {
     expect(count([ballot('duet'), ballot('duet')]).closest).toMatchObject({
       headliner: 'duet',

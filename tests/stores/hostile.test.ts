@@ -1,0 +1,221 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest'
+import { countElection } from '../../src/core/election/index.ts'
+import { encodeParty, encodeResult, readCode } from '../../src/core/link/index.ts'
+import { cleanName, cleanWriteIn } from '../../src/core/text.ts'
+import { film } from '../../src/film/index.ts'
+import { fakeEnvironment } from '../environment.ts'
+import { texts } from '../hostile.ts'
+import { onEveryScreen, playAll, things } from './evening.ts'
+import { codeOf, vote } from './play.ts'
+import { startApp, type App } from './start.ts'
+
+/** All the ways in which a text comes to the game by hand, one after the other. */
+const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
+  [
+    'the ticket',
+    ({ ticket }, text) => {
+      ticket.name.set(text)
+    }
+  ],
+  [
+    'a write-in',
+    (app, text) => {
+      app.vote.openVote()
+      app.shortlist.typeWriteIn(text)
+      app.shortlist.toggleWriteIn()
+      vote(app, ['duet'])
+    }
+  ],
+  [
+    'a passed phone',
+    ({ phone }, text) => {
+      phone.passPhone()
+      phone.turn.setKey('name', text)
+      phone.goToStep('shortlist')
+      phone.togglePhonePick('duet')
+      phone.turn.setKey('writeIn', text)
+      phone.goToStep('arrange')
+      phone.castOnPhone()
+    }
+  ],
+  [
+    'a roster',
+    ({ party }, text) => {
+      party.renameMember(party.members.get()[0]?.id ?? '', text)
+    }
+  ],
+  [
+    'a party',
+    ({ parties }, text) => {
+      parties.nameParty(text)
+      parties.startParty(text)
+    }
+  ],
+  [
+    'a chat',
+    ({ party }, text) => {
+      party.addBallots(text)
+      party.addBallots(`${text} #/r/${encodeResult({ ballot: { ranking: [['duet']] } }, film)}`)
+    }
+  ],
+  ['a file', (app, text) => addFile(app, text, 'votes.csv')],
+  ['a name in a line', (app, text) => addFile(app, `${text},duet,1\n,duet,1`, 'votes.csv')],
+  ['a write-in in a line', (app, text) => addFile(app, `,write-in:${text},2`, 'votes.csv')],
+  ['the name of a file', (app, text) => addFile(app, ',duet,1', text)],
+  [
+    'an address',
+    ({ environment, ...app }, text) => {
+      for (const page of ['', '/', '/r/', '/p/', '/quiz/', '/review/']) {
+        environment.goTo(`#${page}${text}`)
+        app.friend.friend.get()
+        app.friend.linkProblem.get()
+        app.comparison.comparison.get()
+        app.partyRooms.sharedParty.get()
+        app.partyRooms.keepShared()
+      }
+      app.quiz.openQuiz({ challenge: text })
+      app.review.openReview(text)
+      app.review.review.get()
+    }
+  ],
+  [
+    'a backup',
+    async ({ backup }, text) => {
+      await backup.openBackup(new Blob([text]))
+      for (const kept of [
+        { [text]: 1 },
+        { [`encore:party:${text}`]: entry({ id: text, name: text, createdAt: 1 }) },
+        { 'encore:name': text },
+        { 'encore:write-in': entry(text) }
+      ]) {
+        backup.restoreBackup(JSON.stringify({ encore: 1, film: film.id, kept }))
+      }
+      backup.restoreBackup(`{"encore":1,"film":"${film.id}","kept":{"encore:name":${text}}}`)
+    }
+  ]
+]
+
+const entry = (value: unknown) => ({ version: 1, value })
+
+async function addFile({ partyFiles }: App, text: string, called: string): Promise<void> {
+  const file = new File([text], called)
+  partyFiles.addFile(file)
+  await vi.waitFor(
+    () => {
+      expect(partyFiles.reading.get()).toMatchObject({ state: 'done', name: file.name })
+    },
+    { interval: 1 }
+  )
+}
+
+/** What is shown and shared is clean, can be read again, and can be counted. */
+async function expectSound(app: App): Promise<void> {
+  const code = codeOf(app)
+  const mine = app.ticket.result.get()
+  if (mine) expect(readCode(code, film)).toEqual({ ok: true, kind: 'result', result: mine })
+  const members = app.party.members.get()
+  for (const { ballot } of members) {
+    expect(ballot.name ?? '').toBe(cleanName(ballot.name ?? ''))
+    expect(ballot.ballot.writeIn ?? '').toBe(cleanWriteIn(ballot.ballot.writeIn ?? ''))
+  }
+  const ballots = members.map(({ ballot: { ballot } }) => ballot)
+  const folded = app.partyFiles.files.get().map(({ folded }) => folded)
+  const { tally } = countElection(ballots, folded, film)
+  expect(Number.isSafeInteger(tally.ballots)).toBe(true)
+  app.partyCount.partyLink.get()
+  app.partyCount.saveParty('party.csv')
+  onEveryScreen(app)
+
+  expect(app.backup.restoreBackup(app.backup.makeBackup())).toEqual({ ok: true, added: 0 })
+  const again = await startApp(app.environment.reload())
+  expect(onEveryScreen(again).length).toBe(things.length)
+  expect(again.persistence.setAside.get()).toBe(0)
+  expect(Object.keys(Object.prototype)).toEqual([])
+  expect({}).not.toHaveProperty('isHacked')
+}
+
+describe.each(texts)('%s', (_, text) => {
+  test('comes in by no door that it could break', async () => {
+    const app = await startApp()
+    for (const [what, enter] of doors) {
+      app.environment.clock += 1000
+      try {
+        await enter(app, text)
+      } catch (cause) {
+        throw new Error(`${what} broke`, { cause })
+      }
+    }
+    await expectSound(app)
+  })
+
+  test('is stored where something else should be, and the game goes on', async () => {
+    const environment = fakeEnvironment()
+    for (const { key } of things) {
+      const at = key.endsWith(':') ? key + text.slice(0, 1000) : key
+      environment.stored.set(at, text)
+      if (key.endsWith(':')) environment.stored.set(`${key}x`, JSON.stringify(entry(text)))
+    }
+    const app = await startApp(environment)
+    onEveryScreen(app)
+    const before = app.persistence.setAside.get()
+    expect(before).toBeGreaterThan(0)
+    playAll(app)
+    await addFile(app, text, text)
+    await expectSound(app)
+  })
+})
+
+describe('what is stored in the right shape, though not by the game', () => {
+  const keptOf = ({ environment: { stored } }: App, kind: string) =>
+    [...stored].find(([key]) => key.startsWith(kind)) ?? ['', '']
+
+  test.each(['encore:round:', 'encore:friend:', 'encore:party:', 'encore:party-ballot:'])(
+    'is put aside where it stands under another key: %s',
+    async kind => {
+      const app = await startApp()
+      playAll(app)
+      const [key, text] = keptOf(app, kind)
+      app.environment.stored.set(`${key}x`, text)
+      const again = await startApp(app.environment.reload())
+      expect(onEveryScreen(again)).toEqual(onEveryScreen(await startApp(app.environment.reload())))
+      expect(again.persistence.setAside.get()).toBe(1)
+    }
+  )
+
+  test('is put aside where its key is what objects inherit from, and adds no other', async () => {
+    const environment = fakeEnvironment()
+    const value = { ranking: [['duet']], castAt: 1 }
+    environment.stored.set('encore:ballot:__proto__', JSON.stringify(entry(value)))
+    const app = await startApp(environment)
+    expect(app.ballots.ballot.get()).toBeNull()
+    const aside = `encore:aside:${String(environment.clock)}:ballot:__proto__`
+    expect([...environment.stored.keys()]).toEqual([aside])
+  })
+
+  test('is put aside where it is nested too deep to be stored again', async () => {
+    const environment = fakeEnvironment()
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000)
+    environment.stored.set('encore:name', `{"version":1,"value":"Ann","more":${deep}}`)
+    const app = await startApp(environment)
+    expect(app.persistence.setAside.get()).toBe(1)
+    app.backup.saveBackup()
+  })
+
+  test('is one ballot, though its code holds several', async () => {
+    const app = await startApp()
+    const ballot = { ranking: [['duet']] }
+    const code = encodeParty(
+      {
+        ballots: [
+          { name: 'Ann', ballot },
+          { name: 'Bo', ballot }
+        ]
+      },
+      film
+    )
+    const value = { party: 'first', id: code, code, addedAt: 1 }
+    app.environment.stored.set(`encore:party-ballot:first:${code}`, JSON.stringify(entry(value)))
+    expect(app.party.members.get().map(({ ballot: { name } }) => name)).toEqual(['Ann'])
+  })
+})
