@@ -14,10 +14,13 @@ export const openParty = keptAtom('encore:party-open', v.string(), 'first')
 
 /** Oldest first; the open one among them, stored or not. */
 export const parties = computed([records, openParty], (all, open): PartyRecord[] =>
-  Object.values({ [open]: { id: open, name: '', createdAt: 0 }, ...all }).sort(
-    (one, other) => one.createdAt - other.createdAt
-  )
+  oldestFirst({ [open]: { id: open, name: '', createdAt: 0 }, ...all })
 )
+
+/** However storage lists them. */
+function oldestFirst(all: Record<string, PartyRecord>): PartyRecord[] {
+  return Object.values(all).sort((one, other) => one.createdAt - other.createdAt)
+}
 
 export const party = computed([parties, openParty], (all, open) => {
   const [found] = all.filter(({ id }) => id === open)
@@ -45,6 +48,6 @@ export function keepParty(record: PartyRecord): void {
 /** Forgets a party, not its ballots; another one opens. */
 export function dropParty(id: string): void {
   records.setKey(id, undefined as never)
-  const [next] = Object.keys(records.get())
-  openParty.set(next ?? 'first')
+  const [next] = oldestFirst(records.get())
+  openParty.set(next?.id ?? 'first')
 }

@@ -91,6 +91,9 @@ function one<T>(
   ])
 }
 
+/** Always the same runs: a few hundred others, by hand, are a matter of taking out the seed. */
+const asked = { numRuns: 30, seed: 8 }
+
 const actions = fc.array(action, { maxLength: 25 })
 /** Which uses of storage fail, in turn and over and over. */
 const pattern = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 })
@@ -155,7 +158,7 @@ test('a storage that fails now and then shows what one that never does would sho
       for (const [, text] of bad) expect(texts).toContain(text)
       await expectToKeep(app)
     }),
-    { numRuns: 30 }
+    asked
   )
 })
 
@@ -197,6 +200,6 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
       expect(environment.stored.get('encore:name')).toBe('{"version":1,"value":"Zoë 1"}')
       for (const { ticket } of tabs) expect(ticket.name.get()).toBe('Zoë 1')
     }),
-    { numRuns: 30 }
+    asked
   )
 })

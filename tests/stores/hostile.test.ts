@@ -74,7 +74,7 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
         app.partyRooms.sharedParty.get()
         app.partyRooms.keepShared()
       }
-      app.quiz.openQuiz({ challenge: text })
+      app.challenge.openChallenge(text)
       app.review.openReview(text)
       app.review.review.get()
     }

@@ -52,3 +52,18 @@ test('erasing everything takes away all that is the game’s and nothing else, e
   expect([...stored.keys()]).toEqual(['another'])
   expect(environment.timesLoadedAgain).toBe(1)
 })
+
+test('two texts of one key that cannot be read at one moment are both kept aside', async () => {
+  const environment = fakeEnvironment()
+  const newer = environment.newTab().tabStorage
+  const { ticket, persistence } = await startApp(environment)
+  ticket.name.subscribe(() => undefined)
+  newer.setItem('encore:name', '{"version":2,"value":"Ann"}')
+  newer.setItem('encore:name', '{"version":2,"value":"Bo"}')
+  expect(ticket.name.get()).toBe('')
+  expect(persistence.setAside.get()).toBe(2)
+  expect([...environment.stored.values()]).toEqual([
+    '{"version":2,"value":"Ann"}',
+    '{"version":2,"value":"Bo"}'
+  ])
+})

@@ -3,14 +3,14 @@ import { fakeEnvironment } from '../environment.ts'
 
 /**
  * Starts the app as a browser does when the page is opened: nothing is remembered but what the
- * environment stored. All questions are at hand. A second start is a second page: a reload, or another tab.
+ * environment stored. All questions are at hand, but where a test says otherwise. A second start is a second page: a reload, or another tab.
  */
-export async function startApp(environment = fakeEnvironment()) {
+export async function startApp(environment = fakeEnvironment(), isFetched = true) {
   vi.resetModules()
   const { setEnvironment } = await import('../../src/environment.ts')
   setEnvironment(environment)
   const { fetchQuestions } = await import('../../src/stores/questions.ts')
-  await fetchQuestions()
+  if (isFetched) await fetchQuestions()
   return {
     environment,
     ballots: await import('../../src/stores/ballots.ts'),
