@@ -21,6 +21,7 @@ test('rounds of other questions wait for those, and are not lost', async () => {
   expect(first.rounds.areAtHand.get()).toBe(true)
 
   const whole = await startApp(first.environment.reload())
+  whole.environment.clock += 1000
   play(whole, [true], 'everything')
   const again = await startApp(whole.environment.reload(), false)
   expect(again.rounds.areAtHand.get()).toBe(false)
