@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Round } from '../core/quiz/round.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
-import { allKept, restoring } from './persistence.ts'
+import { decode, memory, ownerOf, readable } from './persistence.ts'
 // Whoever keeps something: it can be read and checked only once its store is here.
 import './ballots.ts'
 import './challengers.ts'
@@ -106,5 +106,21 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
+  }
+}
+
+/** All that the stores have kept, by key, in the form it is stored. */
+function allKept(): Map<string, string> {
+  const keys = memory().keys().filter(ownerOf)
+  return new Map(keys.map(key => [key, String(memory().read(key))]))
+}
+
+/** How to bring a stored value back, or why that cannot be done. */
+function restoring(key: string, text: string): (() => void) | 'unknown' | 'unreadable' {
+  const owner = ownerOf(key)
+  if (!owner) return 'unknown'
+  if (!readable(key, text)) return 'unreadable'
+  return () => {
+    owner.put(key, decode<never>(text))
   }
 }

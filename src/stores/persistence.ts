@@ -65,31 +65,16 @@ function encode(value: unknown): string {
 }
 
 /** Sees only what `readable` has let through. */
-function decode<T>(text: string): T {
+export function decode<T>(text: string): T {
   return (JSON.parse(text) as { value: T }).value
 }
 
-/** All that the stores have kept, by key, in the form it is stored. */
-export function allKept(): Map<string, string> {
-  const keys = memory().keys().filter(ownerOf)
-  return new Map(keys.map(key => [key, String(memory().read(key))]))
-}
-
-/** How to bring a stored value back, or why that cannot be done. */
-export function restoring(key: string, text: string): (() => void) | 'unknown' | 'unreadable' {
-  const owner = ownerOf(key)
-  if (!owner) return 'unknown'
-  if (!readable(key, text)) return 'unreadable'
-  return () => {
-    owner.put(key, decode<never>(text))
-  }
-}
-
-function ownerOf(key: string): Kept | undefined {
+/** Whose key it is. */
+export function ownerOf(key: string): Kept | undefined {
   return shapes.find(({ name, isPrefix }) => (isPrefix ? key.startsWith(name) : key === name))
 }
 
-function readable(key: string, text: string): boolean {
+export function readable(key: string, text: string): boolean {
   const kept = ownerOf(key)
   if (!kept) return true
   const { name, shape, nameOf } = kept
@@ -108,7 +93,8 @@ function readable(key: string, text: string): boolean {
 
 const memories = new WeakMap<Environment, Memory>()
 
-function memory(): Memory {
+/** The memory of this browser. */
+export function memory(): Memory {
   const from = environment()
   const known = memories.get(from) ?? new Memory(from, readable)
   memories.set(from, known)
@@ -118,12 +104,6 @@ function memory(): Memory {
 /** Whether this browser has kept anything of the game. */
 export function hasKept(): boolean {
   return memory().keys().some(isOurs)
-}
-
-/** Takes away everything the game has kept in this browser, and begins anew. */
-export function eraseEverything(): void {
-  memory().erase()
-  environment().loadAgain()
 }
 
 const engine = new Proxy<Record<string, string>>(Object.create(null), {

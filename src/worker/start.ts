@@ -17,7 +17,10 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Works on ballots in a worker: see the environment. */
-export function startWorker(task: BallotTask, listener: (report: BallotReport) => void): () => void {
+export function startWorker(
+  task: BallotTask,
+  listener: (report: BallotReport) => void
+): () => void {
   // TypeScript’s DOM takes plain addresses only.
   const address = (trustBallotWorker()?.createScriptURL(ballotWorker) ?? ballotWorker) as string
   const worker = new Worker(address, { type: 'module' })

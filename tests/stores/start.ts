@@ -20,6 +20,7 @@ export async function startApp(environment = fakeEnvironment(), isFetched = true
     challenge: await import('../../src/stores/challenge.ts'),
     challengers: await import('../../src/stores/challengers.ts'),
     comparison: await import('../../src/stores/comparison.ts'),
+    erase: await import('../../src/stores/erase.ts'),
     failure: await import('../../src/stores/failure.ts'),
     friend: await import('../../src/stores/friend.ts'),
     headToHead: await import('../../src/stores/head-to-head.ts'),

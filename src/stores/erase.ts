@@ -1,0 +1,8 @@
+import { environment } from '../environment.ts'
+import { memory } from './persistence.ts'
+
+/** Takes away everything the game has kept in this browser, and begins anew. */
+export function eraseEverything(): void {
+  memory().erase()
+  environment().loadAgain()
+}
