@@ -10,7 +10,11 @@ export function tighten(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.isEntry) continue
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, hoist_funs: true } })
+        const { code } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, hoist_funs: true }
+        })
         if (code) chunk.code = code
       }
     }

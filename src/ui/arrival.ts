@@ -12,3 +12,10 @@ export function focusOnArrival(heading: HTMLElement): void {
   scrollTo(0, 0)
   heading.focus({ preventScroll: true })
 }
+
+/** Does it once the browser has drawn what is new. */
+export function afterPaint(what: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(what)
+  })
+}

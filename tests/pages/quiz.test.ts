@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
@@ -37,7 +37,7 @@ describe('a question', () => {
     expect(page.screen.getByRole('status').textContent).toBe('Right')
     expect(page.screen.getByText(question.explanation)).toBeTruthy()
     expect(page.screen.getAllByText(/, paragraph \d+$/)).toHaveLength(question.cites.length)
-    expect(page.screen.getByRole('button', { name: 'Next question' })).toBe(document.activeElement)
+    await untilFocused(page, 'Next question')
   })
 
   test('says Not quite in words, and marks both the right answer and the player’s', async () => {
@@ -71,6 +71,14 @@ describe('a question', () => {
     expect(page.screen.getByRole('status').textContent).toBe('')
   })
 })
+
+/** It takes the focus once it is drawn. */
+async function untilFocused(page: Visit, name: string): Promise<void> {
+  const button = page.screen.getByRole('button', { name })
+  await vi.waitFor(() => {
+    expect(document.activeElement).toBe(button)
+  })
+}
 
 /** Gives some answer by keys, to a question of whatever kind. */
 async function answerByKeys(page: Visit): Promise<void> {
@@ -141,7 +149,7 @@ describe('an order', () => {
     expect(rows.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
       question.events.map((event, at) => expect.stringMatching(new RegExp(`^${at + 1}.*${event}`)))
     )
-    expect(page.screen.getByRole('button', { name: 'Next question' })).toBe(document.activeElement)
+    await untilFocused(page, 'Next question')
   })
 
   test('that is wrong shows both orders side by side', async () => {
