@@ -28,7 +28,8 @@ export function prerender(): Plugin {
         Reflect.deleteProperty(bundle, String(name))
         // Addresses in the sheet are relative to its folder, and it moves one up.
         const css = String(sheet.source).replaceAll('url(./', 'url(./assets/')
-        return `<style>${css.trim()}</style>`
+        // The link stays, for scripts that would else fetch what they need of it: disabled, it is not asked for.
+        return `<link rel="stylesheet" href="./${name}" disabled /><style>${css.trim()}</style>`
       })
       html = html.replace(/<title>.*?<\/title>/s, head).replace('<body>', `<body>${body}`)
       page.source = html.replace('<meta charset="utf-8" />', meta => `${meta}${policy(html)}`)

@@ -1,0 +1,23 @@
+import { answer, expect, test } from './player.ts'
+
+// It would ask for everything, once the page is there.
+test.use({ serviceWorkers: 'block' })
+
+test('a first visit up to the last question asks for the page, its script and its face, each once', async ({
+  page
+}) => {
+  const asked: string[] = []
+  page.on('request', request => {
+    const name = new URL(request.url()).pathname.replace(/.*\//, '').replace(/-[^-]*$/, '')
+    asked.push(`${request.resourceType()} ${name}`)
+  })
+  await page.goto('')
+  await page.getByRole('link', { name: 'Play the quiz' }).click()
+  for (let question = 1; question < 10; question++) {
+    await answer(page)
+    await page.getByRole('button', { name: 'Next question' }).click()
+  }
+  await answer(page)
+  const ofTheGame = asked.filter(what => /^(document|script|stylesheet|font|fetch) /.test(what))
+  expect(ofTheGame.sort()).toEqual(['document ', 'font display', 'script index', 'script offline'])
+})
