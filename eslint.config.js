@@ -44,7 +44,17 @@ const browserOnly = Object.keys(globals.browser).filter(
 )
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'scenes/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'test-results/',
+      'playwright-report/',
+      'scenes/',
+      '.stryker-tmp/',
+      'reports/'
+    ]
+  },
   ts.configs.strict,
   ts.configs.stylistic,
   svelte.configs.recommended,
