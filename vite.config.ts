@@ -59,6 +59,7 @@ export default defineConfig({
     server: { deps: { inline: ['@nanostores/persistent'] } },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
     coverage: {
       include: ['src/core/**', 'src/stores/**'],
       thresholds: { lines: 100, branches: 100 },

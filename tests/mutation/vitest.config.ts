@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests of the rules, which need no browser: a mutant then takes less than a second. */
+/** The tests of the rules but for the long ones, without a browser: a mutant then takes a second. */
 export default defineConfig({
   test: {
     include: ['tests/core/**/*.test.ts'],
+    tags: [{ name: 'long' }],
+    tagsFilter: ['!long'],
     setupFiles: ['tests/mutation/setup.ts'],
     // Only to end a test that hangs.
     testTimeout: 60_000

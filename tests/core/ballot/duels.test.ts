@@ -72,6 +72,7 @@ describe('a player who always prefers one', () => {
 
   test.each([1, 2, 3, 4, 5, 6, 7])(
     'gets exactly their order of %i storylines, whatever it is',
+    { tags: 'long' },
     count => {
       const ids = storylines(count)
       const games = allOrders(ids).map(order => ({ order, game: playOrder(ids, order) }))
@@ -240,6 +241,7 @@ describe('left and right', () => {
 
   test.each([4, 5, 6, 7])(
     'over all orders of %i, the better one is as often on either side',
+    { tags: 'long' },
     count => {
       const ids = storylines(count)
       const answers = allOrders(ids).flatMap(order => playOrder(ids, order).answers)

@@ -192,7 +192,7 @@ describe('the instant runoff', () => {
   })
 })
 
-test('hundreds of write-ins are counted like any others', () => {
+test('hundreds of write-ins are counted like any others', { tags: 'long' }, () => {
   const names = Array.from(
     { length: 300 },
     (_, number) => `idea-${String(number).padStart(3, '0')}`
