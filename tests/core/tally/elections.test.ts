@@ -63,6 +63,13 @@ const read = {
   bordaOrder: counted => counted.borda.order
 } satisfies Partial<Record<keyof Election['expected'], (counted: Tally) => unknown>>
 
+test('two who are level have no path to each other', () => {
+  expect(pathStrengths({ ash: { birch: 2 }, birch: { ash: 2 } })).toEqual({
+    ash: { birch: 0 },
+    birch: { ash: 0 }
+  })
+})
+
 describe('an election whose outcome was published comes out the same', () => {
   test.each(elections as Election[])('$name', ({ candidates, ballots, expected }) => {
     const counted = tally(ballots, candidates)

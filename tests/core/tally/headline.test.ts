@@ -41,6 +41,19 @@ describe('the headline', () => {
     })
   })
 
+  test('of a small lead and a larger one tells the small, however many were cast against either', () => {
+    const ballots = cast('4: ash=birch > cedar', '3: cedar > ash > birch', '2: birch > ash > cedar')
+    expect(headline(tally(ballots, THREE))).toMatchObject({
+      closest: { rival: 'birch', for: 3, against: 2 }
+    })
+  })
+
+  test('of rivals who are the same in all that takes the first by name, be it a number', () => {
+    expect(headline(tally(cast('1: ash > 9=10'), ['9', '10', 'ash']))).toMatchObject({
+      closest: { rival: '10' }
+    })
+  })
+
   test('has no closest rival where there is none', () => {
     expect(headline(tally(cast('1: ash'), ['ash']))).toEqual({
       kind: 'condorcet',
@@ -105,6 +118,42 @@ describe('the closest call', () => {
       headliner: 'ash',
       rivals: ['birch', 'cedar'],
       ballots: 2
+    })
+  })
+
+  test('names them in the order of their names, be these numbers', () => {
+    expect(closestCall(tally(cast('3: ash', '1: 9', '1: 10'), ['9', '10', 'ash']))).toMatchObject({
+      rivals: ['10', '9']
+    })
+  })
+
+  test('is counted from now on where the headliner does not win every head-to-head', () => {
+    // Seven ballots fewer for Birch would have ended the win, too.
+    expect(call(...CYCLE)).toEqual({ headliner: 'ash', rivals: ['cedar'], ballots: 1 })
+  })
+
+  test('is of those, too, who beat the headliner head to head', () => {
+    const ballots = cast('2: birch > ash', '6: cedar > ash > dogwood > birch', '5: dogwood > birch')
+    expect(closestCall(tally(ballots, NAMES))).toEqual({
+      headliner: 'ash',
+      rivals: ['birch', 'cedar'],
+      ballots: 1
+    })
+  })
+
+  test('is of those, too, who are as good by paths, and draw level on shortlists alone', () => {
+    const ballots = cast(
+      '5: dogwood',
+      '6: ash > cedar > dogwood',
+      '2: cedar',
+      '3: dogwood > birch > ash > cedar',
+      '4: cedar > dogwood > birch > ash',
+      '4: ash > birch'
+    )
+    expect(closestCall(tally(ballots, NAMES))).toEqual({
+      headliner: 'dogwood',
+      rivals: ['ash', 'cedar'],
+      ballots: 1
     })
   })
 

@@ -97,6 +97,8 @@ describe('a ballot', () => {
     const many = Math.floor(Number.MAX_SAFE_INTEGER / 4)
     const ballots = cast(`${many}: ash > birch > cedar`)
     expect(tally(ballots, THREE).borda.scores).toEqual({ ash: 2 * many, birch: many, cedar: 0 })
+    const most = Number.MAX_SAFE_INTEGER
+    expect(tally([{ ranking: [], count: most }], []).ballots).toBe(most)
     expect(() => tally([...ballots, ...cast('4: birch')], THREE)).toThrow(
       new RangeError('There are too many ballots to count them exactly.')
     )
