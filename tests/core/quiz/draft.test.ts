@@ -45,6 +45,15 @@ test('lists start complete, never solved, and the same for the same seed', () =>
   )
 })
 
+test('lists start in every order but the right one', () => {
+  const seeds = Array.from({ length: 100 }, (_, seed) => seed)
+  const wrong = ['0,2,1', '1,0,2', '1,2,0', '2,0,1', '2,1,0']
+  const orders = (start: (seed: number) => readonly number[]) =>
+    [...new Set(seeds.map(seed => start(seed).join()))].sort()
+  expect(orders(seed => startOrder(order, seed))).toEqual(wrong)
+  expect(orders(seed => rightsOnScreen(match, seed))).toEqual(wrong)
+})
+
 test('an event passes its neighbour, and stays at either end', () => {
   expect(moveEvent([2, 0, 1], 0, 'up')).toEqual([0, 2, 1])
   expect(moveEvent([2, 0, 1], 0, 'down')).toEqual([2, 1, 0])
@@ -77,6 +86,10 @@ describe('pairs', () => {
       links: [null, null, null],
       picked: { side: 'right', index: 2 }
     })
+  })
+
+  test('leave other pairs as they are', () => {
+    expect(tapSide(tapSide(pair, 'left', 1), 'right', 0).links).toEqual([2, 0, null])
   })
 
   test('take over what was paired otherwise', () => {

@@ -74,8 +74,8 @@ describe('the record', () => {
       recordOf(
         marks.map(mark => round(mark)),
         TODAY
-      ).scores
-    ).toEqual([1, 1, 1, 1, 1, 2])
+      )
+    ).toMatchObject({ scores: [1, 1, 1, 1, 1, 2], perfect: 2 })
   })
 })
 

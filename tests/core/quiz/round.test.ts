@@ -12,19 +12,12 @@ import {
 } from '../../../src/core/quiz/round.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 
-const fresh = startRound({ id: 'a', mode: 'ten', seed: 1, questions: [4, 2], startedAt: 1000 })
+const asked = { id: 'a', mode: 'ten', seed: 1, questions: [4, 2], startedAt: 1000 } as const
+const fresh = startRound(asked)
 
 describe('a round', () => {
   test('starts at its first question, with nothing answered', () => {
-    expect(fresh).toEqual({
-      id: 'a',
-      mode: 'ten',
-      seed: 1,
-      questions: [4, 2],
-      startedAt: 1000,
-      answers: [],
-      at: 0
-    })
+    expect(startRound(asked)).toEqual({ ...asked, answers: [], at: 0 })
     expect(isOpen(fresh)).toBe(true)
     expect(isFinished(fresh)).toBe(false)
   })

@@ -36,6 +36,8 @@ describe('the quick ten', () => {
         for (const { topic } of ten) expect(['plot', 'ending']).toContain(topic)
       })
     )
+    const topics = [1, 2, 3].flatMap(seed => quickTen(mixed, [], seed).map(({ topic }) => topic))
+    expect(new Set(topics)).toEqual(new Set(['plot', 'ending']))
   })
 
   test('asks what was asked least often', () => {
@@ -72,6 +74,14 @@ describe('the daily five', () => {
       numbers(dailyFive(questions, day))
     )
     expect(dailyFive(questions, day)).toHaveLength(5)
+  })
+
+  test('begin with what is easy, and of two as easy with what needs one tap', () => {
+    const five = questions.slice(0, 5).map((question, index): Question => {
+      const about = { ...question, difficulty: index < 2 ? 1 : index < 4 ? 2 : 3 } as const
+      return index % 2 === 0 ? about : { ...about, kind: 'order', events: ['a', 'b'] }
+    })
+    expect(numbers(dailyFive(five.toReversed(), day))).toEqual(numbers(five))
   })
 
   test('ask nothing twice within a week', () => {
