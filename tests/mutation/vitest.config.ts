@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/core/**/*.test.ts'],
+    // The rules remember nothing, so the files can share one world.
+    isolate: false,
     tags: [{ name: 'long' }],
     tagsFilter: ['!long'],
     setupFiles: ['tests/mutation/setup.ts'],
