@@ -24,7 +24,7 @@ function tidyPartyBallot({ name = '', ballot, score }: PartyBallot): PartyBallot
 function tidyBallot({ ranking, writeIn = '' }: Ballot): Ballot {
   const text = cleanWriteIn(writeIn)
   return {
-    ranking: ranking.filter(tier => tier.length > 0),
+    ranking,
     ...(text !== '' && { writeIn: text })
   }
 }

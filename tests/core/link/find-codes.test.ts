@@ -91,6 +91,10 @@ describe('a code that is not sound', () => {
   test('is returned when it is all there is', () => {
     expect(problems(` ${usualCode.slice(0, 20)}\n`)).toEqual(['cut-off'])
     expect(problems(`“${usualCode}x”`)).toEqual(['damaged'])
+    const signs = encodeParty({ ...eight, name: '~~~???>>>' }, film).slice(0, -1)
+    expect(signs).toMatch(/[-_]/)
+    expect(findCodes(`(“${signs}”)`)).toEqual([signs])
+    expect(findCodes(signs)).toEqual([signs])
     expect(problems(`${usualCode.slice(0, 20)} and more`)).toEqual([])
     expect(problems('party')).toEqual([])
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeParty, encodeResult, readCode } from '../../../src/core/link/index.ts'
+import { open, seal } from '../../../src/core/link/envelope.ts'
 import type { Party, Result } from '../../../src/core/link/index.ts'
 import { fixtureFilm as film } from '../../fixtures/film.ts'
 import { anyParty, anyResult } from './arbitraries.ts'
@@ -8,6 +9,20 @@ import { eight, ids, usual } from './examples.ts'
 
 const resultAfter = (result: Result) => readCode(encodeResult(result, film), film)
 const partyAfter = (party: Party) => readCode(encodeParty(party, film), film)
+
+test.each([
+  [0, 6],
+  [25, 31],
+  [26, 33],
+  [1016, 1023],
+  [1017, 1025],
+  [32_759, 32_767]
+])('a payload of %i characters makes a code of %i', (length, whole) => {
+  const payload = 'A'.repeat(length)
+  const code = seal('r', '1', payload)
+  expect(code).toHaveLength(whole)
+  expect(open(code)).toEqual({ ok: true, code, kind: 'r', version: '1', payload })
+})
 
 describe('what goes into a link comes out of it', () => {
   test('every result', () => {
@@ -114,6 +129,10 @@ describe('a mistake in the program is told in a sentence', () => {
     [
       { ballots: [{ ballot: { ranking: [['a'], ['a']] } }] },
       'Storyline "a" is none that a link of this film can carry.'
+    ],
+    [
+      { ballots: [{ ballot: { ranking: ids(1) } }, { ballot: { ranking: ids(2, 2) } }] },
+      'A storyline is ranked twice.'
     ]
   ])('%j', (party, sentence) => {
     expect(() => encodeParty(party, film)).toThrow(new RangeError(sentence))

@@ -32,6 +32,10 @@ const tolerated: [string, string][] = [
   ['in a link that is wrapped', `https://fans.example/encore/#/r/${half}\r\n${rest}`],
   ['in a link that is wrapped at every slash', `https:/\n/fans.example/\nencore/\n#/\nr/\n${code}`],
   ['in a link that is wrapped before its length', `#/r/r1\n${code.slice(2)}`],
+  [
+    'in a link that is wrapped there and once more',
+    `#/r/r1\n${code.slice(2, 20)}\n${code.slice(20)}`
+  ],
   ['with escaped line breaks', `#/r/${half}%0D%0A${rest}`],
   ['with a soft hyphen inside', `#/r/${half}\u00AD${rest}`],
   ['with a soft hyphen inside that is escaped', `#/r/${half}%C2%AD${rest}`],
@@ -48,6 +52,7 @@ const tolerated: [string, string][] = [
   ['in Markdown', `[my **ticket**](${link})`],
   ['in HTML', `<a href="${link}">${link}</a>`],
   ['between underscores in a link and a message', `#/r/_${code}_ is mine`],
+  ['between two underscores in a message', `Here is mine: __${code}__ - beat that`],
   ['in a message', `Here is mine: ${link} - beat that`],
   ['alone in a message', `Here is mine: ${code}, beat that`]
 ]

@@ -15,7 +15,7 @@ export function readBallot(bits: BitReader): BallotOf<number> {
   const level = readList(bits, Math.max(0, numbers.length - 1), 1, () => bits.flag())
   const ranking: number[][] = []
   numbers.forEach((number, place) => {
-    const tier = place > 0 && level[place - 1] ? ranking.at(-1) : undefined
+    const tier = level[place - 1] ? ranking.at(-1) : undefined
     if (tier) tier.push(number)
     else ranking.push([number])
   })
