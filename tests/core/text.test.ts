@@ -25,6 +25,8 @@ describe('a name', () => {
     ['e\u00AD\u0301', 'é'],
     ['Ann\u{E0041}\u{E0042}\u{E0020}', 'Ann'],
     ['a \u200D b', 'a b'],
+    ['a \u200Db', 'a b'],
+    ['a\u200D b', 'a b'],
     ['نرگس\u200Cها', 'نرگس\u200Cها'],
     ['سارة', 'سارة'],
     ['1\uFE0F\u20E3', '1\uFE0F\u20E3'],
@@ -63,6 +65,7 @@ describe('a name', () => {
   test('is cut at 288 code units, at a whole grapheme where there is one', () => {
     const marks = '\u0333'.repeat(200)
     expect(cleanName(`a${marks}b${marks}`)).toBe(`a${marks}`)
+    expect(cleanName(`ba${'\u0333'.repeat(286)}c`)).toBe(`ba${'\u0333'.repeat(286)}`)
     expect(cleanName(`a${'\u0333'.repeat(1000)}`)).toBe(`a${'\u0333'.repeat(287)}`)
     expect(cleanName(`ab${'\u{1D167}'.repeat(1000)}`)).toBe('a')
     expect(cleanName(`a${'\u{1D167}'.repeat(1000)}`)).toBe(`a${'\u{1D167}'.repeat(143)}`)

@@ -86,7 +86,7 @@ export class BallotReader {
     this.take(this.rest)
     const people = [...this.people.values()]
     for (const { ranking, ballot } of people) if (!ballot) this.fold(ranking, 1)
-    const folded = [...this.folded].filter(([, count]) => count > 0)
+    const folded = [...this.folded]
     return {
       people: people.flatMap(({ ballot }) => ballot ?? []),
       folded: folded.map(([ranking, count]) => `${quoted(ranking)},${count}\n`).join(''),
@@ -100,7 +100,7 @@ export class BallotReader {
 
   private take(line: string): void {
     this.lines += 1
-    const text = line.trim().replace(/^\uFEFF/, '')
+    const text = line.trim()
     const isHeader =
       this.lines === 1 && HEADER.startsWith(text.toLowerCase().replace(/[;\t]/g, ','))
     if (text === '' || isHeader || text.length >= LONGEST_LINE) return

@@ -20,6 +20,11 @@ describe('write-ins', () => {
       'write-in:something else': 'Something else'
     })
     expect(dropped).toBe(0)
+    const reversed = [
+      writing('Luke opens a bar', 'write-in'),
+      writing('luke opens a bar', 'write-in')
+    ]
+    expect(Object.values(count(reversed).writeIns)).toEqual(['Luke opens a bar'])
   })
 
   test('with the title of a storyline are that storyline', () => {
@@ -36,8 +41,8 @@ describe('write-ins', () => {
 
   test('too many of them: those on the most ballots stand, and none by favour', () => {
     const ballots = Array.from({ length: 70 }, (_, at) => writing(`Idea ${at}`, 'write-in'))
-    const { writeIns, dropped, closest } = count([...ballots, writing('Idea 3', 'write-in')])
-    expect(writeIns).toEqual({ 'write-in:idea 3': 'Idea 3' })
+    const { writeIns, dropped, closest } = count([...ballots, writing('Idea 60', 'write-in')])
+    expect(writeIns).toEqual({ 'write-in:idea 60': 'Idea 60' })
     expect(dropped).toBe(69)
     expect(closest).not.toBeNull()
   })
@@ -51,6 +56,7 @@ describe('the count', () => {
       writing('A bar', 'write-in', 'duet')
     ]
     expect(count([], ['9>6,2\n', 'write-in:A bar>9,1\n'])).toEqual(count(ballots))
+    expect(count([], ['9>6,2\nwrite-in:A bar>9,1\n'])).toEqual(count(ballots))
   })
 
   test('ends with the last line, whatever ends that', () => {
@@ -62,7 +68,12 @@ describe('the count', () => {
       headliner: 'duet',
       ballots: 2
     })
-    const many = Array.from({ length: 20 }, (_, at) => writing(`Idea ${at}`, 'write-in'))
-    expect(count([...many, ballot('duet'), ballot('duet')]).closest).toBeNull()
+    const among = (candidates: number) => {
+      const ideas = Array.from({ length: candidates - film.storylines.length }, (_, at) => at)
+      const own = ideas.map(at => writing(`Idea ${at}`, 'write-in'))
+      return count([...own, ballot('duet'), ballot('duet')]).closest
+    }
+    expect(among(24)).toMatchObject({ headliner: 'duet', ballots: 1 })
+    expect(among(25)).toBeNull()
   })
 })

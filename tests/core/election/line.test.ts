@@ -34,6 +34,15 @@ describe('a line of a file of ballots', () => {
     expect(ballotOf(line)).toEqual({ ranking: [['duet'], ['marriage-test']] })
   })
 
+  test('has no name where its comma is that of a title', () => {
+    expect(read('duet > For Better, for Worse')?.name).toBe('')
+  })
+
+  test('is written with what is level side by side', () => {
+    const ballot = { ranking: [['duet', 'children'], ['big-break']] }
+    expect(writeLine({ name: 'Ana', ballot, count: 1 })).toBe('Ana,duet = children > big-break,1')
+  })
+
   test('holds a write-in', () => {
     expect(ballotOf('duet > write-in: Luke  opens a bar')).toEqual({
       ranking: [['duet'], ['write-in']],
@@ -48,6 +57,8 @@ describe('a line of a file of ballots', () => {
     ['a gap in the ranking', 'duet >> children'],
     ['a count of none', ',duet,0'],
     ['a count that is no number', ',duet,many'],
+    ['a count in figures of another kind', ',duet,1e3'],
+    ['a count of more than nine figures', ',duet,1000000000'],
     ['more columns', 'Ana,duet,1,2'],
     ['the names of the columns', 'name,ranking,ballots'],
     ['small talk', 'See you at eight, bring crisps']

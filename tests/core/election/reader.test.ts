@@ -54,7 +54,11 @@ describe('a file of lines', () => {
   })
 
   test('says which lines hold nothing', () => {
-    expect(read('duet\n\nhello\nthere\n').unread).toEqual({ lines: 2, first: 3 })
+    expect(read('duet\n \nhello\nname\n')).toMatchObject({
+      ballots: 1,
+      unread: { lines: 2, first: 3 }
+    })
+    expect(read('name;ranking\n;duet\n').unread).toEqual({ lines: 0, first: 0 })
   })
 
   test('passes over a line of endless length', () => {
@@ -77,15 +81,19 @@ describe('a file of links', () => {
   const quiz = link({ quiz: { mode: 'ten', questions: [1], right: [true] } })
 
   test('holds a ballot a link, the same link once, and says what is refused', () => {
-    expect(read(`Ann: ${ann}\n${nobody}\n${nobody}\n${quiz} ${ann.slice(0, -3)}\n#nolink`)).toEqual(
-      {
-        ...empty,
-        people: [{ name: 'Ann', ballot: ballot('duet') }, { ballot: ballot('duet') }],
-        known: 1,
-        refused: { 'no-ballot': 1, 'cut-off': 1 },
-        unread: { lines: 1, first: 5 }
-      }
-    )
+    const two = `${nobody}\n${link({ ballot: ballot('children') })}`
+    const others = `${nobody}\n${quiz} ${ann.slice(0, -3)}\n#nolink`
+    expect(read(`Ann: ${ann}\n${two}\n${others}`)).toEqual({
+      ...empty,
+      people: [
+        { name: 'Ann', ballot: ballot('duet') },
+        { ballot: ballot('duet') },
+        { ballot: ballot('children') }
+      ],
+      known: 1,
+      refused: { 'no-ballot': 1, 'cut-off': 1 },
+      unread: { lines: 1, first: 6 }
+    })
     expect(read(`${quiz}\n${link({ name: 'Bo' })}`).refused).toEqual({ 'no-ballot': 2 })
   })
 })
