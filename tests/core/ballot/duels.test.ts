@@ -52,7 +52,9 @@ describe('a few storylines', () => {
   })
 
   test('a storyline that is there twice is refused', () => {
-    expect(() => duels(['wedding', 'tour', 'wedding'], [])).toThrow(RangeError)
+    expect(() => duels(['wedding', 'tour', 'wedding'], [])).toThrow(
+      new RangeError('Each id can be ranked only once.')
+    )
   })
 
   test('the ids and the answers are left as they were', () => {

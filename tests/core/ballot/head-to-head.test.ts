@@ -135,6 +135,13 @@ describe('what follows from those who have met', () => {
 })
 
 describe('a ranking made otherwise', () => {
+  test('says how each stands to the next', () => {
+    expect(metBy([['wedding', 'tour'], ['baby']])).toEqual([
+      tie('wedding', 'tour'),
+      first('tour', 'baby')
+    ])
+  })
+
   test('is what its own answers end in', () => {
     fc.assert(
       fc.property(someMind(0, 14), mind => {
