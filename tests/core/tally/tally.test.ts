@@ -207,7 +207,7 @@ test('hundreds of write-ins are counted like any others', { tags: 'long' }, () =
   expect(counted.instantRunoff.winners).toEqual(['idea-000'])
 })
 
-test('many different ballots are kept apart, and the same ones together', () => {
+test('many different ballots are kept apart, and the same ones together', { tags: 'long' }, () => {
   const names = Array.from({ length: 12 }, (_, number) => `storyline-${number}`)
   // Every subset as one tier, 4,095 ballots in all, and everything a second time.
   const ballots = Array.from({ length: 2 ** 12 - 1 }, (_, number) => ({
