@@ -17,8 +17,10 @@ async function start() {
   const props = { route: first, Page }
 
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
-  if (first.page === 'home' && target.hasChildNodes() && !hasKept()) hydrate(App, { target, props })
-  else {
+  if (first.page === 'home' && target.hasChildNodes() && !hasKept()) {
+    hydrate(App, { target, props })
+    document.getElementById('stuck')?.remove()
+  } else {
     clear()
     mount(App, { target, props })
   }

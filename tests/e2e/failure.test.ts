@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { answer, expect, test, watch } from './player.ts'
 
 // It would answer for the host.
@@ -120,4 +120,25 @@ test('a start that fails before there is any page says so, and leaves what was p
   expect(faults).toEqual(['page: Nobody foresaw this.'])
   expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
   await context.close()
+})
+
+test.describe('a game that does not come', () => {
+  const ways: [what: string, answer: (route: Route) => Promise<void>][] = [
+    ['at all', route => route.abort()],
+    [
+      'in one piece',
+      route => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half")' })
+    ]
+  ]
+  for (const [what, answer] of ways) {
+    test(`${what} says so, on the home page`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+      const page = await context.newPage()
+      await page.route('**/assets/index-*.js', answer)
+      await page.goto('#/quiz')
+      await expect(page.getByText('Encore did not load.')).toBeVisible()
+      await expect(heading(page)).toBeVisible()
+      await context.close()
+    })
+  }
 })

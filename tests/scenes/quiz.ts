@@ -70,6 +70,15 @@ export const quizScenes: Scene[] = [
   { name: 'quiz: match answered wrong', hash, kept: keptAnswers([match, 1], [1]) },
   { name: 'quiz: everything', hash: '#/quiz/everything', kept: played },
   {
+    name: 'quiz: many questions',
+    hash: '#/quiz/everything',
+    kept: keptAnswers(
+      Array.from({ length: 44 }, (_, index) => index + 1),
+      [0, 0, 0, 0, 0, 0],
+      { mode: 'everything', at: 6 }
+    )
+  },
+  {
     name: 'quiz: daily done',
     hash: '#/quiz/daily',
     act: async page => {
