@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
@@ -32,7 +32,19 @@ export function prerender(): Plugin {
         return `<link rel="stylesheet" href="./${name}" disabled /><style>${css.trim()}</style>`
       })
       html = html.replace(/<title>.*?<\/title>/s, head).replace('<body>', `<body>${body}`)
-      page.source = html.replace('<meta charset="utf-8" />', meta => `${meta}${policy(html)}`)
+      page.source = html.replace(
+        '<meta charset="utf-8" />',
+        meta =>
+          `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy(html)}" />`
+      )
+      const [headers, lost] = ['_headers', '404.html'].map(name =>
+        readFileSync(`static/${name}`, 'utf8')
+      )
+      this.emitFile({
+        type: 'asset',
+        fileName: '_headers',
+        source: String(headers).replace('{policy}', policy(html + String(lost)))
+      })
     }
   }
 }
@@ -51,6 +63,7 @@ async function drawHome(): Promise<{ head: string; body: string }> {
   return drawn
 }
 
+/** Allows what stands inline in these pages, and what comes from the same host. */
 function policy(html: string): string {
   const hashes = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(
@@ -66,5 +79,5 @@ function policy(html: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html encore-worker encore-offline'
   ]
-  return `\n    <meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`
+  return rules.join('; ')
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { answer, expect, test } from './player.ts'
 
 // It would ask for everything, once the page is there.
@@ -20,4 +21,24 @@ test('a first visit up to the last question asks for the page, its script and it
   await answer(page)
   const ofTheGame = asked.filter(what => /^(document|script|stylesheet|font|fetch) /.test(what))
   expect(ofTheGame.sort()).toEqual(['document ', 'font display', 'script index', 'script offline'])
+})
+
+test('the headers for hosts carry the policy of the page', async ({ page }) => {
+  await page.goto('')
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  const policy = String(await meta.getAttribute('content'))
+  const headers = readFileSync(new URL('../../dist/_headers', import.meta.url), 'utf8')
+  const [, told = ''] = /Content-Security-Policy: (.*)/.exec(headers) ?? []
+  // They are for every page, and so allow what stands in 404.html too.
+  for (const rule of policy.split('; ')) {
+    const [what, ...allowed] = rule.split(' ')
+    const [, ...toldAllowed] =
+      told
+        .split('; ')
+        .find(each => each.split(' ')[0] === what)
+        ?.split(' ') ?? []
+    expect(toldAllowed, what).toEqual(expect.arrayContaining(allowed))
+  }
+  expect(told).toContain("frame-ancestors 'none'")
+  expect(told).not.toContain('unsafe')
 })
