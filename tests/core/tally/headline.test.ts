@@ -150,7 +150,7 @@ describe('the closest call', () => {
       '4: cedar > dogwood > birch > ash',
       '4: ash > birch'
     )
-    expect(closestCall(tally(ballots, NAMES))).toEqual({
+    expect(closestCall(tally(ballots, NAMES.slice(0, 4)))).toEqual({
       headliner: 'dogwood',
       rivals: ['ash', 'cedar'],
       ballots: 1
