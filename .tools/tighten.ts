@@ -13,7 +13,7 @@ export function tighten(): Plugin {
         const { code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, hoist_funs: true }
+          compress: { passes: 3 }
         })
         if (code) chunk.code = code
       }

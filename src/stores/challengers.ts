@@ -6,7 +6,7 @@ import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
 import { keptMap } from './persistence.ts'
 import { hashOf } from './route.ts'
-import { isSameSet, lastFinished } from './rounds.ts'
+import { lastFinished } from './rounds.ts'
 
 /** The results of those whose questions the player went to play, by code. */
 const challengers = keptMap(
@@ -40,3 +40,8 @@ export const challenger = computed([lastFinished, challengers], (last, all) => {
       }
     : null
 })
+
+/** Whether two lists hold the same questions, in whatever order. */
+export function isSameSet(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every(number => others.includes(number))
+}

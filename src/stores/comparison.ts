@@ -3,10 +3,11 @@ import { agreement } from '../core/ballot/agreement.ts'
 import type { Ballot, Result } from '../core/link/index.ts'
 import { isFinished } from '../core/quiz/round.ts'
 import { film } from '../film/index.ts'
+import { isSameSet } from './challengers.ts'
 import { friendResult } from './friend.ts'
 import { quizOf, rightIn, shownResult, shownTitle, type Quiz } from './results.ts'
 import { findQuestions } from './questions.ts'
-import { history, isSameSet } from './rounds.ts'
+import { history } from './rounds.ts'
 import { result } from './ticket.ts'
 
 /** A friend's result beside the player's own, as far as there is something to lay beside it. */

@@ -1,18 +1,19 @@
 import { computed } from 'nanostores'
 import { encodeResult } from '../core/link/index.ts'
-import { giveUp, isFinished, type Round } from '../core/quiz/round.ts'
+import { giveUp, isFinished, isOpen, type Round } from '../core/quiz/round.ts'
 import { environment } from '../environment.ts'
 import { film } from '../film/index.ts'
 import { record } from './record.ts'
 import { missed } from './review.ts'
 import { hashOf } from './route.ts'
-import { history, keepRound, openRounds } from './rounds.ts'
+import { history, keepRound } from './rounds.ts'
 import { today } from './today.ts'
 
 /** Rounds that wait to be finished, the latest first. A day’s five wait until that day is over. */
-export const waiting = computed([openRounds, today], (open, day) =>
-  open
-    .filter(({ round: { mode, seed } }) => mode !== 'daily' || seed === day)
+export const waiting = computed([history, today], (played, day) =>
+  played
+    .filter(({ round }) => isOpen(round) && (round.mode !== 'daily' || round.seed === day))
+    .reverse()
     .map(({ round }) => ({
       round,
       mode: round.mode,

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
-import { isFinished, isOpen, type PlayedRound, type Round } from '../core/quiz/round.ts'
+import { isFinished, type PlayedRound, type Round } from '../core/quiz/round.ts'
 import { keptMap } from './persistence.ts'
 import { findQuestions, questions } from './questions.ts'
 import { filled, notNegative, whole } from './shapes.ts'
@@ -44,13 +44,6 @@ export const history = computed([rounds, questions], (all, atHand) =>
 
 export const hasPlayed = computed(history, played => played.length > 0)
 
-export const latest = computed(history, played => played.at(-1) ?? null)
-
-/** The one to go on with comes first. */
-export const openRounds = computed(history, played =>
-  played.filter(({ round }) => isOpen(round)).reverse()
-)
-
 export const lastFinished = computed(
   history,
   played =>
@@ -67,9 +60,4 @@ function endOf({ round: { startedAt, finishedAt = startedAt } }: PlayedRound): n
 
 export function keepRound(round: Round): void {
   rounds.setKey(round.id, round)
-}
-
-/** Whether two lists hold the same questions, in whatever order. */
-export function isSameSet(some: readonly number[], others: readonly number[]): boolean {
-  return some.length === others.length && some.every(number => others.includes(number))
 }

@@ -11,5 +11,6 @@ export const putTogetherWords = i18n('put-together', {
   left: 'Match these',
   rights: 'With these',
   pair: params('Pair {pair}'),
-  checkPairs: 'Check my pairs'
+  checkPairs: 'Check my pairs',
+  compared: 'Your answer and the right one'
 })

@@ -7,7 +7,6 @@ export const quizWords = i18n('quiz', {
   answers: 'Answers',
   right: 'Right',
   notQuite: 'Not quite',
-  compared: 'Your answer and the right one',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
   source: params('{title}, paragraph {paragraph}'),

@@ -116,7 +116,12 @@ describe('an answer', () => {
     app.quiz.goOn()
     app.environment.clock -= 60_000
     answer(app, true)
-    expect(app.rounds.latest.get()?.round.answers.map(({ took }) => took)).toEqual([1500, 700, 0])
+    expect(
+      app.rounds.history
+        .get()
+        .at(-1)
+        ?.round.answers.map(({ took }) => took)
+    ).toEqual([1500, 700, 0])
   })
 
   test('tells its sources by title and paragraph', async () => {
@@ -134,13 +139,13 @@ describe('an answer', () => {
     play(app, tenRight)
     app.quiz.answerChoice(0)
     app.quiz.goOn()
-    expect(app.rounds.latest.get()?.round.answers).toHaveLength(10)
+    expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(10)
 
-    app.rounds.latest.subscribe(() => undefined)
+    app.rounds.history.subscribe(() => undefined)
     app.environment.newTab().tabStorage.clear()
     app.quiz.answerChoice(0)
     app.quiz.goOn()
-    expect(app.rounds.latest.get()).toBeNull()
+    expect(app.rounds.history.get()).toEqual([])
   })
 })
 
@@ -151,8 +156,11 @@ describe('a challenge', () => {
   test('asks the questions of the link, in their order', async () => {
     const app = await startApp()
     play(app, [true, true, true], code)
-    expect(app.rounds.latest.get()?.round).toMatchObject({ mode: 'challenge', questions: theirs })
-    expect(app.rounds.latest.get()?.round.answers).toHaveLength(3)
+    expect(app.rounds.history.get().at(-1)?.round).toMatchObject({
+      mode: 'challenge',
+      questions: theirs
+    })
+    expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(3)
   })
 
   test('opened twice resumes', async () => {
@@ -193,9 +201,9 @@ describe('a challenge', () => {
     const friend = await startApp()
     play(friend, tenRight)
     vote(friend, ['duet'])
-    const asked = friend.rounds.latest.get()?.round.questions
+    const asked = friend.rounds.history.get().at(-1)?.round.questions
     const me = await startApp(fakeEnvironment())
     me.challenge.openChallenge(codeOf(friend))
-    expect(me.rounds.latest.get()?.round.questions).toEqual(asked)
+    expect(me.rounds.history.get().at(-1)?.round.questions).toEqual(asked)
   })
 })

@@ -24,7 +24,7 @@ async function opened(round: unknown) {
 describe('the rounds', () => {
   test('are none before the first', async () => {
     const { rounds } = await startApp()
-    expect(rounds.latest.get()).toBeNull()
+    expect(rounds.history.get()).toEqual([])
     expect(rounds.lastFinished.get()).toBeNull()
   })
 
@@ -43,16 +43,16 @@ describe('the rounds', () => {
   test('keep the last finished one while the next is played', async () => {
     const app = await startApp()
     play(app, tenRight)
-    const finished = app.rounds.latest.get()
+    const finished = app.rounds.history.get().at(-1)
     app.environment.clock += 1000
     play(app, [false])
     expect(app.rounds.lastFinished.get()).toEqual(finished)
-    expect(app.rounds.latest.get()).not.toEqual(finished)
+    expect(app.rounds.history.get().at(-1)).not.toEqual(finished)
   })
 
   test('pass over one whose questions the film no longer has', async () => {
     const { rounds, persistence } = await opened({ ...sound, questions: [1, 9999] })
-    expect(rounds.latest.get()).toBeNull()
+    expect(rounds.history.get()).toEqual([])
     expect(persistence.setAside.get()).toBe(0)
   })
 })
@@ -60,7 +60,7 @@ describe('the rounds', () => {
 describe('a stored round', () => {
   test('is believed when it is sound', async () => {
     const { rounds } = await opened(sound)
-    expect(rounds.latest.get()?.round).toEqual(sound)
+    expect(rounds.history.get().at(-1)?.round).toEqual(sound)
   })
 
   test.each([
@@ -75,7 +75,7 @@ describe('a stored round', () => {
     ['has half a question', { questions: [1.5, 2] }]
   ])('is put aside when it %s', async (_, wrong) => {
     const { rounds, persistence } = await opened({ ...sound, ...wrong })
-    expect(rounds.latest.get()).toBeNull()
+    expect(rounds.history.get()).toEqual([])
     expect(persistence.setAside.get()).toBe(1)
   })
 })

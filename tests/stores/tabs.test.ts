@@ -72,18 +72,18 @@ describe('what another tab does', () => {
 test('two tabs that each play a round lose none', async () => {
   const environment = fakeEnvironment()
   const first = await startApp(environment)
-  first.rounds.latest.subscribe(() => undefined)
+  first.rounds.history.subscribe(() => undefined)
   const later = environment.clock + 1000
   const second = await startApp(Object.assign(environment.newTab(), { clock: later }))
-  second.rounds.latest.subscribe(() => undefined)
+  second.rounds.history.subscribe(() => undefined)
 
   play(first, tenRight)
   play(second, [true, false])
-  expect(first.rounds.latest.get()).toEqual(second.rounds.latest.get())
+  expect(first.rounds.history.get().at(-1)).toEqual(second.rounds.history.get().at(-1))
 
   const again = await startApp(environment.newTab())
   expect(again.rounds.lastFinished.get()?.round.id).toBe(`${String(environment.clock)}-1`)
-  expect(again.rounds.latest.get()?.round.id).toBe(`${String(later)}-1`)
+  expect(again.rounds.history.get().at(-1)?.round.id).toBe(`${String(later)}-1`)
 })
 
 test('a page that is left stops listening to its rounds', async () => {

@@ -21,7 +21,7 @@ describe('a ticket', () => {
       name: 'Ann',
       quiz: {
         mode: 'ten',
-        questions: app.rounds.latest.get()?.round.questions,
+        questions: app.rounds.history.get().at(-1)?.round.questions,
         right: [...tenRight.slice(1), false]
       },
       ballot: { ranking: [['duet'], ['children']] }

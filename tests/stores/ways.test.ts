@@ -7,7 +7,7 @@ import { answer, onScreen, open, play, tenRight } from './play.ts'
 import { startApp, type App } from './start.ts'
 
 const DAY = 86_400_000
-const asked = ({ rounds }: App) => rounds.latest.get()?.round.questions
+const asked = ({ rounds }: App) => rounds.history.get().at(-1)?.round.questions
 const fiveRight = tenRight.slice(5)
 
 describe('the daily five', () => {
@@ -121,7 +121,10 @@ describe('rounds of different ways', () => {
     if (round) app.home.putAway(round)
     expect(app.home.waiting.get()).toEqual([])
     expect(app.review.missed.get()).toBe(1)
-    expect(app.rounds.latest.get()?.round).toEqual({ ...round, gaveUpAt: app.environment.clock })
+    expect(app.rounds.history.get().at(-1)?.round).toEqual({
+      ...round,
+      gaveUpAt: app.environment.clock
+    })
 
     app.environment.clock += 1000
     app.quiz.openQuiz()
@@ -185,7 +188,7 @@ describe('the review', () => {
 
     app.review.openReview('no such round')
     expect(app.review.review.get()).toBeNull()
-    app.review.openReview(app.rounds.latest.get()?.round.id)
+    app.review.openReview(app.rounds.history.get().at(-1)?.round.id)
     expect(app.review.review.get()).toEqual(shown)
   })
 })
