@@ -1,5 +1,5 @@
 import { render } from 'svelte/server'
-import { setEnvironment, type Environment } from './environment.ts'
+import { setEnvironment, type Environment } from './platform/environment.ts'
 
 /** A browser on its first visit, of which nothing is asked but what home needs. */
 const firstVisit: Partial<Environment> = {

@@ -4,7 +4,7 @@ import type {
   Environment,
   KeyValueStorage,
   ShareOutcome
-} from '../src/environment.ts'
+} from '../src/platform/environment.ts'
 
 /** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
@@ -139,7 +139,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     startBallotWork(task: BallotTask, listener: (report: BallotReport) => void) {
       let isStopped = false
       const work = async () => {
-        const worker = await import('../src/worker/work.ts')
+        const worker = await import('../src/platform/worker/work.ts')
         await worker.work(task, report => {
           if (!isStopped) listener(report)
         })

@@ -1,4 +1,4 @@
-import type { Film } from '../core/film.ts'
+import type { Film } from '../core/domain/film.ts'
 import { comments } from './comments.ts'
 import { identity } from './identity.ts'
 import { news } from './news.ts'

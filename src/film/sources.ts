@@ -1,4 +1,4 @@
-import type { Cite, Source } from '../core/film.ts'
+import type { Cite, Source } from '../core/domain/film.ts'
 
 export const sources: Source[] = [
   { id: 'first-look', title: 'An article from 2022, undated', date: null, paragraphs: 90 },

@@ -1,4 +1,4 @@
-import type { Question } from '../core/film.ts'
+import type { Question } from '../core/domain/film.ts'
 import { ending } from './questions/ending.ts'
 import { plot } from './questions/plot.ts'
 import { statements } from './questions/statements.ts'

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import * as v from 'valibot'
 import type { Round } from '../core/quiz/round.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { film } from '../film/index.ts'
 import { decode, memory, ownerOf, readable } from './persistence.ts'
 // Whoever keeps something: it can be read and checked only once its store is here.

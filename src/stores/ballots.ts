@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { keptMap } from './persistence.ts'
 import { rankingShape, WRITE_IN } from './storylines.ts'
 

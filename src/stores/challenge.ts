@@ -1,5 +1,5 @@
 import { readCode } from '../core/link/index.ts'
-import type { Question } from '../core/film.ts'
+import type { Question } from '../core/domain/film.ts'
 import type { Round } from '../core/quiz/round.ts'
 import { film } from '../film/index.ts'
 import { rememberChallenger } from './challengers.ts'

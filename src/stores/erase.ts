@@ -1,4 +1,4 @@
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { memory } from './persistence.ts'
 
 /** Takes away everything the game has kept in this browser, and begins anew. */

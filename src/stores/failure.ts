@@ -1,4 +1,4 @@
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { openRoute } from './route.ts'
 
 /** Hands the player everything as a file, whatever else has gone wrong. */

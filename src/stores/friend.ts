@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import { encodeResult, readCode, type LinkProblem } from '../core/link/index.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { film } from '../film/index.ts'
 import { shownResult, type ShownResult } from './results.ts'
 import { hashOf, route } from './route.ts'

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { encodeResult } from '../core/link/index.ts'
 import { giveUp, isFinished, isOpen, type Round } from '../core/quiz/round.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { film } from '../film/index.ts'
 import { record } from './record.ts'
 import { missed } from './review.ts'

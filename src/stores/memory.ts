@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import type { Environment, KeyValueStorage } from '../environment.ts'
+import type { Environment, KeyValueStorage } from '../platform/environment.ts'
 
 /** What keeps the game from being remembered: storage that is blocked, or full. `null` once all is stored. */
 export const storageTrouble = atom<'blocked' | 'full' | null>(null)

@@ -1,8 +1,8 @@
-import type { Question } from '../core/film.ts'
+import type { Question } from '../core/domain/film.ts'
 import type { Mode } from '../core/link/index.ts'
 import { quickTen } from '../core/quiz/quick-ten.ts'
 import { isOpen, startRound, type Round } from '../core/quiz/round.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { questions } from './questions.ts'
 import { history, keepRound } from './rounds.ts'
 

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { cleanName } from '../core/text.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { keptAtom, keptMap } from './persistence.ts'
 
 const partyShape = v.object({ id: v.string(), name: v.string(), createdAt: v.number() })

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import { countElection, HEADER, writeLine, type Count } from '../core/election/index.ts'
 import { encodeParty, type PartyBallot } from '../core/link/index.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { film } from '../film/index.ts'
 import { files } from './party-files.ts'
 import { members } from './party.ts'

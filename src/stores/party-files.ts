@@ -1,7 +1,7 @@
 import { atom, computed, map } from 'nanostores'
 import * as v from 'valibot'
 import type { BallotFile } from '../core/election/index.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { openParty } from './parties.ts'
 import { added, addPeople, nothing } from './party.ts'
 import { keptMap } from './persistence.ts'

@@ -6,7 +6,7 @@ import {
 } from '@nanostores/persistent'
 import type { MapStore, WritableAtom } from 'nanostores'
 import * as v from 'valibot'
-import { environment, type Environment } from '../environment.ts'
+import { environment, type Environment } from '../platform/environment.ts'
 import { isOurs, Memory } from './memory.ts'
 
 export { setAside, storageTrouble } from './memory.ts'

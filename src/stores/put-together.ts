@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores'
-import type { MatchQuestion, OrderQuestion } from '../core/film.ts'
+import type { MatchQuestion, OrderQuestion } from '../core/domain/film.ts'
 import {
   givenByPairs,
   moveEvent,

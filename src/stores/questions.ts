@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import type { Question } from '../core/film.ts'
+import type { Question } from '../core/domain/film.ts'
 import { story } from '../film/story.ts'
 
 /** The questions at hand: first those of a quick ten, and all once they have been fetched. */

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores'
-import type { ChoiceQuestion, Question } from '../core/film.ts'
+import type { ChoiceQuestion, Question } from '../core/domain/film.ts'
 import { isRight, marks, optionsOnScreen } from '../core/quiz/check.ts'
 import { compare } from '../core/quiz/compare.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type Given,
   type Round
 } from '../core/quiz/round.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { sources } from '../film/sources.ts'
 import { openTen, type Opening } from './opening.ts'
 import { findQuestions, questions } from './questions.ts'

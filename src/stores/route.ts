@@ -1,5 +1,5 @@
 import { atom, computed, onMount } from 'nanostores'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 
 /** Ways to play the quiz other than the ten that `#/quiz` asks. No code of a link reads like one. */
 const ways = ['daily', 'everything', 'missed'] as const

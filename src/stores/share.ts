@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { identity } from '../film/identity.ts'
 
 export const filmTitle = identity.title

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import { add, remove } from '../core/ballot/arrange.ts'
-import type { Cite } from '../core/film.ts'
+import type { Cite } from '../core/domain/film.ts'
 import { film } from '../film/index.ts'
 import { draft, typedWriteIn, writeInFault } from './draft.ts'
 import { changeShortlist, forgetWriteInDuels } from './head-to-head.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { keptAtom } from './persistence.ts'
 
 /** Both are off until somebody switches them on. */

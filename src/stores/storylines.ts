@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { shuffle } from '../core/random.ts'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { storylines as all } from '../film/storylines.ts'
 import { keptAtom } from './persistence.ts'
 import { filled, whole } from './shapes.ts'

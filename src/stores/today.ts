@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000

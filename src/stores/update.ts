@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores'
-import { environment } from '../environment.ts'
+import { environment } from '../platform/environment.ts'
 import { route } from './route.ts'
 
 const waiting = atom<(() => void) | null>(null)

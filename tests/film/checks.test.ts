@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../src/core/film.ts'
+import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../src/core/domain/film.ts'
 import { film } from '../../src/film/index.ts'
 import { giveawayProblems } from './giveaways.ts'
 import { guessingProblems } from './guessing.ts'

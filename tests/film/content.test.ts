@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Question, Topic } from '../../src/core/film.ts'
+import type { Question, Topic } from '../../src/core/domain/film.ts'
 import { film } from '../../src/film/index.ts'
 import ledger from '../fixtures/questions.json' with { type: 'json' }
 import { giveawayProblems } from './giveaways.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/core/film.ts'
+import type { Question } from '../../src/core/domain/film.ts'
 import { type Problems, optionsOf, textsOf } from './questions.ts'
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Question } from '../../src/core/film.ts'
+import type { ChoiceQuestion, Question } from '../../src/core/domain/film.ts'
 import type { Problems } from './questions.ts'
 
 const choices = (questions: Question[]): ChoiceQuestion[] =>

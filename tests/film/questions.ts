@@ -1,4 +1,4 @@
-import type { Film, Question } from '../../src/core/film.ts'
+import type { Film, Question } from '../../src/core/domain/film.ts'
 
 /** A sentence for each thing that is wrong; empty when all is well. */
 export type Problems = string[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Cite } from '../../src/core/film.ts'
+import type { Cite } from '../../src/core/domain/film.ts'
 import { film } from '../../src/film/index.ts'
 import { languageProblems } from './questions.ts'
 

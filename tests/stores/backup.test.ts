@@ -91,7 +91,7 @@ describe('everything in a file', () => {
     expect(kinds.length).toBeGreaterThan(6)
     // Alone, as on the page that needs nothing else.
     vi.resetModules()
-    const { setEnvironment } = await import('../../src/environment.ts')
+    const { setEnvironment } = await import('../../src/platform/environment.ts')
     setEnvironment(fakeEnvironment())
     const backup = await import('../../src/stores/backup.ts')
     for (const name of kinds) {

@@ -1,5 +1,5 @@
 import { encodeResult } from '../../src/core/link/index.ts'
-import type { BallotReport } from '../../src/environment.ts'
+import type { BallotReport } from '../../src/platform/environment.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, play, vote } from './play.ts'
 import type { App } from './start.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/core/film.ts'
+import type { Question } from '../../src/core/domain/film.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
 import type { PutTogether } from '../../src/stores/put-together.ts'
 import type { App } from './start.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
-import type { ShareOutcome } from '../../src/environment.ts'
+import type { ShareOutcome } from '../../src/platform/environment.ts'
 import { fakeEnvironment } from '../environment.ts'
 import { startApp } from './start.ts'
 

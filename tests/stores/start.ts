@@ -7,7 +7,7 @@ import { fakeEnvironment } from '../environment.ts'
  */
 export async function startApp(environment = fakeEnvironment(), isFetched = true) {
   vi.resetModules()
-  const { setEnvironment } = await import('../../src/environment.ts')
+  const { setEnvironment } = await import('../../src/platform/environment.ts')
   setEnvironment(environment)
   const { fetchQuestions } = await import('../../src/stores/questions.ts')
   if (isFetched) await fetchQuestions()

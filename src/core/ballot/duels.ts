@@ -1,5 +1,5 @@
 import { sorting, type Verdict } from './merge-insertion.ts'
-import { newSides } from './sides.ts'
+import { newSides } from './side-balancer.ts'
 
 /** Which of a pair the player would rather watch; a tie is "can't choose". */
 export type Answer = 'first' | 'second' | 'tie'

@@ -1,4 +1,4 @@
-import type { Film } from '../film.ts'
+import type { Film } from '../domain/film.ts'
 import type { Ballot } from '../link/index.ts'
 import { cleanName, cleanWriteIn } from '../text.ts'
 

@@ -9,7 +9,7 @@
  * last column is how many people cast this ballot, one where there is none. Semicolons and tabs
  * part columns too. In a write-in the signs `%`, `>` and `=` are percent-escaped.
  */
-import type { Film } from '../film.ts'
+import type { Film } from '../domain/film.ts'
 import type { Ballot } from '../link/index.ts'
 import { cleanWriteIn } from '../text.ts'
 

@@ -1,8 +1,8 @@
 import { seal } from './envelope.ts'
-import { faultOfParty, faultOfResult } from './faults.ts'
-import type { Fault } from './faults.ts'
+import { faultOfParty, faultOfResult } from './validate.ts'
+import type { Fault } from './validate.ts'
 import { numberOf, renameParty, renameResult } from './storylines.ts'
-import { tidyParty, tidyResult } from './tidy.ts'
+import { tidyParty, tidyResult } from './normalise.ts'
 import type { LinkedFilm, Party, Result } from './types.ts'
 import { CURRENT } from './versions.ts'
 

@@ -1,4 +1,4 @@
-import type { Film, Question, Storyline } from '../film.ts'
+import type { Film, Question, Storyline } from '../domain/film.ts'
 
 /** What links need to know of the film. For writing one, the questions and storylines that it names will do. */
 export interface LinkedFilm {

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Option, Question } from '../film.ts'
+import type { ChoiceQuestion, Option, Question } from '../domain/film.ts'
 import { seedFor, shuffle } from '../random.ts'
 import type { Given, Round } from './round.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '../film.ts'
+import type { Question } from '../domain/film.ts'
 import { rightAnswer } from './check.ts'
 import type { Given } from './round.ts'
 

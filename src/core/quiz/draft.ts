@@ -1,4 +1,4 @@
-import type { MatchQuestion, OrderQuestion } from '../film.ts'
+import type { MatchQuestion, OrderQuestion } from '../domain/film.ts'
 import { seedFor, shuffle } from '../random.ts'
 import type { Given } from './round.ts'
 

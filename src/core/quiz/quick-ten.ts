@@ -1,4 +1,4 @@
-import type { Question } from '../film.ts'
+import type { Question } from '../domain/film.ts'
 import { easyFirst, pickQuestions, type PlayedRound } from './round.ts'
 
 const TEN = 10

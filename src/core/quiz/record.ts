@@ -1,4 +1,4 @@
-import type { Topic } from '../film.ts'
+import type { Topic } from '../domain/film.ts'
 import { marks, score } from './check.ts'
 import { isFinished, type PlayedRound } from './round.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '../film.ts'
+import type { Question } from '../domain/film.ts'
 import { shuffle } from '../random.ts'
 import type { Mode } from '../link/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '../film.ts'
+import type { Question } from '../domain/film.ts'
 import { randomFrom, seedFor } from '../random.ts'
 import { marks } from './check.ts'
 import { eachFactOnce, easyFirst, type PlayedRound } from './round.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../core/film.ts'
+import type { Question } from '../../core/domain/film.ts'
 import { article2022, report2024 } from '../sources.ts'
 
 export const ending: Question[] = [

@@ -1,3 +1,3 @@
-import type { Option } from '../../core/film.ts'
+import type { Option } from '../../core/domain/film.ts'
 
 export const trueOrFalse: Option[] = [{ text: 'True' }, { text: 'False' }]

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../../src/core/film.ts'
+import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../../src/core/domain/film.ts'
 import {
   isRight,
   marks,

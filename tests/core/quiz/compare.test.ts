@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import type { Question } from '../../../src/core/film.ts'
+import type { Question } from '../../../src/core/domain/film.ts'
 import { compare } from '../../../src/core/quiz/compare.ts'
 
 const about = {

@@ -9,7 +9,7 @@ import {
   startPairing,
   tapSide
 } from '../../../src/core/quiz/draft.ts'
-import type { MatchQuestion, OrderQuestion } from '../../../src/core/film.ts'
+import type { MatchQuestion, OrderQuestion } from '../../../src/core/domain/film.ts'
 
 const about = {
   number: 5,

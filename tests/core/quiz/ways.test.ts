@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../../src/core/film.ts'
+import type { Question } from '../../../src/core/domain/film.ts'
 import { rightAnswer } from '../../../src/core/quiz/check.ts'
 import { quickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { startRound, type PlayedRound } from '../../../src/core/quiz/round.ts'

@@ -1,6 +1,6 @@
-import { BallotReader, countElection } from '../core/election/index.ts'
+import { BallotReader, countElection } from '../../core/election/index.ts'
 import type { BallotReport, BallotTask } from '../environment.ts'
-import { film } from '../film/index.ts'
+import { film } from '../../film/index.ts'
 
 /** Reads a file of ballots as it streams in, or counts an election. */
 export async function work(task: BallotTask, report: (report: BallotReport) => void) {

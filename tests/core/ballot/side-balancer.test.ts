@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { newSides } from '../../../src/core/ballot/sides.ts'
+import { newSides } from '../../../src/core/ballot/side-balancer.ts'
 
 test('those who have stood alike change sides from one such question to the next', () => {
   const sides = newSides()

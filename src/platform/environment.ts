@@ -1,5 +1,5 @@
-import type { BallotFile, Count } from './core/election/index.ts'
-import type { Ballot } from './core/link/index.ts'
+import type { BallotFile, Count } from '../core/election/index.ts'
+import type { Ballot } from '../core/link/index.ts'
 
 /** All that the app asks of a browser. Tests replace it whole. */
 export interface Environment {
@@ -123,7 +123,7 @@ function save(name: string, content: string | Blob): void {
 
 async function keepOffline(onUpdate: (apply: () => void) => void): Promise<void> {
   try {
-    const offline = await import('./offline.ts')
+    const offline = await import('./service-worker.ts')
     await offline.keepOffline(onUpdate)
   } catch {
     // The game is played without it.
