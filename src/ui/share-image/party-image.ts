@@ -1,5 +1,5 @@
-import { beam, lamp, rows } from './art/stage-light.ts'
-import { takePen, type Pen } from './pen.ts'
+import { beam, lamp, rows } from '../art/stage-light.ts'
+import { takePen, type Pen } from './canvas.ts'
 import {
   drawCard,
   EDGE,
@@ -10,7 +10,7 @@ import {
   TEXT_LEFT,
   TEXT_WIDTH,
   WIDTH
-} from './picture.ts'
+} from './share-image.ts'
 
 /** A headliner as it is drawn, in words. */
 export interface PictureParty {

@@ -1,5 +1,5 @@
-import type { Pen } from './pen.ts'
-import { qrPath } from './qr.ts'
+import type { Pen } from './canvas.ts'
+import { qrPath } from '../result/qr.ts'
 
 export const WIDTH = 1080
 export const HEIGHT = 1350

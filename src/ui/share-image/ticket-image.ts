@@ -1,6 +1,6 @@
-import { icons } from './art/icons.ts'
-import { left, plectrum, right } from './art/plectrum.ts'
-import { takePen, type Pen } from './pen.ts'
+import { icons } from '../art/icons.ts'
+import { left, plectrum, right } from '../art/plectrum.ts'
+import { takePen, type Pen } from './canvas.ts'
 import {
   drawCard,
   EDGE,
@@ -11,7 +11,7 @@ import {
   TEXT_LEFT,
   TEXT_WIDTH,
   WIDTH
-} from './picture.ts'
+} from './share-image.ts'
 
 /** A ticket as it is drawn, in words. */
 export interface PictureTicket {
