@@ -20,7 +20,7 @@ export async function prerenderHome(): Promise<{ head: string; body: string }> {
   setEnvironment(firstVisit as Environment)
   const [{ default: App }, { default: Home }] = await Promise.all([
     import('./App.svelte'),
-    import('./pages/home.svelte')
+    import('./pages/home/home.svelte')
   ])
   const { head, body } = await render(App, { props: { route: { page: 'home' }, Page: Home } })
   return { head, body }

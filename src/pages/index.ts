@@ -2,23 +2,23 @@ import type { Component } from 'svelte'
 import { fetchQuestions } from '../stores/questions.ts'
 import { areAtHand, hasPlayed, lastFinished } from '../stores/rounds.ts'
 import type { PageName } from '../stores/route.ts'
-import Home from './home.svelte'
-import Quiz from './quiz.svelte'
+import Home from './home/home.svelte'
+import Quiz from './quiz/quiz.svelte'
 
 /** Home and quiz are what a first visit needs. The others come when they are opened. */
 const first = { home: Home, quiz: Quiz } satisfies Partial<Record<PageName, Component>>
 
 const later = {
-  way: () => import('./way.svelte'),
-  challenge: () => import('./challenge.svelte'),
-  review: () => import('./review.svelte'),
-  record: () => import('./record.svelte'),
-  vote: () => import('./vote.svelte'),
-  ticket: () => import('./ticket.svelte'),
-  friend: () => import('./friend.svelte'),
-  party: () => import('./party.svelte'),
-  about: () => import('./about.svelte'),
-  missing: () => import('./missing.svelte')
+  way: () => import('./quiz/mode.svelte'),
+  challenge: () => import('./quiz/challenge.svelte'),
+  review: () => import('./review/review.svelte'),
+  record: () => import('./record/record.svelte'),
+  vote: () => import('./vote/vote.svelte'),
+  ticket: () => import('./ticket/ticket.svelte'),
+  friend: () => import('./friend/friend.svelte'),
+  party: () => import('./party/party.svelte'),
+  about: () => import('./about/about.svelte'),
+  missing: () => import('./missing/missing.svelte')
 } satisfies Record<Exclude<PageName, keyof typeof first>, () => Promise<{ default: Component }>>
 
 /** A page with all that it shows at once, so that nothing on it moves when that comes. */
@@ -28,9 +28,9 @@ export async function loadPage(page: PageName): Promise<Component> {
     isFirst ? { default: first[page] } : later[page](),
     isFirstVisit(page) ? null : fetchQuestions()
   ])
-  if (page === 'home' && hasPlayed.get()) await import('./parts/home-rounds.svelte')
+  if (page === 'home' && hasPlayed.get()) await import('./home/more-to-play.svelte')
   if (page === 'ticket' && lastFinished.get()?.round.mode === 'challenge') {
-    await import('./parts/challenge-met.svelte')
+    await import('./ticket/compare-link.svelte')
   }
   return Page
 }

@@ -54,8 +54,8 @@ export async function visit(
   // Parts that come later are here already, and only have to be drawn.
   await act(async () => {
     await Promise.all([
-      import('../../src/pages/parts/home-rounds.svelte'),
-      import('../../src/pages/parts/put-together.svelte')
+      import('../../src/pages/home/more-to-play.svelte'),
+      import('../../src/pages/quiz/composed-answer.svelte')
     ])
     await drawn()
   })
