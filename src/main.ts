@@ -5,9 +5,9 @@ import { hydrate, mount } from 'svelte'
 import App from './App.svelte'
 import Failure from './pages/failure/failure.svelte'
 import { loadPage } from './pages/index.ts'
-import { hasKept } from './stores/persistence.ts'
-import { route } from './stores/route.ts'
-import { watchForUpdate } from './stores/update.ts'
+import { hasKept } from './stores/storage/persisted.ts'
+import { route } from './stores/app/route.ts'
+import { watchForUpdate } from './stores/app/update.ts'
 
 const target = document.body
 

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte'
-import { fetchQuestions } from '../stores/questions.ts'
-import { areAtHand, hasPlayed, lastFinished } from '../stores/rounds.ts'
-import type { PageName } from '../stores/route.ts'
+import { fetchQuestions } from '../stores/quiz/questions.ts'
+import { areAtHand, hasPlayed, lastFinished } from '../stores/quiz/rounds.ts'
+import type { PageName } from '../stores/app/route.ts'
 import Home from './home/home.svelte'
 import Quiz from './quiz/quiz.svelte'
 

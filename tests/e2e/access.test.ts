@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { openScene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/index.ts'
-import { expect, test } from './player.ts'
+import { expect, test } from './drive-page.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

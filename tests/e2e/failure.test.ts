@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
-import { answer, expect, test, watch } from './player.ts'
+import { answer, expect, test, watch } from './drive-page.ts'
 
 // It would answer for the host.
 test.use({ serviceWorkers: 'block' })

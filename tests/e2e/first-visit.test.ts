@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { answer, expect, test } from './player.ts'
+import { answer, expect, test } from './drive-page.ts'
 
 // It would ask for everything, once the page is there.
 test.use({ serviceWorkers: 'block' })

@@ -1,4 +1,4 @@
-import { expect, test } from './player.ts'
+import { expect, test } from './drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
 

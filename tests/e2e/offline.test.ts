@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { Host, laterBuild } from './host.ts'
-import { answer, castBallot, expect, test } from './player.ts'
+import { answer, castBallot, expect, test } from './drive-page.ts'
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url))
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { expect, test, watch } from './player.ts'
+import { expect, test, watch } from './drive-page.ts'
 import { scan } from './scan.ts'
 
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal']

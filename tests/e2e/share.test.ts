@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answer, castBallot, expect, playQuiz, test, watch } from './player.ts'
+import { answer, castBallot, expect, playQuiz, test, watch } from './drive-page.ts'
 import { scan } from './scan.ts'
 
 async function playAndVote(page: Page) {

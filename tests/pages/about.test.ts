@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { press, visit } from './visit.ts'
+import { press, visit } from './render-app.ts'
 
 test('names the texts the game rests on, and says when one has no date', async () => {
   const { screen } = await visit('#/about')

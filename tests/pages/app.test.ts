@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fakeEnvironment } from '../environment.ts'
-import { visit } from './visit.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
+import { visit } from './render-app.ts'
 
 test('who has gone on before the first page is on screen sees where they went', async () => {
   const environment = fakeEnvironment()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { frameWords } from '../../src/words/frame.ts'
-import { fakeEnvironment } from '../environment.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen } from '../stores/play.ts'
-import { press, visit } from './visit.ts'
+import { press, visit } from './render-app.ts'
 
 type Fake = ReturnType<typeof fakeEnvironment>
 

@@ -3,7 +3,7 @@ import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fixtureFilm } from '../fixtures/film.ts'
 import { codeOf, onScreen, play, tenRight, vote } from '../stores/play.ts'
-import { follow, press, visit } from './visit.ts'
+import { follow, press, visit } from './render-app.ts'
 
 const ballot = { ranking: [['duet'], ['children']] }
 const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { play } from '../stores/play.ts'
-import { follow, press, visit } from './visit.ts'
+import { follow, press, visit } from './render-app.ts'
 
 describe('the first page', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { follow, visit } from './visit.ts'
+import { follow, visit } from './render-app.ts'
 
 test('an address that leads nowhere says so, and leads to the start', async () => {
   const page = await visit('#/backstage')

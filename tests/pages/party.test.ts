@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { press, visit, type Visit } from './visit.ts'
+import { press, visit, type Visit } from './render-app.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`

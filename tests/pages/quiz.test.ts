@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
-import { follow, press, visit, type Visit } from './visit.ts'
+import { follow, press, visit, type Visit } from './render-app.ts'
 
 const heading = ({ screen }: Visit) => screen.getByRole('heading', { level: 1 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { play, tenRight } from '../stores/play.ts'
-import { visit } from './visit.ts'
+import { visit } from './render-app.ts'
 
 test('the record is empty before the first round, and then tells it as tables', async () => {
   const page = await visit('#/record')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { play, tenRight } from '../stores/play.ts'
-import { follow, visit } from './visit.ts'
+import { follow, visit } from './render-app.ts'
 
 test('the review shows every question with both answers, and leads to practice', async () => {
   const page = await visit('#/review')

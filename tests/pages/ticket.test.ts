@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../environment.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
 import { linkOf, play, tenRight, vote } from '../stores/play.ts'
-import { press, visit } from './visit.ts'
+import { press, visit } from './render-app.ts'
 
 async function visitTicket(environment = fakeEnvironment()) {
   const page = await visit('#/', environment)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
-import { press, visit, type Visit } from './visit.ts'
+import { press, visit, type Visit } from './render-app.ts'
 
 function arrangedRows({ screen }: Visit): string[] {
   return screen

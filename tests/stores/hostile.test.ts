@@ -4,11 +4,11 @@ import { countElection } from '../../src/core/election/index.ts'
 import { encodeParty, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { cleanName, cleanWriteIn } from '../../src/core/text.ts'
 import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../environment.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
 import { texts } from '../hostile.ts'
-import { onEveryScreen, playAll, things } from './evening.ts'
+import { onEveryScreen, playAll, things } from './party-night.ts'
 import { codeOf, vote } from './play.ts'
-import { startApp, type App } from './start.ts'
+import { startApp, type App } from './start-app.ts'
 
 /** All the ways in which a text comes to the game by hand, one after the other. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [

@@ -1,7 +1,7 @@
 import type { Question } from '../../src/core/domain/film.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
-import type { PutTogether } from '../../src/stores/put-together.ts'
-import type { App } from './start.ts'
+import type { PutTogether } from '../../src/stores/quiz/answer-draft.ts'
+import type { App } from './start-app.ts'
 
 export function onScreen({ quiz }: App) {
   const shown = quiz.quiz.get()

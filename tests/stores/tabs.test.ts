@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { fakeEnvironment } from '../environment.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen, play, tenRight } from './play.ts'
-import { startApp } from './start.ts'
+import { startApp } from './start-app.ts'
 
 afterEach(() => {
   vi.useRealTimers()

@@ -1,3 +1,0 @@
-import { film } from '../film/index.ts'
-
-export const { sources } = film

@@ -1,0 +1,3 @@
+import { film } from '../../film/index.ts'
+
+export const { sources } = film

@@ -1,0 +1,70 @@
+import { atom } from 'nanostores'
+import { environment } from '../../platform/environment.ts'
+import { identity } from '../../film/identity.ts'
+
+export const filmTitle = identity.title
+
+/** What became of the link: `by-hand` when neither clipboard nor share sheet took it. */
+export const shared = atom<'not-yet' | 'copied' | 'text-copied' | 'by-hand'>('not-yet')
+/** What became of the picture. That the browser was given it is all that a page can know. */
+export const pictured = atom<'not-yet' | 'saved' | 'not-drawn' | 'not-taken'>('not-yet')
+
+const IN_A_ROW = 10
+
+/** The questions as hearts, whole for right and hollow for not, ten in a row. */
+export function heartsOf(marks: readonly boolean[]): string {
+  const rows: string[] = []
+  for (let start = 0; start < marks.length; start += IN_A_ROW) {
+    const row = marks.slice(start, start + IN_A_ROW)
+    rows.push(row.map(right => (right ? '♥' : '♡')).join(''))
+  }
+  return rows.join('\n')
+}
+
+export async function copyLink(link: string): Promise<void> {
+  shared.set((await environment().copy(link)) ? 'copied' : 'by-hand')
+}
+
+/**
+ * Hands a message to the system's share sheet or, where there is none, copies it: a plain line, the
+ * link, then the hearts. A sheet that failed is not followed by a copy: one press, one thing.
+ */
+export async function shareMessage(line: string, url: string, hearts: string): Promise<void> {
+  const { copy, share } = environment()
+  if (share) {
+    const text = joined(line, hearts)
+    const outcome = await share({ title: identity.title, text, url })
+    shared.set(outcome === 'failed' ? 'by-hand' : 'not-yet')
+  } else {
+    shared.set((await copy(joined(line, url, hearts))) ? 'text-copied' : 'by-hand')
+  }
+}
+
+export const canSharePicture = () => environment().sharePicture !== null
+
+export async function savePicture(draw: () => Promise<File>): Promise<void> {
+  const picture = await drawn(draw)
+  if (!picture) return
+  environment().save(picture.name, picture)
+  pictured.set('saved')
+}
+
+export async function sharePicture(draw: () => Promise<File>): Promise<void> {
+  const picture = await drawn(draw)
+  if (!picture) return
+  const outcome = await environment().sharePicture?.(picture)
+  pictured.set(outcome === 'shared' || outcome === 'dismissed' ? 'not-yet' : 'not-taken')
+}
+
+async function drawn(draw: () => Promise<File>): Promise<File | null> {
+  try {
+    return await draw()
+  } catch {
+    pictured.set('not-drawn')
+    return null
+  }
+}
+
+function joined(...lines: string[]): string {
+  return lines.filter(Boolean).join('\n')
+}

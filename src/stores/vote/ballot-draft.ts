@@ -1,0 +1,76 @@
+import { computed } from 'nanostores'
+import * as v from 'valibot'
+import * as arrange from '../../core/ballot/arrange.ts'
+import { placeOf } from '../../core/ballot/ranking.ts'
+import { cleanWriteIn, writeInProblem } from '../../core/text.ts'
+import { keptAtom } from '../storage/persisted.ts'
+import { rankingShape, titleOf, WRITE_IN } from './storylines.ts'
+
+/** The ballot being filled in: what is shortlisted, in the player's order so far. */
+const kept = keptAtom<string[][]>('encore:ballot-draft', rankingShape, [])
+
+/** The player's own storyline as it was typed, cleaned where it is shown or sent. */
+export const typedWriteIn = keptAtom('encore:write-in', v.string(), '')
+
+export const writeInFault = computed(typedWriteIn, writeInProblem)
+export const writeIn = computed(typedWriteIn, cleanWriteIn)
+
+/** A write-in whose text is gone is no candidate. */
+export const draft = computed([kept, writeInFault], (ranking, fault) =>
+  fault ? arrange.remove(ranking, WRITE_IN) : ranking
+)
+
+export function setDraft(ranking: string[][]): void {
+  kept.set(ranking)
+}
+
+export interface Arranged {
+  id: string
+  title: string
+  /** From 1, shared by those who are level. */
+  place: number
+  isShared: boolean
+  isLevelWithAbove: boolean
+  isTop: boolean
+  isBottom: boolean
+}
+
+/** The shortlist in the player's order, best first. */
+export const arranged = computed([draft, writeIn], inOrder)
+
+/** A ranking as a numbered list, the write-in by its text. */
+export function inOrder(ranking: readonly string[][], own: string): Arranged[] {
+  return ranking.flatMap((tier, height) =>
+    tier.map((id, index): Arranged => {
+      const isShared = tier.length > 1
+      return {
+        id,
+        title: id === WRITE_IN ? own : titleOf(id),
+        place: Number(placeOf(ranking, id)),
+        isShared,
+        isLevelWithAbove: index > 0,
+        isTop: height === 0 && !isShared,
+        isBottom: height === ranking.length - 1 && !isShared
+      }
+    })
+  )
+}
+
+/** One of the ways to move it, or the row it shall have, from 0. */
+export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number
+
+const moves = {
+  up: arrange.moveUp,
+  down: arrange.moveDown,
+  top: arrange.toTop,
+  join: arrange.joinWithAbove,
+  part: arrange.part
+}
+
+export function moveStoryline(id: string, move: Move): void {
+  kept.set(moved(draft.get(), id, move))
+}
+
+export function moved(ranking: string[][], id: string, move: Move): string[][] {
+  return typeof move === 'number' ? arrange.moveTo(ranking, id, move) : moves[move](ranking, id)
+}

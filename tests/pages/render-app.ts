@@ -1,0 +1,103 @@
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, vi } from 'vitest'
+import { fakeEnvironment } from '../fake-environment.ts'
+import { startApp } from '../stores/start-app.ts'
+
+let leave: () => void = () => undefined
+
+afterEach(() => {
+  leave()
+  vi.unstubAllGlobals()
+})
+
+/** Nothing has a size here. */
+class FakeResizeObserver {
+  observe() {
+    return undefined
+  }
+  unobserve() {
+    return undefined
+  }
+  disconnect() {
+    return undefined
+  }
+}
+
+/**
+ * Opens the app at an address, as a player does, in a browser that wants no motion.
+ * `meanwhile` happens after the first page has come and before it is on screen.
+ */
+export async function visit(
+  hash: string,
+  environment = fakeEnvironment(),
+  meanwhile: () => void = () => undefined
+) {
+  leave()
+  // Things of a browser that jsdom does not have.
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('ResizeObserver', FakeResizeObserver)
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
+  )
+  environment.currentHash = hash
+  const app = await startApp(environment)
+  const { act, cleanup, render, screen, within } = await import('@testing-library/svelte')
+  const { default: App } = await import('../../src/App.svelte')
+  const { loadPage } = await import('../../src/pages/index.ts')
+  const { route } = app.route
+  // So that none has to be waited for.
+  await Promise.all(pageNames.map(loadPage))
+  leave = cleanup
+  const props = { route: route.get(), Page: await loadPage(route.get().page) }
+  meanwhile()
+  render(App, { props })
+  // Parts that come later are here already, and only have to be drawn.
+  await act(async () => {
+    await Promise.all([
+      import('../../src/pages/home/more-to-play.svelte'),
+      import('../../src/pages/quiz/composed-answer.svelte')
+    ])
+    await drawn()
+  })
+  return {
+    ...app,
+    screen,
+    within,
+    user: userEvent.setup({ document }),
+    act,
+    goTo: (there: string) =>
+      act(async () => {
+        environment.goTo(there)
+        await loadPage(route.get().page)
+        await drawn()
+      })
+  }
+}
+
+/** Once whatever was on its way has been dealt with. */
+function drawn(): Promise<unknown> {
+  return new Promise(done => setTimeout(done))
+}
+
+const pageNames = [
+  'way',
+  'challenge',
+  'vote',
+  'ticket',
+  'friend',
+  'party',
+  'about',
+  'missing'
+] as const
+
+export type Visit = Awaited<ReturnType<typeof visit>>
+
+/** Follows a link of the page. jsdom's own address bar is not the app's. */
+export async function follow(page: Visit, name: string): Promise<void> {
+  const link = page.screen.getByRole('link', { name })
+  await page.goTo(link.getAttribute('href') ?? '')
+}
+
+export async function press(page: Visit, name: string): Promise<void> {
+  await page.user.click(page.screen.getByRole('button', { name }))
+}

@@ -1,7 +1,0 @@
-// @vitest-environment node
-import { expect, test } from 'vitest'
-import { sources } from '../../src/stores/about.ts'
-
-test('the three texts are named, the article of 2022 without a date', () => {
-  expect(sources.map(({ date }) => date)).toEqual([null, '2024-12-24', '2025-03-17'])
-})

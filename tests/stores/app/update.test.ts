@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { fakeEnvironment } from '../../fake-environment.ts'
+import { startApp } from '../start-app.ts'
+
+describe('a newer game', () => {
+  test('is offered between pages, not while a question is on screen', async () => {
+    const environment = fakeEnvironment()
+    const { update, route } = await startApp(environment)
+    update.watchForUpdate()
+    expect(update.update.get()).toBeNull()
+
+    let applied = 0
+    environment.goTo('#/quiz')
+    environment.fetchUpdate?.(() => applied++)
+    expect(route.route.get().page).toBe('quiz')
+    expect(update.update.get()).toBeNull()
+
+    environment.goTo('#/')
+    update.update.get()?.()
+    expect(applied).toBe(1)
+  })
+})

@@ -1,0 +1,159 @@
+import { encodeResult } from '../../src/core/link/index.ts'
+import type { BallotReport } from '../../src/platform/environment.ts'
+import { film } from '../../src/film/index.ts'
+import { answer, play, vote } from './play.ts'
+import type { App } from './start-app.ts'
+
+const bo = {
+  name: 'Bo',
+  quiz: { mode: 'ten' as const, questions: [12, 3], right: [true, false] },
+  ballot: { ranking: [['duet']] }
+}
+const bosCode = encodeResult(bo, film)
+
+/** For each thing that is stored: where, what a player does that stores it, and what is then on screen. */
+export const things: {
+  key: `encore:${string}`
+  act: (app: App) => void
+  shown: (app: App) => unknown
+}[] = [
+  {
+    key: 'encore:name',
+    act: ({ ticket }) => {
+      ticket.name.set('Ann')
+    },
+    shown: ({ ticket }) => ticket.name.get()
+  },
+  {
+    key: 'encore:theme',
+    act: ({ theme }) => {
+      theme.switchTheme()
+    },
+    shown: ({ theme }) => theme.theme.get()
+  },
+  {
+    key: 'encore:sounds',
+    act: ({ signals }) => {
+      signals.sounds.set(true)
+    },
+    shown: ({ signals }) => signals.sounds.get()
+  },
+  {
+    key: 'encore:vibration',
+    act: ({ signals }) => {
+      signals.vibration.set(true)
+    },
+    shown: ({ signals }) => signals.vibration.get()
+  },
+  {
+    key: 'encore:friend:',
+    act: app => {
+      play(app, [true, true], bosCode)
+    },
+    shown: ({ challengers }) => challengers.challenger.get()
+  },
+  {
+    key: 'encore:round:',
+    act: app => {
+      play(app, [true, false])
+      answer(app, true)
+    },
+    shown: ({ quiz, rounds }) => [quiz.quiz.get(), rounds.history.get()]
+  },
+  {
+    key: 'encore:storyline-order',
+    act: ({ vote }) => {
+      vote.openVote()
+    },
+    shown: ({ vote }) => vote.shortlist.get()
+  },
+  {
+    key: 'encore:write-in',
+    act: ({ shortlist }) => {
+      shortlist.typeWriteIn('Goats')
+    },
+    shown: ({ draft }) => draft.writeIn.get()
+  },
+  {
+    key: 'encore:ballot:',
+    act: app => {
+      vote(app, ['big-break'])
+      app.vote.toggle('big-break')
+    },
+    shown: ({ ballots }) => ballots.ballot.get()
+  },
+  {
+    key: 'encore:ballot-draft',
+    act: ({ vote }) => {
+      for (const id of ['duet', 'children', 'old-wounds']) vote.toggle(id)
+    },
+    shown: ({ draft }) => draft.draft.get()
+  },
+  {
+    key: 'encore:duels',
+    act: ({ headToHead }) => {
+      headToHead.answerDuel('children')
+    },
+    shown: ({ headToHead }) => headToHead.duel.get()
+  },
+  {
+    key: 'encore:vote-step',
+    act: ({ vote }) => {
+      vote.rankShortlist()
+    },
+    shown: ({ vote }) => vote.step.get()
+  },
+  {
+    key: 'encore:party:',
+    act: ({ parties }) => {
+      parties.nameParty('Sofa')
+    },
+    shown: ({ parties }) => parties.parties.get()
+  },
+  {
+    key: 'encore:party-open',
+    act: ({ partyRooms }) => {
+      partyRooms.newParty()
+    },
+    shown: ({ parties }) => parties.party.get()
+  },
+  {
+    key: 'encore:party-ballot:',
+    act: ({ party }) => {
+      party.addBallots(bosCode)
+    },
+    shown: ({ party }) => party.members.get()
+  },
+  {
+    key: 'encore:party-file:',
+    act: ({ partyFiles }) => {
+      partyFiles.addFile(new File([], 'votes.csv'))
+    },
+    shown: ({ partyFiles }) => partyFiles.files.get()
+  }
+]
+
+/** What a browser’s worker makes of a file, at once. */
+export const readFile: BallotReport = {
+  kind: 'file',
+  file: {
+    people: [],
+    folded: '9,2\n',
+    ballots: 2,
+    known: 0,
+    replaced: 0,
+    refused: {},
+    unread: { lines: 0, first: 0 }
+  }
+}
+
+export function playAll(app: App): void {
+  for (const { act } of things) {
+    app.environment.clock += 1000
+    act(app)
+  }
+}
+
+export function onEveryScreen(app: App): unknown[] {
+  return things.map(({ key, shown }) => [key, shown(app)])
+}

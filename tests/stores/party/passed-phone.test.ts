@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { startApp, type App } from '../start-app.ts'
+
+function vote({ phone }: App, name: string, ids: string[], writeIn = '') {
+  phone.turn.setKey('name', name)
+  phone.goToStep('shortlist')
+  ids.forEach(phone.togglePhonePick)
+  phone.turn.setKey('writeIn', writeIn)
+  phone.goToStep('arrange')
+}
+
+const ballots = ({ party }: App) =>
+  party.members.get().map(({ ballot: { name, ballot } }) => [name, ballot])
+
+test('the phone goes round: each votes in private, and the next finds nothing of it', async () => {
+  const app = await startApp()
+  const { phone } = app
+  expect(phone.turn.get().step).toBe('off')
+  phone.passPhone()
+  expect(phone.turn.get().step).toBe('name')
+  vote(app, 'Ann', ['duet', 'children', 'big-break', 'big-break'], 'A  bar')
+  expect(phone.phoneArranged.get().map(({ title }) => title)).toEqual([
+    'Duet',
+    'And Baby Makes Three',
+    'A bar'
+  ])
+  expect(phone.phoneShortlist.get().filter(({ isPicked }) => isPicked)).toHaveLength(2)
+  phone.movePhonePick('write-in', 'up')
+  phone.movePhonePick('duet', 'down')
+  phone.castOnPhone()
+  expect(phone.turn.get()).toMatchObject({ step: 'hand-on', name: 'Ann', ranking: [], writeIn: '' })
+  expect(ballots(app)).toEqual([
+    ['Ann', { ranking: [['write-in'], ['duet'], ['children']], writeIn: 'A bar' }]
+  ])
+  phone.nextPlayer()
+  expect(phone.turn.get()).toMatchObject({ step: 'name', name: '', ranking: [] })
+  expect(phone.passed.get()).toBe(1)
+  phone.stopPassing()
+  expect(phone.turn.get().step).toBe('off')
+})
+
+test('players without a name may cast the same ballot; a name that is in is told', async () => {
+  const app = await startApp()
+  const { phone } = app
+  phone.passPhone()
+  for (const name of ['', '', 'Ann']) {
+    vote(app, name, ['duet'], 'gone')
+    phone.turn.setKey('writeIn', ' ')
+    phone.goToStep('arrange')
+    phone.castOnPhone()
+    phone.nextPlayer()
+  }
+  expect(ballots(app).map(([name]) => name)).toEqual([undefined, undefined, 'Ann'])
+  expect(ballots(app)[0]).toEqual([undefined, { ranking: [['duet']] }])
+  expect(phone.isNameTaken.get()).toBe(false)
+  phone.turn.setKey('name', 'ann')
+  expect(phone.isNameTaken.get()).toBe(true)
+})

@@ -1,0 +1,228 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { film } from '../../../src/film/index.ts'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { fakeEnvironment } from '../../fake-environment.ts'
+import { answer, onScreen, open, play, tenRight } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+const DAY = 86_400_000
+const asked = ({ rounds }: App) => rounds.history.get().at(-1)?.round.questions
+const fiveRight = tenRight.slice(5)
+
+describe('the daily five', () => {
+  test('are the same in two browsers, and others the next day', async () => {
+    const one = await startApp(fakeEnvironment())
+    one.ways.openWay('daily')
+    const other = await startApp(fakeEnvironment({ randomSeed: () => 77 }))
+    other.environment.clock += 60_000
+    other.ways.openWay('daily')
+    expect(asked(one)).toHaveLength(5)
+    expect(asked(other)).toEqual(asked(one))
+    expect(onScreen(other)).toMatchObject({ question: onScreen(one).question })
+
+    other.environment.clock += DAY
+    other.ways.openWay('daily')
+    expect(asked(other)).not.toEqual(asked(one))
+    expect(onScreen(other).position).toBe(1)
+  })
+
+  test('are played once: afterwards there is the score to look at', async () => {
+    const app = await startApp()
+    play(app, fiveRight, 'daily')
+    app.ways.openWay('daily')
+    expect(app.quiz.quiz.get()).toBeNull()
+    expect(app.ways.playedBefore.get()).toMatchObject({ right: 5, of: 5 })
+    expect(app.home.ways.get()).toEqual({ missed: 0, days: 1, isDailyDone: true })
+
+    app.environment.clock += DAY
+    app.today.lookAtCalendar()
+    expect(app.home.ways.get()).toMatchObject({ days: 1, isDailyDone: false })
+    app.ways.openWay('daily')
+    expect(app.ways.playedBefore.get()).toBeNull()
+    expect(onScreen(app).position).toBe(1)
+  })
+
+  test('wait at home until their day is over', async () => {
+    const app = await startApp()
+    play(app, [true, true], 'daily')
+    expect(app.home.waiting.get()).toMatchObject([
+      { mode: 'daily', hash: '#/quiz/daily', position: 3, of: 5 }
+    ])
+    app.environment.clock += DAY
+    const tomorrow = await startApp(app.environment.reload())
+    expect(tomorrow.home.waiting.get()).toEqual([])
+  })
+})
+
+describe('everything', () => {
+  test('asks each fact once', async () => {
+    const app = await startApp()
+    app.ways.openWay('everything')
+    const facts = new Set(film.questions.map(({ fact }) => fact))
+    expect(asked(app)).toHaveLength(facts.size)
+    const found = film.questions.filter(({ number }) => asked(app)?.includes(number))
+    expect(new Set(found.map(({ fact }) => fact))).toEqual(facts)
+  })
+})
+
+describe('the missed ones', () => {
+  test('are nothing before anything is missed', async () => {
+    const app = await startApp()
+    app.ways.openWay('missed')
+    expect(app.quiz.quiz.get()).toBeNull()
+    expect(app.ways.playedBefore.get()).toBeNull()
+    expect(app.rounds.hasPlayed.get()).toBe(false)
+  })
+
+  test('are asked until they are right', async () => {
+    const app = await startApp()
+    play(app, [false, true, false])
+    const wrong = [0, 2].map(at => asked(app)?.[at])
+    expect(app.review.missed.get()).toBe(2)
+
+    app.environment.clock += 1000
+    play(app, [true, false], 'missed')
+    expect(new Set(asked(app))).toEqual(new Set(wrong))
+    const last = asked(app)?.[1]
+    app.environment.clock += 1000
+    play(app, [true], 'missed')
+    expect(asked(app)).toEqual([last])
+    expect(app.review.missed.get()).toBe(0)
+  })
+})
+
+describe('rounds of different ways', () => {
+  test('wait side by side, and each way goes on with its own', async () => {
+    const app = await startApp()
+    const ways = ['', 'everything', 'missed', code([12, 3])]
+    for (const way of ways) {
+      play(app, [false], way)
+      app.environment.clock += 1000
+    }
+    const waiting = app.home.waiting.get()
+    expect(waiting.map(({ mode, position }) => [mode, position])).toEqual([
+      ['challenge', 2],
+      ['missed', 2],
+      ['everything', 2],
+      ['ten', 2]
+    ])
+    const again = await startApp(app.environment.reload())
+    for (const { hash, round } of waiting) {
+      open(again, hash.replace(/^#\/quiz\/?/, ''))
+      expect(onScreen(again)).toMatchObject({ roundId: round.id, position: 2 })
+    }
+  })
+
+  test('can be given up, which keeps what was answered', async () => {
+    const app = await startApp()
+    play(app, [false, true])
+    const [{ round } = { round: null }] = app.home.waiting.get()
+    if (round) app.home.putAway(round)
+    expect(app.home.waiting.get()).toEqual([])
+    expect(app.review.missed.get()).toBe(1)
+    expect(app.rounds.history.get().at(-1)?.round).toEqual({
+      ...round,
+      gaveUpAt: app.environment.clock
+    })
+
+    app.environment.clock += 1000
+    app.quiz.openQuiz()
+    expect(onScreen(app)).toMatchObject({ position: 1 })
+    expect(onScreen(app).roundId).not.toBe(round?.id)
+  })
+
+  test('count in the order they end: a long one may outlast a short one', async () => {
+    const app = await startApp()
+    play(app, tenRight.slice(1))
+    app.environment.clock += 1000
+    play(app, fiveRight, 'daily')
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('daily')
+    app.environment.clock += 1000
+    play(app, [true])
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('ten')
+  })
+})
+
+test('a link’s questions that cannot be read give way to ten others, and that is told', async () => {
+  const app = await startApp()
+  app.challenge.openChallenge('r1nothing')
+  expect(onScreen(app)).toMatchObject({ isUnreadable: true, mode: 'ten' })
+  app.quiz.openQuiz()
+  expect(onScreen(app).isUnreadable).toBe(false)
+})
+
+test('the record follows what is played', async () => {
+  const app = await startApp()
+  play(app, [true, true, false])
+  expect(app.record.record.get()).toMatchObject({
+    rounds: 0,
+    answers: { right: 2, of: 3 },
+    run: { current: 0, best: 2 }
+  })
+})
+
+describe('the review', () => {
+  test('is empty before a round is finished', async () => {
+    const app = await startApp()
+    play(app, [true])
+    app.review.openReview()
+    expect(app.review.review.get()).toBeNull()
+  })
+
+  test('has every question of the last finished round, both answers, and the time taken', async () => {
+    const app = await startApp()
+    app.quiz.openQuiz()
+    for (const at of tenRight.keys()) {
+      app.environment.clock += 6500
+      answer(app, at > 0)
+      app.quiz.goOn()
+    }
+    app.review.openReview()
+    const shown = app.review.review.get()
+    expect(shown).toMatchObject({ mode: 'ten', right: 9, of: 10, seconds: 65 })
+    expect(shown?.items.map(({ isRight }) => isRight)).toEqual([false, ...tenRight.slice(1)])
+    expect(shown?.items.map(({ question }) => question.number)).toEqual(asked(app))
+    expect(shown?.items[0]?.compared.every(({ given, right }) => given !== right)).toBe(true)
+    expect(shown?.items[0]?.sources.length).toBeGreaterThan(0)
+
+    app.review.openReview('no such round')
+    expect(app.review.review.get()).toBeNull()
+    app.review.openReview(app.rounds.history.get().at(-1)?.round.id)
+    expect(app.review.review.get()).toEqual(shown)
+  })
+})
+
+describe('sounds and vibration', () => {
+  test('are off until they are switched on, and then tell right from wrong and from all right', async () => {
+    const app = await startApp()
+    play(app, [true])
+    expect([...app.environment.heard, ...app.environment.felt]).toEqual([])
+
+    app.signals.sounds.set(true)
+    app.signals.vibration.set(true)
+    play(app, [true, false])
+    app.environment.clock += 1000
+    play(app, fiveRight, 'daily')
+    const { heard, felt } = app.environment
+    expect(heard).toHaveLength(7)
+    expect(felt).toHaveLength(7)
+    expect(new Set([0, 1, 6].map(at => String(heard[at]))).size).toBe(3)
+
+    const again = await startApp(app.environment.reload())
+    expect(again.signals.sounds.get()).toBe(true)
+  })
+
+  test('do without where nothing vibrates', async () => {
+    const app = await startApp(fakeEnvironment({ vibrate: null }))
+    expect(app.signals.canVibrate()).toBe(false)
+    app.signals.vibration.set(true)
+    play(app, [true])
+    expect(app.environment.felt).toEqual([])
+  })
+})
+
+function code(questions: number[]): string {
+  const right = questions.map(() => true)
+  return encodeResult({ quiz: { mode: 'ten', questions, right } }, film)
+}

@@ -1,0 +1,209 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../fake-environment.ts'
+import { answer, codeOf, onScreen, onScreenAs, play, tenRight, vote } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+/** A link's code with these questions in it, all answered right. */
+function codeAsking(questions: number[]): string {
+  const right = questions.map(() => true)
+  return encodeResult({ quiz: { mode: 'ten', questions, right } }, film)
+}
+
+/** What was on screen at each of the questions that were asked. */
+function askAll(app: App) {
+  app.quiz.openQuiz()
+  return tenRight.map(() => {
+    const shown = onScreen(app)
+    answer(app, true)
+    app.quiz.goOn()
+    return shown
+  })
+}
+
+describe('a round', () => {
+  test('asks ten questions on the story and its ending, no fact twice', async () => {
+    const app = await startApp()
+    const asked = askAll(app).map(({ question }) => question)
+    expect(new Set(asked.map(({ fact }) => fact)).size).toBe(10)
+    for (const { topic } of asked) expect(['plot', 'ending']).toContain(topic)
+  })
+
+  test('says where it stands', async () => {
+    const app = await startApp()
+    const shown = askAll(app)
+    expect(shown.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(new Set(shown.map(({ of }) => of))).toEqual(new Set([10]))
+    expect(shown.map(({ isLast }) => isLast)).toEqual([...Array<boolean>(9).fill(false), true])
+  })
+
+  test('differs from the next one', async () => {
+    const app = await startApp()
+    const numbers = () => askAll(app).map(({ question }) => question.number)
+    expect(numbers()).not.toEqual(numbers())
+  })
+
+  test('comes back after a reload as it was, with its options in the same order', async () => {
+    const app = await startApp()
+    play(app, [true])
+    answer(app, false)
+    const before = onScreen(app)
+    expect(before.right).toBe(false)
+
+    const again = await startApp(app.environment.reload())
+    again.quiz.openQuiz()
+    expect(onScreen(again)).toEqual(before)
+  })
+
+  test('leads to the ticket when the last question is left', async () => {
+    const app = await startApp()
+    play(app, tenRight.slice(1))
+    answer(app, true)
+    expect(app.environment.hash()).toBe('')
+    app.quiz.goOn()
+    expect(app.environment.hash()).toBe('#/ticket')
+  })
+})
+
+describe('an answer', () => {
+  test('is told right or not, and shows both the right option and the one given', async () => {
+    const app = await startApp()
+    app.quiz.openQuiz()
+    expect(onScreen(app).right).toBeNull()
+    expect(onScreenAs(app, 'choice').options.some(({ isGiven }) => isGiven)).toBe(false)
+
+    answer(app, false)
+    expect(onScreen(app).right).toBe(false)
+    const { options, question } = onScreenAs(app, 'choice')
+    expect(options).toHaveLength(question.options.length)
+    expect(options.filter(({ isAnswer }) => isAnswer)).toHaveLength(1)
+    expect(options.filter(({ isGiven }) => isGiven)).toHaveLength(1)
+    expect(options.some(({ isAnswer, isGiven }) => isAnswer && isGiven)).toBe(false)
+
+    app.quiz.goOn()
+    answer(app, true)
+    expect(onScreen(app).right).toBe(true)
+  })
+
+  test('stays: a second one changes nothing', async () => {
+    const app = await startApp()
+    app.quiz.openQuiz()
+    answer(app, false)
+    const before = onScreen(app)
+    answer(app, true)
+    expect(onScreen(app)).toEqual(before)
+  })
+
+  test('is needed before the next question comes', async () => {
+    const app = await startApp()
+    app.quiz.openQuiz()
+    const before = onScreen(app)
+    app.quiz.goOn()
+    expect(onScreen(app)).toEqual(before)
+  })
+
+  test('is timed from the question on screen, and never below nothing', async () => {
+    const app = await startApp()
+    app.quiz.openQuiz()
+    app.environment.clock += 1500
+    answer(app, true)
+    app.environment.clock += 9000
+    app.quiz.goOn()
+    app.environment.clock += 700
+    answer(app, true)
+    app.quiz.goOn()
+    app.environment.clock -= 60_000
+    answer(app, true)
+    expect(
+      app.rounds.history
+        .get()
+        .at(-1)
+        ?.round.answers.map(({ took }) => took)
+    ).toEqual([1500, 700, 0])
+  })
+
+  test('tells its sources by title and paragraph', async () => {
+    const app = await startApp()
+    app.quiz.openQuiz()
+    const { question, sources } = onScreen(app)
+    const titles = new Map(film.sources.map(({ id, title }) => [id, title]))
+    expect(sources).toEqual(
+      question.cites.map(({ source, paragraph }) => ({ title: titles.get(source), paragraph }))
+    )
+  })
+
+  test('that comes too late adds nothing: the round is over, or was cleared in another tab', async () => {
+    const app = await startApp()
+    play(app, tenRight)
+    app.quiz.answerChoice(0)
+    app.quiz.goOn()
+    expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(10)
+
+    app.rounds.history.subscribe(() => undefined)
+    app.environment.newTab().tabStorage.clear()
+    app.quiz.answerChoice(0)
+    app.quiz.goOn()
+    expect(app.rounds.history.get()).toEqual([])
+  })
+})
+
+describe('a challenge', () => {
+  const theirs = [12, 3, 7]
+  const code = codeAsking(theirs)
+
+  test('asks the questions of the link, in their order', async () => {
+    const app = await startApp()
+    play(app, [true, true, true], code)
+    expect(app.rounds.history.get().at(-1)?.round).toMatchObject({
+      mode: 'challenge',
+      questions: theirs
+    })
+    expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(3)
+  })
+
+  test('opened twice resumes', async () => {
+    const app = await startApp()
+    play(app, [true], code)
+    const before = onScreen(app)
+    app.challenge.openChallenge(code)
+    expect(onScreen(app)).toEqual(before)
+  })
+
+  test('does not wait for a round that is open', async () => {
+    const app = await startApp()
+    play(app, [true])
+    app.environment.clock += 1000
+    app.challenge.openChallenge(code)
+    expect(onScreen(app)).toMatchObject({ position: 1, of: 3, question: { number: 12 } })
+  })
+
+  test('is not mistaken for another of the same length', async () => {
+    const app = await startApp()
+    play(app, [true], codeAsking([12, 7, 3]))
+    app.environment.clock += 1000
+    app.challenge.openChallenge(code)
+    expect(onScreen(app).position).toBe(1)
+  })
+
+  test.each([
+    ['a link that cannot be read', 'r1nothing'],
+    ['a link without a quiz', encodeResult({ name: 'Ann' }, film)],
+    ['a quiz without questions', codeAsking([])]
+  ])('of %s is a round of ten', async (_, unplayable) => {
+    const app = await startApp()
+    app.challenge.openChallenge(unplayable)
+    expect(onScreen(app).of).toBe(10)
+  })
+
+  test('comes out of a friend’s link', async () => {
+    const friend = await startApp()
+    play(friend, tenRight)
+    vote(friend, ['duet'])
+    const asked = friend.rounds.history.get().at(-1)?.round.questions
+    const me = await startApp(fakeEnvironment())
+    me.challenge.openChallenge(codeOf(friend))
+    expect(me.rounds.history.get().at(-1)?.round.questions).toEqual(asked)
+  })
+})

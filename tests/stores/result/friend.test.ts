@@ -1,0 +1,125 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest'
+import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fixtureFilm } from '../../fixtures/film.ts'
+import { codeOf, play, tenRight, vote } from '../play.ts'
+import { startApp } from '../start-app.ts'
+
+const quiz = { mode: 'ten', questions: [12, 3], right: [true, false] } as const
+const ann = {
+  name: 'Ann',
+  quiz: { mode: quiz.mode, questions: [...quiz.questions], right: [...quiz.right] },
+  ballot: { ranking: [['duet'], ['children']] }
+}
+
+/** The app at a friend's link. */
+async function opened(code: string) {
+  const app = await startApp()
+  app.environment.goTo(`#/r/${code}`)
+  return app
+}
+
+describe('a friend’s link', () => {
+  test('shows their ticket, and leads to their questions', async () => {
+    const code = encodeResult(ann, film)
+    const { friend } = await opened(code)
+    expect(friend.friend.get()).toEqual({
+      code,
+      ticket: {
+        name: 'Ann',
+        nameInText: 'Ann',
+        score: { right: 1, of: 2, marks: [true, false] },
+        setlist: [
+          [expect.objectContaining({ title: 'Duet' })],
+          [expect.objectContaining({ title: 'And Baby Makes Three' })]
+        ]
+      },
+      challenge: `#/quiz/${code}`,
+      hasBallot: true
+    })
+    expect(friend.linkProblem.get()).toBeNull()
+  })
+
+  test('may hold a name, a quiz or a ballot only', async () => {
+    const bare = await opened(encodeResult({}, film))
+    expect(bare.friend.friend.get()).toMatchObject({
+      ticket: { name: '', score: undefined, setlist: [] },
+      challenge: undefined,
+      hasBallot: false
+    })
+  })
+
+  test('shows nothing on any other page', async () => {
+    const { friend } = await startApp()
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.linkProblem.get()).toBeNull()
+  })
+
+  test('is known to be the player’s own, when it is', async () => {
+    const app = await startApp()
+    vote(app, ['role-swap'])
+    app.environment.goTo(`#/r/${codeOf(app)}`)
+    expect(app.friend.isOwn.get()).toBe(true)
+  })
+
+  test('never changes what the player has', async () => {
+    const app = await startApp()
+    play(app, tenRight)
+    vote(app, ['role-swap'])
+    const before = [...app.environment.stored]
+    const mine = app.ticket.result.get()
+    app.environment.goTo(`#/r/${encodeResult(ann, film)}`)
+    expect(app.friend.friend.get()).not.toBeNull()
+    expect(app.friend.isOwn.get()).toBe(false)
+    expect([...app.environment.stored]).toEqual(before)
+    expect(app.ticket.result.get()).toEqual(mine)
+  })
+})
+
+describe('a friend’s link that does not open', () => {
+  const code = encodeResult(ann, film)
+  const swapped = code.replace(/(.)(.)$/, '$2$1')
+
+  test.each([
+    ['no-code', ''],
+    ['cut-off', code.slice(0, -2)],
+    ['damaged', swapped],
+    ['newer', encodeResult({ ballot: { ranking: [['prequel']] } }, withPrequel())],
+    ['other-film', encodeResult({ name: 'Ann' }, fixtureFilm)]
+  ])('says why: %s', async (kind, given) => {
+    const { friend } = await opened(given)
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.linkProblem.get()).toEqual({ kind })
+  })
+
+  test('leads to the party if it is a party’s', async () => {
+    const party = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
+    const { friend } = await opened(party)
+    expect(friend.linkProblem.get()).toEqual({ kind: 'party', party: `#/p/${party}` })
+  })
+
+  test('can be tried again with the newest game', async () => {
+    const { environment, friend } = await opened('')
+    friend.loadAgain()
+    expect(environment.timesLoadedAgain).toBe(1)
+  })
+
+  test('is tried again with the newer game that waits, if one does', async () => {
+    const { environment, friend, update } = await opened('')
+    const apply = vi.fn()
+    update.watchForUpdate()
+    environment.fetchUpdate?.(apply)
+    friend.loadAgain()
+    expect(apply).toHaveBeenCalledOnce()
+    expect(environment.timesLoadedAgain).toBe(0)
+  })
+})
+
+/** The film as a later edition may know it. */
+function withPrequel() {
+  const [first] = film.storylines
+  return first
+    ? { ...film, storylines: [...film.storylines, { ...first, id: 'prequel', number: 999 }] }
+    : film
+}

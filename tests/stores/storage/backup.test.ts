@@ -1,0 +1,152 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../fake-environment.ts'
+import { codeOf, linkOf, play, tenRight, vote } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+async function playedApp() {
+  const app = await startApp()
+  play(app, tenRight)
+  vote(app, ['duet', 'children'])
+  app.ticket.name.set('Ann')
+  app.theme.switchTheme()
+  app.party.addBallots(codeOf(app))
+  return app
+}
+
+function changed(app: App, change: (backup: Record<string, unknown>) => void): string {
+  const backup = JSON.parse(app.backup.makeBackup()) as Record<string, unknown>
+  change(backup)
+  return JSON.stringify(backup)
+}
+
+const entry = (value: unknown, version = 1) => ({ version, value })
+
+describe('everything in a file', () => {
+  test('is saved under the day’s date', async () => {
+    const app = await playedApp()
+    app.backup.saveBackup()
+    expect([...app.environment.saved]).toEqual([
+      ['encore-2026-11-22.json', app.backup.makeBackup()]
+    ])
+  })
+
+  test('comes back elsewhere as it was', async () => {
+    const app = await playedApp()
+    const other = await startApp()
+    await other.backup.openBackup(new Blob([app.backup.makeBackup()]))
+    expect(other.backup.restored.get()).toEqual({ ok: true, added: app.environment.stored.size })
+    expect(linkOf(other)).toBe(linkOf(app))
+    expect(other.party.members.get()).toEqual(app.party.members.get())
+    expect(new Map(other.environment.stored)).toEqual(new Map(app.environment.stored))
+    const again = await startApp(other.environment.reload())
+    expect(linkOf(again)).toBe(linkOf(app))
+  })
+
+  test('adds to what is here, which stays', async () => {
+    const app = await playedApp()
+    const other = await startApp()
+    other.environment.clock += 1000
+    vote(other, ['big-break'])
+    other.ticket.name.set('Bo')
+    const before = new Map(other.environment.stored)
+    expect(other.backup.restoreBackup(app.backup.makeBackup())).toMatchObject({ ok: true })
+    expect(other.ticket.result.get()).toMatchObject({
+      name: 'Bo',
+      quiz: { right: tenRight },
+      ballot: { ranking: [['big-break']] }
+    })
+    for (const [key, text] of before) expect(other.environment.stored.get(key)).toBe(text)
+  })
+
+  test('opened twice adds nothing the second time', async () => {
+    const app = await playedApp()
+    expect(app.backup.restoreBackup(app.backup.makeBackup())).toEqual({ ok: true, added: 0 })
+  })
+
+  test('takes a round further, and never back', async () => {
+    const app = await startApp()
+    play(app, tenRight.slice(0, 4))
+    const early = app.backup.makeBackup()
+    const other = await startApp()
+    other.backup.restoreBackup(early)
+    play(other, tenRight.slice(4))
+    const late = other.backup.makeBackup()
+    expect(app.backup.restoreBackup(late)).toEqual({ ok: true, added: 1 })
+    expect(app.ticket.result.get()?.quiz?.right).toEqual(tenRight)
+    expect(app.backup.restoreBackup(early)).toEqual({ ok: true, added: 0 })
+    expect(app.ticket.result.get()?.quiz?.right).toEqual(tenRight)
+  })
+
+  test('has every kind of thing that the stores keep', async () => {
+    const files = import.meta.glob<string>('../../src/stores/*.ts', {
+      query: '?raw',
+      import: 'default',
+      eager: true
+    })
+    const kinds = Object.values(files).flatMap(text =>
+      [...text.matchAll(/kept(?:Atom|Map)\b[^(]*\(\s*'(encore:[^']+)'/g)].map(([, name]) => name)
+    )
+    expect(kinds.length).toBeGreaterThan(6)
+    // Alone, as on the page that needs nothing else.
+    vi.resetModules()
+    const { setEnvironment } = await import('../../../src/platform/environment.ts')
+    setEnvironment(fakeEnvironment())
+    const backup = await import('../../../src/stores/storage/backup.ts')
+    for (const name of kinds) {
+      const key = String(name).replace(/:$/, ':x')
+      const kept = { [key]: entry({ never: 'kept like this' }) }
+      // What no store keeps would be told to be from a newer game.
+      const told = backup.restoreBackup(JSON.stringify({ encore: 1, film: film.id, kept }))
+      expect([name, told]).toEqual([name, { ok: false, problem: 'damaged' }])
+    }
+  })
+})
+
+describe('a file that cannot be read', () => {
+  test.each([
+    ['is empty', () => '', 'damaged'],
+    ['is cut off', (app: App) => app.backup.makeBackup().slice(0, -9), 'damaged'],
+    ['is something else', () => '{"name":"package"}', 'damaged'],
+    [
+      'has a value nobody could have stored',
+      (app: App) => changed(app, backup => (backup.kept = { 'encore:name': entry(7) })),
+      'damaged'
+    ],
+    [
+      'has a value without its version',
+      (app: App) => changed(app, backup => (backup.kept = { 'encore:name': 'Ann' })),
+      'damaged'
+    ],
+    [
+      'has a round with a question twice',
+      (app: App) =>
+        app.backup.makeBackup().replace(/"questions": \[\s*(\d+),\s*\d+/, '"questions": [$1, $1'),
+      'damaged'
+    ],
+    [
+      'has a later version of a value',
+      (app: App) => changed(app, backup => (backup.kept = { 'encore:name': entry('Ann', 2) })),
+      'newer'
+    ],
+    [
+      'has something this game does not know',
+      (app: App) => changed(app, backup => (backup.kept = { 'encore:trophy:1': entry(1) })),
+      'newer'
+    ],
+    ['has a later form', (app: App) => changed(app, backup => (backup.encore = 2)), 'newer'],
+    ['is of another film', (app: App) => changed(app, backup => (backup.film = 'x')), 'other-film']
+  ])('because it %s changes nothing', async (_, fileOf, problem) => {
+    const app = await playedApp()
+    const before = [...app.environment.stored]
+    expect(app.backup.restoreBackup(fileOf(await playedApp()))).toEqual({ ok: false, problem })
+    expect([...app.environment.stored]).toEqual(before)
+  })
+
+  test('because it is far too long is not even looked at', async () => {
+    const { backup } = await startApp()
+    await backup.openBackup(new Blob([' '.repeat(8_000_001)]))
+    expect(backup.restored.get()).toEqual({ ok: false, problem: 'damaged' })
+  })
+})

@@ -1,0 +1,205 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../fake-environment.ts'
+import { onEveryScreen, things } from '../party-night.ts'
+import { answer, open } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+type Fake = ReturnType<typeof fakeEnvironment>
+type Action = (app: App) => void
+
+const code = (name: string, id: string) => encodeResult({ name, ballot: { ranking: [[id]] } }, film)
+const storyline = fc.constantFrom('duet', 'children', 'big-break')
+const text = fc.string({ maxLength: 8 })
+
+/** What a player may do at any time. Each prints as what it is. */
+const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
+  one(fc.boolean(), 'answer', (app, right) => {
+    if (app.quiz.quiz.get()) answer(app, right)
+  }),
+  one(fc.constant(null), 'goOn', ({ quiz }) => {
+    quiz.goOn()
+  }),
+  one(fc.constantFrom('daily', ''), 'openQuiz', open),
+  one(text, 'setName', ({ ticket }, name) => {
+    ticket.name.set(name)
+  }),
+  one(fc.constant(null), 'switchTheme', ({ theme }) => {
+    theme.switchTheme()
+  }),
+  one(fc.constant(null), 'openVote', ({ vote }) => {
+    vote.openVote()
+  }),
+  one(storyline, 'toggle', ({ vote }, id) => {
+    vote.toggle(id)
+  }),
+  one(storyline, 'answerDuel', ({ headToHead }, id) => {
+    headToHead.answerDuel(id)
+  }),
+  one(text, 'writeIn', ({ shortlist }, own) => {
+    shortlist.typeWriteIn(own)
+    shortlist.toggleWriteIn()
+  }),
+  one(fc.constant(null), 'castBallot', ({ vote }) => {
+    vote.castBallot()
+  }),
+  one(fc.tuple(fc.constantFrom('Ann', 'Bo', ''), storyline), 'addBallots', ({ party }, who) => {
+    party.addBallots(code(...who))
+  }),
+  one(fc.nat(2), 'removeBallot', ({ party }, place) => {
+    party.removeBallot(party.members.get()[place]?.id ?? '')
+  }),
+  one(fc.constant(null), 'undo', ({ undo }) => {
+    undo.undo()
+  }),
+  one(text, 'nameParty', ({ parties }, name) => {
+    parties.nameParty(name)
+  }),
+  one(fc.constant(null), 'newParty', ({ partyRooms }) => {
+    partyRooms.newParty()
+  }),
+  one(fc.constant(null), 'deleteParty', ({ partyRooms }) => {
+    partyRooms.deleteParty()
+  }),
+  // Long enough for the stores to be left, and to be read afresh when they are next asked.
+  one(fc.constant(null), 'leave', () => {
+    vi.runAllTimers()
+  })
+)
+
+function one<T>(
+  how: fc.Arbitrary<T>,
+  what: string,
+  act: (app: App, how: T) => void
+): fc.Arbitrary<[string, Action]> {
+  return how.map(value => [
+    `${what} ${JSON.stringify(value)}`,
+    app => {
+      app.environment.clock += 1000
+      act(app, value)
+    }
+  ])
+}
+
+/** Always the same runs: a few hundred others, by hand, are a matter of taking out the seed. */
+const asked = { numRuns: 30, seed: 8 }
+
+const actions = fc.array(action, { maxLength: 25 })
+/** Which uses of storage fail, in turn and over and over. */
+const pattern = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 })
+const kinds = fc.uniqueArray(fc.constantFrom(...things.map(({ key }) => key)), { maxLength: 4 })
+
+/** What nobody can read, each its own, under keys of these kinds. */
+function unreadable(kinds: readonly string[], first = 0): [key: string, text: string][] {
+  return kinds.map((kind, at) => [kind.replace(/:$/, ':x'), `{"version":2,"value":${first + at}}`])
+}
+
+function keeping(entries: readonly [string, string][]): Fake {
+  const environment = fakeEnvironment()
+  for (const [key, text] of entries) environment.stored.set(key, text)
+  return environment
+}
+
+function makeFickle({ tabStorage }: Fake, pattern: readonly boolean[]): void {
+  let uses = 0
+  tabStorage.fault = use => {
+    if (pattern[uses++ % pattern.length] !== true) return null
+    return use === 'write'
+      ? new DOMException('No room left', 'QuotaExceededError')
+      : new DOMException('Access is denied', 'SecurityError')
+  }
+}
+
+/** Nothing fails any more: with the next thing done, all that is on screen is there after a reload. */
+async function expectToKeep(app: App): Promise<void> {
+  const { environment } = app
+  environment.tabStorage.fault = () => null
+  app.ticket.name.set(`${app.ticket.name.get()}.`)
+  expect(app.persistence.storageTrouble.get()).toBeNull()
+  const again = await startApp(environment.reload())
+  const kept = ({ draft, headToHead, party, parties, rounds, ballots, theme, ticket }: App) => [
+    ticket.name.get(),
+    theme.theme.get(),
+    rounds.history.get(),
+    draft.typedWriteIn.get(),
+    draft.draft.get(),
+    headToHead.duel.get(),
+    ballots.ballot.get(),
+    parties.party.get(),
+    party.members.get()
+  ]
+  expect(kept(again)).toEqual(kept(app))
+}
+
+test('a storage that fails now and then shows what one that never does would show', async () => {
+  await fc.assert(
+    fc.asyncProperty(actions, pattern, kinds, async (actions, pattern, kinds) => {
+      const bad = unreadable(kinds)
+      const environment = keeping(bad)
+      makeFickle(environment, pattern)
+      const app = await startApp(environment)
+      const model = await startApp(keeping(bad))
+      for (const [, act] of actions) {
+        act(app)
+        act(model)
+        expect(JSON.stringify(onEveryScreen(app))).toBe(JSON.stringify(onEveryScreen(model)))
+      }
+      const texts = [...environment.stored.values()]
+      for (const [, text] of bad) expect(texts).toContain(text)
+      await expectToKeep(app)
+    }),
+    asked
+  )
+})
+
+test('two tabs that share such a storage go on, and destroy nothing they cannot read', async () => {
+  const newer = fc.constantFrom('encore:name', 'encore:theme', 'encore:write-in')
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.nat(1), action) },
+    { weight: 1, arbitrary: newer }
+  )
+  const steps = fc.array(step, { maxLength: 30 })
+  await fc.assert(
+    fc.asyncProperty(steps, pattern, pattern, async (steps, onePattern, otherPattern) => {
+      const environment = fakeEnvironment()
+      const otherTab = environment.newTab()
+      const newest = environment.newTab().tabStorage
+      makeFickle(environment, onePattern)
+      makeFickle(otherTab, otherPattern)
+      const tabs = [await startApp(environment), await startApp(otherTab)] as const
+      const unread = new Map<string, string>()
+      for (const [at, step] of steps.entries()) {
+        for (const { environment } of tabs) environment.clock += 1000
+        if (typeof step === 'string') {
+          // A newer game in a third tab, which may overwrite its own.
+          const [[key, text]] = unreadable([step], at) as [[string, string]]
+          unread.delete(environment.stored.get(key) ?? '')
+          newest.setItem(key, text)
+          unread.set(text, key)
+        } else {
+          const [tab, [, act]] = step
+          act(tabs[tab === 0 ? 0 : 1])
+          tabs.forEach(onEveryScreen)
+        }
+        const texts = [...environment.stored.values()]
+        for (const text of unread.keys()) expect(texts).toContain(text)
+      }
+
+      for (const { tabStorage } of [environment, otherTab]) tabStorage.fault = () => null
+      for (const [at, { ticket }] of tabs.entries()) ticket.name.set(`Zoë ${String(at)}`)
+      expect(environment.stored.get('encore:name')).toBe('{"version":1,"value":"Zoë 1"}')
+      for (const { ticket } of tabs) expect(ticket.name.get()).toBe('Zoë 1')
+    }),
+    asked
+  )
+})
