@@ -5,19 +5,22 @@ import { hydrate, mount } from 'svelte'
 import App from './App.svelte'
 import Failure from './pages/failure/failure.svelte'
 import { loadPage } from './pages/index.ts'
-import { hasKept } from './stores/storage/persisted.ts'
-import { route } from './stores/app/route.ts'
-import { watchForUpdate } from './stores/app/update.ts'
+import { browserEnvironment } from './platform/browser.ts'
+import { createApp } from './stores/app/app.ts'
+import { routeStore } from './stores/app/route.ts'
+import { updateStore } from './stores/app/update.ts'
+import { hasStored } from './stores/storage/persisted.ts'
 
 const target = document.body
+const app = createApp(browserEnvironment())
 
 async function start() {
-  const first = route.get()
-  const Page = await loadPage(first.page).catch(() => Failure)
-  const props = { route: first, Page }
+  const route = routeStore(app).route.get()
+  const Page = await loadPage(app, route.page).catch(() => Failure)
+  const props = { app, first: { route, Page } }
 
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
-  if (first.page === 'home' && target.hasChildNodes() && !hasKept()) {
+  if (route.page === 'home' && target.hasChildNodes() && !hasStored(app)) {
     hydrate(App, { target, props })
     document.getElementById('stuck')?.remove()
   } else {
@@ -34,7 +37,7 @@ function clear() {
 /** Outside of every page, where no boundary stands. */
 function showFailure(error: unknown): never {
   clear()
-  mount(Failure, { target })
+  mount(Failure, { target, props: { app } })
   throw error
 }
 
@@ -47,5 +50,5 @@ addEventListener('vite:preloadError', event => {
   location.reload()
 })
 
-watchForUpdate()
+updateStore(app).watchForUpdate()
 start().catch(showFailure)

@@ -1,5 +1,8 @@
 import { render } from 'svelte/server'
-import { setEnvironment, type Environment } from './platform/environment.ts'
+import App from './App.svelte'
+import Home from './pages/home/home.svelte'
+import type { Environment } from './platform/environment.ts'
+import { createApp } from './stores/app/app.ts'
 
 /** A browser on its first visit, of which nothing is asked but what home needs. */
 const firstVisit: Partial<Environment> = {
@@ -11,17 +14,15 @@ const firstVisit: Partial<Environment> = {
     removeItem: () => undefined
   }),
   onStorageChange: () => () => undefined,
+  onRestore: () => () => undefined,
   onHashChange: () => () => undefined,
   hash: () => ''
 }
 
-/** The home page as HTML, for the build. The stores read their environment when they are imported. */
+/** The home page as HTML, for the build. */
 export async function prerenderHome(): Promise<{ head: string; body: string }> {
-  setEnvironment(firstVisit as Environment)
-  const [{ default: App }, { default: Home }] = await Promise.all([
-    import('./App.svelte'),
-    import('./pages/home/home.svelte')
-  ])
-  const { head, body } = await render(App, { props: { route: { page: 'home' }, Page: Home } })
+  const app = createApp(firstVisit as Environment)
+  const first = { route: { page: 'home' as const }, Page: Home }
+  const { head, body } = await render(App, { props: { app, first } })
   return { head, body }
 }

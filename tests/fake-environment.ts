@@ -1,10 +1,5 @@
-import type {
-  BallotReport,
-  BallotTask,
-  Environment,
-  KeyValueStorage,
-  ShareOutcome
-} from '../src/platform/environment.ts'
+import type { BallotReport, BallotTask } from '../src/platform/worker/messages.ts'
+import type { Environment, KeyValueStorage, ShareOutcome } from '../src/platform/environment.ts'
 
 /** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
@@ -81,7 +76,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     /** Another tab of the same browser. */
     newTab: () => fakeEnvironment({}, tabStorage),
     /** The same tab after a reload: this one is gone, what it stored and its address stay. */
-    reload() {
+    afterReload() {
       tabStorage.tabs.delete(tabStorage)
       const { clock, nextSeed, currentHash } = fake
       return Object.assign(fake.newTab(), { clock, nextSeed, currentHash })
@@ -93,6 +88,17 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         tabStorage.listeners.delete(listener)
       }
     },
+    restoreListeners: new Set<() => void>(),
+    onRestore(listener: () => void) {
+      fake.restoreListeners.add(listener)
+      return () => {
+        fake.restoreListeners.delete(listener)
+      }
+    },
+    /** The page comes back from the back-forward cache. */
+    restore() {
+      for (const listener of fake.restoreListeners) listener()
+    },
     now: () => fake.clock,
     randomSeed: () => fake.nextSeed++,
     hash: () => fake.currentHash,
@@ -102,30 +108,30 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         hashListeners.delete(listener)
       }
     },
-    goTo(hash: string) {
+    navigate(hash: string) {
       fake.currentHash = hash
       for (const listener of hashListeners) listener()
     },
     address: () => 'https://encore.test/play/',
-    copy(text: string) {
+    copyText(text: string) {
       fake.clipboard = text
       return Promise.resolve(true)
     },
     /** Calls back as a browser does that has fetched a newer game. */
     fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
-    keepOffline(onUpdate: (apply: () => void) => void) {
+    registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
     share: null as Share | null,
     sharePicture: null as Environment['sharePicture'],
     /** What was handed out to be kept, by the file's name. */
     saved: new Map<string, string | Blob>(),
-    save(name: string, content: string | Blob) {
+    downloadFile(name: string, content: string | Blob) {
       fake.saved.set(name, content)
     },
-    timesLoadedAgain: 0,
-    loadAgain: () => {
-      fake.timesLoadedAgain++
+    reloads: 0,
+    reload: () => {
+      fake.reloads++
     },
     /** What was heard and felt, in order. */
     heard: [] as number[][],

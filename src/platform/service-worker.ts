@@ -1,7 +1,7 @@
 const offlineWorker = './sw.js'
 
 /** Registers the worker that keeps the game, and tells when a newer game waits: see the environment. */
-export async function keepOffline(onUpdate: (apply: () => void) => void): Promise<void> {
+export async function registerServiceWorker(onUpdate: (apply: () => void) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const workers = navigator.serviceWorker
   const policy = window.trustedTypes?.createPolicy('encore-offline', {

@@ -5,7 +5,7 @@ import { visit } from './render-app.ts'
 test('who has gone on before the first page is on screen sees where they went', async () => {
   const environment = fakeEnvironment()
   const { screen } = await visit('#/', environment, () => {
-    environment.goTo('#/about')
+    environment.navigate('#/about')
   })
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('About Encore')
 })

@@ -61,7 +61,7 @@ describe('a friend’s link', () => {
   test('adds its ballot to the party once', async () => {
     const page = await visit(`#/r/${ann}`)
     await press(page, 'Add to my party')
-    expect(page.party.members.get()).toHaveLength(1)
+    expect(page.voters.voters.get()).toHaveLength(1)
     expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
     expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
   })
@@ -144,7 +144,7 @@ test('a link from a newer game offers to load the page again', async () => {
   )
   const page = await visit(`#/r/${code}`)
   await press(page, 'Reload the page')
-  expect(page.environment.timesLoadedAgain).toBe(1)
+  expect(page.environment.reloads).toBe(1)
 })
 
 test('a party’s link leads to the party', async () => {

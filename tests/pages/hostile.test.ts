@@ -55,9 +55,9 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
   await press(page, 'Pass the phone')
   await page.act(() => {
     page.phone.turn.setKey('name', text)
-    page.phone.goToStep('shortlist')
+    page.phone.goToTurnStep('shortlist')
     page.phone.turn.setKey('writeIn', text)
-    page.phone.goToStep('arrange')
+    page.phone.goToTurnStep('arrange')
   })
   expectShown(writeIn)
   await press(page, 'Cast my ballot')

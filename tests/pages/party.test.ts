@@ -27,7 +27,7 @@ describe('a party', () => {
     await press(page, 'Count the votes')
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' })
-    expect(box.value).toBe(page.partyCount.partyLink.get())
+    expect(box.value).toBe(page.partySharer.partyLink.get())
     expect(box.readOnly).toBe(true)
   })
 
@@ -123,12 +123,12 @@ describe('a party', () => {
   test('of a link shows the same count, and changes nothing of the player’s', async () => {
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet', 'children')}`)
-    const link = page.partyCount.partyLink.get() ?? ''
+    const link = page.partySharer.partyLink.get() ?? ''
     const other = await visit(link.replace(/^[^#]*/, ''))
     const { screen } = other
     expect(screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' }).value).toBe(link)
-    expect(other.party.members.get()).toEqual([])
+    expect(other.voters.voters.get()).toEqual([])
     await press(other, 'Add to my parties')
     await other.goTo('#/party')
     expect(screen.getByRole('button', { name: 'Remove Bo' })).toBeTruthy()
@@ -164,7 +164,7 @@ describe('a party', () => {
     const page = await visit('#/party')
     await paste(page, linkOf('Ann', 'duet'))
     await press(page, 'Remove Ann')
-    expect(page.party.members.get()).toEqual([])
+    expect(page.voters.voters.get()).toEqual([])
     expect(page.screen.queryByText('Ann')).toBeNull()
   })
 })

@@ -1,12 +1,14 @@
+import { act, cleanup, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
+import AppRoot from '../../src/App.svelte'
+import { loadPage } from '../../src/pages/index.ts'
+import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
 
-let leave: () => void = () => undefined
-
 afterEach(() => {
-  leave()
+  cleanup()
   vi.unstubAllGlobals()
 })
 
@@ -32,7 +34,8 @@ export async function visit(
   environment = fakeEnvironment(),
   meanwhile: () => void = () => undefined
 ) {
-  leave()
+  cleanup()
+  startVisit()
   // Things of a browser that jsdom does not have.
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
@@ -40,17 +43,14 @@ export async function visit(
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
   )
   environment.currentHash = hash
-  const app = await startApp(environment)
-  const { act, cleanup, render, screen, within } = await import('@testing-library/svelte')
-  const { default: App } = await import('../../src/App.svelte')
-  const { loadPage } = await import('../../src/pages/index.ts')
-  const { route } = app.route
+  const stores = startApp(environment)
+  const { app } = stores
+  const { route } = stores.route
   // So that none has to be waited for.
-  await Promise.all(pageNames.map(loadPage))
-  leave = cleanup
-  const props = { route: route.get(), Page: await loadPage(route.get().page) }
+  await Promise.all(pageNames.map(page => loadPage(app, page)))
+  const first = { route: route.get(), Page: await loadPage(app, route.get().page) }
   meanwhile()
-  render(App, { props })
+  render(AppRoot, { props: { app, first } })
   // Parts that come later are here already, and only have to be drawn.
   await act(async () => {
     await Promise.all([
@@ -59,19 +59,18 @@ export async function visit(
     ])
     await drawn()
   })
-  return {
-    ...app,
+  return Object.assign(stores, {
     screen,
     within,
     user: userEvent.setup({ document }),
     act,
     goTo: (there: string) =>
       act(async () => {
-        environment.goTo(there)
-        await loadPage(route.get().page)
+        environment.navigate(there)
+        await loadPage(app, route.get().page)
         await drawn()
       })
-  }
+  })
 }
 
 /** Once whatever was on its way has been dealt with. */
@@ -80,7 +79,7 @@ function drawn(): Promise<unknown> {
 }
 
 const pageNames = [
-  'way',
+  'mode',
   'challenge',
   'vote',
   'ticket',

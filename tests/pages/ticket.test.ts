@@ -56,7 +56,7 @@ describe('its link', () => {
   })
 
   test('is to be copied by hand where the browser refuses', async () => {
-    const page = await visitTicket(fakeEnvironment({ copy: () => Promise.resolve(false) }))
+    const page = await visitTicket(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await press(page, 'Copy link')
     expect(page.screen.getByText(/copy it by hand/)).toBeTruthy()
   })

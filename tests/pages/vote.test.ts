@@ -54,7 +54,7 @@ test('a ballot is filled in and cast by keyboard alone', async () => {
 
   await pressKey(page, 'Cast my ballot')
   expect(document.title).toBe('Your ticket – Encore')
-  expect(page.vote.ballot.get()?.ranking).toEqual([['duet'], ['clear-his-name']])
+  expect(page.ballots.ballot.get()?.ranking).toEqual([['duet'], ['clear-his-name']])
 })
 
 test('a ballot that was cast stands beside the comments, and opens again to be changed', async () => {

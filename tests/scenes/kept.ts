@@ -1,4 +1,5 @@
-import { encodeResult, type Result } from '../../src/core/link/index.ts'
+import type { Result } from '../../src/core/domain/result.ts'
+import { encodeResult } from '../../src/core/link/index.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
 import { pickQuestions, startRound, type Round } from '../../src/core/quiz/round.ts'
 import { film } from '../../src/film/index.ts'

@@ -1,5 +1,6 @@
 import { film } from '../../src/film/index.ts'
-import { encodeParty, type PartyBallot } from '../../src/core/link/index.ts'
+import type { PartyBallot } from '../../src/core/domain/result.ts'
+import { encodeParty } from '../../src/core/link/index.ts'
 import { rankingOf, resultCode } from './kept.ts'
 import type { Scene } from './scene.ts'
 

@@ -7,7 +7,7 @@ import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { texts } from '../hostile.ts'
 import { onEveryScreen, playAll, things } from './party-night.ts'
-import { codeOf, vote } from './play.ts'
+import { codeOf, vote, openAddress } from './play.ts'
 import { startApp, type App } from './start-app.ts'
 
 /** All the ways in which a text comes to the game by hand, one after the other. */
@@ -32,17 +32,17 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
     ({ phone }, text) => {
       phone.passPhone()
       phone.turn.setKey('name', text)
-      phone.goToStep('shortlist')
+      phone.goToTurnStep('shortlist')
       phone.togglePhonePick('duet')
       phone.turn.setKey('writeIn', text)
-      phone.goToStep('arrange')
+      phone.goToTurnStep('arrange')
       phone.castOnPhone()
     }
   ],
   [
     'a roster',
-    ({ party }, text) => {
-      party.renameMember(party.members.get()[0]?.id ?? '', text)
+    ({ voters }, text) => {
+      voters.renameVoter(voters.voters.get()[0]?.id ?? '', text)
     }
   ],
   [
@@ -54,9 +54,9 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   ],
   [
     'a chat',
-    ({ party }, text) => {
-      party.addBallots(text)
-      party.addBallots(`${text} #/r/${encodeResult({ ballot: { ranking: [['duet']] } }, film)}`)
+    ({ importer }, text) => {
+      importer.addBallots(text)
+      importer.addBallots(`${text} #/r/${encodeResult({ ballot: { ranking: [['duet']] } }, film)}`)
     }
   ],
   ['a file', (app, text) => addFile(app, text, 'votes.csv')],
@@ -65,14 +65,14 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   ['the name of a file', (app, text) => addFile(app, ',duet,1', text)],
   [
     'an address',
-    ({ environment, ...app }, text) => {
+    (app, text) => {
       for (const page of ['', '/', '/r/', '/p/', '/quiz/', '/review/']) {
-        environment.goTo(`#${page}${text}`)
+        openAddress(app, `#${page}${text}`)
         app.friend.friend.get()
         app.friend.linkProblem.get()
         app.comparison.comparison.get()
-        app.partyRooms.sharedParty.get()
-        app.partyRooms.keepShared()
+        app.sharedParty.sharedParty.get()
+        app.sharedParty.keepShared()
       }
       app.challenge.openChallenge(text)
       app.review.openReview(text)
@@ -114,7 +114,7 @@ async function expectSound(app: App): Promise<void> {
   const code = codeOf(app)
   const mine = app.ticket.result.get()
   if (mine) expect(readCode(code, film)).toEqual({ ok: true, kind: 'result', result: mine })
-  const members = app.party.members.get()
+  const members = app.voters.voters.get()
   for (const { ballot } of members) {
     expect(ballot.name ?? '').toBe(cleanName(ballot.name ?? ''))
     expect(ballot.ballot.writeIn ?? '').toBe(cleanWriteIn(ballot.ballot.writeIn ?? ''))
@@ -123,21 +123,21 @@ async function expectSound(app: App): Promise<void> {
   const folded = app.partyFiles.files.get().map(({ folded }) => folded)
   const { tally } = countElection(ballots, folded, film)
   expect(Number.isSafeInteger(tally.ballots)).toBe(true)
-  app.partyCount.partyLink.get()
-  app.partyCount.saveParty('party.csv')
+  app.partySharer.partyLink.get()
+  app.partySharer.exportParty('party.csv')
   onEveryScreen(app)
 
   expect(app.backup.restoreBackup(app.backup.makeBackup())).toEqual({ ok: true, added: 0 })
-  const again = await startApp(app.environment.reload())
+  const again = startApp(app.environment.afterReload())
   expect(onEveryScreen(again).length).toBe(things.length)
-  expect(again.persistence.setAside.get()).toBe(0)
+  expect(again.storage.quarantined.get()).toBe(0)
   expect(Object.keys(Object.prototype)).toEqual([])
   expect({}).not.toHaveProperty('isHacked')
 }
 
 describe.each(texts)('%s', (_, text) => {
   test('comes in by no door that it could break', async () => {
-    const app = await startApp()
+    const app = startApp()
     for (const [what, enter] of doors) {
       app.environment.clock += 1000
       try {
@@ -156,9 +156,9 @@ describe.each(texts)('%s', (_, text) => {
       environment.stored.set(at, text)
       if (key.endsWith(':')) environment.stored.set(`${key}x`, JSON.stringify(entry(text)))
     }
-    const app = await startApp(environment)
+    const app = startApp(environment)
     onEveryScreen(app)
-    const before = app.persistence.setAside.get()
+    const before = app.storage.quarantined.get()
     expect(before).toBeGreaterThan(0)
     playAll(app)
     await addFile(app, text, text)
@@ -173,13 +173,13 @@ describe('what is stored in the right shape, though not by the game', () => {
   test.each(['encore:round:', 'encore:friend:', 'encore:party:', 'encore:party-ballot:'])(
     'is put aside where it stands under another key: %s',
     async kind => {
-      const app = await startApp()
+      const app = startApp()
       playAll(app)
       const [key, text] = keptOf(app, kind)
       app.environment.stored.set(`${key}x`, text)
-      const again = await startApp(app.environment.reload())
-      expect(onEveryScreen(again)).toEqual(onEveryScreen(await startApp(app.environment.reload())))
-      expect(again.persistence.setAside.get()).toBe(1)
+      const again = startApp(app.environment.afterReload())
+      expect(onEveryScreen(again)).toEqual(onEveryScreen(startApp(app.environment.afterReload())))
+      expect(again.storage.quarantined.get()).toBe(1)
     }
   )
 
@@ -187,7 +187,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     const environment = fakeEnvironment()
     const value = { ranking: [['duet']], castAt: 1 }
     environment.stored.set('encore:ballot:__proto__', JSON.stringify(entry(value)))
-    const app = await startApp(environment)
+    const app = startApp(environment)
     expect(app.ballots.ballot.get()).toBeNull()
     const aside = `encore:aside:${String(environment.clock)}:ballot:__proto__`
     expect([...environment.stored.keys()]).toEqual([aside])
@@ -197,13 +197,14 @@ describe('what is stored in the right shape, though not by the game', () => {
     const environment = fakeEnvironment()
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     environment.stored.set('encore:name', `{"version":1,"value":"Ann","more":${deep}}`)
-    const app = await startApp(environment)
-    expect(app.persistence.setAside.get()).toBe(1)
+    const app = startApp(environment)
+    expect(app.ticket.name.get()).toBe('')
+    expect(app.storage.quarantined.get()).toBe(1)
     app.backup.saveBackup()
   })
 
   test('is one ballot, though its code holds several', async () => {
-    const app = await startApp()
+    const app = startApp()
     const ballot = { ranking: [['duet']] }
     const code = encodeParty(
       {
@@ -216,6 +217,6 @@ describe('what is stored in the right shape, though not by the game', () => {
     )
     const value = { party: 'first', id: code, code, addedAt: 1 }
     app.environment.stored.set(`encore:party-ballot:first:${code}`, JSON.stringify(entry(value)))
-    expect(app.party.members.get().map(({ ballot: { name } }) => name)).toEqual(['Ann'])
+    expect(app.voters.voters.get().map(({ ballot: { name } }) => name)).toEqual(['Ann'])
   })
 })

@@ -1,5 +1,5 @@
 import { encodeResult } from '../../src/core/link/index.ts'
-import type { BallotReport } from '../../src/platform/environment.ts'
+import type { BallotReport } from '../../src/platform/worker/messages.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, play, vote } from './play.ts'
 import type { App } from './start-app.ts'
@@ -33,17 +33,17 @@ export const things: {
   },
   {
     key: 'encore:sounds',
-    act: ({ signals }) => {
-      signals.sounds.set(true)
+    act: ({ feedback }) => {
+      feedback.sounds.set(true)
     },
-    shown: ({ signals }) => signals.sounds.get()
+    shown: ({ feedback }) => feedback.sounds.get()
   },
   {
     key: 'encore:vibration',
-    act: ({ signals }) => {
-      signals.vibration.set(true)
+    act: ({ feedback }) => {
+      feedback.vibration.set(true)
     },
-    shown: ({ signals }) => signals.vibration.get()
+    shown: ({ feedback }) => feedback.vibration.get()
   },
   {
     key: 'encore:friend:',
@@ -65,7 +65,7 @@ export const things: {
     act: ({ vote }) => {
       vote.openVote()
     },
-    shown: ({ vote }) => vote.shortlist.get()
+    shown: ({ shortlist }) => shortlist.shortlist.get()
   },
   {
     key: 'encore:write-in',
@@ -78,14 +78,14 @@ export const things: {
     key: 'encore:ballot:',
     act: app => {
       vote(app, ['big-break'])
-      app.vote.toggle('big-break')
+      app.shortlist.toggle('big-break')
     },
     shown: ({ ballots }) => ballots.ballot.get()
   },
   {
     key: 'encore:ballot-draft',
-    act: ({ vote }) => {
-      for (const id of ['duet', 'children', 'old-wounds']) vote.toggle(id)
+    act: ({ shortlist }) => {
+      for (const id of ['duet', 'children', 'old-wounds']) shortlist.toggle(id)
     },
     shown: ({ draft }) => draft.draft.get()
   },
@@ -112,17 +112,17 @@ export const things: {
   },
   {
     key: 'encore:party-open',
-    act: ({ partyRooms }) => {
-      partyRooms.newParty()
+    act: ({ partySwitcher }) => {
+      partySwitcher.newParty()
     },
     shown: ({ parties }) => parties.party.get()
   },
   {
     key: 'encore:party-ballot:',
-    act: ({ party }) => {
-      party.addBallots(bosCode)
+    act: ({ importer }) => {
+      importer.addBallots(bosCode)
     },
-    shown: ({ party }) => party.members.get()
+    shown: ({ voters }) => voters.voters.get()
   },
   {
     key: 'encore:party-file:',

@@ -1,6 +1,7 @@
 import type { Question } from '../../src/core/domain/film.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
-import type { PutTogether } from '../../src/stores/quiz/answer-draft.ts'
+import type { MatchView, OrderView } from '../../src/core/quiz/answer-draft.ts'
+import { parseRoute } from '../../src/stores/app/route.ts'
 import type { App } from './start-app.ts'
 
 export function onScreen({ quiz }: App) {
@@ -9,7 +10,7 @@ export function onScreen({ quiz }: App) {
   return shown
 }
 
-type Parts<Kind> = Extract<PutTogether, { kind: Kind }>
+type Parts<Kind> = Extract<MatchView | OrderView, { kind: Kind }>
 
 /** The question on screen with what is put together for it, if it is of the kind that the test is about. */
 export function onScreenAs<Kind extends Question['kind']>(app: App, kind: Kind) {
@@ -17,7 +18,7 @@ export function onScreenAs<Kind extends Question['kind']>(app: App, kind: Kind) 
   if (shown.kind !== kind) throw new Error(`The question on screen is of kind ${shown.kind}.`)
   return {
     ...shown,
-    ...(app.putTogether.putTogether.get() as Kind extends 'choice' ? object : Parts<Kind>),
+    ...(app.answerDraft.answerDraft.get() as Kind extends 'choice' ? object : Parts<Kind>),
     question: shown.question as Extract<Question, { kind: Kind }>
   }
 }
@@ -34,24 +35,24 @@ export function answer(app: App, right: boolean): void {
   const given = right ? parts : [...parts.slice(1), ...parts.slice(0, 1)]
   if (kind === 'match') {
     given.forEach((side, left) => {
-      app.putTogether.tap('left', left)
-      app.putTogether.tap('right', side)
+      app.answerDraft.pickSide('left', left)
+      app.answerDraft.pickSide('right', side)
     })
   } else {
     // The last of them goes on top first, and so is pushed down by all others.
     for (const event of [...given].reverse()) {
       parts.forEach(() => {
-        app.putTogether.move(String(event), 'up')
+        app.answerDraft.moveEvent(String(event), 'up')
       })
     }
   }
-  app.putTogether.check()
+  app.answerDraft.submitDraft()
 }
 
 /** Opens what the address asks for: a way to play, a link's questions or, by default, the ten. */
 export function open(app: App, asked = ''): void {
-  const route = app.route.parseRoute(`#/quiz/${asked}`)
-  if (route.page === 'way') app.ways.openWay(route.way)
+  const route = parseRoute(`#/quiz/${asked}`)
+  if (route.page === 'mode') app.modes.openMode(route.mode)
   else if (route.page === 'challenge') app.challenge.openChallenge(route.code)
   else app.quiz.openQuiz()
 }
@@ -61,16 +62,16 @@ export function play(app: App, marks: readonly boolean[], asked = ''): void {
   open(app, asked)
   for (const right of marks) {
     answer(app, right)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
   }
 }
 
 export const tenRight: readonly boolean[] = Array.from({ length: 10 }, () => true)
 
 /** Shortlists storylines in this order and casts the ballot. */
-export function vote({ vote }: App, ids: readonly string[]): void {
+export function vote({ shortlist, vote }: App, ids: readonly string[]): void {
   vote.openVote()
-  ids.forEach(vote.toggle)
+  ids.forEach(shortlist.toggle)
   vote.castBallot()
 }
 
@@ -81,4 +82,12 @@ export function linkOf({ ticket }: App): string {
 /** What stands after the `#/r/` of the player's link. */
 export function codeOf(app: App): string {
   return linkOf(app).replace(/.*#\/r\//, '')
+}
+
+/** Opens an address, with what its page opens for it. */
+export function openAddress(app: App, hash: string): void {
+  app.environment.navigate(hash)
+  const route = parseRoute(hash)
+  if (route.page === 'friend') app.friend.openFriend(route.code)
+  if (route.page === 'party') app.sharedParty.openSharedParty(route.code)
 }

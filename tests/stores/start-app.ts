@@ -1,57 +1,103 @@
-import { vi } from 'vitest'
+import { film } from '../../src/film/index.ts'
+import { createApp, type App as GameApp } from '../../src/stores/app/app.ts'
+import { feedbackStore } from '../../src/stores/app/feedback.ts'
+import { routeStore } from '../../src/stores/app/route.ts'
+import { themeStore } from '../../src/stores/app/theme.ts'
+import { todayStore } from '../../src/stores/app/today.ts'
+import { updateStore } from '../../src/stores/app/update.ts'
+import { ballotImporter } from '../../src/stores/party/add-ballots.ts'
+import { partyCountStore } from '../../src/stores/party/count.ts'
+import { partyFileStore } from '../../src/stores/party/files.ts'
+import { partyStore } from '../../src/stores/party/parties.ts'
+import { passedPhoneStore } from '../../src/stores/party/passed-phone.ts'
+import { partySharer } from '../../src/stores/party/share-party.ts'
+import { sharedPartyStore } from '../../src/stores/party/shared-party.ts'
+import { partySwitcher } from '../../src/stores/party/switch-party.ts'
+import { undoStore } from '../../src/stores/party/undo.ts'
+import { voterStore } from '../../src/stores/party/voters.ts'
+import { answerDraftStore } from '../../src/stores/quiz/answer-draft.ts'
+import { challengeStore } from '../../src/stores/quiz/challenge.ts'
+import { modeStore } from '../../src/stores/quiz/modes.ts'
+import { openRoundStore } from '../../src/stores/quiz/open-rounds.ts'
+import { questionStore } from '../../src/stores/quiz/questions.ts'
+import { quizStore } from '../../src/stores/quiz/quiz.ts'
+import { recordStore } from '../../src/stores/quiz/record.ts'
+import { reviewStore } from '../../src/stores/quiz/review.ts'
+import { roundStore } from '../../src/stores/quiz/rounds.ts'
+import { challengerStore } from '../../src/stores/result/challengers.ts'
+import { comparisonStore } from '../../src/stores/result/comparison.ts'
+import { friendStore } from '../../src/stores/result/friend.ts'
+import { ticketStore } from '../../src/stores/result/ticket.ts'
+import { backupStore } from '../../src/stores/storage/backup.ts'
+import { safeStorage } from '../../src/stores/storage/safe-storage.ts'
+import { ballotDraftStore } from '../../src/stores/vote/ballot-draft.ts'
+import { ballotStore } from '../../src/stores/vote/ballots.ts'
+import { commentComparisonStore } from '../../src/stores/vote/comment-comparison.ts'
+import { headToHeadStore } from '../../src/stores/vote/head-to-head.ts'
+import { shortlistStore } from '../../src/stores/vote/shortlist.ts'
+import { voteStore } from '../../src/stores/vote/vote.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 
-/**
- * Starts the app as a browser does when the page is opened: nothing is remembered but what the
- * environment stored. All questions are at hand, but where a test says otherwise. A second start is a second page: a reload, or another tab.
- */
-export async function startApp(environment = fakeEnvironment(), isFetched = true) {
-  vi.resetModules()
-  const { setEnvironment } = await import('../../src/platform/environment.ts')
-  setEnvironment(environment)
-  const { fetchQuestions } = await import('../../src/stores/quiz/questions.ts')
-  if (isFetched) await fetchQuestions()
-  return {
-    environment,
-    ballots: await import('../../src/stores/vote/ballots.ts'),
-    beside: await import('../../src/stores/vote/comment-comparison.ts'),
-    draft: await import('../../src/stores/vote/ballot-draft.ts'),
-    backup: await import('../../src/stores/storage/backup.ts'),
-    challenge: await import('../../src/stores/quiz/challenge.ts'),
-    challengers: await import('../../src/stores/result/challengers.ts'),
-    comparison: await import('../../src/stores/result/comparison.ts'),
-    erase: await import('../../src/stores/storage/erase.ts'),
-    failure: await import('../../src/stores/app/failure.ts'),
-    friend: await import('../../src/stores/result/friend.ts'),
-    headToHead: await import('../../src/stores/vote/head-to-head.ts'),
-    home: await import('../../src/stores/quiz/open-rounds.ts'),
-    parties: await import('../../src/stores/party/parties.ts'),
-    party: await import('../../src/stores/party/voters.ts'),
-    partyCount: await import('../../src/stores/party/count.ts'),
-    partyFiles: await import('../../src/stores/party/files.ts'),
-    partyRooms: await import('../../src/stores/party/rooms.ts'),
-    partyShow: await import('../../src/stores/party/outcome.ts'),
-    persistence: await import('../../src/stores/storage/persisted.ts'),
-    phone: await import('../../src/stores/party/passed-phone.ts'),
-    putTogether: await import('../../src/stores/quiz/answer-draft.ts'),
-    questions: await import('../../src/stores/quiz/questions.ts'),
-    quiz: await import('../../src/stores/quiz/quiz.ts'),
-    record: await import('../../src/stores/quiz/record.ts'),
-    results: await import('../../src/stores/result/shown-result.ts'),
-    review: await import('../../src/stores/quiz/review.ts'),
-    rounds: await import('../../src/stores/quiz/rounds.ts'),
-    route: await import('../../src/stores/app/route.ts'),
-    shortlist: await import('../../src/stores/vote/shortlist.ts'),
-    share: await import('../../src/stores/result/share.ts'),
-    theme: await import('../../src/stores/app/theme.ts'),
-    ticket: await import('../../src/stores/result/ticket.ts'),
-    update: await import('../../src/stores/app/update.ts'),
-    signals: await import('../../src/stores/app/feedback.ts'),
-    today: await import('../../src/stores/app/today.ts'),
-    undo: await import('../../src/stores/party/undo.ts'),
-    vote: await import('../../src/stores/vote/vote.ts'),
-    ways: await import('../../src/stores/quiz/modes.ts')
-  }
+const stores = {
+  answerDraft: answerDraftStore,
+  backup: backupStore,
+  ballots: ballotStore,
+  challenge: challengeStore,
+  challengers: challengerStore,
+  commentComparison: commentComparisonStore,
+  comparison: comparisonStore,
+  draft: ballotDraftStore,
+  feedback: feedbackStore,
+  friend: friendStore,
+  headToHead: headToHeadStore,
+  importer: ballotImporter,
+  modes: modeStore,
+  openRounds: openRoundStore,
+  parties: partyStore,
+  partyCount: partyCountStore,
+  partyFiles: partyFileStore,
+  partySharer,
+  partySwitcher,
+  phone: passedPhoneStore,
+  questions: questionStore,
+  quiz: quizStore,
+  record: recordStore,
+  review: reviewStore,
+  rounds: roundStore,
+  route: routeStore,
+  sharedParty: sharedPartyStore,
+  shortlist: shortlistStore,
+  storage: safeStorage,
+  theme: themeStore,
+  ticket: ticketStore,
+  today: todayStore,
+  undo: undoStore,
+  update: updateStore,
+  vote: voteStore,
+  voters: voterStore
 }
 
-export type App = Awaited<ReturnType<typeof startApp>>
+type Stores = { [Name in keyof typeof stores]: ReturnType<(typeof stores)[Name]> }
+
+export interface App extends Stores {
+  app: GameApp
+  environment: ReturnType<typeof fakeEnvironment>
+}
+
+/**
+ * Starts the game as a browser does when the page is opened: nothing is remembered but what the
+ * environment stored. A second start is a second page: a reload, or another tab. All questions are at
+ * hand, but where a test says otherwise. Each store is made when a test first asks for it.
+ */
+export function startApp(environment = fakeEnvironment(), isFetched = true): App {
+  const app = createApp(environment)
+  if (isFetched) questionStore(app).questions.set(film.questions)
+  const getters = Object.entries(stores).map(([name, storeOf]) => [
+    name,
+    { get: () => storeOf(app), enumerable: true }
+  ])
+  return Object.defineProperties(
+    { app, environment },
+    Object.fromEntries(getters) as PropertyDescriptorMap
+  ) as App
+}

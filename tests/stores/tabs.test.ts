@@ -12,7 +12,7 @@ const stored = (value: unknown) => JSON.stringify({ version: 1, value })
 
 /** A page on which the name is shown, and another tab of the same browser. */
 async function nameOnScreen() {
-  const app = await startApp()
+  const app = startApp()
   app.ticket.name.set('Ann')
   const shown: string[] = []
   const leave = app.ticket.name.subscribe(name => shown.push(name))
@@ -40,30 +40,28 @@ describe('what another tab does', () => {
     otherTab.clear()
     expect(shown).toEqual(['Ann', ''])
     expect(onScreen(app)).toEqual(before)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     expect(onScreen(app).position).toBe(3)
 
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.quiz.openQuiz()
     expect(onScreen(again)).toEqual(onScreen(app))
   })
 
   test('is kept aside where this tab, an older version, cannot read it', async () => {
-    const { environment, otherTab, shown, persistence } = await nameOnScreen()
+    const { environment, otherTab, shown, storage } = await nameOnScreen()
     const newer = '{"version":2,"value":{"first":"Bo"}}'
     otherTab.setItem('encore:name', newer)
     expect(shown).toEqual(['Ann', ''])
-    expect(persistence.setAside.get()).toBe(1)
+    expect(storage.quarantined.get()).toBe(1)
     expect([...environment.stored.values()]).toEqual([newer])
   })
 
-  test('is not listened for where it is not shown, and is there when it is shown again', async () => {
+  test('is there when it is shown again, too', async () => {
     vi.useFakeTimers()
-    const { environment, leave, otherTab, ticket } = await nameOnScreen()
+    const { leave, otherTab, ticket } = await nameOnScreen()
     leave()
     vi.runAllTimers()
-    expect(environment.tabStorage.listeners.size).toBe(0)
-
     otherTab.setItem('encore:name', stored('Bo'))
     expect(ticket.name.get()).toBe('Bo')
   })
@@ -71,29 +69,44 @@ describe('what another tab does', () => {
 
 test('two tabs that each play a round lose none', async () => {
   const environment = fakeEnvironment()
-  const first = await startApp(environment)
+  const first = startApp(environment)
   first.rounds.history.subscribe(() => undefined)
   const later = environment.clock + 1000
-  const second = await startApp(Object.assign(environment.newTab(), { clock: later }))
+  const second = startApp(Object.assign(environment.newTab(), { clock: later }))
   second.rounds.history.subscribe(() => undefined)
 
   play(first, tenRight)
   play(second, [true, false])
   expect(first.rounds.history.get().at(-1)).toEqual(second.rounds.history.get().at(-1))
 
-  const again = await startApp(environment.newTab())
+  const again = startApp(environment.newTab())
   expect(again.rounds.lastFinished.get()?.round.id).toBe(`${String(environment.clock)}-1`)
   expect(again.rounds.history.get().at(-1)?.round.id).toBe(`${String(later)}-1`)
 })
 
-test('a page that is left stops listening to its rounds', async () => {
-  vi.useFakeTimers()
-  const app = await startApp()
+test('one listener follows the other tabs, however much is shown', () => {
+  const app = startApp()
   play(app, [true])
-  vi.runAllTimers()
-  const leave = app.quiz.quiz.subscribe(() => undefined)
+  app.quiz.quiz.subscribe(() => undefined)
+  app.ticket.result.subscribe(() => undefined)
   expect(app.environment.tabStorage.listeners.size).toBe(1)
-  leave()
-  vi.runAllTimers()
-  expect(app.environment.tabStorage.listeners.size).toBe(0)
+})
+
+test('a page that comes back from the back-forward cache shows what other tabs did meanwhile', () => {
+  const app = startApp()
+  play(app, [true, true])
+  const { environment } = app
+  app.ticket.name.set('Ann')
+  // Frozen, a page is told of nothing.
+  const other = environment.newTab()
+  environment.tabStorage.tabs.delete(environment.tabStorage)
+  const otherTab = startApp(other)
+  otherTab.quiz.openQuiz()
+  answer(otherTab, false)
+  otherTab.ticket.name.set('Bo')
+  expect(app.ticket.name.get()).toBe('Ann')
+
+  environment.restore()
+  expect(app.ticket.name.get()).toBe('Bo')
+  expect(onScreen(app)).toEqual(onScreen(otherTab))
 })

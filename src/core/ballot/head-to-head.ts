@@ -1,33 +1,33 @@
 import { duels, type Answer, type Duels } from './duels.ts'
 import type { Ranking } from './ranking.ts'
 
-/** Two who have met, as they stood, and what the player answered. */
-export interface Met {
+/** A pair as it stood, and what the player answered. */
+export interface AnsweredDuel {
   pair: [first: string, second: string]
   answer: Answer
 }
 
 /**
- * Duels that remember: whatever follows from those who have met is not asked again, so that the ids
- * may change half-way and nothing answered is lost. To undo is to drop the last of `met`.
+ * Duels that remember: whatever follows from the answers so far is not asked again, so that the ids may
+ * change half-way and nothing answered is lost. To undo is to drop the last of `answered`.
  *
  * @param ids each once, in the order in which they meet; keep it the same from answer to answer
- * @param met in the order answered; may hold ids that are no longer, or not yet, among `ids`. Where
+ * @param answered in the order answered; may hold ids that are no longer, or not yet, among `ids`. Where
  *   they contradict each other the result is still a ranking that holds each id once
  * @returns as `duels` does; `asked` counts what was known, too
  */
-export function headToHead(ids: readonly string[], met: readonly Met[]): Duels {
+export function headToHead(ids: readonly string[], answered: readonly AnsweredDuel[]): Duels {
   const answers: Answer[] = []
   for (;;) {
     const state = duels(ids, answers)
-    const known = state.pair && knownAnswer(state.pair, met)
+    const known = state.pair && knownAnswer(state.pair, answered)
     if (!known) return state
     answers.push(known)
   }
 }
 
 /** What would have had to be answered to end in this ranking: each with the next. */
-export function metBy(ranking: Ranking): Met[] {
+export function duelsOf(ranking: Ranking): AnsweredDuel[] {
   const rows = ranking.flatMap((tier, height) => tier.map(id => ({ id, height })))
   return rows.slice(1).map(({ id, height }, index) => {
     const { id: above, height: heightAbove } = rows[index] as { id: string; height: number }
@@ -37,19 +37,19 @@ export function metBy(ranking: Ranking): Met[] {
 
 function knownAnswer(
   [first, second]: readonly [string, string],
-  met: readonly Met[]
+  answered: readonly AnsweredDuel[]
 ): Answer | null {
-  const under = reach(first, met).get(second)
+  const under = reach(first, answered).get(second)
   if (under !== undefined) return under ? 'first' : 'tie'
-  return reach(second, met).get(first) ? 'second' : null
+  return reach(second, answered).get(first) ? 'second' : null
 }
 
 /** Everybody who is level with `top` or below, and whether below. */
-function reach(top: string, met: readonly Met[]): Map<string, boolean> {
+function reach(top: string, answered: readonly AnsweredDuel[]): Map<string, boolean> {
   const found = new Map([[top, false]])
   const queue = [top]
   for (const id of queue) {
-    for (const { pair, answer } of met) {
+    for (const { pair, answer } of answered) {
       const [winner, loser] = answer === 'second' ? [pair[1], pair[0]] : pair
       const isTie = answer === 'tie'
       const other = id === winner ? loser : isTie && id === loser ? winner : null

@@ -1,5 +1,5 @@
 import type { Film } from '../domain/film.ts'
-import type { Ballot } from '../link/index.ts'
+import type { Ballot } from '../domain/result.ts'
 import { cleanName, cleanWriteIn } from '../text.ts'
 
 const PREFIX = 'write-in:'

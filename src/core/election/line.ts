@@ -10,7 +10,7 @@
  * part columns too. In a write-in the signs `%`, `>` and `=` are percent-escaped.
  */
 import type { Film } from '../domain/film.ts'
-import type { Ballot } from '../link/index.ts'
+import type { Ballot } from '../domain/result.ts'
 import { cleanWriteIn } from '../text.ts'
 
 export const HEADER = 'name,ranking,ballots'

@@ -1,11 +1,6 @@
 import type { Film } from '../domain/film.ts'
-import {
-  findCodes,
-  readCode,
-  type Ballot,
-  type PartyBallot,
-  type ReadResult
-} from '../link/index.ts'
+import type { Ballot, PartyBallot } from '../domain/result.ts'
+import { findCodes, readCode, type ReadResult } from '../link/index.ts'
 import { cleanName } from '../text.ts'
 import { foldName } from './candidates.ts'
 import { HEADER, lineReader, quoted, rankingWriter, type Line } from './line.ts'
@@ -16,7 +11,7 @@ export const FEW = 500
 const LONGEST_LINE = 40_000
 const HAS_LINK = /#|%23/
 
-export type Problem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot'
+export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot'
 
 /** What a file of ballots held. */
 export interface BallotFile {
@@ -29,7 +24,7 @@ export interface BallotFile {
   /** How many came twice, and how many took the place of an earlier one of the same name. */
   known: number
   replaced: number
-  refused: Partial<Record<Problem, number>>
+  refused: Partial<Record<BallotProblem, number>>
   /** Lines with neither a link nor a ballot, and the number of the first of them. */
   unread: { lines: number; first: number }
 }
@@ -131,7 +126,7 @@ export class BallotReader {
     }
   }
 
-  private refuse(problem: Problem): void {
+  private refuse(problem: BallotProblem): void {
     this.refused[problem] = (this.refused[problem] ?? 0) + 1
   }
 

@@ -1,4 +1,4 @@
-import type { PartyOf, ResultOf } from './types.ts'
+import type { PartyOf, ResultOf } from '../domain/result.ts'
 
 /** One layout: what a version makes of a payload, as alphabet characters. */
 export interface Codec {

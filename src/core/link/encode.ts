@@ -3,7 +3,8 @@ import { faultOfParty, faultOfResult } from './validate.ts'
 import type { Fault } from './validate.ts'
 import { numberOf, renameParty, renameResult } from './storylines.ts'
 import { tidyParty, tidyResult } from './normalise.ts'
-import type { LinkedFilm, Party, Result } from './types.ts'
+import type { Party, Result } from '../domain/result.ts'
+import type { LinkedFilm } from './types.ts'
 import { CURRENT } from './versions.ts'
 
 /**

@@ -3,7 +3,7 @@
  * because a code may have been made by something other than this game.
  */
 import { cleanName, cleanWriteIn } from '../text.ts'
-import type { Ballot, Party, PartyBallot, Result } from './types.ts'
+import type { Ballot, Party, PartyBallot, Result } from '../domain/result.ts'
 
 export function tidyResult({ name = '', quiz, ballot }: Result): Result {
   return {

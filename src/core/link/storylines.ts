@@ -1,6 +1,6 @@
-import type { BallotOf, LinkedFilm, PartyOf, ResultOf } from './types.ts'
-
-export const WRITE_IN = 'write-in'
+import { WRITE_IN } from '../domain/result.ts'
+import type { BallotOf, PartyOf, ResultOf } from '../domain/result.ts'
+import type { LinkedFilm } from './types.ts'
 
 /** The number of a storyline of the film; 0 for the write-in. */
 export function numberOf(film: LinkedFilm): (id: string) => number {

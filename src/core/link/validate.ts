@@ -1,5 +1,6 @@
-import { WRITE_IN } from './storylines.ts'
-import type { Ballot, LinkedFilm, LinkProblem, Party, PartyBallot, Result } from './types.ts'
+import { WRITE_IN } from '../domain/result.ts'
+import type { Ballot, Party, PartyBallot, Result } from '../domain/result.ts'
+import type { LinkedFilm, LinkProblem } from './types.ts'
 
 /** What keeps a result or a party from being one of this film: for a reader, and for a programmer. */
 export interface Fault {

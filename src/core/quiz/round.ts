@@ -1,6 +1,6 @@
 import type { Question } from '../domain/film.ts'
 import { shuffle } from '../random.ts'
-import type { Mode } from '../link/index.ts'
+import type { Mode } from '../domain/result.ts'
 
 /** What a player gave as an answer, in the question's own numbering: see `isRight`. */
 export type Given = readonly number[]
@@ -68,6 +68,11 @@ export function nextQuestion(round: Round): Round {
 /** Whether the player can go on with it: a question is on screen, be it answered or not. */
 export function isOpen(round: Round): boolean {
   return round.at < round.questions.length && round.gaveUpAt === undefined
+}
+
+/** Whether the player has moved on from the last question. */
+export function isPast(round: Round): boolean {
+  return round.at === round.questions.length
 }
 
 export function isFinished(round: Round): boolean {

@@ -1,4 +1,4 @@
-import type { BallotTask } from '../environment.ts'
+import type { BallotTask } from './messages.ts'
 import { work } from './work.ts'
 
 addEventListener('message', ({ data }: MessageEvent<BallotTask>) => {

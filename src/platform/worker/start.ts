@@ -1,4 +1,4 @@
-import type { BallotReport, BallotTask } from '../environment.ts'
+import type { BallotReport, BallotTask } from './messages.ts'
 import ballotWorker from './ballots.ts?worker&url'
 
 const trustBallotWorker = once(() =>

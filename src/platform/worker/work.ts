@@ -1,5 +1,5 @@
 import { BallotReader, countElection } from '../../core/election/index.ts'
-import type { BallotReport, BallotTask } from '../environment.ts'
+import type { BallotReport, BallotTask } from './messages.ts'
 import { film } from '../../film/index.ts'
 
 /** Reads a file of ballots as it streams in, or counts an election. */

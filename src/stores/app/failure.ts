@@ -1,13 +1,13 @@
-import { environment } from '../../platform/environment.ts'
-import { openRoute } from './route.ts'
+import type { App } from './app.ts'
+import { routeStore } from './route.ts'
 
 /** Hands the player everything as a file, whatever else has gone wrong. */
-export async function saveData(): Promise<void> {
-  const { saveBackup } = await import('../storage/backup.ts')
-  saveBackup()
+export async function saveData(app: App): Promise<void> {
+  const { backupStore } = await import('../storage/backup.ts')
+  backupStore(app).saveBackup()
 }
 
-export function startAgain(): void {
-  openRoute({ page: 'home' })
-  environment().loadAgain()
+export function startAgain(app: App): void {
+  routeStore(app).openRoute({ page: 'home' })
+  app.environment.reload()
 }

@@ -1,14 +1,12 @@
 import * as v from 'valibot'
-import { environment } from '../../platform/environment.ts'
-import { keptAtom } from '../storage/persisted.ts'
+import { persistedValue } from '../storage/definition.ts'
+import { persistedAtom } from '../storage/persisted.ts'
+import { defineStore } from './app.ts'
 
 /** Both are off until somebody switches them on. */
-export const sounds = keptAtom('encore:sounds', v.boolean(), false)
-export const vibration = keptAtom('encore:vibration', v.boolean(), false)
+export const storedSounds = persistedValue('encore:sounds', v.boolean(), false)
 
-export function canVibrate(): boolean {
-  return environment().vibrate !== null
-}
+export const storedVibration = persistedValue('encore:vibration', v.boolean(), false)
 
 const signals = {
   right: { notes: [523, 784], pattern: [40] },
@@ -16,8 +14,22 @@ const signals = {
   perfect: { notes: [523, 659, 784, 1047], pattern: [40, 40, 40, 40, 120] }
 }
 
-export function signal(name: keyof typeof signals): void {
-  const { notes, pattern } = signals[name]
-  if (sounds.get()) environment().playNotes(notes)
-  if (vibration.get()) environment().vibrate?.(pattern)
-}
+export const feedbackStore = defineStore(app => {
+  const { environment } = app
+
+  const sounds = persistedAtom(app, storedSounds)
+
+  const vibration = persistedAtom(app, storedVibration)
+
+  function canVibrate(): boolean {
+    return environment.vibrate !== null
+  }
+
+  function signal(name: keyof typeof signals): void {
+    const { notes, pattern } = signals[name]
+    if (sounds.get()) environment.playNotes(notes)
+    if (vibration.get()) environment.vibrate?.(pattern)
+  }
+
+  return { sounds, vibration, canVibrate, signal }
+})

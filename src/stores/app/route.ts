@@ -1,13 +1,14 @@
 import { atom, computed, onMount } from 'nanostores'
-import { environment } from '../../platform/environment.ts'
+import type { Mode } from '../../core/domain/result.ts'
+import { defineStore } from './app.ts'
 
-/** Ways to play the quiz other than the ten that `#/quiz` asks. No code of a link reads like one. */
-const ways = ['daily', 'everything', 'missed'] as const
-export type Way = (typeof ways)[number]
+/** Modes with an address of their own beside `#/quiz`. No code of a link reads like one. */
+const playModes = ['daily', 'everything', 'missed'] as const satisfies readonly Mode[]
+export type PlayMode = (typeof playModes)[number]
 
 export type Route =
   | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'about' }
-  | { page: 'way'; way: Way }
+  | { page: 'mode'; mode: PlayMode }
   | { page: 'review'; round?: string }
   | { page: 'challenge' | 'friend'; code: string }
   | { page: 'party'; code?: string }
@@ -23,8 +24,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'r') return { page: 'friend', code }
   if (page === 'p') return { page: 'party', code }
   if (page === 'quiz' && code) {
-    const way = ways.find(name => name === code)
-    return way ? { page: 'way', way } : { page: 'challenge', code }
+    const mode = playModes.find(name => name === code)
+    return mode ? { page: 'mode', mode } : { page: 'challenge', code }
   }
   if (page === 'review' && code) return { page, round: code }
   if (code) return { page: 'missing', hash }
@@ -49,8 +50,8 @@ export function hashOf(route: Route): string {
   switch (route.page) {
     case 'home':
       return '#/'
-    case 'way':
-      return `#/quiz/${route.way}`
+    case 'mode':
+      return `#/quiz/${route.mode}`
     case 'review':
       return `#/${[route.page, route.round ?? []].flat().join('/')}`
     case 'challenge':
@@ -66,18 +67,24 @@ export function hashOf(route: Route): string {
   }
 }
 
-const hash = atom('')
+export const routeStore = defineStore(app => {
+  const { environment } = app
 
-onMount(hash, () => {
-  const read = () => {
-    hash.set(environment().hash())
+  const hash = atom('')
+
+  onMount(hash, () => {
+    const read = () => {
+      hash.set(environment.hash())
+    }
+    read()
+    return environment.onHashChange(read)
+  })
+
+  const route = computed(hash, parseRoute)
+
+  function openRoute(route: Route): void {
+    environment.navigate(hashOf(route))
   }
-  read()
-  return environment().onHashChange(read)
+
+  return { route, openRoute }
 })
-
-export const route = computed(hash, parseRoute)
-
-export function openRoute(route: Route): void {
-  environment().goTo(hashOf(route))
-}

@@ -1,16 +1,23 @@
 import { atom, computed } from 'nanostores'
-import { environment } from '../../platform/environment.ts'
-import { route } from './route.ts'
+import { routeStore } from './route.ts'
+import { defineStore } from './app.ts'
 
-const waiting = atom<(() => void) | null>(null)
+export const updateStore = defineStore(app => {
+  const { environment } = app
+  const { route } = routeStore(app)
 
-/** Puts the newer game that waits in place; offered between pages, never in the middle of a round. */
-export const update = computed([waiting, route], (apply, { page }) =>
-  ['quiz', 'way', 'challenge'].includes(page) ? null : apply
-)
+  const waiting = atom<(() => void) | null>(null)
 
-export function watchForUpdate(): void {
-  environment().keepOffline(apply => {
-    waiting.set(apply)
-  })
-}
+  /** Puts the newer game that waits in place; offered between pages, never in the middle of a round. */
+  const update = computed([waiting, route], (apply, { page }) =>
+    ['quiz', 'mode', 'challenge'].includes(page) ? null : apply
+  )
+
+  function watchForUpdate(): void {
+    environment.registerServiceWorker(apply => {
+      waiting.set(apply)
+    })
+  }
+
+  return { update, watchForUpdate }
+})

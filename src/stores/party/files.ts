@@ -1,16 +1,17 @@
 import { atom, computed, map } from 'nanostores'
 import * as v from 'valibot'
 import type { BallotFile } from '../../core/election/index.ts'
-import { environment } from '../../platform/environment.ts'
-import { openParty } from './parties.ts'
-import { added, addPeople, nothing } from './voters.ts'
-import { keptMap } from '../storage/persisted.ts'
-import { undoable } from './undo.ts'
+import { defineStore } from '../app/app.ts'
+import { persistedEntries } from '../storage/definition.ts'
+import { persistedMap } from '../storage/persisted.ts'
+import { ballotImporter } from './add-ballots.ts'
+import { partyStore } from './parties.ts'
+import { undoStore } from './undo.ts'
 
-/** A longer file of ballots would fill the storage that everything else is kept in. */
-const STORED = 200_000
+/** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
+const LONGEST_STORED = 200_000
 
-const fileShape = v.object({
+const fileSchema = v.object({
   id: v.string(),
   party: v.string(),
   name: v.string(),
@@ -18,106 +19,125 @@ const fileShape = v.object({
   folded: v.string(),
   ballots: v.number()
 })
-export type FileRecord = v.InferOutput<typeof fileShape>
+export type FileRecord = v.InferOutput<typeof fileSchema>
 
-const stored = keptMap('encore:party-file:', fileShape, ({ id }) => id)
-const heavy = map<Record<string, FileRecord>>({})
+export const storedFiles = persistedEntries('encore:party-file:', fileSchema, ({ id }) => id)
 
-/** The files of nameless ballots in the open party. */
-export const files = computed([stored, heavy, openParty], (kept, unkept, party) =>
-  Object.values({ ...kept, ...unkept })
-    .filter(file => file.party === party)
-    .map(file => ({ ...file, isKept: file.id in kept }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-)
+/** A file of nameless ballots in a party. */
+export interface PartyFile extends FileRecord {
+  /** Whether it is stored, and so still there after a reload. */
+  isStored: boolean
+}
 
 /** What a file held besides the ballots that were added one by one. */
-export interface FileOutcome extends Pick<BallotFile, 'ballots' | 'known' | 'replaced' | 'unread'> {
-  refused: BallotFile['refused']
+export interface FileReport extends Pick<
+  BallotFile,
+  'ballots' | 'known' | 'replaced' | 'unread' | 'refused'
+> {
   /** Whether this very file was in already. */
   isAgain: boolean
 }
 
 export type Reading =
   | { state: 'reading'; name: string; part: number }
-  | { state: 'done'; name: string; outcome: FileOutcome }
+  | { state: 'done'; name: string; report: FileReport }
   | { state: 'failed' | 'cancelled'; name: string }
 
-/** The file that is being read, or what became of the last one. */
-export const reading = atom<Reading | null>(null)
+export const partyFileStore = defineStore(app => {
+  const { environment } = app
+  const { openParty } = partyStore(app)
+  const { importReport, importBallots } = ballotImporter(app)
+  const { undoable } = undoStore(app)
 
-let stop: () => void = () => undefined
+  const records = persistedMap(app, storedFiles)
 
-/** Reads a file of links or lines into the open party. */
-export function addFile(file: Blob & { name: string }): void {
-  stop()
-  const { name } = file
-  added.set(null)
-  reading.set({ state: 'reading', name, part: 0 })
-  stop = environment().startBallotWork({ kind: 'read', file }, report => {
-    if (report.kind === 'progress') {
-      reading.set({ state: 'reading', name, part: report.part })
-      return
-    }
+  /** Those that are too long to be stored. */
+  const unsavedFiles = map<Record<string, FileRecord>>({})
+
+  /** The files of the open party. */
+  const files = computed([records, unsavedFiles, openParty], (stored, unsaved, party) =>
+    Object.values({ ...stored, ...unsaved })
+      .filter(file => file.party === party)
+      .map((file): PartyFile => ({ ...file, isStored: file.id in stored }))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+  )
+
+  /** The file that is being read, or what became of the last one. */
+  const reading = atom<Reading | null>(null)
+
+  let stop: () => void = () => undefined
+
+  /** Reads a file of links or lines into the open party. */
+  function addFile(file: Blob & { name: string }): void {
     stop()
-    if (report.kind === 'file') takeIn(name, report.file)
-    else reading.set({ state: 'failed', name })
-  })
-}
-
-export function cancelFile(): void {
-  stop()
-  const now = reading.get()
-  if (now?.state === 'reading') reading.set({ state: 'cancelled', name: now.name })
-}
-
-function takeIn(name: string, { people, folded, ...rest }: BallotFile): void {
-  const isAgain = folded !== '' && files.get().some(file => file.folded === folded)
-  if (folded !== '' && !isAgain) {
-    keep({
-      id: `${String(environment().now())}-${String(environment().randomSeed())}`,
-      party: openParty.get(),
-      name,
-      folded,
-      ballots: rest.ballots
+    const { name } = file
+    importReport.set(null)
+    reading.set({ state: 'reading', name, part: 0 })
+    stop = environment.startBallotWork({ kind: 'read', file }, report => {
+      if (report.kind === 'progress') {
+        reading.set({ state: 'reading', name, part: report.part })
+        return
+      }
+      stop()
+      if (report.kind === 'file') addContent(name, report.file)
+      else reading.set({ state: 'failed', name })
     })
   }
-  if (people.length > 0) addPeople(people, nothing())
-  reading.set({ state: 'done', name, outcome: { ...rest, isAgain } })
-}
 
-function keep(file: FileRecord): void {
-  if (file.folded.length > STORED) heavy.setKey(file.id, file)
-  else stored.setKey(file.id, file)
-}
+  function cancelFile(): void {
+    stop()
+    const now = reading.get()
+    if (now?.state === 'reading') reading.set({ state: 'cancelled', name: now.name })
+  }
 
-function drop({ id }: FileRecord): void {
-  stored.setKey(id, undefined as never)
-  heavy.setKey(id, undefined as never)
-}
+  function addContent(name: string, { people, folded, ...rest }: BallotFile): void {
+    const isAgain = folded !== '' && files.get().some(file => file.folded === folded)
+    if (folded !== '' && !isAgain) {
+      save({
+        id: `${String(environment.now())}-${String(environment.randomSeed())}`,
+        party: openParty.get(),
+        name,
+        folded,
+        ballots: rest.ballots
+      })
+    }
+    if (people.length > 0) importBallots(people)
+    reading.set({ state: 'done', name, report: { ...rest, isAgain } })
+  }
 
-export function removeFile(id: string): void {
-  for (const { id: found, party, name, folded, ballots } of files.get()) {
-    if (found !== id) continue
-    const file = { id, party, name, folded, ballots }
-    drop(file)
+  function save(file: FileRecord): void {
+    if (file.folded.length > LONGEST_STORED) unsavedFiles.setKey(file.id, file)
+    else records.setKey(file.id, file)
+  }
+
+  function remove({ id }: FileRecord): void {
+    records.setKey(id, undefined as never)
+    unsavedFiles.setKey(id, undefined as never)
+  }
+
+  function removeFile(id: string): void {
+    const found = files.get().find(file => file.id === id)
+    if (!found) return
+    const { isStored: _, ...file } = found
+    remove(file)
     undoable.set({
       kind: 'removed',
       name: file.name,
       restore: () => {
-        keep(file)
+        save(file)
       }
     })
   }
-}
 
-/** Takes all files of a party away; the answer brings them back. */
-export function dropFiles(party: string): () => void {
-  const all = Object.values({ ...stored.get(), ...heavy.get() }).filter(
-    file => file.party === party
-  )
-  all.forEach(drop)
-  return () => {
-    all.forEach(keep)
+  /** Removes all files of a party; what it returns brings them back. */
+  function removeFilesOf(party: string): () => void {
+    const all = Object.values({ ...records.get(), ...unsavedFiles.get() })
+    const gone = all.filter(file => file.party === party)
+    gone.forEach(remove)
+    return () => {
+      gone.forEach(save)
+    }
   }
-}
+
+  return { files, reading, addFile, cancelFile, removeFile, removeFilesOf }
+})

@@ -1,53 +1,63 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { cleanName } from '../../core/text.ts'
-import { environment } from '../../platform/environment.ts'
-import { keptAtom, keptMap } from '../storage/persisted.ts'
+import { defineStore } from '../app/app.ts'
+import { persistedEntries, persistedValue } from '../storage/definition.ts'
+import { persistedAtom, persistedMap } from '../storage/persisted.ts'
 
-const partyShape = v.object({ id: v.string(), name: v.string(), createdAt: v.number() })
-export type PartyRecord = v.InferOutput<typeof partyShape>
+const partySchema = v.object({ id: v.string(), name: v.string(), createdAt: v.number() })
+export type PartyRecord = v.InferOutput<typeof partySchema>
 
-const records = keptMap('encore:party:', partyShape, ({ id }) => id)
+export const storedParties = persistedEntries('encore:party:', partySchema, ({ id }) => id)
 
 /** Which of the parties is open. The first is there before anything is stored of it. */
-export const openParty = keptAtom('encore:party-open', v.string(), 'first')
+export const storedOpenParty = persistedValue('encore:party-open', v.string(), 'first')
 
-/** Oldest first; the open one among them, stored or not. */
-export const parties = computed([records, openParty], (all, open): PartyRecord[] =>
-  oldestFirst({ [open]: { id: open, name: '', createdAt: 0 }, ...all })
-)
+export const partyStore = defineStore(app => {
+  const { environment } = app
+  const records = persistedMap(app, storedParties)
+  const openParty = persistedAtom(app, storedOpenParty)
+
+  /** The open party, stored or not. */
+  const party = computed(
+    [records, openParty],
+    (all, open): PartyRecord => all[open] ?? { id: open, name: '', createdAt: 0 }
+  )
+
+  /** Oldest first; the open one among them. */
+  const parties = computed([records, party], (all, open) =>
+    oldestFirst({ ...all, [open.id]: open })
+  )
+
+  function nameParty(name: string): void {
+    saveParty({ ...party.get(), name })
+  }
+
+  /** Starts a party and opens it. */
+  function startParty(name = ''): string {
+    const now = environment.now()
+    const id = `${String(now)}-${String(environment.randomSeed())}`
+    saveParty(party.get())
+    saveParty({ id, name: cleanName(name), createdAt: now })
+    openParty.set(id)
+    return id
+  }
+
+  function saveParty(record: PartyRecord): void {
+    records.setKey(record.id, record)
+  }
+
+  /** Removes a party, not its ballots; another one opens. */
+  function removeParty(id: string): void {
+    records.setKey(id, undefined as never)
+    const [next] = oldestFirst(records.get())
+    openParty.set(next?.id ?? 'first')
+  }
+
+  return { openParty, parties, party, startParty, nameParty, saveParty, removeParty }
+})
 
 /** However storage lists them. */
 function oldestFirst(all: Record<string, PartyRecord>): PartyRecord[] {
   return Object.values(all).sort((one, other) => one.createdAt - other.createdAt)
-}
-
-export const party = computed([parties, openParty], (all, open) => {
-  const [found] = all.filter(({ id }) => id === open)
-  return found as PartyRecord
-})
-
-export function nameParty(name: string): void {
-  keepParty({ ...party.get(), name })
-}
-
-/** Starts a party and opens it. */
-export function startParty(name = ''): string {
-  const now = environment().now()
-  const id = `${String(now)}-${String(environment().randomSeed())}`
-  keepParty(party.get())
-  keepParty({ id, name: cleanName(name), createdAt: now })
-  openParty.set(id)
-  return id
-}
-
-export function keepParty(record: PartyRecord): void {
-  records.setKey(record.id, record)
-}
-
-/** Forgets a party, not its ballots; another one opens. */
-export function dropParty(id: string): void {
-  records.setKey(id, undefined as never)
-  const [next] = oldestFirst(records.get())
-  openParty.set(next?.id ?? 'first')
 }

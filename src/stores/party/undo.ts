@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import { defineStore } from '../app/app.ts'
 
 /** What was done last in the party that can be taken back. */
 export interface Undoable {
@@ -7,10 +8,14 @@ export interface Undoable {
   restore: () => void
 }
 
-export const undoable = atom<Undoable | null>(null)
+export const undoStore = defineStore(() => {
+  const undoable = atom<Undoable | null>(null)
 
-export function undo(): void {
-  const last = undoable.get()
-  undoable.set(null)
-  last?.restore()
-}
+  function undo(): void {
+    const last = undoable.get()
+    undoable.set(null)
+    last?.restore()
+  }
+
+  return { undoable, undo }
+})

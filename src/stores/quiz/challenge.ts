@@ -1,27 +1,37 @@
-import { readCode } from '../../core/link/index.ts'
 import type { Question } from '../../core/domain/film.ts'
+import { readCode } from '../../core/link/index.ts'
 import type { Round } from '../../core/quiz/round.ts'
 import { film } from '../../film/index.ts'
-import { rememberChallenger } from '../result/challengers.ts'
-import { openTen, resume, start } from './start-round.ts'
-import { findQuestions } from './questions.ts'
-import { showRound } from './quiz.ts'
+import { defineStore } from '../app/app.ts'
+import { challengerStore } from '../result/challengers.ts'
+import { findQuestions, questionStore } from './questions.ts'
+import { quizStore } from './quiz.ts'
+import { roundStarter } from './start-round.ts'
 
-/** Goes on with the round of a link's questions, or starts it. Without any to ask, the ten begin. */
-export function openChallenge(code: string): void {
-  rememberChallenger(code)
-  const questions = findQuestions(numbersIn(code))
-  const isUnreadable = questions.length === 0
-  showRound({ round: isUnreadable ? openTen() : roundOf(questions), isUnreadable })
-}
+export const challengeStore = defineStore(app => {
+  const { rememberChallenger } = challengerStore(app)
+  const { openTen, resume, start } = roundStarter(app)
+  const { questions } = questionStore(app)
+  const { showRound } = quizStore(app)
+
+  /** Goes on with the round of a link's questions, or starts it. Without any to ask, the ten begin. */
+  function openChallenge(code: string): void {
+    rememberChallenger(code)
+    const asked = findQuestions(numbersIn(code), questions.get())
+    const isUnreadable = asked.length === 0
+    showRound({ round: isUnreadable ? openTen() : roundOf(asked), isUnreadable })
+  }
+
+  function roundOf(asked: readonly Question[]): Round {
+    const numbers = asked.map(({ number }) => number).join()
+    const isSame = (round: Round) => round.questions.join() === numbers
+    return resume('challenge', isSame) ?? start('challenge', asked)
+  }
+
+  return { openChallenge }
+})
 
 function numbersIn(code: string): readonly number[] {
   const read = readCode(code, film)
   return (read.ok && read.kind === 'result' && read.result.quiz?.questions) || []
-}
-
-function roundOf(questions: readonly Question[]): Round {
-  const numbers = questions.map(({ number }) => number).join()
-  const isSame = (round: Round) => round.questions.join() === numbers
-  return resume('challenge', isSame) ?? start('challenge', questions)
 }

@@ -1,42 +1,58 @@
 import { computed } from 'nanostores'
+import type { Score } from '../../core/domain/result.ts'
 import { score } from '../../core/quiz/check.ts'
-import { pickQuestions, type Round } from '../../core/quiz/round.ts'
+import { isPast, pickQuestions, type Round } from '../../core/quiz/round.ts'
 import { dailyFive, missedQuestions } from '../../core/quiz/ways.ts'
-import { environment } from '../../platform/environment.ts'
 import { film } from '../../film/index.ts'
-import { resume, start } from './start-round.ts'
-import { isOver, opening, showRound } from './quiz.ts'
-import type { Way } from '../app/route.ts'
-import { history } from './rounds.ts'
-import { lookAtCalendar, today } from '../app/today.ts'
+import { defineStore } from '../app/app.ts'
+import type { PlayMode } from '../app/route.ts'
+import { todayStore } from '../app/today.ts'
+import { quizStore } from './quiz.ts'
+import { roundStore } from './rounds.ts'
+import { roundStarter } from './start-round.ts'
 
-const open = { daily: openDaily, everything: openEverything, missed: openMissed }
-
-/** Goes on with the open round of this way to play, or starts one. */
-export function openWay(way: Way): void {
-  showRound({ round: open[way]() })
+/** A round that was over before the page was opened. */
+export interface PlayedBefore extends Score {
+  id: string
 }
 
-/** Today’s round, when it was over before the page was opened. */
-export const playedBefore = computed(opening, ({ round }) =>
-  round && isOver(round) ? { id: round.id, ...score(round, film.questions) } : null
-)
+export const modeStore = defineStore(app => {
+  const { environment } = app
+  const { resume, start } = roundStarter(app)
+  const { opening, showRound } = quizStore(app)
+  const { history } = roundStore(app)
+  const { refreshToday, today } = todayStore(app)
 
-/** Once a day, finished or not. The seed is the day, so that the options stand alike for everyone too. */
-function openDaily(): Round {
-  lookAtCalendar()
-  const day = today.get()
-  const played = history.get().find(({ round }) => round.mode === 'daily' && round.seed === day)
-  return played?.round ?? start('daily', dailyFive(film.questions, day), day)
-}
+  const openers = { daily: openDaily, everything: openEverything, missed: openMissed }
 
-function openEverything(): Round {
-  const seed = environment().randomSeed()
-  return resume('everything') ?? start('everything', pickQuestions(film.questions, seed), seed)
-}
+  /** Today’s round, when it was over before the page was opened. */
+  const playedBefore = computed(opening, ({ round }): PlayedBefore | null =>
+    round && isPast(round) ? { id: round.id, ...score(round, film.questions) } : null
+  )
 
-/** `null` where there are none. */
-function openMissed(): Round | null {
-  const missed = missedQuestions(history.get())
-  return resume('missed') ?? (missed.length > 0 ? start('missed', missed) : null)
-}
+  /** Goes on with the open round of this mode, or starts one. */
+  function openMode(mode: PlayMode): void {
+    showRound({ round: openers[mode]() })
+  }
+
+  /** Once a day, finished or not. The seed is the day, so that the options stand alike for everyone too. */
+  function openDaily(): Round {
+    refreshToday()
+    const day = today.get()
+    const played = history.get().find(({ round }) => round.mode === 'daily' && round.seed === day)
+    return played?.round ?? start('daily', dailyFive(film.questions, day), day)
+  }
+
+  function openEverything(): Round {
+    const seed = environment.randomSeed()
+    return resume('everything') ?? start('everything', pickQuestions(film.questions, seed), seed)
+  }
+
+  /** `null` where there are none. */
+  function openMissed(): Round | null {
+    const missed = missedQuestions(history.get())
+    return resume('missed') ?? (missed.length > 0 ? start('missed', missed) : null)
+  }
+
+  return { playedBefore, openMode }
+})

@@ -1,136 +1,112 @@
 import { atom, computed } from 'nanostores'
-import type { ChoiceQuestion, Question } from '../../core/domain/film.ts'
-import { isRight, marks, optionsOnScreen } from '../../core/quiz/check.ts'
-import { compare } from '../../core/quiz/compare.ts'
+import { isPerfect, viewQuestion, type QuestionView } from '../../core/quiz/question-view.ts'
 import {
   answerQuestion,
-  isFinished,
-  nextQuestion,
-  type Answer,
+  isPast,
+  nextQuestion as moveOn,
   type Given,
+  type PlayedRound,
   type Round
 } from '../../core/quiz/round.ts'
-import { environment } from '../../platform/environment.ts'
 import { sources } from '../../film/sources.ts'
-import { openTen, type Opening } from './start-round.ts'
-import { findQuestions, questions } from './questions.ts'
-import { openRoute } from '../app/route.ts'
-import { history, keepRound } from './rounds.ts'
-import { signal } from '../app/feedback.ts'
+import { defineStore } from '../app/app.ts'
+import { feedbackStore } from '../app/feedback.ts'
+import { routeStore } from '../app/route.ts'
+import { findQuestions, questionStore } from './questions.ts'
+import { roundStore } from './rounds.ts'
+import { roundStarter } from './start-round.ts'
 
-/** What the page was opened with. */
-export const opening = atom<Opening>({ round: null })
-
-/** The round as this tab left it. */
-const latest = atom<Round | null>(null)
-
-/** Cleared by another tab in the middle of it, it stays on screen, and the next answer stores it anew. */
-const playing = computed([opening, latest, history], ({ round: first }, last, played) => {
-  if (!first || !last || isOver(first)) return []
-  const stored = played.filter(({ round }) => round.id === last.id)
-  if (stored.length > 0 || isOver(last)) return stored
-  return [{ round: last, questions: findQuestions(last.questions) }]
-})
-
-/** What the quiz page shows: the question on screen and, once it is answered, how that went. */
-export const quiz = computed([playing, opening], (played, { isUnreadable = false }) => {
-  const [shown = null] = played.flatMap(({ round, questions }) => {
-    // Left for the ticket, the last question stays until that is there.
-    const at = Math.min(round.at, questions.length - 1)
-    return questions.slice(at, at + 1).map(question => view(question, at, round))
-  })
-  return shown && { ...shown, isUnreadable }
-})
-
-export type Shown = NonNullable<ReturnType<typeof quiz.get>>
-
-export function isOver(round: Round): boolean {
-  return round.at === round.questions.length
+/** What the quiz page was opened with. */
+export interface Opening {
+  /** `null` where there is nothing to ask. */
+  round: Round | null
+  /** Whether a link was followed that has no questions this version of the game could ask. */
+  isUnreadable?: boolean
 }
 
-function view(question: Question, at: number, round: Round) {
-  const [answer] = round.answers.slice(at)
-  return {
-    question,
-    kind: question.kind,
-    /** Of a choice: all others have none. */
-    options: question.kind === 'choice' ? optionsOf(question, round.seed, answer) : [],
-    given: answer?.given ?? null,
-    right: answer ? isRight(question, answer.given) : null,
-    compared: answer ? compare(question, answer.given) : null,
-    sources: sourcesOf(question),
-    roundId: round.id,
-    mode: round.mode,
-    seed: round.seed,
-    /** Where one is: this question of this round. */
-    place: `${round.id}:${String(at)}`,
-    position: at + 1,
-    of: round.questions.length,
-    isLast: at === round.questions.length - 1,
-    isPerfect: isPerfect(round)
-  }
+export interface QuizView extends QuestionView {
+  isUnreadable: boolean
 }
 
-function optionsOf(question: ChoiceQuestion, seed: number, answer: Answer | undefined) {
-  return optionsOnScreen(question, seed).map(option => ({
-    ...option,
-    isAnswer: option.index === question.answer,
-    isGiven: option.index === answer?.given[0]
-  }))
-}
+export const quizStore = defineStore(app => {
+  const { environment } = app
+  const { openTen } = roundStarter(app)
+  const { questions } = questionStore(app)
+  const { openRoute } = routeStore(app)
+  const { history, saveRound } = roundStore(app)
+  const { signal } = feedbackStore(app)
 
-export function sourcesOf({ cites }: Question) {
-  return cites.flatMap(({ source, paragraph }) =>
-    sources.filter(({ id }) => id === source).map(({ title }) => ({ title, paragraph }))
+  const opening = atom<Opening>({ round: null })
+
+  /** The round as this tab left it. */
+  const latest = atom<Round | null>(null)
+
+  /** When the question on screen came, in milliseconds since 1970. */
+  let shownAt = 0
+
+  /**
+   * The round being played as it is stored. When another tab erases everything in the middle of it,
+   * it goes on as this tab left it, and the next answer stores it again.
+   */
+  const playing = computed(
+    [opening, latest, history, questions],
+    ({ round: first }, last, played, atHand): PlayedRound | null => {
+      if (!first || !last || isPast(first)) return null
+      const stored = played.find(({ round }) => round.id === last.id)
+      if (stored || isPast(last)) return stored ?? null
+      return { round: last, questions: findQuestions(last.questions, atHand) }
+    }
   )
-}
 
-let shownAt = 0
+  /** What the quiz page shows. */
+  const quiz = computed([playing, opening], (played, { isUnreadable = false }): QuizView | null => {
+    const shown = played && viewQuestion(played, sources)
+    return shown && { ...shown, isUnreadable }
+  })
 
-/** Goes on with the quick ten that is open, or starts one. */
-export function openQuiz(): void {
-  showRound({ round: openTen() })
-}
-
-export function showRound(next: Opening): void {
-  shownAt = environment().now()
-  latest.set(next.round)
-  opening.set(next)
-}
-
-/** Answers a choice with one of its options. */
-export function answerChoice(option: number): void {
-  give([option])
-}
-
-/** Answers the question on screen; a second answer changes nothing. */
-export function give(given: Given): void {
-  const now = environment().now()
-  for (const { round } of playing.get()) {
-    // A clock may be set back in between.
-    const answered = answerQuestion(round, given, Math.max(0, now - shownAt), now)
-    if (answered === round) return
-    keep(answered)
-    const right = quiz.get()?.right === true
-    signal(isPerfect(answered) ? 'perfect' : right ? 'right' : 'wrong')
+  /** Goes on with the quick ten that is open, or starts one. */
+  function openQuiz(): void {
+    showRound({ round: openTen() })
   }
-}
 
-/** Goes on to the next question or, after the last, to the ticket. */
-export function goOn(): void {
-  for (const { round } of playing.get()) {
-    const next = nextQuestion(round)
-    keep(next)
-    shownAt = environment().now()
-    if (isOver(next)) openRoute({ page: 'ticket' })
+  function showRound(next: Opening): void {
+    shownAt = environment.now()
+    latest.set(next.round)
+    opening.set(next)
   }
-}
 
-function keep(round: Round): void {
-  latest.set(round)
-  keepRound(round)
-}
+  /** Answers a choice with one of its options. */
+  function answerChoice(option: number): void {
+    submitAnswer([option])
+  }
 
-function isPerfect(round: Round): boolean {
-  return isFinished(round) && marks(round, questions.get()).every(Boolean)
-}
+  /** Answers the question on screen. A second answer to it changes nothing. */
+  function submitAnswer(given: Given): void {
+    const played = playing.get()
+    if (!played) return
+    const now = environment.now()
+    // The clock may have been set back since the question came.
+    const answered = answerQuestion(played.round, given, Math.max(0, now - shownAt), now)
+    if (answered === played.round) return
+    save(answered)
+    const isRight = quiz.get()?.right === true
+    signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
+  }
+
+  /** Goes on to the next question or, after the last, to the ticket. */
+  function nextQuestion(): void {
+    const played = playing.get()
+    if (!played) return
+    const next = moveOn(played.round)
+    save(next)
+    shownAt = environment.now()
+    if (isPast(next)) openRoute({ page: 'ticket' })
+  }
+
+  function save(round: Round): void {
+    latest.set(round)
+    saveRound(round)
+  }
+
+  return { opening, quiz, openQuiz, showRound, answerChoice, submitAnswer, nextQuestion }
+})

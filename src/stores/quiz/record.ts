@@ -1,7 +1,15 @@
 import { computed } from 'nanostores'
 import { recordOf } from '../../core/quiz/record.ts'
-import { history } from './rounds.ts'
-import { today } from '../app/today.ts'
+import { roundStore } from './rounds.ts'
+import { todayStore } from '../app/today.ts'
+import { defineStore } from '../app/app.ts'
 
-/** All that the rounds in this browser add up to. */
-export const record = computed([history, today], recordOf)
+export const recordStore = defineStore(app => {
+  const { history } = roundStore(app)
+  const { today } = todayStore(app)
+
+  /** All that the rounds in this browser add up to. */
+  const record = computed([history, today], recordOf)
+
+  return { record }
+})

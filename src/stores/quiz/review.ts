@@ -1,37 +1,63 @@
 import { atom, computed } from 'nanostores'
+import type { Question } from '../../core/domain/film.ts'
+import type { Mode, Score } from '../../core/domain/result.ts'
 import { isRight, score } from '../../core/quiz/check.ts'
-import { compare } from '../../core/quiz/compare.ts'
+import { compare, type Compared } from '../../core/quiz/compare.ts'
+import { citedSources, type CitedSource } from '../../core/quiz/question-view.ts'
 import type { PlayedRound } from '../../core/quiz/round.ts'
 import { missedQuestions } from '../../core/quiz/ways.ts'
 import { film } from '../../film/index.ts'
-import { sourcesOf } from './quiz.ts'
-import { history, lastFinished } from './rounds.ts'
+import { defineStore } from '../app/app.ts'
+import { roundStore } from './rounds.ts'
 
-/** `undefined` stands for the round that was finished last. */
-const opened = atom<string | undefined>()
-
-export function openReview(round?: string): void {
-  opened.set(round)
+/** A question with the answer given to it. */
+export interface ReviewedAnswer {
+  question: Question
+  isRight: boolean
+  compared: Compared[]
+  sources: CitedSource[]
 }
 
-/** A round answer by answer, as far as it was played. */
-export const review = computed([opened, history, lastFinished], (id, played, last) => {
-  const found = id === undefined ? last : played.find(({ round }) => round.id === id)
-  return found ? reviewOf(found) : null
+export interface Review extends Score {
+  mode: Mode
+  items: ReviewedAnswer[]
+  /** All answers together. */
+  seconds: number
+}
+
+export const reviewStore = defineStore(app => {
+  const { history, lastFinished } = roundStore(app)
+
+  /** `undefined` stands for the round that was finished last. */
+  const opened = atom<string | undefined>()
+
+  /** A round answer by answer, as far as it was played. */
+  const review = computed([opened, history, lastFinished], (id, played, last): Review | null => {
+    const found = id === undefined ? last : played.find(({ round }) => round.id === id)
+    return found ? reviewOf(found) : null
+  })
+
+  /** How many questions there are to practise now. */
+  const missed = computed(history, played => missedQuestions(played).length)
+
+  function openReview(round?: string): void {
+    opened.set(round)
+  }
+
+  return { review, missed, openReview }
 })
 
-/** How many questions there are to practise now. */
-export const missed = computed(history, played => missedQuestions(played).length)
-
-function reviewOf({ round, questions }: PlayedRound) {
-  const items = round.answers.flatMap(({ given }, index) =>
-    questions.slice(index, index + 1).map(question => ({
+function reviewOf({ round, questions }: PlayedRound): Review {
+  const items = round.answers.flatMap(({ given }, index) => {
+    const question = questions[index]
+    if (!question) return []
+    return {
       question,
       isRight: isRight(question, given),
       compared: compare(question, given),
-      sources: sourcesOf(question)
-    }))
-  )
+      sources: citedSources(question, film.sources)
+    }
+  })
   return {
     mode: round.mode,
     items,

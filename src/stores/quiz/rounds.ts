@@ -1,11 +1,13 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { isFinished, type PlayedRound, type Round } from '../../core/quiz/round.ts'
-import { keptMap } from '../storage/persisted.ts'
-import { findQuestions, questions } from './questions.ts'
+import { defineStore } from '../app/app.ts'
+import { persistedEntries } from '../storage/definition.ts'
+import { persistedMap } from '../storage/persisted.ts'
 import { filled, notNegative, whole } from '../storage/schemas.ts'
+import { findQuestions, questionStore } from './questions.ts'
 
-const roundShape = v.pipe(
+const roundSchema = v.pipe(
   v.object({
     id: v.string(),
     mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge']),
@@ -26,38 +28,45 @@ const roundShape = v.pipe(
 )
 
 /** Every round ever played in this browser, by its id. */
-const rounds = keptMap<Round>('encore:round:', roundShape, ({ id }) => id)
+export const storedRounds = persistedEntries<Round>('encore:round:', roundSchema, ({ id }) => id)
 
-/** Whether the questions at hand are all that these rounds asked. */
-export const areAtHand = computed([rounds, questions], (all, atHand) => {
-  const known = new Set(atHand.map(({ number }) => number))
-  return Object.values(all).every(round => round.questions.every(number => known.has(number)))
+export const roundStore = defineStore(app => {
+  const { questions } = questionStore(app)
+  const rounds = persistedMap(app, storedRounds)
+
+  /** Whether the questions at hand are all that these rounds asked. */
+  const areQuestionsLoaded = computed([rounds, questions], (all, atHand) => {
+    const known = new Set(atHand.map(({ number }) => number))
+    return Object.values(all).every(round => round.questions.every(number => known.has(number)))
+  })
+
+  /** Oldest first. A round with a question that the film no longer has cannot be shown, and is left out. */
+  const history = computed([rounds, questions], (all, atHand) =>
+    Object.values(all)
+      .map((round): PlayedRound => ({ round, questions: findQuestions(round.questions, atHand) }))
+      .filter(({ round, questions }) => questions.length === round.questions.length)
+      .sort((one, other) => one.round.startedAt - other.round.startedAt)
+  )
+
+  const hasPlayed = computed(history, played => played.length > 0)
+
+  const lastFinished = computed(
+    history,
+    played =>
+      played
+        .filter(({ round }) => isFinished(round))
+        .sort((one, other) => endOf(one) - endOf(other))
+        .at(-1) ?? null
+  )
+
+  function saveRound(round: Round): void {
+    rounds.setKey(round.id, round)
+  }
+
+  return { areQuestionsLoaded, history, hasPlayed, lastFinished, saveRound }
 })
-
-/** Oldest first. A round of questions that the film no longer has cannot be shown, and is passed over. */
-export const history = computed([rounds, questions], (all, atHand) =>
-  Object.values(all)
-    .map(round => ({ round, questions: findQuestions(round.questions, atHand) }))
-    .filter(({ round, questions }) => questions.length === round.questions.length)
-    .sort((one, other) => one.round.startedAt - other.round.startedAt)
-)
-
-export const hasPlayed = computed(history, played => played.length > 0)
-
-export const lastFinished = computed(
-  history,
-  played =>
-    played
-      .filter(({ round }) => isFinished(round))
-      .sort((one, other) => endOf(one) - endOf(other))
-      .at(-1) ?? null
-)
 
 /** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
 function endOf({ round: { startedAt, finishedAt = startedAt } }: PlayedRound): number {
   return finishedAt
-}
-
-export function keepRound(round: Round): void {
-  rounds.setKey(round.id, round)
 }

@@ -1,60 +1,74 @@
-import { computed } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import { encodeResult, readCode, type LinkProblem } from '../../core/link/index.ts'
-import { environment } from '../../platform/environment.ts'
+import { viewResult, type ResultView } from '../../core/result/result-view.ts'
 import { film } from '../../film/index.ts'
-import { shownResult, type ShownResult } from './shown-result.ts'
-import { hashOf, route } from '../app/route.ts'
-import { result } from './ticket.ts'
-import { update } from '../app/update.ts'
-
-const opened = computed(route, ({ page, ...rest }) =>
-  page === 'friend' && 'code' in rest ? { code: rest.code, read: readCode(rest.code, film) } : null
-)
-
-/** What the friend sent, as their link tells it. `null` when no such link is open. */
-export const friendResult = computed(opened, link =>
-  link?.read.ok && link.read.kind === 'result' ? link.read.result : null
-)
+import { hashOf } from '../app/route.ts'
+import { titleOf } from '../vote/storylines.ts'
+import { ticketStore } from './ticket.ts'
+import { updateStore } from '../app/update.ts'
+import { defineStore } from '../app/app.ts'
 
 export interface Friend {
   code: string
-  ticket: ShownResult
+  ticket: ResultView
   /** Where their questions are played, if they have any. */
   challenge: string | undefined
   hasBallot: boolean
 }
 
-export const friend = computed(opened, (link): Friend | null => {
-  if (!link?.read.ok || link.read.kind === 'party') return null
-  const { quiz, ballot } = link.read.result
-  return {
-    code: link.code,
-    ticket: shownResult(link.read.result),
-    challenge: quiz && hashOf({ page: 'challenge', code: link.code }),
-    hasBallot: Boolean(ballot)
-  }
-})
-
-/** Whether it is the player's own link that is open. */
-export const isOwn = computed(
-  [friendResult, result],
-  (theirs, mine) =>
-    theirs !== null && mine !== null && encodeResult(theirs, film) === encodeResult(mine, film)
-)
-
 /** With the party's address, if it is a party's link. */
-export type Problem = { kind: LinkProblem } | { kind: 'party'; party: string }
+export type FriendProblem = { kind: LinkProblem } | { kind: 'party'; party: string }
 
-/** What is wrong with the link that was opened. */
-export const linkProblem = computed(opened, (link): Problem | null => {
-  if (!link) return null
-  const { code, read } = link
-  if (!read.ok) return { kind: read.problem }
-  return read.kind === 'party' ? { kind: 'party', party: hashOf({ page: 'party', code }) } : null
+export const friendStore = defineStore(app => {
+  const { environment } = app
+  const { result } = ticketStore(app)
+  const { update } = updateStore(app)
+
+  const openedCode = atom<string | null>(null)
+  const opened = computed(openedCode, code =>
+    code === null ? null : { code, read: readCode(code, film) }
+  )
+
+  /** What the friend sent, as their link tells it. `null` when no such link is open. */
+  const friendResult = computed(opened, link =>
+    link?.read.ok && link.read.kind === 'result' ? link.read.result : null
+  )
+
+  const friend = computed(opened, (link): Friend | null => {
+    if (!link?.read.ok || link.read.kind === 'party') return null
+    const { quiz, ballot } = link.read.result
+    return {
+      code: link.code,
+      ticket: viewResult(link.read.result, titleOf),
+      challenge: quiz && hashOf({ page: 'challenge', code: link.code }),
+      hasBallot: Boolean(ballot)
+    }
+  })
+
+  /** Whether it is the player's own link that is open. */
+  const isOwn = computed(
+    [friendResult, result],
+    (theirs, mine) =>
+      theirs !== null && mine !== null && encodeResult(theirs, film) === encodeResult(mine, film)
+  )
+
+  /** What is wrong with the link that was opened. */
+  const linkProblem = computed(opened, (link): FriendProblem | null => {
+    if (!link) return null
+    const { code, read } = link
+    if (!read.ok) return { kind: read.problem }
+    return read.kind === 'party' ? { kind: 'party', party: hashOf({ page: 'party', code }) } : null
+  })
+
+  function openFriend(code: string): void {
+    openedCode.set(code)
+  }
+
+  /** For the newest game there is: the one that waits, or the one a reload may find. */
+  function reloadGame(): void {
+    const apply = update.get() ?? environment.reload
+    apply()
+  }
+
+  return { openFriend, friendResult, friend, isOwn, linkProblem, reloadGame }
 })
-
-/** For the newest game there is: the one that waits, or the one a reload may find. */
-export function loadAgain(): void {
-  const apply = update.get() ?? environment().loadAgain
-  apply()
-}

@@ -1,13 +1,8 @@
 import { atom } from 'nanostores'
-import { environment } from '../../platform/environment.ts'
 import { identity } from '../../film/identity.ts'
+import type { App } from '../app/app.ts'
 
 export const filmTitle = identity.title
-
-/** What became of the link: `by-hand` when neither clipboard nor share sheet took it. */
-export const shared = atom<'not-yet' | 'copied' | 'text-copied' | 'by-hand'>('not-yet')
-/** What became of the picture. That the browser was given it is all that a page can know. */
-export const pictured = atom<'not-yet' | 'saved' | 'not-drawn' | 'not-taken'>('not-yet')
 
 const IN_A_ROW = 10
 
@@ -21,50 +16,66 @@ export function heartsOf(marks: readonly boolean[]): string {
   return rows.join('\n')
 }
 
-export async function copyLink(link: string): Promise<void> {
-  shared.set((await environment().copy(link)) ? 'copied' : 'by-hand')
-}
-
-/**
- * Hands a message to the system's share sheet or, where there is none, copies it: a plain line, the
- * link, then the hearts. A sheet that failed is not followed by a copy: one press, one thing.
- */
-export async function shareMessage(line: string, url: string, hearts: string): Promise<void> {
-  const { copy, share } = environment()
-  if (share) {
-    const text = joined(line, hearts)
-    const outcome = await share({ title: identity.title, text, url })
-    shared.set(outcome === 'failed' ? 'by-hand' : 'not-yet')
-  } else {
-    shared.set((await copy(joined(line, url, hearts))) ? 'text-copied' : 'by-hand')
-  }
-}
-
-export const canSharePicture = () => environment().sharePicture !== null
-
-export async function savePicture(draw: () => Promise<File>): Promise<void> {
-  const picture = await drawn(draw)
-  if (!picture) return
-  environment().save(picture.name, picture)
-  pictured.set('saved')
-}
-
-export async function sharePicture(draw: () => Promise<File>): Promise<void> {
-  const picture = await drawn(draw)
-  if (!picture) return
-  const outcome = await environment().sharePicture?.(picture)
-  pictured.set(outcome === 'shared' || outcome === 'dismissed' ? 'not-yet' : 'not-taken')
-}
-
-async function drawn(draw: () => Promise<File>): Promise<File | null> {
-  try {
-    return await draw()
-  } catch {
-    pictured.set('not-drawn')
-    return null
-  }
-}
-
 function joined(...lines: string[]): string {
   return lines.filter(Boolean).join('\n')
+}
+
+/** What one link on a page needs to be sent: each place that shows one has its own. */
+export function createLinkSharing({ environment }: App) {
+  /** What became of the link: `by-hand` when neither clipboard nor share sheet took it. */
+  const shared = atom<'not-yet' | 'copied' | 'text-copied' | 'by-hand'>('not-yet')
+
+  async function copyLink(link: string): Promise<void> {
+    shared.set((await environment.copyText(link)) ? 'copied' : 'by-hand')
+  }
+
+  /**
+   * Hands a message to the system's share sheet or, where there is none, copies it: a plain line, the
+   * link, then the hearts. A sheet that failed is not followed by a copy: one press, one thing.
+   */
+  async function shareMessage(line: string, url: string, hearts: string): Promise<void> {
+    const { copyText, share } = environment
+    if (share) {
+      const text = joined(line, hearts)
+      const outcome = await share({ title: identity.title, text, url })
+      shared.set(outcome === 'failed' ? 'by-hand' : 'not-yet')
+    } else {
+      shared.set((await copyText(joined(line, url, hearts))) ? 'text-copied' : 'by-hand')
+    }
+  }
+
+  return { shared, copyLink, shareMessage }
+}
+
+/** What one picture on a page needs to be saved and sent. */
+export function createPictureSharing({ environment }: App) {
+  /** What became of the picture. That the browser was given it is all that a page can know. */
+  const pictured = atom<'not-yet' | 'saved' | 'not-drawn' | 'not-taken'>('not-yet')
+
+  const canSharePicture = () => environment.sharePicture !== null
+
+  async function savePicture(draw: () => Promise<File>): Promise<void> {
+    const picture = await drawn(draw)
+    if (!picture) return
+    environment.downloadFile(picture.name, picture)
+    pictured.set('saved')
+  }
+
+  async function sharePicture(draw: () => Promise<File>): Promise<void> {
+    const picture = await drawn(draw)
+    if (!picture) return
+    const outcome = await environment.sharePicture?.(picture)
+    pictured.set(outcome === 'shared' || outcome === 'dismissed' ? 'not-yet' : 'not-taken')
+  }
+
+  async function drawn(draw: () => Promise<File>): Promise<File | null> {
+    try {
+      return await draw()
+    } catch {
+      pictured.set('not-drawn')
+      return null
+    }
+  }
+
+  return { pictured, canSharePicture, savePicture, sharePicture }
 }

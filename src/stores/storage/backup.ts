@@ -1,107 +1,120 @@
 import { atom } from 'nanostores'
 import * as v from 'valibot'
 import type { Round } from '../../core/quiz/round.ts'
-import { environment } from '../../platform/environment.ts'
 import { film } from '../../film/index.ts'
-import { decode, memory, ownerOf, readable } from './persisted.ts'
-// Whoever keeps something: it can be read and checked only once its store is here.
-import '../vote/ballots.ts'
-import '../result/challengers.ts'
-import '../vote/ballot-draft.ts'
-import '../vote/head-to-head.ts'
-import '../party/parties.ts'
-import '../party/files.ts'
-import '../party/voters.ts'
-import '../quiz/rounds.ts'
-import '../app/feedback.ts'
-import '../vote/storylines.ts'
-import '../app/theme.ts'
-import '../result/ticket.ts'
-import '../vote/vote.ts'
+import { defineStore } from '../app/app.ts'
+import { storedRounds } from '../quiz/rounds.ts'
+import { owns, parse, type Definition } from './definition.ts'
+import { definitionOf } from './registry.ts'
+import { safeStorage } from './safe-storage.ts'
 
 const FORMAT = 1
 /** Ten thousand rounds are about this long. What is longer was not made by a player. */
 const LONGEST = 8_000_000
 
-const backupShape = v.object({
+const backupSchema = v.object({
   encore: v.number(),
   film: v.string(),
   kept: v.object({})
 })
-const laterShape = v.object({
+const newerSchema = v.object({
   version: v.custom<number>(version => typeof version === 'number' && version > 1)
 })
 
-export type Restored =
-  { ok: true; added: number } | { ok: false; problem: 'damaged' | 'newer' | 'other-film' }
+type Problem = 'damaged' | 'newer' | 'other-film'
+export type Restored = { ok: true; added: number } | { ok: false; problem: Problem }
 
-/** What became of the file that was opened last. */
-export const restored = atom<Restored | null>(null)
-
-/** Everything this browser has kept, as the text of a file. */
-export function makeBackup(): string {
-  const kept = [...allKept()].map(([key, text]): [string, unknown] => [key, JSON.parse(text)])
-  return JSON.stringify({ encore: FORMAT, film: film.id, kept: Object.fromEntries(kept) }, null, 1)
+/** A stored value as it comes from the file. */
+interface Entry {
+  key: string
+  definition: Definition<unknown>
+  value: unknown
 }
 
-/** Hands the player everything as a file. */
-export function saveBackup(): void {
-  const day = new Date(environment().now()).toISOString().slice(0, 10)
-  environment().save(`encore-${day}.json`, makeBackup())
-}
+export const backupStore = defineStore(app => {
+  const { environment } = app
+  const storage = safeStorage(app)
 
-export async function openBackup(file: Blob): Promise<void> {
-  restored.set(
-    file.size > LONGEST ? { ok: false, problem: 'damaged' } : restoreBackup(await file.text())
-  )
-}
+  /** What became of the file that was opened last. */
+  const restored = atom<Restored | null>(null)
 
-/**
- * Adds what a backup has and this browser has not. What is here stays, but for a round that went
- * further in the backup. Either all of the backup can be read, or nothing of it is taken.
- */
-export function restoreBackup(text: string): Restored {
-  const backup = parse(text)
-  if (!v.is(backupShape, backup)) return { ok: false, problem: 'damaged' }
-  if (backup.encore > FORMAT) return { ok: false, problem: 'newer' }
-  if (backup.film !== film.id) return { ok: false, problem: 'other-film' }
-
-  const here = allKept()
-  const missing: (() => void)[] = []
-  for (const [key, stored] of Object.entries(backup.kept)) {
-    const entry = entryOf(stored)
-    const restore = restoring(key, entry)
-    if (typeof restore === 'string') {
-      const isLater = restore === 'unknown' || v.is(laterShape, stored)
-      return { ok: false, problem: isLater ? 'newer' : 'damaged' }
-    }
-    if (isNews(key, entry, here.get(key))) missing.push(restore)
+  /** Everything this browser has stored that can be read, as the text of a file. */
+  function makeBackup(): string {
+    const kept = storage.keys().flatMap((key): [string, unknown][] => {
+      const text = textOf(key)
+      return text === null ? [] : [[key, JSON.parse(text)]]
+    })
+    return JSON.stringify(
+      { encore: FORMAT, film: film.id, kept: Object.fromEntries(kept) },
+      null,
+      1
+    )
   }
-  for (const restore of missing) restore()
-  return { ok: true, added: missing.length }
-}
 
-/** `''` where it is nested deeper than can be written: nobody could have stored it. */
-function entryOf(stored: unknown): string {
-  try {
-    return JSON.stringify(stored)
-  } catch {
-    return ''
+  function textOf(key: string): string | null {
+    const definition = definitionOf(key)
+    return definition ? storage.readText(definition, key) : null
   }
-}
 
-function isNews(key: string, entry: string, mine: string | undefined): boolean {
-  if (mine === undefined) return true
-  return key.startsWith('encore:round:') && progress(entry) > progress(mine)
-}
+  /** Hands the player everything as a file. */
+  function saveBackup(): void {
+    const day = new Date(environment.now()).toISOString().slice(0, 10)
+    environment.downloadFile(`encore-${day}.json`, makeBackup())
+  }
+
+  async function openBackup(file: Blob): Promise<void> {
+    restored.set(
+      file.size > LONGEST ? { ok: false, problem: 'damaged' } : restoreBackup(await file.text())
+    )
+  }
+
+  /**
+   * Adds what a backup has and this browser has not. What is here stays, but for a round that went
+   * further in the backup. Either all of the backup can be read, or nothing of it is taken.
+   */
+  function restoreBackup(text: string): Restored {
+    const read = readBackup(text)
+    if (typeof read === 'string') return { ok: false, problem: read }
+    const missing = read.filter(isNews)
+    for (const { definition, key, value } of missing) storage.restore(definition, key, value)
+    return { ok: true, added: missing.length }
+  }
+
+  function isNews(entry: Entry): boolean {
+    const text = textOf(entry.key)
+    if (text === null) return true
+    if (!owns(storedRounds, entry.key)) return false
+    const mine = parse(storedRounds, entry.key, text)
+    return mine !== null && isFurther(entry.value, mine.value)
+  }
+
+  return { restored, makeBackup, saveBackup, openBackup, restoreBackup }
+})
 
 /** A round only ever grows: the longer one is the later one. */
-function progress(entry: string): number {
-  const { answers, at } = (JSON.parse(entry) as { value: Round }).value
-  return answers.length + at
+function isFurther(round: unknown, than: Round): boolean {
+  const progress = ({ answers, at }: Round) => answers.length + at
+  return progress(round as Round) > progress(than)
 }
 
-function parse(text: string): unknown {
+/** All entries of a backup, or why not all of them can be read. */
+function readBackup(text: string): Entry[] | Problem {
+  const backup = parseJson(text)
+  if (!v.is(backupSchema, backup)) return 'damaged'
+  if (backup.encore > FORMAT) return 'newer'
+  if (backup.film !== film.id) return 'other-film'
+  const entries: Entry[] = []
+  for (const [key, stored] of Object.entries(backup.kept)) {
+    const definition = definitionOf(key)
+    if (!definition) return 'newer'
+    const parsed = parse(definition, key, textFrom(stored))
+    if (!parsed) return v.is(newerSchema, stored) ? 'newer' : 'damaged'
+    entries.push({ key, definition, value: parsed.value })
+  }
+  return entries
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -109,18 +122,11 @@ function parse(text: string): unknown {
   }
 }
 
-/** All that the stores have kept, by key, in the form it is stored. */
-function allKept(): Map<string, string> {
-  const keys = memory().keys().filter(ownerOf)
-  return new Map(keys.map(key => [key, String(memory().read(key))]))
-}
-
-/** How to bring a stored value back, or why that cannot be done. */
-function restoring(key: string, text: string): (() => void) | 'unknown' | 'unreadable' {
-  const owner = ownerOf(key)
-  if (!owner) return 'unknown'
-  if (!readable(key, text)) return 'unreadable'
-  return () => {
-    owner.put(key, decode<never>(text))
+/** `''` where it is nested deeper than can be written: nobody could have stored it. */
+function textFrom(stored: unknown): string {
+  try {
+    return JSON.stringify(stored)
+  } catch {
+    return ''
   }
 }

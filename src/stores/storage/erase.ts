@@ -1,8 +1,8 @@
-import { environment } from '../../platform/environment.ts'
-import { memory } from './persisted.ts'
+import type { App } from '../app/app.ts'
+import { safeStorage } from './safe-storage.ts'
 
-/** Takes away everything the game has kept in this browser, and begins anew. */
-export function eraseEverything(): void {
-  memory().erase()
-  environment().loadAgain()
+/** Removes everything the game has stored in this browser, and begins anew. */
+export function eraseEverything(app: App): void {
+  safeStorage(app).erase()
+  app.environment.reload()
 }

@@ -1,141 +1,91 @@
-import {
-  type PersistentEvent,
-  persistentAtom,
-  persistentMap,
-  setPersistentEngine
-} from '@nanostores/persistent'
-import type { MapStore, WritableAtom } from 'nanostores'
-import * as v from 'valibot'
-import { environment, type Environment } from '../../platform/environment.ts'
-import { isOurs, Memory } from './safe-storage.ts'
+import { atom, map, onMount, type MapStore, type Store, type WritableAtom } from 'nanostores'
+import type { App } from '../app/app.ts'
+import type { Definition, EntriesDefinition, ValueDefinition } from './definition.ts'
+import { safeStorage } from './safe-storage.ts'
 
-export { setAside, storageTrouble } from './safe-storage.ts'
+/** A store that outlives the page, and follows what other tabs make of its value. */
+export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): WritableAtom<T> {
+  const { key, initial } = definition
+  const storage = safeStorage(app)
+  const store = atom(initial)
+  const show = store.set
 
-const VERSION = 1
-
-interface Kept {
-  name: string
-  isPrefix: boolean
-  shape: v.GenericSchema
-  /** What stands behind the prefix of a value’s key. */
-  nameOf?: ((value: never) => string) | undefined
-  put: (key: string, value: never) => void
-}
-const shapes: Kept[] = []
-
-/** A store that outlives the page under one key. */
-export function keptAtom<T>(
-  name: `encore:${string}`,
-  shape: v.GenericSchema<unknown, T>,
-  initial: T
-): WritableAtom<T> {
-  const put = (_: string, value: T) => {
-    store.set(value)
+  function load(): void {
+    const stored = storage.read(definition, key)
+    if (stored !== undefined) show(stored ? stored.value : initial)
   }
-  // Before the store, which reads at once.
-  shapes.push({ name, isPrefix: false, shape, put })
-  const store = persistentAtom(name, initial, {
-    // What was never changed need not be stored.
-    encode: value => (value === initial ? undefined : encode(value)),
-    // Not there when it was asked for, and found a moment later: it is shown when it is next asked for.
-    decode: (text: string | undefined) => (text === undefined ? initial : decode<T>(text))
-  }) as WritableAtom<T>
+
+  store.set = value => {
+    show(value)
+    storage.write(definition, key, value === initial ? undefined : value)
+  }
+  follow(app, definition, store, load)
   return store
 }
 
-/**
- * A store that keeps each entry under a key of its own, so that two tabs adding entries lose none.
- * @param nameOf where the entry tells its key, none is believed that stands under another
- */
-export function keptMap<T>(
-  prefix: `encore:${string}:`,
-  shape: v.GenericSchema<unknown, T>,
-  nameOf?: (value: T) => string
+/** A store of entries by name, each of which outlives the page under a key of its own. */
+export function persistedMap<T>(
+  app: App,
+  definition: EntriesDefinition<T>
 ): MapStore<Record<string, T>> {
-  const put = (key: string, value: T) => {
-    store.setKey(key.slice(prefix.length), value)
+  const { key: prefix } = definition
+  const storage = safeStorage(app)
+  const store = map<Record<string, T>>({})
+  const { set: show, setKey: showEntry } = store
+
+  function load(changed?: string): void {
+    if (changed !== undefined) {
+      const stored = storage.read(definition, changed)
+      if (stored !== undefined) showEntry(changed.slice(prefix.length), stored?.value as T)
+      return
+    }
+    const known = store.value
+    const keys = storage.keys().filter(key => key.startsWith(prefix))
+    const all = new Set([...keys, ...Object.keys(known).map(name => prefix + name)])
+    const entries = [...all].flatMap((key): [string, T][] => {
+      const name = key.slice(prefix.length)
+      const stored = storage.read(definition, key)
+      // What cannot be looked at now is what it was when it last could.
+      const value = stored === undefined ? known[name] : stored?.value
+      return value === undefined ? [] : [[name, value]]
+    })
+    show(Object.fromEntries(entries))
   }
-  shapes.push({ name: prefix, isPrefix: true, shape, nameOf, put })
-  const store = persistentMap<Record<string, T>>(prefix, {}, { encode, decode })
+
+  function write(name: string, entry: T | undefined): void {
+    storage.write(definition, prefix + name, entry)
+  }
+
+  store.setKey = (name, entry) => {
+    showEntry(name, entry)
+    write(String(name), entry)
+  }
+  store.set = next => {
+    const before = store.value
+    show(next)
+    for (const name of Object.keys(before)) if (!(name in next)) write(name, undefined)
+    for (const [name, entry] of Object.entries(next)) if (before[name] !== entry) write(name, entry)
+  }
+  follow(app, definition, store, load)
   return store
 }
 
-function encode(value: unknown): string {
-  return JSON.stringify({ version: VERSION, value })
+function follow(
+  app: App,
+  definition: Definition<unknown>,
+  store: Store,
+  load: (key?: string) => void
+): void {
+  const storage = safeStorage(app)
+  load()
+  storage.watch(definition, load)
+  // Storage that was blocked when it was first asked may have opened since.
+  onMount(store, () => {
+    storage.retry()
+  })
 }
 
-/** Sees only what `readable` has let through. */
-export function decode<T>(text: string): T {
-  return (JSON.parse(text) as { value: T }).value
+/** Whether this browser has stored anything of the game. */
+export function hasStored(app: App): boolean {
+  return safeStorage(app).keys().length > 0
 }
-
-/** Whose key it is. */
-export function ownerOf(key: string): Kept | undefined {
-  return shapes.find(({ name, isPrefix }) => (isPrefix ? key.startsWith(name) : key === name))
-}
-
-export function readable(key: string, text: string): boolean {
-  const kept = ownerOf(key)
-  if (!kept) return true
-  const { name, shape, nameOf } = kept
-  // An entry of this name would become what an object inherits from.
-  if (key === `${name}__proto__`) return false
-  try {
-    const stored: unknown = JSON.parse(text)
-    if (!v.is(v.object({ version: v.picklist([VERSION]), value: shape }), stored)) return false
-    // It has to be stored again one day, and throws where it is nested too deep for that.
-    JSON.stringify(stored)
-    return nameOf === undefined || key === name + nameOf(stored.value as never)
-  } catch {
-    return false
-  }
-}
-
-const memories = new WeakMap<Environment, Memory>()
-
-/** The memory of this browser. */
-export function memory(): Memory {
-  const from = environment()
-  const known = memories.get(from) ?? new Memory(from, readable)
-  memories.set(from, known)
-  return known
-}
-
-/** Whether this browser has kept anything of the game. */
-export function hasKept(): boolean {
-  return memory().keys().some(isOurs)
-}
-
-const engine = new Proxy<Record<string, string>>(Object.create(null), {
-  get: (_, key: string) => memory().read(key) ?? undefined,
-  has: (_, key: string) => memory().read(key) !== null,
-  set: (_, key: string, text: string) => {
-    memory().write(key, text)
-    return true
-  },
-  deleteProperty: (_, key: string) => {
-    memory().write(key, null)
-    return true
-  },
-  ownKeys: () => memory().keys(),
-  getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true })
-})
-
-const stops = new Map<unknown, () => void>()
-
-setPersistentEngine(engine, {
-  addEventListener(_, listener) {
-    const stop = environment().onStorageChange(changed => {
-      if (changed !== null) memory().follow(changed)
-      // Cleared: all is gone but what was never stored.
-      for (const key of changed === null ? memory().known() : [changed]) {
-        listener({ key, newValue: memory().read(key) } as PersistentEvent)
-      }
-    })
-    stops.set(listener, stop)
-  },
-  removeEventListener(_, listener) {
-    stops.get(listener)?.()
-    stops.delete(listener)
-  }
-})

@@ -3,26 +3,17 @@ import * as v from 'valibot'
 import * as arrange from '../../core/ballot/arrange.ts'
 import { placeOf } from '../../core/ballot/ranking.ts'
 import { cleanWriteIn, writeInProblem } from '../../core/text.ts'
-import { keptAtom } from '../storage/persisted.ts'
-import { rankingShape, titleOf, WRITE_IN } from './storylines.ts'
+import { WRITE_IN } from '../../core/domain/result.ts'
+import { rankingSchema, titleOf } from './storylines.ts'
+import { persistedValue } from '../storage/definition.ts'
+import { persistedAtom } from '../storage/persisted.ts'
+import { defineStore } from '../app/app.ts'
 
 /** The ballot being filled in: what is shortlisted, in the player's order so far. */
-const kept = keptAtom<string[][]>('encore:ballot-draft', rankingShape, [])
+export const storedDraft = persistedValue<string[][]>('encore:ballot-draft', rankingSchema, [])
 
 /** The player's own storyline as it was typed, cleaned where it is shown or sent. */
-export const typedWriteIn = keptAtom('encore:write-in', v.string(), '')
-
-export const writeInFault = computed(typedWriteIn, writeInProblem)
-export const writeIn = computed(typedWriteIn, cleanWriteIn)
-
-/** A write-in whose text is gone is no candidate. */
-export const draft = computed([kept, writeInFault], (ranking, fault) =>
-  fault ? arrange.remove(ranking, WRITE_IN) : ranking
-)
-
-export function setDraft(ranking: string[][]): void {
-  kept.set(ranking)
-}
+export const storedWriteIn = persistedValue('encore:write-in', v.string(), '')
 
 export interface Arranged {
   id: string
@@ -34,9 +25,6 @@ export interface Arranged {
   isTop: boolean
   isBottom: boolean
 }
-
-/** The shortlist in the player's order, best first. */
-export const arranged = computed([draft, writeIn], inOrder)
 
 /** A ranking as a numbered list, the write-in by its text. */
 export function inOrder(ranking: readonly string[][], own: string): Arranged[] {
@@ -67,10 +55,34 @@ const moves = {
   part: arrange.part
 }
 
-export function moveStoryline(id: string, move: Move): void {
-  kept.set(moved(draft.get(), id, move))
-}
-
-export function moved(ranking: string[][], id: string, move: Move): string[][] {
+export function moveInRanking(ranking: string[][], id: string, move: Move): string[][] {
   return typeof move === 'number' ? arrange.moveTo(ranking, id, move) : moves[move](ranking, id)
 }
+
+export const ballotDraftStore = defineStore(app => {
+  const saved = persistedAtom(app, storedDraft)
+
+  const typedWriteIn = persistedAtom(app, storedWriteIn)
+
+  const writeInFault = computed(typedWriteIn, writeInProblem)
+
+  const writeIn = computed(typedWriteIn, cleanWriteIn)
+
+  /** A write-in whose text is gone is no candidate. */
+  const draft = computed([saved, writeInFault], (ranking, fault) =>
+    fault ? arrange.remove(ranking, WRITE_IN) : ranking
+  )
+
+  function setDraft(ranking: string[][]): void {
+    saved.set(ranking)
+  }
+
+  /** The shortlist in the player's order, best first. */
+  const arranged = computed([draft, writeIn], inOrder)
+
+  function moveStoryline(id: string, move: Move): void {
+    saved.set(moveInRanking(draft.get(), id, move))
+  }
+
+  return { typedWriteIn, writeInFault, writeIn, draft, arranged, setDraft, moveStoryline }
+})

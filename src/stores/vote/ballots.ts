@@ -1,31 +1,41 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
-import { environment } from '../../platform/environment.ts'
-import { keptMap } from '../storage/persisted.ts'
-import { rankingShape, WRITE_IN } from './storylines.ts'
+import { WRITE_IN } from '../../core/domain/result.ts'
+import { rankingSchema } from './storylines.ts'
+import { persistedEntries } from '../storage/definition.ts'
+import { persistedMap } from '../storage/persisted.ts'
+import { defineStore } from '../app/app.ts'
 
-const ballotShape = v.object({
-  ranking: rankingShape,
+const ballotSchema = v.object({
+  ranking: rankingSchema,
   writeIn: v.exactOptional(v.string()),
   castAt: v.number()
 })
 
-export type CastBallot = v.InferOutput<typeof ballotShape>
+export type CastBallot = v.InferOutput<typeof ballotSchema>
 
 /** Every ballot cast in this browser, by the time it was cast: the last one counts. */
-const ballots = keptMap('encore:ballot:', ballotShape)
+export const storedBallots = persistedEntries('encore:ballot:', ballotSchema)
 
-const history = computed(ballots, all =>
-  Object.values(all).sort((one, other) => one.castAt - other.castAt)
-)
+export const ballotStore = defineStore(app => {
+  const { environment } = app
 
-export const ballot = computed(history, cast => cast.at(-1) ?? null)
+  const ballots = persistedMap(app, storedBallots)
 
-/** How many were cast before the one that counts. */
-export const earlierBallots = computed(history, cast => Math.max(0, cast.length - 1))
+  const history = computed(ballots, all =>
+    Object.values(all).sort((one, other) => one.castAt - other.castAt)
+  )
 
-export function keepBallot(ranking: string[][], writeIn: string): void {
-  const castAt = environment().now()
-  const own = ranking.flat().includes(WRITE_IN) ? { writeIn } : {}
-  ballots.setKey(String(castAt), { ranking, ...own, castAt })
-}
+  const ballot = computed(history, cast => cast.at(-1) ?? null)
+
+  /** How many were cast before the one that counts. */
+  const earlierBallots = computed(history, cast => Math.max(0, cast.length - 1))
+
+  function saveBallot(ranking: string[][], writeIn: string): void {
+    const castAt = environment.now()
+    const own = ranking.flat().includes(WRITE_IN) ? { writeIn } : {}
+    ballots.setKey(String(castAt), { ranking, ...own, castAt })
+  }
+
+  return { ballot, earlierBallots, saveBallot }
+})

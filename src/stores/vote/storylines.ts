@@ -1,12 +1,12 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
+import { WRITE_IN } from '../../core/domain/result.ts'
 import { shuffle } from '../../core/random.ts'
-import { environment } from '../../platform/environment.ts'
 import { storylines as all } from '../../film/storylines.ts'
-import { keptAtom } from '../storage/persisted.ts'
 import { filled, whole } from '../storage/schemas.ts'
-
-export const WRITE_IN = 'write-in'
+import { persistedValue } from '../storage/definition.ts'
+import { persistedAtom } from '../storage/persisted.ts'
+import { defineStore } from '../app/app.ts'
 
 const byId = new Map(all.map(storyline => [storyline.id, storyline]))
 
@@ -16,7 +16,7 @@ const storylineId = v.pipe(
 )
 
 /** Tiers of storylines and the write-in, best first, each at most once. */
-export const rankingShape = v.pipe(
+export const rankingSchema = v.pipe(
   v.array(filled(storylineId)),
   v.check(ranking => new Set(ranking.flat()).size === ranking.flat().length)
 )
@@ -29,12 +29,24 @@ export function titleOf(id: string): string {
   return byId.get(id)?.title ?? id
 }
 
-const orderSeed = keptAtom<number | null>('encore:storyline-order', v.nullable(whole), null)
+export const storedOrderSeed = persistedValue<number | null>(
+  'encore:storyline-order',
+  v.nullable(whole),
+  null
+)
 
-/** All storylines in this player's own order, so that no place is favoured. */
-export const storylines = computed(orderSeed, seed => shuffle(all, seed ?? 0))
+export const storylineStore = defineStore(app => {
+  const { environment } = app
 
-/** Shuffles once per player. */
-export function drawOrder(): void {
-  if (orderSeed.get() === null) orderSeed.set(environment().randomSeed())
-}
+  const orderSeed = persistedAtom(app, storedOrderSeed)
+
+  /** All storylines in this player's own order, so that no place is favoured. */
+  const storylines = computed(orderSeed, seed => shuffle(all, seed ?? 0))
+
+  /** Shuffles once per player. */
+  function drawOrder(): void {
+    if (orderSeed.get() === null) orderSeed.set(environment.randomSeed())
+  }
+
+  return { storylines, drawOrder }
+})

@@ -23,7 +23,7 @@ export interface Band {
 
 export interface RunoffRound {
   votes: readonly (number | null)[]
-  inactive: number
+  exhausted: number
 }
 
 export interface RunoffFlow {
@@ -37,21 +37,21 @@ const LABEL = 22
 const GAP = 10
 const TALLEST = 300
 
-/** The place after the last candidate stands for the inactive ballots. */
+/** The place after the last candidate stands for the exhausted ballots. */
 export function layOut(
   rounds: readonly RunoffRound[],
   flows: readonly (readonly RunoffFlow[])[]
 ): Sankey {
   const most = Math.max(
     1,
-    ...rounds.map(({ votes, inactive }) =>
-      votes.reduce<number>((sum, count) => sum + (count ?? 0), inactive)
+    ...rounds.map(({ votes, exhausted }) =>
+      votes.reduce<number>((sum, count) => sum + (count ?? 0), exhausted)
     )
   )
   const scale = TALLEST / most
-  const columns = rounds.map(({ votes, inactive }) => {
+  const columns = rounds.map(({ votes, exhausted }) => {
     let y = 0
-    return [...votes, inactive].flatMap((count, candidate): Bar[] => {
+    return [...votes, exhausted].flatMap((count, candidate): Bar[] => {
       if (!count) return []
       const height = Math.max(2, count * scale)
       const bar = { candidate, votes: count, y, height }

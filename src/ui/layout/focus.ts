@@ -1,8 +1,13 @@
 let isFirstPage = true
 
+/** The page is opened anew: nobody has gone anywhere yet. */
+export function startVisit(): void {
+  isFirstPage = true
+}
+
 /**
  * Moves focus to the heading of a page that has just come on screen, so that a screen reader starts
- * there. Not on the first page of a visit: nobody has gone anywhere yet.
+ * there. Not on the first page of a visit.
  */
 export function focusOnArrival(heading: HTMLElement): void {
   if (isFirstPage) {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte'
 
 /** Changes what is on screen, as a view transition where the browser has them and motion is welcome. */
-export function changeScene(change: () => void): void {
+export function changeView(change: () => void): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (still || !('startViewTransition' in document)) {
     change()

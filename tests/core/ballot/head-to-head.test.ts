@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { duels } from '../../../src/core/ballot/duels.ts'
-import { headToHead, metBy, type Met } from '../../../src/core/ballot/head-to-head.ts'
+import { headToHead, duelsOf, type AnsweredDuel } from '../../../src/core/ballot/head-to-head.ts'
 import { answerOf, type Mind, someMind, storylines } from './players.ts'
 
 /** Answers until nothing is left to ask. */
-function playOn(ids: string[], mind: Mind, before: Met[] = []): Met[] {
+function playOn(ids: string[], mind: Mind, before: AnsweredDuel[] = []): AnsweredDuel[] {
   const met = [...before]
   for (let { pair } = headToHead(ids, met); pair; { pair } = headToHead(ids, met)) {
     met.push({ pair, answer: answerOf(mind, pair) })
@@ -16,9 +16,15 @@ function playOn(ids: string[], mind: Mind, before: Met[] = []): Met[] {
 const without = (mind: Mind, ids: string[]) =>
   mind.map(tier => tier.filter(id => ids.includes(id))).filter(tier => tier.length > 0)
 
-const first = (winner: string, loser: string): Met => ({ pair: [winner, loser], answer: 'first' })
-const second = (loser: string, winner: string): Met => ({ pair: [loser, winner], answer: 'second' })
-const tie = (one: string, other: string): Met => ({ pair: [one, other], answer: 'tie' })
+const first = (winner: string, loser: string): AnsweredDuel => ({
+  pair: [winner, loser],
+  answer: 'first'
+})
+const second = (loser: string, winner: string): AnsweredDuel => ({
+  pair: [loser, winner],
+  answer: 'second'
+})
+const tie = (one: string, other: string): AnsweredDuel => ({ pair: [one, other], answer: 'tie' })
 
 describe('one shortlist', () => {
   test('is asked about just as by duels, to the same end', () => {
@@ -46,7 +52,7 @@ describe('a shortlist that changes', () => {
         fc.nat(10),
         (mind, changes, pause) => {
           const all = storylines(mind.flat().length)
-          let met: Met[] = []
+          let met: AnsweredDuel[] = []
           for (const kept of changes) {
             const ids = all.filter((_, index) => kept[index])
             met = playOn(ids, mind, met).slice(0, met.length + pause)
@@ -136,7 +142,7 @@ describe('what follows from those who have met', () => {
 
 describe('a ranking made otherwise', () => {
   test('says how each stands to the next', () => {
-    expect(metBy([['wedding', 'tour'], ['baby']])).toEqual([
+    expect(duelsOf([['wedding', 'tour'], ['baby']])).toEqual([
       tie('wedding', 'tour'),
       first('tour', 'baby')
     ])
@@ -146,7 +152,7 @@ describe('a ranking made otherwise', () => {
     fc.assert(
       fc.property(someMind(0, 14), mind => {
         const ids = storylines(mind.flat().length)
-        expect(headToHead(ids, metBy(mind))).toMatchObject({ pair: null, ranking: mind })
+        expect(headToHead(ids, duelsOf(mind))).toMatchObject({ pair: null, ranking: mind })
       })
     )
   })

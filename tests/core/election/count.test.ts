@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countElection } from '../../../src/core/election/index.ts'
-import type { Ballot } from '../../../src/core/link/index.ts'
+import type { Ballot } from '../../../src/core/domain/result.ts'
 import { film } from '../../../src/film/index.ts'
 
 const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })

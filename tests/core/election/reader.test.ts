@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BallotReader, ballotsIn, FEW } from '../../../src/core/election/reader.ts'
-import { encodeParty, encodeResult, readCode, type Result } from '../../../src/core/link/index.ts'
+import type { Result } from '../../../src/core/domain/result.ts'
+import { encodeParty, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 
 function read(...pieces: string[]) {

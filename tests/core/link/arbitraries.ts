@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Ballot, Mode, Party, Result } from '../../../src/core/link/index.ts'
+import type { Ballot, Mode, Party, Result } from '../../../src/core/domain/result.ts'
 import { cleanName, cleanWriteIn } from '../../../src/core/text.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 

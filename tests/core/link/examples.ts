@@ -1,4 +1,4 @@
-import type { Party, Result } from '../../../src/core/link/index.ts'
+import type { Party, Result } from '../../../src/core/domain/result.ts'
 
 export const ids = (...numbers: number[]): string[][] => numbers.map(n => [`storyline-${n}`])
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { encodeParty, encodeResult, findCodes, readCode } from '../../../src/core/link/index.ts'
-import type { Party, Result } from '../../../src/core/link/index.ts'
+import type { Party, Result } from '../../../src/core/domain/result.ts'
 import { fixtureFilm as film } from '../../fixtures/film.ts'
 
 type Golden = { about: string; code: string } & (

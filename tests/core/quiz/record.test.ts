@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question, Topic } from '../../../src/core/domain/film.ts'
 import { recordOf } from '../../../src/core/quiz/record.ts'
 import { startRound, type PlayedRound } from '../../../src/core/quiz/round.ts'
-import type { Mode } from '../../../src/core/link/index.ts'
+import type { Mode } from '../../../src/core/domain/result.ts'
 
 const TODAY = 20_000
 

@@ -7,9 +7,9 @@ const addresses: [string, Route][] = [
   ['#/', { page: 'home' }],
   ['#/quiz', { page: 'quiz' }],
   ['#/quiz/r1Abc', { page: 'challenge', code: 'r1Abc' }],
-  ['#/quiz/daily', { page: 'way', way: 'daily' }],
-  ['#/quiz/everything', { page: 'way', way: 'everything' }],
-  ['#/quiz/missed', { page: 'way', way: 'missed' }],
+  ['#/quiz/daily', { page: 'mode', mode: 'daily' }],
+  ['#/quiz/everything', { page: 'mode', mode: 'everything' }],
+  ['#/quiz/missed', { page: 'mode', mode: 'missed' }],
   ['#/review', { page: 'review' }],
   ['#/review/17-3', { page: 'review', round: '17-3' }],
   ['#/record', { page: 'record' }],
@@ -44,10 +44,10 @@ describe('an address', () => {
 })
 
 test('the page follows the address, and the address the page', async () => {
-  const { environment, route } = await startApp()
+  const { environment, route } = startApp()
   const pages: string[] = []
   route.route.subscribe(({ page }) => pages.push(page))
-  environment.goTo('#/vote')
+  environment.navigate('#/vote')
   route.openRoute({ page: 'friend', code: 'r1Abc' })
   expect(environment.hash()).toBe('#/r/r1Abc')
   expect(pages).toEqual(['home', 'vote', 'friend'])

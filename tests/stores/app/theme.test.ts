@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { startApp } from '../start-app.ts'
 
 test('the colours go round from the system’s own to light, dark and back, and are remembered', async () => {
-  const app = await startApp()
+  const app = startApp()
   const shown = [app.theme.theme.get()]
   for (let tap = 0; tap < 3; tap++) {
     app.theme.switchTheme()
@@ -12,6 +12,6 @@ test('the colours go round from the system’s own to light, dark and back, and 
   expect(shown).toEqual(['system', 'light', 'dark', 'system'])
 
   app.theme.switchTheme()
-  const again = await startApp(app.environment.reload())
+  const again = startApp(app.environment.afterReload())
   expect(again.theme.theme.get()).toBe('light')
 })

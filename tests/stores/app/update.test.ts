@@ -5,17 +5,17 @@ import { startApp } from '../start-app.ts'
 describe('a newer game', () => {
   test('is offered between pages, not while a question is on screen', async () => {
     const environment = fakeEnvironment()
-    const { update, route } = await startApp(environment)
+    const { update, route } = startApp(environment)
     update.watchForUpdate()
     expect(update.update.get()).toBeNull()
 
     let applied = 0
-    environment.goTo('#/quiz')
+    environment.navigate('#/quiz')
     environment.fetchUpdate?.(() => applied++)
     expect(route.route.get().page).toBe('quiz')
     expect(update.update.get()).toBeNull()
 
-    environment.goTo('#/')
+    environment.navigate('#/')
     update.update.get()?.()
     expect(applied).toBe(1)
   })

@@ -4,17 +4,17 @@ import { startApp, type App } from '../start-app.ts'
 
 function vote({ phone }: App, name: string, ids: string[], writeIn = '') {
   phone.turn.setKey('name', name)
-  phone.goToStep('shortlist')
+  phone.goToTurnStep('shortlist')
   ids.forEach(phone.togglePhonePick)
   phone.turn.setKey('writeIn', writeIn)
-  phone.goToStep('arrange')
+  phone.goToTurnStep('arrange')
 }
 
-const ballots = ({ party }: App) =>
-  party.members.get().map(({ ballot: { name, ballot } }) => [name, ballot])
+const ballots = ({ voters }: App) =>
+  voters.voters.get().map(({ ballot: { name, ballot } }) => [name, ballot])
 
 test('the phone goes round: each votes in private, and the next finds nothing of it', async () => {
-  const app = await startApp()
+  const app = startApp()
   const { phone } = app
   expect(phone.turn.get().step).toBe('off')
   phone.passPhone()
@@ -33,7 +33,7 @@ test('the phone goes round: each votes in private, and the next finds nothing of
   expect(ballots(app)).toEqual([
     ['Ann', { ranking: [['write-in'], ['duet'], ['children']], writeIn: 'A bar' }]
   ])
-  phone.nextPlayer()
+  phone.nextVoter()
   expect(phone.turn.get()).toMatchObject({ step: 'name', name: '', ranking: [] })
   expect(phone.passed.get()).toBe(1)
   phone.stopPassing()
@@ -41,15 +41,15 @@ test('the phone goes round: each votes in private, and the next finds nothing of
 })
 
 test('players without a name may cast the same ballot; a name that is in is told', async () => {
-  const app = await startApp()
+  const app = startApp()
   const { phone } = app
   phone.passPhone()
   for (const name of ['', '', 'Ann']) {
     vote(app, name, ['duet'], 'gone')
     phone.turn.setKey('writeIn', ' ')
-    phone.goToStep('arrange')
+    phone.goToTurnStep('arrange')
     phone.castOnPhone()
-    phone.nextPlayer()
+    phone.nextVoter()
   }
   expect(ballots(app).map(([name]) => name)).toEqual([undefined, undefined, 'Ann'])
   expect(ballots(app)[0]).toEqual([undefined, { ranking: [['duet']] }])

@@ -12,53 +12,53 @@ const fiveRight = tenRight.slice(5)
 
 describe('the daily five', () => {
   test('are the same in two browsers, and others the next day', async () => {
-    const one = await startApp(fakeEnvironment())
-    one.ways.openWay('daily')
-    const other = await startApp(fakeEnvironment({ randomSeed: () => 77 }))
+    const one = startApp(fakeEnvironment())
+    one.modes.openMode('daily')
+    const other = startApp(fakeEnvironment({ randomSeed: () => 77 }))
     other.environment.clock += 60_000
-    other.ways.openWay('daily')
+    other.modes.openMode('daily')
     expect(asked(one)).toHaveLength(5)
     expect(asked(other)).toEqual(asked(one))
     expect(onScreen(other)).toMatchObject({ question: onScreen(one).question })
 
     other.environment.clock += DAY
-    other.ways.openWay('daily')
+    other.modes.openMode('daily')
     expect(asked(other)).not.toEqual(asked(one))
     expect(onScreen(other).position).toBe(1)
   })
 
   test('are played once: afterwards there is the score to look at', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, fiveRight, 'daily')
-    app.ways.openWay('daily')
+    app.modes.openMode('daily')
     expect(app.quiz.quiz.get()).toBeNull()
-    expect(app.ways.playedBefore.get()).toMatchObject({ right: 5, of: 5 })
-    expect(app.home.ways.get()).toEqual({ missed: 0, days: 1, isDailyDone: true })
+    expect(app.modes.playedBefore.get()).toMatchObject({ right: 5, of: 5 })
+    expect(app.openRounds.modeNews.get()).toEqual({ missed: 0, days: 1, isDailyDone: true })
 
     app.environment.clock += DAY
-    app.today.lookAtCalendar()
-    expect(app.home.ways.get()).toMatchObject({ days: 1, isDailyDone: false })
-    app.ways.openWay('daily')
-    expect(app.ways.playedBefore.get()).toBeNull()
+    app.today.refreshToday()
+    expect(app.openRounds.modeNews.get()).toMatchObject({ days: 1, isDailyDone: false })
+    app.modes.openMode('daily')
+    expect(app.modes.playedBefore.get()).toBeNull()
     expect(onScreen(app).position).toBe(1)
   })
 
   test('wait at home until their day is over', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true, true], 'daily')
-    expect(app.home.waiting.get()).toMatchObject([
+    expect(app.openRounds.openRounds.get()).toMatchObject([
       { mode: 'daily', hash: '#/quiz/daily', position: 3, of: 5 }
     ])
     app.environment.clock += DAY
-    const tomorrow = await startApp(app.environment.reload())
-    expect(tomorrow.home.waiting.get()).toEqual([])
+    const tomorrow = startApp(app.environment.afterReload())
+    expect(tomorrow.openRounds.openRounds.get()).toEqual([])
   })
 })
 
 describe('everything', () => {
   test('asks each fact once', async () => {
-    const app = await startApp()
-    app.ways.openWay('everything')
+    const app = startApp()
+    app.modes.openMode('everything')
     const facts = new Set(film.questions.map(({ fact }) => fact))
     expect(asked(app)).toHaveLength(facts.size)
     const found = film.questions.filter(({ number }) => asked(app)?.includes(number))
@@ -68,15 +68,15 @@ describe('everything', () => {
 
 describe('the missed ones', () => {
   test('are nothing before anything is missed', async () => {
-    const app = await startApp()
-    app.ways.openWay('missed')
+    const app = startApp()
+    app.modes.openMode('missed')
     expect(app.quiz.quiz.get()).toBeNull()
-    expect(app.ways.playedBefore.get()).toBeNull()
+    expect(app.modes.playedBefore.get()).toBeNull()
     expect(app.rounds.hasPlayed.get()).toBe(false)
   })
 
   test('are asked until they are right', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [false, true, false])
     const wrong = [0, 2].map(at => asked(app)?.[at])
     expect(app.review.missed.get()).toBe(2)
@@ -94,20 +94,20 @@ describe('the missed ones', () => {
 
 describe('rounds of different ways', () => {
   test('wait side by side, and each way goes on with its own', async () => {
-    const app = await startApp()
+    const app = startApp()
     const ways = ['', 'everything', 'missed', code([12, 3])]
     for (const way of ways) {
       play(app, [false], way)
       app.environment.clock += 1000
     }
-    const waiting = app.home.waiting.get()
+    const waiting = app.openRounds.openRounds.get()
     expect(waiting.map(({ mode, position }) => [mode, position])).toEqual([
       ['challenge', 2],
       ['missed', 2],
       ['everything', 2],
       ['ten', 2]
     ])
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     for (const { hash, round } of waiting) {
       open(again, hash.replace(/^#\/quiz\/?/, ''))
       expect(onScreen(again)).toMatchObject({ roundId: round.id, position: 2 })
@@ -115,11 +115,11 @@ describe('rounds of different ways', () => {
   })
 
   test('can be given up, which keeps what was answered', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [false, true])
-    const [{ round } = { round: null }] = app.home.waiting.get()
-    if (round) app.home.putAway(round)
-    expect(app.home.waiting.get()).toEqual([])
+    const [{ round } = { round: null }] = app.openRounds.openRounds.get()
+    if (round) app.openRounds.quitRound(round)
+    expect(app.openRounds.openRounds.get()).toEqual([])
     expect(app.review.missed.get()).toBe(1)
     expect(app.rounds.history.get().at(-1)?.round).toEqual({
       ...round,
@@ -133,7 +133,7 @@ describe('rounds of different ways', () => {
   })
 
   test('count in the order they end: a long one may outlast a short one', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, tenRight.slice(1))
     app.environment.clock += 1000
     play(app, fiveRight, 'daily')
@@ -145,7 +145,7 @@ describe('rounds of different ways', () => {
 })
 
 test('a link’s questions that cannot be read give way to ten others, and that is told', async () => {
-  const app = await startApp()
+  const app = startApp()
   app.challenge.openChallenge('r1nothing')
   expect(onScreen(app)).toMatchObject({ isUnreadable: true, mode: 'ten' })
   app.quiz.openQuiz()
@@ -153,7 +153,7 @@ test('a link’s questions that cannot be read give way to ten others, and that 
 })
 
 test('the record follows what is played', async () => {
-  const app = await startApp()
+  const app = startApp()
   play(app, [true, true, false])
   expect(app.record.record.get()).toMatchObject({
     rounds: 0,
@@ -164,19 +164,19 @@ test('the record follows what is played', async () => {
 
 describe('the review', () => {
   test('is empty before a round is finished', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true])
     app.review.openReview()
     expect(app.review.review.get()).toBeNull()
   })
 
   test('has every question of the last finished round, both answers, and the time taken', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.quiz.openQuiz()
     for (const at of tenRight.keys()) {
       app.environment.clock += 6500
       answer(app, at > 0)
-      app.quiz.goOn()
+      app.quiz.nextQuestion()
     }
     app.review.openReview()
     const shown = app.review.review.get()
@@ -195,12 +195,12 @@ describe('the review', () => {
 
 describe('sounds and vibration', () => {
   test('are off until they are switched on, and then tell right from wrong and from all right', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true])
     expect([...app.environment.heard, ...app.environment.felt]).toEqual([])
 
-    app.signals.sounds.set(true)
-    app.signals.vibration.set(true)
+    app.feedback.sounds.set(true)
+    app.feedback.vibration.set(true)
     play(app, [true, false])
     app.environment.clock += 1000
     play(app, fiveRight, 'daily')
@@ -209,14 +209,14 @@ describe('sounds and vibration', () => {
     expect(felt).toHaveLength(7)
     expect(new Set([0, 1, 6].map(at => String(heard[at]))).size).toBe(3)
 
-    const again = await startApp(app.environment.reload())
-    expect(again.signals.sounds.get()).toBe(true)
+    const again = startApp(app.environment.afterReload())
+    expect(again.feedback.sounds.get()).toBe(true)
   })
 
   test('do without where nothing vibrates', async () => {
-    const app = await startApp(fakeEnvironment({ vibrate: null }))
-    expect(app.signals.canVibrate()).toBe(false)
-    app.signals.vibration.set(true)
+    const app = startApp(fakeEnvironment({ vibrate: null }))
+    expect(app.feedback.canVibrate()).toBe(false)
+    app.feedback.vibration.set(true)
     play(app, [true])
     expect(app.environment.felt).toEqual([])
   })

@@ -15,12 +15,12 @@ const code = encodeResult(
 )
 describe('an order', () => {
   test('is moved about, checked, and shown beside the right one', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.challenge.openChallenge(code)
     const [first, second] = onScreenAs(app, 'order').events
-    app.putTogether.move(String(second?.id), 'up')
+    app.answerDraft.moveEvent(String(second?.id), 'up')
     expect(onScreenAs(app, 'order').events.slice(0, 2)).toEqual([second, first])
-    app.putTogether.tap('left', 0)
+    app.answerDraft.pickSide('left', 0)
     answer(app, true)
     expect(onScreen(app).right).toBe(true)
     const events = onScreenAs(app, 'order').question.events
@@ -32,43 +32,43 @@ describe('an order', () => {
 
 describe('a match', () => {
   test('is paired, and is no answer while there are gaps', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.challenge.openChallenge(code)
     answer(app, true)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     const before = onScreenAs(app, 'match')
-    app.putTogether.move('0', 'up')
-    app.putTogether.tap('left', 0)
+    app.answerDraft.moveEvent('0', 'up')
+    app.answerDraft.pickSide('left', 0)
     expect(onScreenAs(app, 'match').lefts[0]).toMatchObject({ isPicked: true, pair: null })
-    app.putTogether.tap('right', 1)
+    app.answerDraft.pickSide('right', 1)
     const { lefts, rights, isComplete } = onScreenAs(app, 'match')
     expect(lefts.map(({ pair }) => pair)).toEqual([1, ...before.lefts.slice(1).map(() => null)])
     expect(rights.find(({ index }) => index === 1)?.pair).toBe(1)
     expect(isComplete).toBe(false)
-    app.putTogether.check()
+    app.answerDraft.submitDraft()
     expect(onScreen(app).right).toBeNull()
 
     app.challenge.openChallenge(code)
     expect(onScreenAs(app, 'match').lefts[0]?.pair).toBe(1)
-    app.putTogether.tap('left', 0)
-    app.putTogether.tap('left', 0)
+    app.answerDraft.pickSide('left', 0)
+    app.answerDraft.pickSide('left', 0)
     answer(app, false)
     expect(onScreen(app).right).toBe(false)
   })
 })
 
 test('a choice is not answered by checking', async () => {
-  const app = await startApp()
+  const app = startApp()
   app.quiz.openQuiz()
-  app.putTogether.check()
+  app.answerDraft.submitDraft()
   expect(onScreen(app).right).toBeNull()
 })
 
 test('a round of every kind survives a reload at each step', async () => {
-  let app = await startApp()
+  let app = startApp()
   const reload = async () => {
     const before = onScreen(app)
-    app = await startApp(app.environment.reload())
+    app = startApp(app.environment.afterReload())
     app.challenge.openChallenge(code)
     expect(onScreen(app)).toEqual(before)
   }
@@ -79,7 +79,7 @@ test('a round of every kind survives a reload at each step', async () => {
     answer(app, number === questions[1])
     expect(onScreen(app).right).toBe(number === questions[1])
     await reload()
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
   }
   expect(app.environment.hash()).toBe('#/ticket')
   expect(onScreen(app)).toMatchObject({ isLast: true, right: false })

@@ -5,7 +5,7 @@ import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
 test('a first visit has at hand what a quick ten can ask, and the rest once it is fetched', async () => {
-  const { questions } = await startApp(undefined, false)
+  const { questions } = startApp(undefined, false)
   expect(questions.questions.get()).toEqual(
     film.questions.filter(
       ({ kind, topic }) => kind === 'choice' && (topic === 'plot' || topic === 'ending')
@@ -16,17 +16,17 @@ test('a first visit has at hand what a quick ten can ask, and the rest once it i
 })
 
 test('rounds of other questions wait for those, and are not lost', async () => {
-  const first = await startApp(undefined, false)
+  const first = startApp(undefined, false)
   play(first, tenRight)
-  expect(first.rounds.areAtHand.get()).toBe(true)
+  expect(first.rounds.areQuestionsLoaded.get()).toBe(true)
 
-  const whole = await startApp(first.environment.reload())
+  const whole = startApp(first.environment.afterReload())
   whole.environment.clock += 1000
   play(whole, [true], 'everything')
-  const again = await startApp(whole.environment.reload(), false)
-  expect(again.rounds.areAtHand.get()).toBe(false)
+  const again = startApp(whole.environment.afterReload(), false)
+  expect(again.rounds.areQuestionsLoaded.get()).toBe(false)
   expect(again.rounds.history.get()).toHaveLength(1)
   await again.questions.fetchQuestions()
-  expect(again.rounds.areAtHand.get()).toBe(true)
+  expect(again.rounds.areQuestionsLoaded.get()).toBe(true)
   expect(again.rounds.history.get()).toEqual(whole.rounds.history.get())
 })

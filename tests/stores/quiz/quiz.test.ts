@@ -18,21 +18,21 @@ function askAll(app: App) {
   return tenRight.map(() => {
     const shown = onScreen(app)
     answer(app, true)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     return shown
   })
 }
 
 describe('a round', () => {
   test('asks ten questions on the story and its ending, no fact twice', async () => {
-    const app = await startApp()
+    const app = startApp()
     const asked = askAll(app).map(({ question }) => question)
     expect(new Set(asked.map(({ fact }) => fact)).size).toBe(10)
     for (const { topic } of asked) expect(['plot', 'ending']).toContain(topic)
   })
 
   test('says where it stands', async () => {
-    const app = await startApp()
+    const app = startApp()
     const shown = askAll(app)
     expect(shown.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(new Set(shown.map(({ of }) => of))).toEqual(new Set([10]))
@@ -40,36 +40,36 @@ describe('a round', () => {
   })
 
   test('differs from the next one', async () => {
-    const app = await startApp()
+    const app = startApp()
     const numbers = () => askAll(app).map(({ question }) => question.number)
     expect(numbers()).not.toEqual(numbers())
   })
 
   test('comes back after a reload as it was, with its options in the same order', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true])
     answer(app, false)
     const before = onScreen(app)
     expect(before.right).toBe(false)
 
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.quiz.openQuiz()
     expect(onScreen(again)).toEqual(before)
   })
 
   test('leads to the ticket when the last question is left', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, tenRight.slice(1))
     answer(app, true)
     expect(app.environment.hash()).toBe('')
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     expect(app.environment.hash()).toBe('#/ticket')
   })
 })
 
 describe('an answer', () => {
   test('is told right or not, and shows both the right option and the one given', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.quiz.openQuiz()
     expect(onScreen(app).right).toBeNull()
     expect(onScreenAs(app, 'choice').options.some(({ isGiven }) => isGiven)).toBe(false)
@@ -82,13 +82,13 @@ describe('an answer', () => {
     expect(options.filter(({ isGiven }) => isGiven)).toHaveLength(1)
     expect(options.some(({ isAnswer, isGiven }) => isAnswer && isGiven)).toBe(false)
 
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     answer(app, true)
     expect(onScreen(app).right).toBe(true)
   })
 
   test('stays: a second one changes nothing', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.quiz.openQuiz()
     answer(app, false)
     const before = onScreen(app)
@@ -97,23 +97,23 @@ describe('an answer', () => {
   })
 
   test('is needed before the next question comes', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.quiz.openQuiz()
     const before = onScreen(app)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     expect(onScreen(app)).toEqual(before)
   })
 
   test('is timed from the question on screen, and never below nothing', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.quiz.openQuiz()
     app.environment.clock += 1500
     answer(app, true)
     app.environment.clock += 9000
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     app.environment.clock += 700
     answer(app, true)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     app.environment.clock -= 60_000
     answer(app, true)
     expect(
@@ -125,7 +125,7 @@ describe('an answer', () => {
   })
 
   test('tells its sources by title and paragraph', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.quiz.openQuiz()
     const { question, sources } = onScreen(app)
     const titles = new Map(film.sources.map(({ id, title }) => [id, title]))
@@ -135,16 +135,16 @@ describe('an answer', () => {
   })
 
   test('that comes too late adds nothing: the round is over, or was cleared in another tab', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, tenRight)
     app.quiz.answerChoice(0)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(10)
 
     app.rounds.history.subscribe(() => undefined)
     app.environment.newTab().tabStorage.clear()
     app.quiz.answerChoice(0)
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     expect(app.rounds.history.get()).toEqual([])
   })
 })
@@ -154,7 +154,7 @@ describe('a challenge', () => {
   const code = codeAsking(theirs)
 
   test('asks the questions of the link, in their order', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true, true, true], code)
     expect(app.rounds.history.get().at(-1)?.round).toMatchObject({
       mode: 'challenge',
@@ -164,7 +164,7 @@ describe('a challenge', () => {
   })
 
   test('opened twice resumes', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true], code)
     const before = onScreen(app)
     app.challenge.openChallenge(code)
@@ -172,7 +172,7 @@ describe('a challenge', () => {
   })
 
   test('does not wait for a round that is open', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true])
     app.environment.clock += 1000
     app.challenge.openChallenge(code)
@@ -180,7 +180,7 @@ describe('a challenge', () => {
   })
 
   test('is not mistaken for another of the same length', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [true], codeAsking([12, 7, 3]))
     app.environment.clock += 1000
     app.challenge.openChallenge(code)
@@ -192,17 +192,17 @@ describe('a challenge', () => {
     ['a link without a quiz', encodeResult({ name: 'Ann' }, film)],
     ['a quiz without questions', codeAsking([])]
   ])('of %s is a round of ten', async (_, unplayable) => {
-    const app = await startApp()
+    const app = startApp()
     app.challenge.openChallenge(unplayable)
     expect(onScreen(app).of).toBe(10)
   })
 
   test('comes out of a friend’s link', async () => {
-    const friend = await startApp()
+    const friend = startApp()
     play(friend, tenRight)
     vote(friend, ['duet'])
     const asked = friend.rounds.history.get().at(-1)?.round.questions
-    const me = await startApp(fakeEnvironment())
+    const me = startApp(fakeEnvironment())
     me.challenge.openChallenge(codeOf(friend))
     expect(me.rounds.history.get().at(-1)?.round.questions).toEqual(asked)
   })

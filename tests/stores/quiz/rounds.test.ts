@@ -23,7 +23,7 @@ async function opened(round: unknown) {
 
 describe('the rounds', () => {
   test('are none before the first', async () => {
-    const { rounds } = await startApp()
+    const { rounds } = startApp()
     expect(rounds.history.get()).toEqual([])
     expect(rounds.lastFinished.get()).toBeNull()
   })
@@ -33,15 +33,15 @@ describe('the rounds', () => {
     play(first, [])
     expect(onScreen(first).question.number).toBe(2)
 
-    first.rounds.keepRound({ ...sound, mode: 'ten', id: 'newer', startedAt: 9, questions: [3, 4] })
-    first.rounds.keepRound({ ...sound, mode: 'ten', id: 'older', startedAt: 1, questions: [5, 6] })
-    const again = await startApp(first.environment.reload())
+    first.rounds.saveRound({ ...sound, mode: 'ten', id: 'newer', startedAt: 9, questions: [3, 4] })
+    first.rounds.saveRound({ ...sound, mode: 'ten', id: 'older', startedAt: 1, questions: [5, 6] })
+    const again = startApp(first.environment.afterReload())
     play(again, [])
     expect(onScreen(again)).toMatchObject({ roundId: 'newer', question: { number: 4 } })
   })
 
   test('keep the last finished one while the next is played', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, tenRight)
     const finished = app.rounds.history.get().at(-1)
     app.environment.clock += 1000
@@ -51,9 +51,9 @@ describe('the rounds', () => {
   })
 
   test('pass over one whose questions the film no longer has', async () => {
-    const { rounds, persistence } = await opened({ ...sound, questions: [1, 9999] })
+    const { rounds, storage } = await opened({ ...sound, questions: [1, 9999] })
     expect(rounds.history.get()).toEqual([])
-    expect(persistence.setAside.get()).toBe(0)
+    expect(storage.quarantined.get()).toBe(0)
   })
 })
 
@@ -74,9 +74,9 @@ describe('a stored round', () => {
     ['has no seed', { seed: null }],
     ['has half a question', { questions: [1.5, 2] }]
   ])('is put aside when it %s', async (_, wrong) => {
-    const { rounds, persistence } = await opened({ ...sound, ...wrong })
+    const { rounds, storage } = await opened({ ...sound, ...wrong })
     expect(rounds.history.get()).toEqual([])
-    expect(persistence.setAside.get()).toBe(1)
+    expect(storage.quarantined.get()).toBe(1)
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
-import { codeOf, play, tenRight, vote } from '../play.ts'
+import { codeOf, play, tenRight, vote, openAddress } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
 const quiz = { mode: 'ten', questions: [12, 3], right: [true, false] } as const
@@ -15,8 +15,8 @@ const ann = {
 
 /** The app at a friend's link. */
 async function opened(code: string) {
-  const app = await startApp()
-  app.environment.goTo(`#/r/${code}`)
+  const app = startApp()
+  openAddress(app, `#/r/${code}`)
   return app
 }
 
@@ -51,25 +51,25 @@ describe('a friend’s link', () => {
   })
 
   test('shows nothing on any other page', async () => {
-    const { friend } = await startApp()
+    const { friend } = startApp()
     expect(friend.friend.get()).toBeNull()
     expect(friend.linkProblem.get()).toBeNull()
   })
 
   test('is known to be the player’s own, when it is', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['role-swap'])
-    app.environment.goTo(`#/r/${codeOf(app)}`)
+    openAddress(app, `#/r/${codeOf(app)}`)
     expect(app.friend.isOwn.get()).toBe(true)
   })
 
   test('never changes what the player has', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, tenRight)
     vote(app, ['role-swap'])
     const before = [...app.environment.stored]
     const mine = app.ticket.result.get()
-    app.environment.goTo(`#/r/${encodeResult(ann, film)}`)
+    openAddress(app, `#/r/${encodeResult(ann, film)}`)
     expect(app.friend.friend.get()).not.toBeNull()
     expect(app.friend.isOwn.get()).toBe(false)
     expect([...app.environment.stored]).toEqual(before)
@@ -101,8 +101,8 @@ describe('a friend’s link that does not open', () => {
 
   test('can be tried again with the newest game', async () => {
     const { environment, friend } = await opened('')
-    friend.loadAgain()
-    expect(environment.timesLoadedAgain).toBe(1)
+    friend.reloadGame()
+    expect(environment.reloads).toBe(1)
   })
 
   test('is tried again with the newer game that waits, if one does', async () => {
@@ -110,9 +110,9 @@ describe('a friend’s link that does not open', () => {
     const apply = vi.fn()
     update.watchForUpdate()
     environment.fetchUpdate?.(apply)
-    friend.loadAgain()
+    friend.reloadGame()
     expect(apply).toHaveBeenCalledOnce()
-    expect(environment.timesLoadedAgain).toBe(0)
+    expect(environment.reloads).toBe(0)
   })
 })
 

@@ -2,13 +2,27 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { ShareOutcome } from '../../../src/platform/environment.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
-import { startApp } from '../start-app.ts'
+import { createApp } from '../../../src/stores/app/app.ts'
+import {
+  createLinkSharing,
+  createPictureSharing,
+  heartsOf
+} from '../../../src/stores/result/share.ts'
+
+const linkSharing = (environment = fakeEnvironment()) => ({
+  environment,
+  share: createLinkSharing(createApp(environment))
+})
+const pictureSharing = (environment = fakeEnvironment()) => ({
+  environment,
+  share: createPictureSharing(createApp(environment))
+})
 
 const link = 'https://encore.test/#/r/r1'
 
 describe('the link', () => {
   test('is copied alone', async () => {
-    const { environment, share } = await startApp()
+    const { environment, share } = linkSharing()
     expect(share.shared.get()).toBe('not-yet')
     await share.copyLink(link)
     expect(share.shared.get()).toBe('copied')
@@ -16,7 +30,7 @@ describe('the link', () => {
   })
 
   test('is not said to be copied when the browser refused', async () => {
-    const { share } = await startApp(fakeEnvironment({ copy: () => Promise.resolve(false) }))
+    const { share } = linkSharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.copyLink(link)
     expect(share.shared.get()).toBe('by-hand')
   })
@@ -24,20 +38,20 @@ describe('the link', () => {
 
 describe('a message', () => {
   test('is copied where there is no share sheet: a plain line, the link, the hearts', async () => {
-    const { environment, share } = await startApp()
+    const { environment, share } = linkSharing()
     await share.shareMessage('2 of 3', link, '♥♥♡')
     expect(environment.clipboard).toBe(`2 of 3\n${link}\n♥♥♡`)
     expect(share.shared.get()).toBe('text-copied')
   })
 
   test('does without hearts', async () => {
-    const { environment, share } = await startApp()
+    const { environment, share } = linkSharing()
     await share.shareMessage('2 of 3', link, '')
     expect(environment.clipboard).toBe(`2 of 3\n${link}`)
   })
 
   test('is to be copied by hand where nothing takes it', async () => {
-    const { share } = await startApp(fakeEnvironment({ copy: () => Promise.resolve(false) }))
+    const { share } = linkSharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.shareMessage('2 of 3', link, '')
     expect(share.shared.get()).toBe('by-hand')
   })
@@ -48,7 +62,7 @@ describe('a message', () => {
     ['failed', 'by-hand']
   ])('that the share sheet %s is never copied as well', async (outcome, told) => {
     const sheet = vi.fn(() => Promise.resolve(outcome))
-    const { environment, share } = await startApp(fakeEnvironment({ share: sheet }))
+    const { environment, share } = linkSharing(fakeEnvironment({ share: sheet }))
     await share.shareMessage('2 of 3', link, '♥♥♡')
     expect(sheet).toHaveBeenCalledExactlyOnceWith({
       title: 'Purple Hearts',
@@ -60,8 +74,7 @@ describe('a message', () => {
   })
 })
 
-test('hearts are whole for right and hollow for not, ten in a row', async () => {
-  const { heartsOf } = (await startApp()).share
+test('hearts are whole for right and hollow for not, ten in a row', () => {
   expect(heartsOf([true, false, true])).toBe('♥♡♥')
   expect(heartsOf(Array.from({ length: 12 }, (_, index) => index > 9))).toBe('♡♡♡♡♡♡♡♡♡♡\n♥♥')
   expect(heartsOf([])).toBe('')
@@ -73,7 +86,7 @@ describe('the picture', () => {
   const fail = () => Promise.reject(new Error('No canvas'))
 
   test('is saved under its name', async () => {
-    const { environment, share } = await startApp()
+    const { environment, share } = pictureSharing()
     await share.savePicture(draw)
     expect(environment.saved.get('ticket.png')).toBe(picture)
     expect(share.pictured.get()).toBe('saved')
@@ -85,7 +98,7 @@ describe('the picture', () => {
     ['failed', 'not-taken']
   ] as const)('that the share sheet %s is told as %s', async (outcome, told) => {
     const sharePicture = vi.fn(() => Promise.resolve(outcome))
-    const { environment, share } = await startApp(fakeEnvironment({ sharePicture }))
+    const { environment, share } = pictureSharing(fakeEnvironment({ sharePicture }))
     expect(share.canSharePicture()).toBe(true)
     await share.sharePicture(draw)
     expect(sharePicture).toHaveBeenCalledExactlyOnceWith(picture)
@@ -94,7 +107,7 @@ describe('the picture', () => {
   })
 
   test('cannot be shared where no share sheet takes pictures', async () => {
-    const { share } = await startApp()
+    const { share } = pictureSharing()
     expect(share.canSharePicture()).toBe(false)
     await share.sharePicture(draw)
     expect(share.pictured.get()).toBe('not-taken')
@@ -102,7 +115,7 @@ describe('the picture', () => {
 
   test('that cannot be drawn is neither saved nor shared', async () => {
     const sharePicture = vi.fn()
-    const { environment, share } = await startApp(fakeEnvironment({ sharePicture }))
+    const { environment, share } = pictureSharing(fakeEnvironment({ sharePicture }))
     for (const send of [share.savePicture, share.sharePicture]) {
       share.pictured.set('not-yet')
       await send(fail)

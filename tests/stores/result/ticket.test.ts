@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { codeOf, linkOf, play, tenRight, vote } from '../play.ts'
+import { codeOf, linkOf, play, tenRight, vote, openAddress } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
 describe('a ticket', () => {
   test('holds nothing before there is a round or a ballot', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.ticket.name.set('Ann')
     play(app, [true])
     expect(app.ticket.result.get()).toBeNull()
@@ -13,7 +13,7 @@ describe('a ticket', () => {
   })
 
   test('holds the last finished round, the ballot that counts and the name', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [...tenRight.slice(1), false])
     vote(app, ['duet', 'children'])
     app.ticket.name.set('Ann')
@@ -29,16 +29,16 @@ describe('a ticket', () => {
   })
 
   test('can hold a round alone, or a ballot alone', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['duet'])
     expect(app.ticket.result.get()).toEqual({ ballot: { ranking: [['duet']] } })
-    const other = await startApp()
+    const other = startApp()
     play(other, tenRight)
     expect(Object.keys(other.ticket.result.get() ?? {})).toEqual(['quiz'])
   })
 
   test('shows the name on one line and without what cannot be seen', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['duet'])
     app.ticket.name.set('  Ann \n\u202E Lee\u200B ')
     expect(app.ticket.result.get()?.name).toBe('Ann Lee')
@@ -47,23 +47,22 @@ describe('a ticket', () => {
   })
 
   test('opens from its link to the same result', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, [...tenRight.slice(1), false])
     vote(app, ['duet', 'children'])
     app.ticket.name.set('Ann')
     expect(linkOf(app)).toMatch(/^https:\/\/encore\.test\/play\/#\/r\/r1[\w-]+$/)
 
-    const result = app.ticket.result.get()
-    const friend = await startApp()
-    friend.environment.goTo(`#/r/${codeOf(app)}`)
+    const friend = startApp()
+    openAddress(friend, `#/r/${codeOf(app)}`)
     expect(friend.friend.friend.get()).toMatchObject({
-      ticket: result && friend.results.shownResult(result)
+      ticket: app.ticket.ticket.get()
     })
   })
 })
 
 test('a name is too long by as many characters as there is no room for', async () => {
-  const { ticket } = await startApp()
+  const { ticket } = startApp()
   expect(ticket.nameOverflow.get()).toBe(0)
   ticket.name.set(` ${'x'.repeat(24)} `)
   expect(ticket.nameOverflow.get()).toBe(0)

@@ -1,17 +1,17 @@
 // @vitest-environment node
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { registry } from '../../../src/stores/storage/registry.ts'
 import { codeOf, linkOf, play, tenRight, vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 
 async function playedApp() {
-  const app = await startApp()
+  const app = startApp()
   play(app, tenRight)
   vote(app, ['duet', 'children'])
   app.ticket.name.set('Ann')
   app.theme.switchTheme()
-  app.party.addBallots(codeOf(app))
+  app.importer.addBallots(codeOf(app))
   return app
 }
 
@@ -34,19 +34,19 @@ describe('everything in a file', () => {
 
   test('comes back elsewhere as it was', async () => {
     const app = await playedApp()
-    const other = await startApp()
+    const other = startApp()
     await other.backup.openBackup(new Blob([app.backup.makeBackup()]))
     expect(other.backup.restored.get()).toEqual({ ok: true, added: app.environment.stored.size })
     expect(linkOf(other)).toBe(linkOf(app))
-    expect(other.party.members.get()).toEqual(app.party.members.get())
+    expect(other.voters.voters.get()).toEqual(app.voters.voters.get())
     expect(new Map(other.environment.stored)).toEqual(new Map(app.environment.stored))
-    const again = await startApp(other.environment.reload())
+    const again = startApp(other.environment.afterReload())
     expect(linkOf(again)).toBe(linkOf(app))
   })
 
   test('adds to what is here, which stays', async () => {
     const app = await playedApp()
-    const other = await startApp()
+    const other = startApp()
     other.environment.clock += 1000
     vote(other, ['big-break'])
     other.ticket.name.set('Bo')
@@ -66,10 +66,10 @@ describe('everything in a file', () => {
   })
 
   test('takes a round further, and never back', async () => {
-    const app = await startApp()
+    const app = startApp()
     play(app, tenRight.slice(0, 4))
     const early = app.backup.makeBackup()
-    const other = await startApp()
+    const other = startApp()
     other.backup.restoreBackup(early)
     play(other, tenRight.slice(4))
     const late = other.backup.makeBackup()
@@ -80,22 +80,9 @@ describe('everything in a file', () => {
   })
 
   test('has every kind of thing that the stores keep', async () => {
-    const files = import.meta.glob<string>('../../src/stores/*.ts', {
-      query: '?raw',
-      import: 'default',
-      eager: true
-    })
-    const kinds = Object.values(files).flatMap(text =>
-      [...text.matchAll(/kept(?:Atom|Map)\b[^(]*\(\s*'(encore:[^']+)'/g)].map(([, name]) => name)
-    )
-    expect(kinds.length).toBeGreaterThan(6)
-    // Alone, as on the page that needs nothing else.
-    vi.resetModules()
-    const { setEnvironment } = await import('../../../src/platform/environment.ts')
-    setEnvironment(fakeEnvironment())
-    const backup = await import('../../../src/stores/storage/backup.ts')
-    for (const name of kinds) {
-      const key = String(name).replace(/:$/, ':x')
+    const { backup } = startApp()
+    for (const { key: name } of registry) {
+      const key = name.replace(/:$/, ':x')
       const kept = { [key]: entry({ never: 'kept like this' }) }
       // What no store keeps would be told to be from a newer game.
       const told = backup.restoreBackup(JSON.stringify({ encore: 1, film: film.id, kept }))
@@ -145,7 +132,7 @@ describe('a file that cannot be read', () => {
   })
 
   test('because it is far too long is not even looked at', async () => {
-    const { backup } = await startApp()
+    const { backup } = startApp()
     await backup.openBackup(new Blob([' '.repeat(8_000_001)]))
     expect(backup.restored.get()).toEqual({ ok: false, problem: 'damaged' })
   })

@@ -1,25 +1,27 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { eraseEverything } from '../../../src/stores/storage/erase.ts'
+import { hasStored } from '../../../src/stores/storage/persisted.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { onScreen, play } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
 describe('what a player did', () => {
   test('is there again after a reload', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.ticket.name.set('Ann')
     play(app, [true, false])
     const before = onScreen(app)
 
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.quiz.openQuiz()
     expect(again.ticket.name.get()).toBe('Ann')
     expect(onScreen(again)).toEqual(before)
-    expect(again.persistence.storageTrouble.get()).toBeNull()
+    expect(again.storage.trouble.get()).toBeNull()
   })
 
   test('leaves no trace before there is anything, and none of what is taken back', async () => {
-    const { environment, ticket } = await startApp()
+    const { environment, ticket } = startApp()
     expect(ticket.result.get()).toBeNull()
     expect([...environment.stored]).toEqual([])
     ticket.name.set('Ann')
@@ -33,10 +35,10 @@ describe('a browser', () => {
   test('that has kept nothing of the game is on its first visit', async () => {
     const environment = fakeEnvironment()
     environment.tabStorage.setItem('another', 'game')
-    const { persistence, ticket } = await startApp(environment)
-    expect(persistence.hasKept()).toBe(false)
+    const { app, ticket } = startApp(environment)
+    expect(hasStored(app)).toBe(false)
     ticket.name.set('Ana')
-    expect(persistence.hasKept()).toBe(true)
+    expect(hasStored(app)).toBe(true)
   })
 })
 
@@ -46,22 +48,22 @@ test('erasing everything takes away all that is the game’s and nothing else, e
   tabStorage.setItem('another', 'game')
   tabStorage.setItem('encore:name', 'not JSON')
   tabStorage.setItem('encore:aside:1:name', 'from before')
-  const { erase, ticket } = await startApp(environment)
+  const { app, ticket } = startApp(environment)
   expect(ticket.name.get()).toBe('')
-  erase.eraseEverything()
+  eraseEverything(app)
   expect([...stored.keys()]).toEqual(['another'])
-  expect(environment.timesLoadedAgain).toBe(1)
+  expect(environment.reloads).toBe(1)
 })
 
 test('two texts of one key that cannot be read at one moment are both kept aside', async () => {
   const environment = fakeEnvironment()
   const newer = environment.newTab().tabStorage
-  const { ticket, persistence } = await startApp(environment)
+  const { ticket, storage } = startApp(environment)
   ticket.name.subscribe(() => undefined)
   newer.setItem('encore:name', '{"version":2,"value":"Ann"}')
   newer.setItem('encore:name', '{"version":2,"value":"Bo"}')
   expect(ticket.name.get()).toBe('')
-  expect(persistence.setAside.get()).toBe(2)
+  expect(storage.quarantined.get()).toBe(2)
   expect([...environment.stored.values()]).toEqual([
     '{"version":2,"value":"Ann"}',
     '{"version":2,"value":"Bo"}'

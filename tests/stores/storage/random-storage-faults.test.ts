@@ -28,7 +28,7 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
     if (app.quiz.quiz.get()) answer(app, right)
   }),
   one(fc.constant(null), 'goOn', ({ quiz }) => {
-    quiz.goOn()
+    quiz.nextQuestion()
   }),
   one(fc.constantFrom('daily', ''), 'openQuiz', open),
   one(text, 'setName', ({ ticket }, name) => {
@@ -40,8 +40,8 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.constant(null), 'openVote', ({ vote }) => {
     vote.openVote()
   }),
-  one(storyline, 'toggle', ({ vote }, id) => {
-    vote.toggle(id)
+  one(storyline, 'toggle', ({ shortlist }, id) => {
+    shortlist.toggle(id)
   }),
   one(storyline, 'answerDuel', ({ headToHead }, id) => {
     headToHead.answerDuel(id)
@@ -53,11 +53,11 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.constant(null), 'castBallot', ({ vote }) => {
     vote.castBallot()
   }),
-  one(fc.tuple(fc.constantFrom('Ann', 'Bo', ''), storyline), 'addBallots', ({ party }, who) => {
-    party.addBallots(code(...who))
+  one(fc.tuple(fc.constantFrom('Ann', 'Bo', ''), storyline), 'addBallots', ({ importer }, who) => {
+    importer.addBallots(code(...who))
   }),
-  one(fc.nat(2), 'removeBallot', ({ party }, place) => {
-    party.removeBallot(party.members.get()[place]?.id ?? '')
+  one(fc.nat(2), 'removeBallot', ({ voters }, place) => {
+    voters.removeVoter(voters.voters.get()[place]?.id ?? '')
   }),
   one(fc.constant(null), 'undo', ({ undo }) => {
     undo.undo()
@@ -65,11 +65,11 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(text, 'nameParty', ({ parties }, name) => {
     parties.nameParty(name)
   }),
-  one(fc.constant(null), 'newParty', ({ partyRooms }) => {
-    partyRooms.newParty()
+  one(fc.constant(null), 'newParty', ({ partySwitcher }) => {
+    partySwitcher.newParty()
   }),
-  one(fc.constant(null), 'deleteParty', ({ partyRooms }) => {
-    partyRooms.deleteParty()
+  one(fc.constant(null), 'deleteParty', ({ partySwitcher }) => {
+    partySwitcher.deleteParty()
   }),
   // Long enough for the stores to be left, and to be read afresh when they are next asked.
   one(fc.constant(null), 'leave', () => {
@@ -125,9 +125,9 @@ async function expectToKeep(app: App): Promise<void> {
   const { environment } = app
   environment.tabStorage.fault = () => null
   app.ticket.name.set(`${app.ticket.name.get()}.`)
-  expect(app.persistence.storageTrouble.get()).toBeNull()
-  const again = await startApp(environment.reload())
-  const kept = ({ draft, headToHead, party, parties, rounds, ballots, theme, ticket }: App) => [
+  expect(app.storage.trouble.get()).toBeNull()
+  const again = startApp(environment.afterReload())
+  const kept = ({ draft, headToHead, parties, rounds, ballots, theme, ticket, voters }: App) => [
     ticket.name.get(),
     theme.theme.get(),
     rounds.history.get(),
@@ -136,7 +136,7 @@ async function expectToKeep(app: App): Promise<void> {
     headToHead.duel.get(),
     ballots.ballot.get(),
     parties.party.get(),
-    party.members.get()
+    voters.voters.get()
   ]
   expect(kept(again)).toEqual(kept(app))
 }
@@ -147,8 +147,8 @@ test('a storage that fails now and then shows what one that never does would sho
       const bad = unreadable(kinds)
       const environment = keeping(bad)
       makeFickle(environment, pattern)
-      const app = await startApp(environment)
-      const model = await startApp(keeping(bad))
+      const app = startApp(environment)
+      const model = startApp(keeping(bad))
       for (const [, act] of actions) {
         act(app)
         act(model)
@@ -176,7 +176,7 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
       const newest = environment.newTab().tabStorage
       makeFickle(environment, onePattern)
       makeFickle(otherTab, otherPattern)
-      const tabs = [await startApp(environment), await startApp(otherTab)] as const
+      const tabs = [startApp(environment), startApp(otherTab)] as const
       const unread = new Map<string, string>()
       for (const [at, step] of steps.entries()) {
         for (const { environment } of tabs) environment.clock += 1000

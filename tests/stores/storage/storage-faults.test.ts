@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { registry } from '../../../src/stores/storage/registry.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { onEveryScreen, playAll, readFile, things } from '../party-night.ts'
 import { answer, onScreen, play, tenRight } from '../play.ts'
@@ -27,7 +28,7 @@ function browser(stored: Iterable<readonly [string, string]> = []): Fake {
 
 /** A whole evening in a browser that has no faults. */
 async function faultless(): Promise<App> {
-  const app = await startApp(browser())
+  const app = startApp(browser())
   playAll(app)
   return app
 }
@@ -38,9 +39,9 @@ function keysOf(stored: Map<string, string>, kind: string): string[] {
   return [...stored.keys()].filter(isOfKind)
 }
 
-const notices = ({ persistence: { setAside, storageTrouble } }: App) => ({
-  trouble: storageTrouble.get(),
-  aside: setAside.get()
+const notices = ({ storage: { quarantined, trouble } }: App) => ({
+  trouble: trouble.get(),
+  aside: quarantined.get()
 })
 
 /** Long enough for the stores to be left, and to be read afresh when they are next asked. */
@@ -53,15 +54,7 @@ const blocked = (): never => {
 }
 
 test('every kind of thing that the stores keep is in the table', async () => {
-  const files = import.meta.glob<string>('../../src/stores/*.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true
-  })
-  const kept = Object.values(files).flatMap(text =>
-    [...text.matchAll(/kept(?:Atom|Map)\b[^(]*\(\s*'(encore:[^']+)'/g)].map(([, key]) => key)
-  )
-  expect(things.map(({ key }) => key).sort()).toEqual(kept.sort())
+  expect(things.map(({ key }) => key).sort()).toEqual(registry.map(({ key }) => key).sort())
   const { environment } = await faultless()
   for (const { key } of things) expect(keysOf(environment.stored, key), key).not.toEqual([])
 })
@@ -87,7 +80,7 @@ const faults: [what: string, trouble: 'blocked' | 'full', begin: (environment: F
     'blocked',
     ({ tabStorage }) => {
       tabStorage.fault = () => new DOMException('Access is denied', 'SecurityError')
-      Object.defineProperty(tabStorage, 'length', { get: blocked })
+      Object.defineProperty(tabStorage, 'length', { get: blocked, configurable: true })
     }
   ],
   [
@@ -101,7 +94,7 @@ const faults: [what: string, trouble: 'blocked' | 'full', begin: (environment: F
 
 describe.each(faults)('where storage %s', (_, trouble, begin) => {
   test('from the start, everything goes on in memory, and one notice says so', async () => {
-    const app = await startApp(browser())
+    const app = startApp(browser())
     begin(app.environment)
     playAll(app)
     leaveAll()
@@ -111,7 +104,7 @@ describe.each(faults)('where storage %s', (_, trouble, begin) => {
   })
 
   test.each([1, 2, 5, 12, 20, 29])('after %i writes too', async writes => {
-    const app = await startApp(browser())
+    const app = startApp(browser())
     const { stored, tabStorage } = app.environment
     let left = writes
     tabStorage.fault = use => {
@@ -133,7 +126,7 @@ describe('where storage had a fault, and has it no longer', () => {
     async (_, trouble, begin) => {
       const environment = browser()
       const sound = { storage: environment.storage, fault: environment.tabStorage.fault }
-      const app = await startApp(environment)
+      const app = startApp(environment)
       begin(environment)
       app.ticket.name.set('Ann')
       expect(notices(app).trouble).toBe(trouble)
@@ -165,28 +158,28 @@ describe('where storage was blocked for a while', () => {
     expect(onEveryScreen(app)).toEqual(shown)
     expect(new Map(stored)).toEqual(kept)
 
-    leaveAll()
-    stored.set('encore:name', '{"version":1,"value":"Bo"}')
+    const otherTab = environment.newTab().tabStorage
+    otherTab.setItem('encore:name', '{"version":1,"value":"Bo"}')
     const [ballot = ''] = keysOf(stored, 'encore:party-ballot:')
-    stored.delete(ballot)
+    otherTab.removeItem(ballot)
     expect(app.ticket.name.get()).toBe('Bo')
-    expect(app.party.members.get()).toEqual([])
+    expect(app.voters.voters.get()).toEqual([])
   })
 
   test('what is taken back meanwhile stays away', async () => {
-    const { environment, ticket, persistence } = await startApp()
+    const { environment, ticket, storage } = startApp()
     ticket.name.set('Ann')
     environment.storage = () => null
     ticket.name.set('')
     leaveAll()
     expect(ticket.name.get()).toBe('')
-    expect(persistence.storageTrouble.get()).toBe('blocked')
+    expect(storage.trouble.get()).toBe('blocked')
   })
 
   test('and opened a moment after it was asked for, all is on screen when it is next asked', async () => {
     const { environment } = await faultless()
-    const model = await startApp(environment.reload())
-    const reloaded = environment.reload()
+    const model = startApp(environment.afterReload())
+    const reloaded = environment.afterReload()
     const { stored, tabStorage } = reloaded
     const asked = new Set<string>()
     tabStorage.getItem = key => {
@@ -194,7 +187,7 @@ describe('where storage was blocked for a while', () => {
       asked.add(key)
       return blocked()
     }
-    const app = await startApp(reloaded)
+    const app = startApp(reloaded)
     const before = new Map(stored)
     onEveryScreen(app)
     leaveAll()
@@ -205,17 +198,17 @@ describe('where storage was blocked for a while', () => {
 
 test('where storage is full, what was stored before is read without complaint', async () => {
   const app = await faultless()
-  const environment = app.environment.reload()
+  const environment = app.environment.afterReload()
   environment.tabStorage.isFull = true
-  const again = await startApp(environment)
-  const model = await startApp(app.environment.reload())
+  const again = startApp(environment)
+  const model = startApp(app.environment.afterReload())
   expect(onEveryScreen(again)).toEqual(onEveryScreen(model))
   expect(notices(again)).toEqual({ trouble: null, aside: 0 })
 })
 
 describe('where another tab clears everything', () => {
   test('what was never stored stays on screen', async () => {
-    const app = await startApp(browser())
+    const app = startApp(browser())
     app.environment.tabStorage.isFull = true
     playAll(app)
     for (const { shown } of things) shown(app)
@@ -228,9 +221,9 @@ describe('where another tab clears everything', () => {
     onEveryScreen(app)
     app.environment.newTab().tabStorage.clear()
     expect(notices(app)).toEqual({ trouble: null, aside: 0 })
-    app.quiz.goOn()
+    app.quiz.nextQuestion()
     answer(app, true)
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.quiz.openQuiz()
     expect(onScreen(again)).toEqual(onScreen(app))
   })
@@ -286,8 +279,8 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
   test('is put aside and told once, the game goes on without it, and all else stays', async () => {
     const { bad, environment } = await damagedBrowser()
     const kept = new Map([...sound, ...aside(bad, environment)] as [string, string][])
-    const app = await startApp(environment)
-    const model = await startApp(browser(sound))
+    const app = startApp(environment)
+    const model = startApp(browser(sound))
     expect(onEveryScreen(app)).toEqual(onEveryScreen(model))
     expect(notices(app)).toEqual({ trouble: null, aside: bad.length })
     expect(new Map(environment.stored)).toEqual(kept)
@@ -295,7 +288,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     playAll(app)
     playAll(model)
     expect(onEveryScreen(app)).toEqual(onEveryScreen(model))
-    const again = await startApp(environment.reload())
+    const again = startApp(environment.afterReload())
     onEveryScreen(again)
     expect(notices(again)).toEqual({ trouble: null, aside: 0 })
     for (const [key, text] of kept) expect(environment.stored.get(key)).toBe(text)
@@ -305,8 +298,8 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     const { bad, environment } = await damagedBrowser()
     const before = new Map(environment.stored)
     environment.tabStorage.isFull = true
-    const app = await startApp(environment)
-    const model = await startApp(browser(sound))
+    const app = startApp(environment)
+    const model = startApp(browser(sound))
     playAll(app)
     playAll(model)
     leaveAll()
@@ -319,7 +312,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     expect(notices(app)).toEqual({ trouble: null, aside: bad.length })
     const texts = [...environment.stored.values()]
     for (const text of before.values()) expect(texts).toContain(text)
-    const again = await startApp(environment.reload())
+    const again = startApp(environment.afterReload())
     expect(again.ticket.name.get()).toBe('Bo')
     expect(again.parties.parties.get()).toEqual(app.parties.parties.get())
   })
@@ -328,7 +321,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     const { bad, environment } = await damagedBrowser()
     environment.tabStorage.fault = use =>
       use === 'remove' ? new DOMException('Access is denied', 'SecurityError') : null
-    const app = await startApp(environment)
+    const app = startApp(environment)
     onEveryScreen(app)
     const kept = aside(bad, environment)
     leaveAll()
@@ -342,10 +335,10 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
 })
 
 test('of several of a kind only the one that cannot be read is put aside', async () => {
-  const app = await startApp()
+  const app = startApp()
   play(app, tenRight)
   app.environment.stored.set('encore:round:1', 'not a round')
-  const again = await startApp(app.environment.reload())
+  const again = startApp(app.environment.afterReload())
   expect(again.rounds.lastFinished.get()?.round).toEqual(app.rounds.lastFinished.get()?.round)
   expect(notices(again)).toEqual({ trouble: null, aside: 1 })
 })

@@ -12,9 +12,9 @@ const pairOf = ({ headToHead }: App) => headToHead.duel.get().pair?.map(({ id })
 const toGo = ({ headToHead }: App) => headToHead.duel.get().atMost
 
 async function shortlisted(ids: readonly string[] = taste.toSorted()) {
-  const app = await startApp()
+  const app = startApp()
   app.vote.openVote()
-  ids.forEach(app.vote.toggle)
+  ids.forEach(app.shortlist.toggle)
   return app
 }
 
@@ -69,7 +69,7 @@ describe('head to head', () => {
     const app = await shortlisted()
     duelOn(app, taste, 3)
     app.vote.goToStep('duels')
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.vote.openVote()
     expect(again.vote.step.get()).toBe('duels')
     expect(pairOf(again)).toEqual(pairOf(app))
@@ -80,7 +80,7 @@ describe('head to head', () => {
   test('goes on in either of two tabs, and a tap that comes too late is passed over', async () => {
     const one = await shortlisted()
     one.headToHead.duel.subscribe(() => undefined)
-    const other = await startApp(one.environment.newTab())
+    const other = startApp(one.environment.newTab())
     other.headToHead.duel.subscribe(() => undefined)
     const seen = pairOf(one) ?? []
 
@@ -133,7 +133,7 @@ describe('undo', () => {
   })
 
   test('at any point, however often, leads to the order the player has in mind', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
     fc.assert(
       fc.property(
@@ -159,9 +159,9 @@ describe('undo', () => {
   test('also takes back what was answered about storylines since taken off', async () => {
     const app = await shortlisted(['duet', 'children'])
     duelOn(app, taste)
-    app.vote.toggle('big-break')
+    app.shortlist.toggle('big-break')
     duelOn(app, ['duet', 'big-break', 'children'])
-    app.vote.toggle('big-break')
+    app.shortlist.toggle('big-break')
     app.headToHead.undoDuel()
     expect(pairOf(app)?.toSorted()).toEqual(['children', 'duet'])
   })
@@ -171,9 +171,9 @@ describe('a shortlist that changes after head to head', () => {
   test('keeps the order when something is taken off, and puts it back where it was', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.vote.toggle('children')
+    app.shortlist.toggle('children')
     expect(rankingOf(app)).toEqual(oneByOne(['duet', 'big-break', 'old-wounds', 'real-wedding']))
-    app.vote.toggle('children')
+    app.shortlist.toggle('children')
     expect(pairOf(app)).toBeUndefined()
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
@@ -181,7 +181,7 @@ describe('a shortlist that changes after head to head', () => {
   test('puts what is new last, and asks about that alone', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.vote.toggle('role-swap')
+    app.shortlist.toggle('role-swap')
     expect(rankingOf(app)).toEqual(oneByOne([...taste, 'role-swap']))
     for (let pair = pairOf(app); pair; pair = pairOf(app)) {
       expect(pair).toContain('role-swap')
@@ -193,13 +193,13 @@ describe('a shortlist that changes after head to head', () => {
   test('keeps what was arranged by hand since', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.vote.moveStoryline('real-wedding', 'top')
-    app.vote.moveStoryline('children', 'join')
-    app.vote.toggle('role-swap')
-    app.vote.toggle('role-swap')
+    app.draft.moveStoryline('real-wedding', 'top')
+    app.draft.moveStoryline('children', 'join')
+    app.shortlist.toggle('role-swap')
+    app.shortlist.toggle('role-swap')
     const arranged = [['real-wedding'], ['duet', 'children'], ['big-break'], ['old-wounds']]
     expect(rankingOf(app)).toEqual(arranged)
-    app.vote.toggle('role-swap')
+    app.shortlist.toggle('role-swap')
     duelOn(app, ['role-swap'])
     expect(rankingOf(app).map(tier => tier.toSorted())).toEqual(
       [['role-swap'], ...arranged].map(tier => tier.toSorted())
@@ -210,8 +210,8 @@ describe('a shortlist that changes after head to head', () => {
     const app = await shortlisted()
     duelOn(app, taste, 3)
     const pair = pairOf(app)
-    app.vote.toggle('role-swap')
-    app.vote.toggle('role-swap')
+    app.shortlist.toggle('role-swap')
+    app.shortlist.toggle('role-swap')
     expect(pairOf(app)).toEqual(pair)
     expect(app.headToHead.isUnderWay.get()).toBe(true)
   })

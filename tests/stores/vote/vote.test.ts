@@ -1,50 +1,50 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
+import { titleOf } from '../../../src/stores/vote/storylines.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
-function picked({ vote }: App): string[] {
-  return idsOf(vote.shortlist.get().filter(({ isPicked }) => isPicked))
+function picked({ shortlist }: App): string[] {
+  return idsOf(shortlist.shortlist.get().filter(({ isPicked }) => isPicked))
 }
 
 describe('the storylines', () => {
   test('stand in each player’s own order, all of them', async () => {
-    const ann = await startApp()
+    const ann = startApp()
     ann.vote.openVote()
-    const bo = await startApp(Object.assign(fakeEnvironment(), { nextSeed: 2 }))
+    const bo = startApp(Object.assign(fakeEnvironment(), { nextSeed: 2 }))
     bo.vote.openVote()
-    const orders = [ann, bo].map(player => idsOf(player.vote.shortlist.get()))
+    const orders = [ann, bo].map(player => idsOf(player.shortlist.shortlist.get()))
     expect(orders[0]).not.toEqual(orders[1])
     for (const order of orders) expect(order.sort()).toEqual(idsOf(film.storylines).sort())
   })
 
   test('keep that order after a reload and whatever is picked', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    const before = idsOf(app.vote.shortlist.get())
-    app.vote.toggle('duet')
-    const again = await startApp(app.environment.reload())
+    const before = idsOf(app.shortlist.shortlist.get())
+    app.shortlist.toggle('duet')
+    const again = startApp(app.environment.afterReload())
     again.vote.openVote()
-    expect(idsOf(again.vote.shortlist.get())).toEqual(before)
+    expect(idsOf(again.shortlist.shortlist.get())).toEqual(before)
     expect(picked(again)).toEqual(['duet'])
   })
 
   test('are still there, none picked, when another tab clears everything', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    app.vote.toggle('duet')
-    app.vote.shortlist.subscribe(() => undefined)
+    app.shortlist.toggle('duet')
+    app.shortlist.shortlist.subscribe(() => undefined)
     app.environment.newTab().tabStorage.clear()
-    expect(app.vote.shortlist.get()).toHaveLength(film.storylines.length)
+    expect(app.shortlist.shortlist.get()).toHaveLength(film.storylines.length)
     expect(picked(app)).toEqual([])
   })
 
   test('are called by their titles, and by their ids where the film has none', async () => {
-    const { titleOf } = (await startApp()).vote
     expect(titleOf('duet')).toBe('Duet')
     expect(titleOf('prequel')).toBe('prequel')
   })
@@ -52,27 +52,27 @@ describe('the storylines', () => {
 
 describe('a ballot', () => {
   test('is shortlisted by tapping, and tapping again takes it back', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break', 'children']) app.vote.toggle(id)
-    expect(idsOf(app.vote.arranged.get())).toEqual(['duet', 'big-break'])
+    for (const id of ['duet', 'children', 'big-break', 'children']) app.shortlist.toggle(id)
+    expect(idsOf(app.draft.arranged.get())).toEqual(['duet', 'big-break'])
     expect(picked(app).sort()).toEqual(['big-break', 'duet'])
   })
 
   test('is arranged by moving storylines up and down', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break']) app.vote.toggle(id)
-    app.vote.moveStoryline('big-break', 'up')
-    app.vote.moveStoryline('duet', 'down')
-    expect(idsOf(app.vote.arranged.get())).toEqual(['big-break', 'duet', 'children'])
+    for (const id of ['duet', 'children', 'big-break']) app.shortlist.toggle(id)
+    app.draft.moveStoryline('big-break', 'up')
+    app.draft.moveStoryline('duet', 'down')
+    expect(idsOf(app.draft.arranged.get())).toEqual(['big-break', 'duet', 'children'])
   })
 
   test('counts once it is cast, and leads to the ticket', async () => {
-    const app = await startApp()
-    expect(app.vote.ballot.get()).toBeNull()
+    const app = startApp()
+    expect(app.ballots.ballot.get()).toBeNull()
     vote(app, ['duet', 'children'])
-    expect(app.vote.ballot.get()).toEqual({
+    expect(app.ballots.ballot.get()).toEqual({
       ranking: [['duet'], ['children']],
       castAt: app.environment.clock
     })
@@ -80,49 +80,49 @@ describe('a ballot', () => {
   })
 
   test('comes back to be changed; the new one counts and the old one is kept', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['duet', 'children'])
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.environment.clock += 1000
     again.vote.openVote()
     expect(again.vote.step.get()).toBe('cast')
     again.vote.changeBallot()
     expect(again.vote.step.get()).toBe('arrange')
-    expect(idsOf(again.vote.arranged.get())).toEqual(['duet', 'children'])
+    expect(idsOf(again.draft.arranged.get())).toEqual(['duet', 'children'])
 
-    again.vote.moveStoryline('children', 'up')
+    again.draft.moveStoryline('children', 'up')
     again.vote.castBallot()
-    expect(again.vote.ballot.get()?.ranking).toEqual([['children'], ['duet']])
+    expect(again.ballots.ballot.get()?.ranking).toEqual([['children'], ['duet']])
     const kept = [...app.environment.stored.keys()].filter(key => key.startsWith('encore:ballot:'))
     expect(kept).toHaveLength(2)
   })
 
   test('comes back from what was cast when the draft is empty', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['duet', 'children'])
-    for (const id of ['duet', 'children']) app.vote.toggle(id)
+    for (const id of ['duet', 'children']) app.shortlist.toggle(id)
     app.vote.openVote()
-    expect(idsOf(app.vote.arranged.get())).toEqual(['duet', 'children'])
+    expect(idsOf(app.draft.arranged.get())).toEqual(['duet', 'children'])
   })
 
   test('that is not cast yet goes on with the shortlist', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    app.vote.toggle('duet')
+    app.shortlist.toggle('duet')
     app.vote.openVote()
     expect(app.vote.step.get()).toBe('shortlist')
     expect(picked(app)).toEqual(['duet'])
   })
 
   test('does not count when one from another tab is newer, wherever it is stored', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['duet'])
     const older = { ranking: [['children']], castAt: app.environment.clock - 1 }
-    app.vote.ballot.subscribe(() => undefined)
+    app.ballots.ballot.subscribe(() => undefined)
     app.environment
       .newTab()
       .tabStorage.setItem('encore:ballot:older', JSON.stringify({ version: 1, value: older }))
-    expect(app.vote.ballot.get()?.ranking).toEqual([['duet']])
+    expect(app.ballots.ballot.get()?.ranking).toEqual([['duet']])
   })
 })
 
@@ -133,16 +133,16 @@ test.each([
 ])('a stored draft with %s is put aside', async (_, ranking) => {
   const environment = fakeEnvironment()
   environment.stored.set('encore:ballot-draft', JSON.stringify({ version: 1, value: ranking }))
-  const { vote, persistence } = await startApp(environment)
-  expect(vote.arranged.get()).toEqual([])
-  expect(persistence.setAside.get()).toBe(1)
+  const { draft, storage } = startApp(environment)
+  expect(draft.arranged.get()).toEqual([])
+  expect(storage.quarantined.get()).toBe(1)
 })
 
 describe('a write-in', () => {
   async function written(text: string) {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    app.vote.toggle('duet')
+    app.shortlist.toggle('duet')
     app.shortlist.typeWriteIn(text)
     app.shortlist.toggleWriteIn()
     return app
@@ -151,9 +151,9 @@ describe('a write-in', () => {
   test('joins the shortlist without what cannot be seen, and travels with the ballot', async () => {
     const app = await written('  Goats\u202E on   Malta ')
     expect(app.shortlist.hasWriteIn.get()).toBe(true)
-    expect(app.vote.arranged.get()).toMatchObject([{ title: 'Duet' }, { title: 'Goats on Malta' }])
+    expect(app.draft.arranged.get()).toMatchObject([{ title: 'Duet' }, { title: 'Goats on Malta' }])
     app.vote.castBallot()
-    expect(app.vote.ballot.get()).toEqual({
+    expect(app.ballots.ballot.get()).toEqual({
       ranking: [['duet'], ['write-in']],
       writeIn: 'Goats on Malta',
       castAt: app.environment.clock
@@ -171,58 +171,58 @@ describe('a write-in', () => {
     const app = await written(text)
     expect(app.draft.writeInFault.get()).toBe(fault)
     expect(app.shortlist.hasWriteIn.get()).toBe(false)
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     expect(again.draft.typedWriteIn.get()).toBe(text)
   })
 
   test('comes off and stays as it was typed', async () => {
     const app = await written('Goats')
     app.shortlist.toggleWriteIn()
-    expect(idsOf(app.vote.arranged.get())).toEqual(['duet'])
+    expect(idsOf(app.draft.arranged.get())).toEqual(['duet'])
     expect(app.draft.typedWriteIn.get()).toBe('Goats')
   })
 
   test('whose text is gone is no candidate', async () => {
     const app = await written('Goats')
     app.environment.newTab().tabStorage.removeItem('encore:write-in')
-    const again = await startApp(app.environment.reload())
-    expect(idsOf(again.vote.arranged.get())).toEqual(['duet'])
+    const again = startApp(app.environment.afterReload())
+    expect(idsOf(again.draft.arranged.get())).toEqual(['duet'])
   })
 
   test('comes back with the ballot it was cast on', async () => {
     const app = await written('Goats')
     app.vote.castBallot()
-    app.vote.toggle('duet')
+    app.shortlist.toggle('duet')
     app.shortlist.toggleWriteIn()
     app.shortlist.typeWriteIn('Sheep')
     app.vote.changeBallot()
-    expect(app.vote.arranged.get()).toMatchObject([{ title: 'Duet' }, { title: 'Goats' }])
+    expect(app.draft.arranged.get()).toMatchObject([{ title: 'Duet' }, { title: 'Goats' }])
   })
 })
 
 describe('arranging', () => {
-  async function withFour() {
-    const app = await startApp()
+  function withFour() {
+    const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break', 'old-wounds']) app.vote.toggle(id)
+    for (const id of ['duet', 'children', 'big-break', 'old-wounds']) app.shortlist.toggle(id)
     return app
   }
 
   test('goes to the top, to any row, and level with the one above', async () => {
-    const { vote, draft } = await withFour()
-    vote.moveStoryline('old-wounds', 'top')
-    vote.moveStoryline('duet', 3)
-    vote.moveStoryline('children', 'join')
+    const { draft } = withFour()
+    draft.moveStoryline('old-wounds', 'top')
+    draft.moveStoryline('duet', 3)
+    draft.moveStoryline('children', 'join')
     expect(draft.draft.get()).toEqual([['old-wounds', 'children'], ['big-break'], ['duet']])
-    vote.moveStoryline('children', 'part')
+    draft.moveStoryline('children', 'part')
     expect(draft.draft.get()).toEqual([['old-wounds'], ['children'], ['big-break'], ['duet']])
   })
 
   test('tells places as a table would, and where there is no further to go', async () => {
-    const { vote } = await withFour()
-    vote.moveStoryline('children', 'join')
+    const { draft } = withFour()
+    draft.moveStoryline('children', 'join')
     expect(
-      vote.arranged
+      draft.arranged
         .get()
         .map(({ place, isShared, isLevelWithAbove, isTop, isBottom }) => [
           place,
@@ -242,7 +242,7 @@ describe('arranging', () => {
 
 describe('a storyline', () => {
   test('says which texts it comes from, and apart from them which comments', async () => {
-    const { shortlist } = (await startApp()).vote
+    const { shortlist } = startApp().shortlist
     const originsOf = (id: string) => shortlist.get().find(each => each.id === id)?.origins
     expect(originsOf('duet')).toEqual([
       { title: 'An article from 2022, undated', isComment: true, paragraphs: [29, 59] }
@@ -257,9 +257,9 @@ describe('a storyline', () => {
 
 describe('the steps', () => {
   test('lead from the shortlist to the setlist, or on to the duels that are under way', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break']) app.vote.toggle(id)
+    for (const id of ['duet', 'children', 'big-break']) app.shortlist.toggle(id)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('arrange')
     app.headToHead.answerDuel(null)
@@ -269,21 +269,21 @@ describe('the steps', () => {
   })
 
   test('are remembered, and each tab has its own', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    app.vote.toggle('duet')
+    app.shortlist.toggle('duet')
     app.vote.step.subscribe(() => undefined)
-    const tab = await startApp(app.environment.newTab())
+    const tab = startApp(app.environment.newTab())
     tab.vote.openVote()
     tab.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('shortlist')
-    const again = await startApp(app.environment.reload())
+    const again = startApp(app.environment.afterReload())
     again.vote.openVote()
     expect(again.vote.step.get()).toBe('arrange')
   })
 
   test('fall back to the shortlist when there is nothing to rank or to show', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
     app.vote.goToStep('arrange')
     expect(app.vote.step.get()).toBe('shortlist')
@@ -296,20 +296,20 @@ describe('the steps', () => {
 
 describe('beside the comments', () => {
   test('there is nothing before a ballot is cast', async () => {
-    const { beside, ballots } = await startApp()
-    expect(beside.beside.get()).toBeNull()
+    const { ballots, commentComparison } = startApp()
+    expect(commentComparison.commentComparison.get()).toBeNull()
     expect(ballots.earlierBallots.get()).toBe(0)
   })
 
   test('stands the setlist, with how many asked for each, and what is not on it', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['old-wounds', 'big-break', 'children'])
     app.environment.clock += 1
     app.vote.openVote()
-    app.vote.moveStoryline('children', 'join')
+    app.draft.moveStoryline('children', 'join')
     app.vote.castBallot()
     expect(app.ballots.earlierBallots.get()).toBe(1)
-    const shown = app.beside.beside.get()
+    const shown = app.commentComparison.commentComparison.get()
     expect(shown?.setlist).toEqual([
       {
         id: 'old-wounds',
@@ -341,11 +341,11 @@ describe('beside the comments', () => {
   })
 
   test('tells in how many pairs they agree, and where they are furthest apart', async () => {
-    const app = await startApp()
+    const app = startApp()
     vote(app, ['old-wounds'])
     // Above each of the twelve that somebody asked for, while the comments have it below; as to the
     // other one that nobody asked for, the comments do not say.
-    expect(app.beside.beside.get()).toMatchObject({
+    expect(app.commentComparison.commentComparison.get()).toMatchObject({
       compared: 12,
       same: 0,
       furthest: { title: 'Old Wounds', mine: 1, theirs: null }
@@ -353,14 +353,18 @@ describe('beside the comments', () => {
   })
 
   test('has nothing apart where they agree, and no count for a write-in', async () => {
-    const app = await startApp()
+    const app = startApp()
     app.vote.openVote()
-    app.vote.toggle('big-break')
+    app.shortlist.toggle('big-break')
     app.shortlist.typeWriteIn('Goats')
     app.shortlist.toggleWriteIn()
     app.vote.castBallot()
-    expect(app.beside.beside.get()).toMatchObject({ compared: 13, same: 13, furthest: null })
-    expect(app.beside.beside.get()?.setlist[1]).toEqual({
+    expect(app.commentComparison.commentComparison.get()).toMatchObject({
+      compared: 13,
+      same: 13,
+      furthest: null
+    })
+    expect(app.commentComparison.commentComparison.get()?.setlist[1]).toEqual({
       id: 'write-in',
       title: 'Goats',
       place: 2,
@@ -375,6 +379,6 @@ test('an old ballot with a write-in and no text is called by its id', async () =
   const environment = fakeEnvironment()
   const value = { ranking: [['write-in']], castAt: 1 }
   environment.stored.set('encore:ballot:1', JSON.stringify({ version: 1, value }))
-  const { beside } = await startApp(environment)
-  expect(beside.beside.get()?.setlist[0]?.title).toBe('write-in')
+  const { commentComparison } = startApp(environment)
+  expect(commentComparison.commentComparison.get()?.setlist[0]?.title).toBe('write-in')
 })

@@ -1,5 +1,5 @@
 import type { BitReader, BitWriter } from '../bits.ts'
-import type { BallotOf } from '../types.ts'
+import type { BallotOf } from '../../domain/result.ts'
 import { readList, readNumbers, readText, writeNumbers, writeText } from './fields.ts'
 
 /** The ranked numbers; for each but the first whether it is level with the one before; the write-in. */

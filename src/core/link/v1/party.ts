@@ -1,5 +1,5 @@
 import { BitReader, BitWriter } from '../bits.ts'
-import type { PartyBallotOf, PartyOf } from '../types.ts'
+import type { PartyBallotOf, PartyOf } from '../../domain/result.ts'
 import { readBallot, writeBallot } from './ballot.ts'
 import { readCount, readList, readText, writeCount, writeText } from './fields.ts'
 

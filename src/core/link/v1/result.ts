@@ -1,5 +1,5 @@
 import { BitReader, BitWriter } from '../bits.ts'
-import type { Mode, ResultOf } from '../types.ts'
+import type { Mode, ResultOf } from '../../domain/result.ts'
 import { readBallot, writeBallot } from './ballot.ts'
 import { readList, readNumbers, readText, writeNumbers, writeText } from './fields.ts'
 

@@ -61,3 +61,67 @@ function scrambled(length: number, seed: number): Given {
   if (order.some((part, index) => part !== index)) return order
   return [...right.slice(1), ...right.slice(0, 1)]
 }
+
+/** An order as it stands on screen. */
+export interface OrderView {
+  kind: 'order'
+  place: string
+  standing: Given
+  events: { id: string; title: string }[]
+}
+
+/** One half of a pair on screen. */
+export interface SideView {
+  index: number
+  text: string
+  /** The number that both halves of a pair carry, from 1; `null` while it is alone. */
+  pair: number | null
+  isPicked: boolean
+}
+
+/** A match as it stands on screen. */
+export interface MatchView {
+  kind: 'match'
+  place: string
+  paired: Pairing
+  lefts: SideView[]
+  rights: SideView[]
+  isComplete: boolean
+}
+
+export function viewOrder({ events }: OrderQuestion, standing: Given, place: string): OrderView {
+  return {
+    kind: 'order',
+    place,
+    standing,
+    events: standing.map(event => ({ id: String(event), title: events[event] ?? '' }))
+  }
+}
+
+export function viewMatch(
+  question: MatchQuestion,
+  paired: Pairing,
+  seed: number,
+  place: string
+): MatchView {
+  const { links, picked } = paired
+  const view = (side: Side, index: number, text: string, left: number | null): SideView => ({
+    index,
+    text,
+    pair: left === null ? null : left + 1,
+    isPicked: picked?.side === side && picked.index === index
+  })
+  return {
+    kind: 'match',
+    place,
+    paired,
+    lefts: question.pairs.map(([text], index) =>
+      view('left', index, text, links[index] === null ? null : index)
+    ),
+    rights: rightsOnScreen(question, seed).map(index => {
+      const left = links.indexOf(index)
+      return view('right', index, question.pairs[index]?.[1] ?? '', left < 0 ? null : left)
+    }),
+    isComplete: givenByPairs(paired) !== null
+  }
+}

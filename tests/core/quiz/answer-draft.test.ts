@@ -8,7 +8,7 @@ import {
   startOrder,
   startPairing,
   tapSide
-} from '../../../src/core/quiz/draft.ts'
+} from '../../../src/core/quiz/answer-draft.ts'
 import type { MatchQuestion, OrderQuestion } from '../../../src/core/domain/film.ts'
 
 const about = {

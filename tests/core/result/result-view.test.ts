@@ -1,10 +1,18 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { shownResult } from '../../../src/stores/result/shown-result.ts'
+import type { Result } from '../../../src/core/domain/result.ts'
+import { viewResult } from '../../../src/core/result/result-view.ts'
+
+const titles = new Map([
+  ['duet', 'Duet'],
+  ['children', 'And Baby Makes Three'],
+  ['big-break', 'Cassie’s Big Break']
+])
+const view = (result: Result) => viewResult(result, id => titles.get(id) ?? id)
 
 describe('a result on a ticket', () => {
   test('shows the score and the setlist, ties on one line', () => {
-    const shown = shownResult({
+    const shown = view({
       name: 'Ann',
       quiz: { mode: 'ten', questions: [1, 2, 3], right: [true, false, true] },
       ballot: { ranking: [['duet', 'children'], ['big-break']] }
@@ -19,14 +27,14 @@ describe('a result on a ticket', () => {
 
   test('shows what a friend wrote in themselves', () => {
     const ballot = { ranking: [['write-in'], ['duet']], writeIn: 'Cassie wins a Grammy' }
-    expect(shownResult({ ballot }).setlist.map(tier => tier.map(({ title }) => title))).toEqual([
+    expect(view({ ballot }).setlist.map(tier => tier.map(({ title }) => title))).toEqual([
       ['Cassie wins a Grammy'],
       ['Duet']
     ])
   })
 
   test('shows what there is', () => {
-    expect(shownResult({})).toEqual({
+    expect(view({})).toEqual({
       name: '',
       nameInText: '',
       score: undefined,

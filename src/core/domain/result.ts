@@ -1,0 +1,47 @@
+/** How a round came about. Links carry the mode of theirs. */
+export type Mode = 'ten' | 'daily' | 'everything' | 'missed' | 'challenge'
+
+/**
+ * `Id` names a storyline: a string in the game, a number in a link. The player's own is `WRITE_IN`,
+ * in a link 0.
+ */
+export interface BallotOf<Id> {
+  /** Tiers, best first. */
+  ranking: Id[][]
+  /** What the player wrote in, whether or not it is ranked: at most 60 graphemes. */
+  writeIn?: string
+}
+
+export interface ResultOf<Id> {
+  /** At most 24 graphemes. */
+  name?: string
+  /** `right[i]` tells whether `questions[i]`, a question's number, was answered right. */
+  quiz?: { mode: Mode; questions: number[]; right: boolean[] }
+  ballot?: BallotOf<Id>
+}
+
+/** A voter's ballot as it comes to a watch party, with what they scored where they have played. */
+export interface PartyBallotOf<Id> {
+  name?: string
+  ballot: BallotOf<Id>
+  score?: Score
+}
+
+export interface PartyOf<Id> {
+  name?: string
+  ballots: PartyBallotOf<Id>[]
+}
+
+export interface Score {
+  right: number
+  of: number
+}
+
+export type Ballot = BallotOf<string>
+export type Result = ResultOf<string>
+export type QuizResult = NonNullable<Result['quiz']>
+export type PartyBallot = PartyBallotOf<string>
+export type Party = PartyOf<string>
+
+/** Stands for the player's own storyline on every ballot. */
+export const WRITE_IN = 'write-in'

@@ -1,0 +1,183 @@
+import { INACTIVE } from '../tally/index.ts'
+import type { Count } from './count.ts'
+
+/** A count as a page shows it: everything from the one tally, by title, candidates in its order. */
+export interface Summary {
+  ballots: number
+  /** How many write-ins were on too few ballots to stand. */
+  dropped: number
+  headline: SummaryHeadline
+  /** From the last place to the headliner, those who share a place together. */
+  places: SummaryPlace[]
+  /** How many storylines are on nobody's ballot, and left out of every table. */
+  unlisted: number
+  candidates: string[]
+  /** Each candidate against each, in the same order; `null` against itself. */
+  pairs: (SummaryPair | null)[][]
+  rounds: SummaryRound[]
+  /** What moved between each two rounds; the place after the last candidate is the exhausted ballots. */
+  flows: SummaryFlow[][]
+  rules: SummaryRules
+  closest: SummaryClosest | null
+}
+
+/** Who won, and why. Titles are best first. */
+export type SummaryHeadline =
+  | { kind: 'none'; winners: [] }
+  | { kind: 'tie'; winners: string[] }
+  | { kind: 'condorcet'; winners: string[]; duel: (SummaryPair & { rival: string }) | null }
+  | { kind: 'shortlists'; winners: string[]; tied: string[]; shortlists: number }
+  | { kind: 'schulze'; winners: string[] }
+
+export interface SummaryPlace {
+  /** From 1. */
+  place: number
+  titles: string[]
+}
+
+/** Ballots that put the one above the other, and the other way round. */
+export interface SummaryPair {
+  for: number
+  against: number
+}
+
+export interface SummaryRound {
+  /** By candidate; `null` for those who are out. */
+  votes: (number | null)[]
+  exhausted: number
+  eliminated: string[]
+  isLast: boolean
+}
+
+export interface SummaryFlow {
+  from: number
+  to: number
+  ballots: number
+}
+
+export type Rule = 'condorcet' | 'schulze' | 'runoff' | 'borda'
+
+export interface SummaryRules {
+  all: { rule: Rule; winners: string[] }[]
+  doAgree: boolean
+}
+
+/** The least number of ballots that would have changed the headliner, and to whom. */
+export interface SummaryClosest {
+  rivals: string[]
+  ballots: number
+  headliner: string
+}
+
+/** @param titleOf what the film calls a storyline, by its id */
+export function summarise(count: Count, titleOf: (id: string) => string): Summary {
+  const { tally, closest } = count
+  const title = (id: string) => count.writeIns[id] ?? titleOf(id)
+  const order = tally.schulze.order
+    .map(tier => tier.filter(id => isListed(count, id)))
+    .filter(tier => tier.length > 0)
+  const ids = order.flat()
+  return {
+    ballots: tally.ballots,
+    dropped: count.dropped,
+    headline: headlineOf(count, title),
+    places: placesOf(count, order, title),
+    unlisted: Object.keys(tally.shortlisted).length - ids.length,
+    candidates: ids.map(title),
+    pairs: ids.map(one => ids.map(other => pairOf(count, one, other))),
+    rounds: roundsOf(count, ids, title),
+    flows: flowsOf(count, ids),
+    rules: rulesOf(count, title),
+    closest: closest && {
+      rivals: closest.rivals.map(title),
+      ballots: closest.ballots,
+      headliner: title(closest.headliner)
+    }
+  }
+}
+
+type Title = (id: string) => string
+
+function isListed({ tally }: Count, id: string): boolean {
+  return (tally.shortlisted[id] ?? 0) > 0
+}
+
+function pairOf({ tally }: Count, one: string, other: string): SummaryPair | null {
+  if (one === other) return null
+  return { for: tally.pairwise[one]?.[other] ?? 0, against: tally.pairwise[other]?.[one] ?? 0 }
+}
+
+function headlineOf({ headline, tally }: Count, title: Title): SummaryHeadline {
+  if (headline.kind === 'none') return { kind: 'none', winners: [] }
+  if (headline.kind === 'tie') return { kind: 'tie', winners: headline.winners.map(title) }
+  const winners = [title(headline.winner)]
+  switch (headline.kind) {
+    case 'condorcet': {
+      const { closest } = headline
+      const duel = closest && { ...closest, rival: title(closest.rival) }
+      return { kind: 'condorcet', winners, duel }
+    }
+    case 'shortlists': {
+      const tied = headline.tied.filter(id => id !== headline.winner).map(title)
+      const shortlists = tally.shortlisted[headline.winner] ?? 0
+      return { kind: 'shortlists', winners, tied, shortlists }
+    }
+    default:
+      return { kind: 'schulze', winners }
+  }
+}
+
+function placesOf({ headline }: Count, order: string[][], title: Title): SummaryPlace[] {
+  const first =
+    headline.kind === 'tie' ? headline.winners : 'winner' in headline ? [headline.winner] : []
+  const rest = order.map(tier => tier.filter(id => !first.includes(id)))
+  const places: SummaryPlace[] = []
+  let place = 1
+  for (const tier of [first, ...rest]) {
+    if (tier.length === 0) continue
+    places.unshift({ place, titles: tier.map(title) })
+    place += tier.length
+  }
+  return places
+}
+
+function roundsOf(count: Count, ids: readonly string[], title: Title): SummaryRound[] {
+  const { rounds } = count.tally.instantRunoff
+  return rounds.map(({ votes, exhausted, eliminated }, at) => ({
+    votes: ids.map(id => votes[id] ?? null),
+    exhausted,
+    eliminated: eliminated.filter(id => isListed(count, id)).map(title),
+    isLast: at === rounds.length - 1
+  }))
+}
+
+function flowsOf({ flows }: Count, ids: readonly string[]): SummaryFlow[][] {
+  const all = [...ids, INACTIVE]
+  return flows.map(flow =>
+    all.flatMap((from, at) =>
+      all.flatMap((to, target) => {
+        const ballots = flow[from]?.[to] ?? 0
+        return ballots > 0 ? [{ from: at, to: target, ballots }] : []
+      })
+    )
+  )
+}
+
+function rulesOf({ tally }: Count, title: Title): SummaryRules {
+  const { condorcetWinner, schulze, instantRunoff, borda } = tally
+  const winners: Record<Rule, readonly string[]> = {
+    condorcet: condorcetWinner === null ? [] : [condorcetWinner],
+    schulze: schulze.winners,
+    runoff: instantRunoff.winners,
+    borda: borda.order[0] ?? []
+  }
+  // That nobody wins every head-to-head is no other winner.
+  const { condorcet: _, ...always } = winners
+  return {
+    all: (['condorcet', 'schulze', 'runoff', 'borda'] as const).map(rule => ({
+      rule,
+      winners: winners[rule].map(title)
+    })),
+    doAgree: new Set(Object.values(always).map(ids => ids.join('\n'))).size === 1
+  }
+}

@@ -1,0 +1,112 @@
+import type { Environment, ShareOutcome } from './environment.ts'
+import type { BallotReport, BallotTask } from './worker/messages.ts'
+
+/** The browser that the page is open in. */
+export function browserEnvironment(): Environment {
+  return {
+    storage: () => localStorage,
+    onStorageChange: listener => on('storage', event => listener(event.key)),
+    onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
+    now: () => Date.now(),
+    randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    hash: () => location.hash,
+    onHashChange: listener => on('hashchange', listener),
+    navigate: hash => {
+      location.hash = hash
+    },
+    address: () => location.href.replace(/#.*$/s, ''),
+    copyText: text =>
+      // Missing outside of secure pages, and refused inside of many chat apps' browsers.
+      Promise.resolve()
+        .then(() => navigator.clipboard.writeText(text))
+        .then(
+          () => true,
+          () => false
+        ),
+    registerServiceWorker: onUpdate => {
+      // After the page itself has come: it has the better claim on a slow network.
+      addEventListener('load', () => {
+        void registerServiceWorker(onUpdate)
+      })
+    },
+    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
+    sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
+    downloadFile,
+    reload: () => {
+      location.reload()
+    },
+    playNotes: notes => {
+      void playNotes(notes)
+    },
+    vibrate:
+      typeof navigator === 'object' && 'vibrate' in navigator
+        ? pattern => navigator.vibrate(pattern)
+        : null,
+    startBallotWork
+  }
+}
+
+function takesPictures(): boolean {
+  if (typeof navigator !== 'object' || !('canShare' in navigator)) return false
+  return navigator.canShare({ files: [new File([], 'ticket.png', { type: 'image/png' })] })
+}
+
+function downloadFile(name: string, content: string | Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content]))
+  link.download = name
+  link.click()
+  // Some browsers fetch it only after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
+}
+
+async function registerServiceWorker(onUpdate: (apply: () => void) => void): Promise<void> {
+  try {
+    const worker = await import('./service-worker.ts')
+    await worker.registerServiceWorker(onUpdate)
+  } catch {
+    // The game is played without it.
+  }
+}
+
+function on<Name extends keyof WindowEventMap>(
+  name: Name,
+  listener: (event: WindowEventMap[Name]) => void
+): () => void {
+  addEventListener(name, listener)
+  return () => {
+    removeEventListener(name, listener)
+  }
+}
+
+async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
+  try {
+    await navigator.share(shared)
+    return 'shared'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed'
+  }
+}
+
+async function playNotes(notes: readonly number[]): Promise<void> {
+  const sound = await import('./sound.ts')
+  sound.playNotes(notes)
+}
+
+function startBallotWork(task: BallotTask, listener: (report: BallotReport) => void): () => void {
+  let stop: (() => void) | null = null
+  let isStopped = false
+  const start = async () => {
+    const { startWorker } = await import('./worker/start.ts')
+    if (!isStopped) stop = startWorker(task, listener)
+  }
+  start().catch(() => {
+    listener({ kind: 'failed' })
+  })
+  return () => {
+    isStopped = true
+    stop?.()
+  }
+}

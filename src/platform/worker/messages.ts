@@ -1,0 +1,13 @@
+import type { BallotFile, Count } from '../../core/election/index.ts'
+import type { Ballot } from '../../core/domain/result.ts'
+
+/** What the worker is asked to do. */
+export type BallotTask =
+  { kind: 'read'; file: Blob } | { kind: 'count'; ballots: Ballot[]; folded: string[] }
+
+/** What the worker tells. `part` is how much of the file was read, from 0 to 1. */
+export type BallotReport =
+  | { kind: 'progress'; part: number }
+  | { kind: 'file'; file: BallotFile }
+  | { kind: 'count'; count: Count }
+  | { kind: 'failed' }

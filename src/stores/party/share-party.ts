@@ -1,0 +1,56 @@
+import { computed } from 'nanostores'
+import type { PartyBallot } from '../../core/domain/result.ts'
+import { HEADER, writeLine } from '../../core/election/index.ts'
+import { encodeParty } from '../../core/link/index.ts'
+import { film } from '../../film/index.ts'
+import { defineStore } from '../app/app.ts'
+import { hashOf } from '../app/route.ts'
+import { partyFileStore } from './files.ts'
+import { partyStore } from './parties.ts'
+import { voterStore } from './voters.ts'
+
+/** In characters: chat apps and QR codes carry no more. */
+const LONGEST_LINK = 2000
+
+export const partySharer = defineStore(app => {
+  const { environment } = app
+  const { files } = partyFileStore(app)
+  const { party } = partyStore(app)
+  const { voters } = voterStore(app)
+
+  const partyBallots = computed(voters, present => present.map(({ ballot }) => ballot))
+
+  /** All ballots of the open party in a link. `null` where no link can hold them. */
+  const partyLink = computed([partyBallots, files, party], (ballots, read, { name }) =>
+    read.length > 0 ? null : linkTo(ballots, name)
+  )
+
+  /** Ballots in a link. `null` where there are none, or more than a link that can be sent. */
+  function linkTo(ballots: PartyBallot[], name: string): string | null {
+    if (ballots.length === 0) return null
+    try {
+      const code = encodeParty({ name, ballots }, film)
+      const link = environment.address() + hashOf({ page: 'party', code })
+      return link.length > LONGEST_LINK ? null : link
+    } catch {
+      // They are more than any code can carry.
+      return null
+    }
+  }
+
+  /** Hands the host all ballots of the open party as a file, which can be read in again. */
+  function exportParty(fileName: string): void {
+    const folded = files.get().map(file => file.folded)
+    exportBallots(fileName, partyBallots.get(), folded.join(''))
+  }
+
+  /** @param folded lines of ranking and count */
+  function exportBallots(fileName: string, ballots: readonly PartyBallot[], folded = ''): void {
+    const rows = ballots.map(({ name = '', ballot }) => writeLine({ name, ballot, count: 1 }))
+    // Its lines have all but the column of names.
+    const foldedRows = folded.replace(/^(?=.)/gm, ',')
+    environment.downloadFile(fileName, [HEADER, ...rows, foldedRows].join('\n'))
+  }
+
+  return { partyLink, linkTo, exportParty, exportBallots }
+})

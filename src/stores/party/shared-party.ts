@@ -1,0 +1,76 @@
+import { atom, computed } from 'nanostores'
+import type { PartyBallot } from '../../core/domain/result.ts'
+import {
+  ballotsIn,
+  countElection,
+  summarise,
+  type BallotProblem,
+  type Summary
+} from '../../core/election/index.ts'
+import { readCode } from '../../core/link/index.ts'
+import { film } from '../../film/index.ts'
+import { defineStore } from '../app/app.ts'
+import { routeStore } from '../app/route.ts'
+import { titleOf } from '../vote/storylines.ts'
+import { ballotImporter } from './add-ballots.ts'
+import { partyFileStore } from './files.ts'
+import { partyStore } from './parties.ts'
+import { partySwitcher } from './switch-party.ts'
+import { voterStore } from './voters.ts'
+
+/** A party that came as a link, or why it cannot be shown. */
+export type SharedParty =
+  | { ok: true; code: string; name: string; ballots: PartyBallot[]; summary: Summary }
+  | { ok: false; problem: BallotProblem }
+
+export const sharedPartyStore = defineStore(app => {
+  const { files } = partyFileStore(app)
+  const { addAll } = ballotImporter(app)
+  const { isIn, voters } = voterStore(app)
+  const { nameParty, startParty } = partyStore(app)
+  const { leaveParty } = partySwitcher(app)
+  const { openRoute } = routeStore(app)
+
+  const opened = atom<string | undefined>()
+
+  /** The party in the link that was opened, counted; it changes nothing of the player’s own. */
+  const sharedParty = computed(opened, (code): SharedParty | null => {
+    if (code === undefined) return null
+    const read = readCode(code, film)
+    if (!read.ok) return read
+    const ballots = ballotsIn(read)
+    if (ballots.length === 0) return { ok: false, problem: 'no-ballot' }
+    const cast = ballots.map(({ ballot }) => ballot)
+    return {
+      ok: true,
+      code,
+      name: (read.kind === 'party' && read.party.name) || '',
+      ballots,
+      summary: summarise(countElection(cast, [], film), titleOf)
+    }
+  })
+
+  /** Whether all ballots of the opened link are in the player’s open party. */
+  const hasShared = computed(
+    [sharedParty, isIn],
+    (shared, isInOpen) => shared?.ok === true && isInOpen(shared.code)
+  )
+
+  /** @param code of the party’s link; without one the player’s own party is shown */
+  function openSharedParty(code: string | undefined): void {
+    opened.set(code)
+  }
+
+  /** Makes the opened party one of the player’s own, and opens it. */
+  function keepShared(): void {
+    const shared = sharedParty.get()
+    if (!shared?.ok) return
+    leaveParty()
+    if (voters.get().length + files.get().length > 0) startParty(shared.name)
+    else nameParty(shared.name)
+    addAll(shared.ballots)
+    openRoute({ page: 'party' })
+  }
+
+  return { openSharedParty, sharedParty, hasShared, keepShared }
+})

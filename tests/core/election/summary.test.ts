@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Ballot } from '../../../src/core/domain/result.ts'
+import { countElection, summarise } from '../../../src/core/election/index.ts'
+import { film } from '../../../src/film/index.ts'
+
+const titleOf = (id: string) => film.storylines.find(storyline => storyline.id === id)?.title ?? id
+const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })
+
+describe('what is shown of a count', () => {
+  const shown = (...ballots: Ballot[]) => summarise(countElection(ballots, [], film), titleOf)
+
+  test('the headliner last, after all who are below', () => {
+    const show = shown(
+      ballot('duet', 'children', 'big-break'),
+      ballot('duet', 'big-break', 'children'),
+      ballot('children', 'duet')
+    )
+    expect(show.headline).toEqual({
+      kind: 'condorcet',
+      winners: ['Duet'],
+      duel: { for: 2, against: 1, rival: 'And Baby Makes Three' }
+    })
+    expect(show.places).toEqual([
+      { place: 3, titles: ['Cassie’s Big Break'] },
+      { place: 2, titles: ['And Baby Makes Three'] },
+      { place: 1, titles: ['Duet'] }
+    ])
+    expect(show.candidates).toEqual(['Duet', 'And Baby Makes Three', 'Cassie’s Big Break'])
+    expect(show.pairs[0]).toEqual([null, { for: 2, against: 1 }, { for: 3, against: 0 }])
+    expect(show.unlisted).toBe(11)
+    expect(show.rounds.at(-1)).toEqual({
+      votes: [2, 1, null],
+      exhausted: 0,
+      eliminated: [],
+      isLast: true
+    })
+    expect(show.flows).toEqual([
+      [
+        { from: 0, to: 0, ballots: 2 },
+        { from: 1, to: 1, ballots: 1 }
+      ]
+    ])
+    expect(show.rules.doAgree).toBe(true)
+    expect(show.closest).toMatchObject({ headliner: 'Duet', ballots: 1 })
+  })
+
+  test('a tie as a tie, and nothing where nothing is ranked', () => {
+    const tie = shown(ballot('duet'), ballot('children'))
+    expect(tie.headline).toEqual({ kind: 'tie', winners: ['And Baby Makes Three', 'Duet'] })
+    expect(tie.places).toEqual([{ place: 1, titles: ['And Baby Makes Three', 'Duet'] }])
+    expect(tie.closest).toBeNull()
+    const none = shown()
+    expect(none.headline).toEqual({ kind: 'none', winners: [] })
+    expect(none.places).toEqual([])
+  })
+
+  test('a lone storyline wins against those nobody named', () => {
+    const { headline, places } = shown(ballot('duet'))
+    expect(headline).toMatchObject({ kind: 'condorcet', winners: ['Duet'] })
+    expect(places).toEqual([{ place: 1, titles: ['Duet'] }])
+  })
+
+  test('what decided a cycle: the strongest chains, or more shortlists', () => {
+    const chains = shown(
+      ...Array<Ballot>(4).fill(ballot('duet', 'children', 'big-break')),
+      ...Array<Ballot>(3).fill(ballot('children', 'big-break', 'duet')),
+      ...Array<Ballot>(2).fill(ballot('big-break', 'duet', 'children'))
+    )
+    expect(chains.headline).toEqual({ kind: 'schulze', winners: ['Duet'] })
+    const lists = shown(ballot('duet'), ballot('children', 'duet'))
+    expect(lists.headline).toEqual({
+      kind: 'shortlists',
+      winners: ['Duet'],
+      tied: ['And Baby Makes Three'],
+      shortlists: 2
+    })
+    expect(lists.places).toEqual([
+      { place: 2, titles: ['And Baby Makes Three'] },
+      { place: 1, titles: ['Duet'] }
+    ])
+  })
+})
