@@ -42,7 +42,7 @@ export const news: NewsItem[] = [
   {
     date: '2025-03-17',
     who: 'The March 2025 article',
-    text: 'Carson’s words are news again, this time from the Just for Variety podcast. They’re the very same words.',
+    text: 'Carson’s quote is news again, now from the Just for Variety podcast. It’s the same quote, word for word.',
     cites: [...update2025(5, 7, 9), ...report2024(2)]
   },
   {

@@ -39,7 +39,7 @@ export const friendWords = i18n('friend', {
   theyLeftOut: params('{name} left it out'),
   youPlaced: params('you say number {place}'),
   youLeftOut: 'you left it out',
-  nothing: 'Your two setlists have nothing to compare.',
+  nothing: 'There’s nothing in your two setlists to compare.',
   notVoted: 'Rank the sequels too, and see how much you agree.',
   rank: 'Rank the sequels',
 
@@ -53,5 +53,5 @@ export const friendWords = i18n('friend', {
   newer: 'This link is from a newer Encore. Reload the page and it should open.',
   'other-film':
     'This ticket is for another film, so we can’t show it here. Nothing of yours is lost.',
-  party: 'This is a party’s link, not a friend’s ticket. It opens over at the party.'
+  party: 'This is a party’s link, not a ticket. Open the party to see it.'
 })

@@ -16,8 +16,8 @@ export const partyWords = i18n('party', {
   document: 'Watch party – Encore',
   title: 'Watch party',
   hint: 'A watch party adds up everyone’s setlists. The sequel that wins is your headliner.',
-  invite: params('{name} asks: what should {film} 2 be about? Vote in a minute:'),
-  inviteNameless: params('What should {film} 2 be about? Vote in a minute:'),
+  invite: params('{name} asks: what should {film} 2 be about? Voting takes a minute:'),
+  inviteNameless: params('What should {film} 2 be about? Voting takes a minute:'),
   bring: 'Get everyone in',
   paste: 'Paste links or a whole chat',
   pasteHint: 'Chatter and all: we’ll find every Encore link in it.',
@@ -149,14 +149,16 @@ export const showWords = i18n('show', {
   only: 'It’s the only one anybody picked.',
   schulze: 'Nothing beat everything, so the strongest record wins.',
   shortlists: params(
-    'It has as strong a record as {tied}. It’s on more shortlists, {count}, and that settles it.'
+    '{tied} had just as strong a record. This one’s on more shortlists ({count}), so it wins.'
   ),
   tieWhy: 'A dead heat: argue it out.',
-  dropped: params('Too many write-ins for one count, so the least wanted were left out: {count}.'),
+  dropped: params(
+    'Too many home-made storylines for one count. We left out the least picked: {count}.'
+  ),
   nerds: 'For vote nerds',
   duels: 'Head to head',
   duelsHint:
-    'Read across: +2 means two more ballots prefer the row to the column. Pick a number for the score. The fuller its ink, the clearer the win.',
+    'Read across: +2 means two more ballots prefer the row to the column. Pick a number to see the score. The fuller its ink, the clearer the win.',
   duelsOnly: 'Only one storyline was picked, so it has nobody to beat.',
   unlisted: params('{count} storylines are on nobody’s shortlist, so they’re not in the tables.'),
   unlistedOne: 'One storyline is on nobody’s shortlist, so it’s not in the tables.',
@@ -164,7 +166,7 @@ export const showWords = i18n('show', {
   duel: params('{row} {for}, {column} {against}'),
   rounds: 'Round by round',
   roundsHint:
-    'Each ballot backs its best storyline still in, and whoever’s last goes out. A ballot with none left is inactive.',
+    'Each ballot backs its favourite of those still in, and each round the last one goes out. A ballot with no favourite left is inactive.',
   drawing: 'How the ballots move from round to round. The table below says the same.',
   slider: 'Round',
   round: params('Round {round}'),
@@ -186,8 +188,8 @@ export const showWords = i18n('show', {
   ruleRunoff: 'Instant runoff',
   ruleBorda: 'Points (Borda)',
   howCondorcet: 'Who beats every rival, one to one?',
-  howSchulze: 'Who does nobody beat, counting chains of wins?',
-  howRunoff: 'Who’s left if the last goes out, round after round?',
+  howSchulze: 'Who’s unbeaten once chains of wins count too?',
+  howRunoff: 'Who’s left when the last one goes out, round after round?',
   howBorda: 'Who gets the most points, one for every storyline ranked below?',
   noWinner: 'nobody',
   level: params('{titles} (a tie)'),
@@ -209,7 +211,9 @@ export const showWords = i18n('show', {
   messageHeadliner: params(
     'Our watch party wants {title} as the {film} sequel. See how close it was:'
   ),
-  messageTie: params('Our watch party can’t agree: is the {film} sequel {titles}? See the count:'),
+  messageTie: params(
+    'Our watch party is torn between {titles} for the {film} sequel. See the count:'
+  ),
   tooLong: 'That’s too many ballots for a link. Send the file instead: it opens on this page.',
   qr: 'QR code of the party link',
   csv: 'Ballots as CSV',
@@ -222,5 +226,6 @@ export const showWords = i18n('show', {
   pictureBallots: params('{count} ballots'),
   scan: 'Scan to see the whole count',
   alt: params('{party}: a sequel to {film}. {ballots}. {headline}: {titles}.'),
+  support: params('On {on} of {of} ballots, first on {first}.'),
   altPlace: params('{place}. {title}.')
 })

@@ -11,7 +11,7 @@ export const recordWords = i18n('record', {
   perfect: 'Perfect',
   answers: 'Right answers',
   run: 'Right in a row',
-  days: 'Daily in a row',
+  days: 'Daily streak',
   best: params('best {best}'),
   percent: params('{percent} %'),
   inDays: count({ one: '{count} day', many: '{count} days' }),

@@ -24,8 +24,8 @@ export const ticketWords = i18n('ticket', {
   send: 'Send it to a friend',
   name: 'Your name on the ticket (optional)',
   nameTooLong: count({
-    one: 'A ticket has room for 24 characters. The last one gets cut.',
-    many: 'A ticket has room for 24 characters. The last {count} get cut.'
+    one: 'A ticket has room for 24 characters, so your last one gets cut.',
+    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
   }),
   link: 'Results link',
   linkHint: 'This link is your ticket: your score and your setlist are inside it.',

@@ -9,7 +9,7 @@ export const voteWords = i18n('vote', {
   storylines: 'Storylines',
   fromText: params('{title}, paragraph {paragraphs}'),
   fromComments: params('Fan comments, paragraph {paragraphs}'),
-  asked: params('{comments} of {total} fan comments ask for this'),
+  asked: params('Asked for in {comments} of {total} fan comments'),
   ownTitle: 'One of your own',
   own: 'Your storyline (optional)',
   ownHint: 'Up to 60 characters.',
@@ -61,18 +61,19 @@ export const voteWords = i18n('vote', {
   toTicket: 'See my ticket',
   besideTitle: 'You vs the fans',
   few: params(
-    'There are {total} comments under the 2022 article, and {naming} of them ask for a storyline or several. That’s a handful of fans, not a poll.'
+    'Of the {total} comments under the 2022 article, {naming} ask for a storyline, some for more than one. That’s a handful of fans, not a poll.'
   ),
   setlist: 'Your setlist',
   notOnSetlist: 'Not on your setlist',
-  ofComments: params('{comments} of {total} comments ask for it'),
+  ofComments: params('asked for in {comments} of {total} comments'),
   ownIdea: 'Your own idea',
   inBoth: 'In your top five and the fans’',
   pairs: params('You and the fans pick the same sequel in {same} of {compared} head-to-heads.'),
-  noPairs: 'You ranked nothing above anything else, so there’s nothing to compare.',
+  noPairs: 'You and the fans have ranked nothing in common, so there’s nothing to compare.',
   furthest: params('Biggest argument: “{title}” is {mine}, but {theirs}.'),
   placeMine: params('number {place} on your setlist'),
   notMine: 'not on your setlist',
   placeTheirs: params('number {place} with the fans'),
-  notTheirs: 'in no fan’s comment'
+  notTheirs: 'in no fan’s comment',
+  topPicks: params('Your top pick: {mine}. The fans’ top pick: {theirs}.')
 })

@@ -85,7 +85,8 @@ describe('its message', () => {
   test('says score and top pick, then the link, then hearts if they are wanted', async () => {
     const page = await visitTicket()
     await press(page, 'Share')
-    const line = '10 of 10 on Purple Hearts, and the sequel I would watch: Duet.'
+    const line =
+      'I got 10/10 on Purple Hearts, and my sequel is Duet. Beat my score, then pick yours:'
     expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}`)
     await page.user.click(page.screen.getByRole('checkbox', { name: /heart/ }))
     await press(page, 'Share')
@@ -97,7 +98,7 @@ describe('its message', () => {
     vote(voter, ['duet'])
     await voter.goTo('#/ticket')
     await press(voter, 'Share')
-    expect(voter.environment.clipboard).toMatch(/^The Purple Hearts sequel I would watch: Duet\./)
+    expect(voter.environment.clipboard).toMatch(/^My Purple Hearts sequel is Duet\. What’s yours\?/)
     expect(voter.screen.queryByRole('checkbox')).toBeNull()
   })
 })
@@ -108,7 +109,7 @@ test('a name that is too long is told, not cut while it is typed', async () => {
   await page.user.type(box, 'x'.repeat(25))
   expect(box.value).toHaveLength(25)
   expect(box.getAttribute('aria-invalid')).toBe('true')
-  expect(page.screen.getByText(/This name has 1 too many/)).toBeTruthy()
+  expect(page.screen.getByText(/your last one gets cut/)).toBeTruthy()
 })
 
 test('a round that met a friend’s challenge leads to the comparison', async () => {
@@ -136,5 +137,5 @@ test('the picture has a text beside it, and is not said to be saved when it cann
   )
   // There is no canvas here.
   await press(page, 'Save a picture')
-  expect(await page.screen.findByText(/could not draw the picture/)).toBeTruthy()
+  expect(await page.screen.findByText(/couldn’t draw the picture/)).toBeTruthy()
 })
