@@ -96,7 +96,7 @@ export const sharedWords = i18n('shared-party', {
   who: 'Who voted',
   nameless: params('{count} without a name'),
   keep: 'Add to my parties',
-  keepHint: 'Then you can add more ballots. Your own parties stay as they are.',
+  keepHint: 'Then you can add more ballots. Nothing happens to your own parties.',
   mine: 'Open my party',
   problemTitle: 'This link won’t open',
   home: 'Back to the start',

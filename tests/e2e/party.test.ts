@@ -219,7 +219,7 @@ test('reading a file can be cancelled', async ({ page }) => {
     buffer: Buffer.from(manyBallots(200_000))
   })
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('club.csv: reading was cancelled, nothing was added.')).toBeVisible()
+  await expect(page.getByText('Stopped reading club.csv. Nothing was added.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Who’s in (0)' })).toBeVisible()
 })
 

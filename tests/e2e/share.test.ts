@@ -34,7 +34,7 @@ test('a friend opens the link, plays the same questions and sees both side by si
   }
   await friend.getByRole('link', { name: 'Compare with Ana' }).click()
   await expect(friend.getByRole('heading', { level: 1 })).toHaveText('Ana’s ticket')
-  await expect(friend.getByText(/^You \d+, Ana \d+ of 10: /)).toBeVisible()
+  await expect(friend.getByText(/^Ana \d+, you \d+\. /)).toBeVisible()
   await expect(friend.getByRole('article')).toHaveCount(2)
   await expect(friend.getByText(/^Ana: (right|not quite)$/)).toHaveCount(10)
   await expect(friend.getByText(/^You: (right|not quite)$/)).toHaveCount(10)
@@ -42,7 +42,9 @@ test('a friend opens the link, plays the same questions and sees both side by si
   await friend.getByRole('link', { name: 'Rank the sequels' }).click()
   await castBallot(friend, 2)
   await friend.goto(link)
-  await expect(friend.getByText(/^You agree on \d+ of \d+ pairs of storylines\.$/)).toBeVisible()
+  await expect(
+    friend.getByText(/^You’d pick the same sequel in \d+ of \d+ head-to-heads\.$/)
+  ).toBeVisible()
 
   await friend.getByRole('button', { name: 'Add to my party' }).click()
   await expect(friend.getByRole('link', { name: 'Open the party' })).toBeVisible()
@@ -85,7 +87,7 @@ test('everything goes into a file and comes back in another browser', async ({ p
   const chooser = other.waitForEvent('filechooser')
   await other.getByRole('button', { name: 'Open a backup' }).click()
   await (await chooser).setFiles(file)
-  await expect(other.getByText(/things came back from the file/)).toBeVisible()
+  await expect(other.getByText(/things are back from your backup/)).toBeVisible()
   await other.goto(link.replace(/#.*/, '#/ticket'))
   await expect(other.getByRole('textbox', { name: 'Results link' })).toHaveValue(link)
   await profile.close()
