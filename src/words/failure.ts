@@ -4,7 +4,7 @@ import { i18n } from './i18n.ts'
 export const failureWords = i18n('failure', {
   document: 'Something broke – Encore',
   title: 'Something broke',
-  text: 'Our fault, not yours. What you’ve saved is still here: back it up first, or just start again.',
+  text: 'Our fault, not yours. What you’ve saved is still here: back it up, or just start again.',
   again: 'Start again',
   save: 'Back up my progress'
 })

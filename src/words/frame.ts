@@ -9,10 +9,9 @@ export const frameWords = i18n('frame', {
   system: 'same as device',
   light: 'light',
   dark: 'dark',
-  blocked:
-    'Your browser is blocking storage, so progress is lost when you close this page. Copy your ticket’s link before you go.',
-  full: 'Your browser is out of space, so anything new is lost when you close this page. What you had before is safe.',
+  blocked: 'Your browser is blocking storage, so progress is lost when you close this page.',
+  full: 'Your browser is out of space, so new progress is lost when you close this page. The rest is safe.',
   newer: 'There’s a newer Encore.',
   update: 'Reload',
-  setAside: 'We couldn’t read something you’d saved here. It’s put aside, not deleted.'
+  setAside: 'We couldn’t read something saved here. It’s put aside, not deleted.'
 })

@@ -10,5 +10,5 @@ export const homeWords = i18n('home', {
   vote: 'Rank the sequels',
   party: 'Watch party',
   spoiler: 'Not seen it yet? We give away how the film ends.',
-  fans: 'Made by fans. Nothing to do with Netflix or the people behind the film.'
+  fans: 'Made by fans, not by Netflix or the people behind the film.'
 })

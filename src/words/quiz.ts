@@ -9,13 +9,11 @@ export const quizWords = i18n('quiz', {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
-  rightAnswerIs: params('Right answer: {answer}'),
   source: params('{title}, paragraph {paragraph}'),
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',
   result: 'See my result',
   keys: 'Keys: 1 to 4 to answer, Enter to go on.',
-  keysTwo: 'Keys: 1 or 2 to answer, Enter to go on.',
   listKeys: 'Keys: arrows to move, Enter to choose.',
   sounds: 'Sounds',
   vibration: 'Vibration'
