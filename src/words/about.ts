@@ -7,7 +7,7 @@ export const aboutWords = i18n('about', {
   what: 'How well do you remember Purple Hearts (2022), and what should a sequel be about? That’s all Encore wants to know. Fans made it. Netflix and the people behind the film had nothing to do with it.',
   sourcesHeading: 'Where the questions come from',
   sources:
-    'Every question and every storyline comes from these three articles, and we can show you the paragraph.',
+    'Every question and every storyline comes from these three articles, and we can point to the paragraph.',
   privacyHeading: 'What happens to your data',
   privacy:
     'Your answers, ballots and name stay in this browser. There’s no account, no server and no tracking. What you share sits inside the link, after the # sign, and that part is never sent to a website.',
@@ -18,7 +18,7 @@ export const aboutWords = i18n('about', {
   eraseNow: 'Yes, delete it all',
   keep: 'Cancel',
   takeHeading: 'Back up my progress',
-  take: 'Clear your browser and your progress goes with it. Save a backup, open it on any phone or computer, and carry on from there. Nothing already on it gets lost.',
+  take: 'Clear your browser and your progress goes with it. Save a backup, open it on any phone or computer, and carry on from there. Nothing that’s already there gets lost.',
   save: 'Save a backup',
   open: 'Open a backup',
   added: count({

@@ -81,7 +81,7 @@ export const partyWords = i18n('party', {
   newParty: 'Start another party',
   deleteParty: params('Delete {name}'),
   'no-code': 'There’s no Encore link in there.',
-  'no-ballot': 'One link has a score but no ballot. They still have to rank the sequels.',
+  'no-ballot': 'One link has a score but no ballot. Whoever sent it still has to rank the sequels.',
   'cut-off': 'One link got cut off. Ask for it again.',
   damaged: 'One link got garbled. Ask for it again.',
   newer: 'One link is from a newer Encore. Reload the page and paste it again.',

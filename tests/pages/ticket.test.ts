@@ -101,6 +101,29 @@ describe('its message', () => {
     expect(voter.environment.clipboard).toMatch(/^My Purple Hearts sequel is Duet\. What’s yours\?/)
     expect(voter.screen.queryByRole('checkbox')).toBeNull()
   })
+
+  test('asks a friend to beat a score that stands alone', async () => {
+    const player = await visit('#/vote')
+    play(player, [false, ...tenRight.slice(1)])
+    await player.goTo('#/ticket')
+    await press(player, 'Share')
+    expect(player.environment.clipboard).toMatch(
+      /^I got 9\/10 on Purple Hearts\. Think you can beat that\?\n/
+    )
+  })
+
+  test('names all that are tied at the top', async () => {
+    const voter = await visit('#/')
+    voter.vote.openVote()
+    for (const id of ['duet', 'children', 'big-break']) voter.vote.toggle(id)
+    voter.vote.moveStoryline('children', 'join')
+    voter.vote.castBallot()
+    await voter.goTo('#/ticket')
+    await press(voter, 'Share')
+    expect(voter.environment.clipboard).toMatch(
+      /^My Purple Hearts sequel is either Duet or And Baby Makes Three\./
+    )
+  })
 })
 
 test('a name that is too long is told, not cut while it is typed', async () => {
