@@ -1,7 +1,7 @@
 import type { Film } from '../core/domain/film.ts'
 import { comments } from './comments.ts'
 import { identity } from './identity.ts'
-import { news } from './news.ts'
+import { news, newsAsOf, openQuestions } from './news.ts'
 import { making } from './questions/making.ts'
 import { matches } from './questions/matches.ts'
 import { orders } from './questions/orders.ts'
@@ -19,5 +19,7 @@ export const film: Film = {
   ),
   storylines,
   comments,
-  news
+  news,
+  newsAsOf,
+  openQuestions
 }

@@ -6,49 +6,61 @@ export const news: NewsItem[] = [
   {
     date: null,
     who: 'Sofia Carson',
-    text: 'In 2022, soon after the release, she tells Variety that fans are demanding a sequel and that she would be curious to see the story go on. You never know, she says.',
-    cites: [...update2025(10, 11), ...article2022(15)]
+    text: 'Fans are demanding a sequel, she tells Variety soon after the release. She’s curious too: you never know.',
+    cites: [...update2025(10, 11), ...article2022(14, 15)]
   },
   {
     date: null,
     who: 'Elizabeth Allen Rosenbaum',
-    text: 'In the same 2022 interview the director will not rule it out. It would have to be something they truly love, and nothing specific has been found yet.',
-    cites: [...update2025(12, 13), ...article2022(17)]
+    text: 'The director won’t rule it out, in the same interview. But they’d have to really love it, and nothing’s settled.',
+    cites: [...update2025(12, 13), ...article2022(16, 17)]
   },
   {
     date: null,
     who: 'The 2022 article',
-    text: 'No sequel has been announced. It thinks the chances slim, and leaves the last word to Netflix.',
+    text: 'No sequel announced. The chances look slim, and Netflix has the last word.',
     cites: article2022(12, 13, 18)
   },
   {
     date: null,
     who: 'The 2022 article',
-    text: 'It guesses at late 2023 or early 2024 for a release, should there be one. That time passed without a sequel.',
+    text: 'Its best guess, if a sequel ever comes: late 2023 or early 2024. Both went by without one.',
     cites: [...article2022(24), ...report2024(8)]
   },
   {
     date: '2024-12-24',
     who: 'Sofia Carson',
-    text: 'She tells Variety that there are conversations, and no more than that. She is protective of how a sequel comes about, and of whether it does.',
+    text: 'There are conversations, she tells Variety, and that’s all we get. She’s protective of how it happens, and if.',
     cites: report2024(1, 2)
   },
   {
     date: '2024-12-24',
-    who: 'The December 2024 report',
-    text: 'It mentions that Nicholas Galitzine sees a few ways to approach a sequel, without quoting him, and says that fans can only wait for a confirmation.',
-    cites: report2024(3, 8)
+    who: 'Nicholas Galitzine',
+    text: 'He sees a few ways to tackle a sequel, the article says. It doesn’t say which.',
+    cites: report2024(3)
   },
   {
     date: '2025-03-17',
-    who: 'The March 2025 update',
-    text: 'It repeats Carson’s words as news, and names the Just for Variety podcast as the place. They are the same words as in December.',
+    who: 'The March 2025 article',
+    text: 'Carson’s quote is news again, now from the Just for Variety podcast. It’s the same quote, word for word.',
     cites: [...update2025(5, 7, 9), ...report2024(2)]
   },
   {
     date: '2025-03-17',
-    who: 'The March 2025 update',
-    text: 'Nothing is confirmed. Whether the right script and Netflix’s approval will ever come is open. This is as far as our three texts go.',
+    who: 'The March 2025 article',
+    text: 'Nothing’s confirmed. A sequel still needs the right script and a yes from Netflix.',
     cites: update2025(6, 17)
   }
+]
+
+/** The day of the latest text: nothing after it is known here. */
+export const newsAsOf = '2025-03-17'
+
+/** What none of the texts settles. */
+export const openQuestions: string[] = [
+  'Will Netflix say yes?',
+  'Will the right script turn up?',
+  'Will Carson and Galitzine both be back?',
+  'When would it come out? The only guess has come and gone.',
+  'What would it be about? That’s what your vote is for.'
 ]

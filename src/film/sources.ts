@@ -1,14 +1,24 @@
 import type { Cite, Source } from '../core/domain/film.ts'
 
 export const sources: Source[] = [
-  { id: 'first-look', title: 'An article from 2022, undated', date: null, paragraphs: 90 },
+  {
+    id: 'first-look',
+    title: '“Will there be a Purple Hearts 2?” (article, 2022)',
+    date: null,
+    paragraphs: 90
+  },
   {
     id: 'december-2024',
-    title: 'A report of 24 December 2024',
+    title: 'Sequel “might be in the works” (article, December 2024)',
     date: '2024-12-24',
     paragraphs: 8
   },
-  { id: 'march-2025', title: 'An update of 17 March 2025', date: '2025-03-17', paragraphs: 18 }
+  {
+    id: 'march-2025',
+    title: '“Is There a Purple Hearts 2 Coming?” (article, March 2025)',
+    date: '2025-03-17',
+    paragraphs: 18
+  }
 ]
 
 const citing =

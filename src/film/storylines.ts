@@ -6,8 +6,7 @@ export const storylines: Storyline[] = [
     number: 1,
     id: 'welcome-home',
     title: 'The Homecoming',
-    pitch:
-      'Luke walks out of prison, Cassie is waiting, and the two find their way back to each other.',
+    pitch: 'Luke walks free, Cassie’s at the gate. Now what?',
     cites: article2022(20, 21),
     comments: 4
   },
@@ -15,7 +14,7 @@ export const storylines: Storyline[] = [
     number: 2,
     id: 'big-break',
     title: 'Cassie’s Big Break',
-    pitch: 'Her songs take off at last, and success asks for everything she has.',
+    pitch: 'One hit, and everybody wants a piece of Cassie. What’s left over for Luke?',
     cites: [...article2022(21), ...report2024(7), ...update2025(16)],
     comments: 5
   },
@@ -23,7 +22,8 @@ export const storylines: Storyline[] = [
     number: 3,
     id: 'role-swap',
     title: 'Her Turn to Leave',
-    pitch: 'Now it is Cassie who is gone for months, on tour, and Luke who stays behind.',
+    pitch:
+      'Cassie’s on the tour bus, Luke’s on the sofa. This time he’s the one waiting for the call.',
     cites: [...article2022(21), ...update2025(16)],
     comments: 3
   },
@@ -31,7 +31,7 @@ export const storylines: Storyline[] = [
     number: 4,
     id: 'civilian-life',
     title: 'Out of Uniform',
-    pitch: 'Luke looks for a job, and for a reason to get up in the morning, outside the Marines.',
+    pitch: 'Luke’s first job interview: no rank, no orders, no idea what he’s good at.',
     cites: [...article2022(21), ...report2024(7), ...update2025(16)],
     comments: 4
   },
@@ -39,7 +39,7 @@ export const storylines: Storyline[] = [
     number: 5,
     id: 'marriage-test',
     title: 'For Better, for Worse',
-    pitch: 'The marriage is real now, and the world does its best to pull it apart.',
+    pitch: 'Staying married was easy while it was fake. Now there’s a packed suitcase in the hall.',
     cites: update2025(16),
     comments: 3
   },
@@ -47,7 +47,7 @@ export const storylines: Storyline[] = [
     number: 6,
     id: 'children',
     title: 'And Baby Makes Three',
-    pitch: 'Cassie and Luke start a family of their own.',
+    pitch: 'Tiny socks, no sleep, and a car seat on the tour bus.',
     cites: article2022(27, 33, 48, 52),
     comments: 4
   },
@@ -55,7 +55,7 @@ export const storylines: Storyline[] = [
     number: 7,
     id: 'frankies-child',
     title: 'Frankie Junior',
-    pitch: 'Frankie’s girlfriend is pregnant, and Cassie and Luke help to raise the child.',
+    pitch: 'Frankie’s girlfriend is pregnant. Guess who’s up at midnight, building the cot?',
     cites: article2022(28),
     comments: 1
   },
@@ -63,7 +63,7 @@ export const storylines: Storyline[] = [
     number: 8,
     id: 'real-wedding',
     title: 'The Real Wedding',
-    pitch: 'They say their vows again, and this time they mean every word.',
+    pitch: 'Same two people, same vows. This time they mean them, and Luke’s the one who cries.',
     cites: article2022(27),
     comments: 1
   },
@@ -71,7 +71,7 @@ export const storylines: Storyline[] = [
     number: 9,
     id: 'duet',
     title: 'Duet',
-    pitch: 'Luke finds the music in himself and joins Cassie on stage.',
+    pitch: 'It turns out Luke can sing. It turns out he likes it.',
     cites: article2022(29, 59),
     comments: 2
   },
@@ -79,7 +79,7 @@ export const storylines: Storyline[] = [
     number: 10,
     id: 'clear-his-name',
     title: 'Clear His Name',
-    pitch: 'If the marriage is real after all, Luke’s discharge can be fought.',
+    pitch: 'If the marriage is real now, was it ever fraud? Luke fights his discharge.',
     cites: article2022(57),
     comments: 1
   },
@@ -87,7 +87,7 @@ export const storylines: Storyline[] = [
     number: 11,
     id: 'old-wounds',
     title: 'Old Wounds',
-    pitch: 'What Luke saw in the service follows him home, and Cassie has to learn what it is.',
+    pitch: 'Luke never talks about what he saw. Then Cassie asks.',
     cites: [...update2025(16), ...report2024(7)],
     comments: 0
   },
@@ -95,7 +95,7 @@ export const storylines: Storyline[] = [
     number: 12,
     id: 'family-ties',
     title: 'Family Ties',
-    pitch: 'What the first film left open in the family comes back to the table.',
+    pitch: 'Every row the first film left unfinished turns up for dinner.',
     cites: report2024(7),
     comments: 0
   },
@@ -103,7 +103,7 @@ export const storylines: Storyline[] = [
     number: 13,
     id: 'convictions',
     title: 'What She Stands For',
-    pitch: 'Cassie takes her beliefs back, and their love has to have room for both.',
+    pitch: 'Cassie stops biting her tongue, and love has to make room for two opinions.',
     cites: report2024(7),
     comments: 1
   },
@@ -111,7 +111,7 @@ export const storylines: Storyline[] = [
     number: 14,
     id: 'married-life',
     title: 'An Ordinary Tuesday',
-    pitch: 'No plot against them: just two people who learn to live side by side.',
+    pitch: 'No drama, no disasters: two newlyweds learning to share a bathroom.',
     cites: update2025(15),
     comments: 2
   }

@@ -4,30 +4,30 @@ import { i18n } from './i18n.ts'
 export const aboutWords = i18n('about', {
   document: 'About – Encore',
   title: 'About Encore',
-  what: 'Encore asks what you remember of Purple Hearts (2022) and what you would like a sequel to be about. Fans made it. It has no tie to Netflix or to anyone who made the film.',
+  what: 'How well do you remember Purple Hearts (2022), and what should a sequel be about? That’s all Encore wants to know. Fans made it. Netflix and the people behind the film had nothing to do with it.',
   sourcesHeading: 'Where the questions come from',
   sources:
-    'Every question and every storyline rests on one of these texts, and says on which paragraph.',
-  privacyHeading: 'What it keeps',
+    'Every question and every storyline comes from these three articles, and we can point to the paragraph.',
+  privacyHeading: 'What happens to your data',
   privacy:
-    'Your answers, ballots and name stay in this browser. Nothing is sent anywhere. What you share is inside the link, after the # sign, which browsers keep to themselves.',
-  eraseHeading: 'Take it all away',
+    'Your answers, ballots and name stay in this browser. There’s no account, no server and no tracking. What you share sits inside the link, after the # sign, and that part is never sent to a website.',
+  eraseHeading: 'Delete my data',
   erase:
-    'Rounds, ballots, parties and your name go from this browser for good. Links you have sent keep working.',
-  eraseAll: 'Erase everything',
-  eraseNow: 'Yes, erase it all',
-  keep: 'Keep it',
-  takeHeading: 'Take it with you',
-  take: 'A browser forgets when it is cleared, and knows nothing of your other phone. Save everything as a file and open it there. What is there already stays.',
-  save: 'Save everything',
-  open: 'Open a saved file',
+    'This wipes your rounds, ballots, parties and name from this browser for good. Links you’ve already sent keep working.',
+  eraseAll: 'Delete everything',
+  eraseNow: 'Yes, delete it all',
+  keep: 'Cancel',
+  takeHeading: 'Back up my progress',
+  take: 'Clear your browser and your progress goes with it. Save a backup, open it on any phone or computer, and carry on from there. Nothing that’s already there gets lost.',
+  save: 'Save a backup',
+  open: 'Open a backup',
   added: count({
-    one: '{count} thing came back from the file.',
-    many: '{count} things came back from the file.'
+    one: '{count} thing is back from your backup.',
+    many: '{count} things are back from your backup.'
   }),
-  nothingNew: 'Everything in this file is here already.',
+  nothingNew: 'Everything in this backup is here already.',
   damaged:
-    'This file cannot be read: it is damaged, or not from Encore. Nothing of yours was changed.',
-  newer: 'This file is from a newer Encore. Reload the page and open it again.',
-  'other-film': 'This file is from the game of another film. Nothing of yours was changed.'
+    'This file is damaged, or it isn’t an Encore backup. Nothing of yours has changed, so try another.',
+  newer: 'This backup is from a newer Encore. Reload the page and open it again.',
+  'other-film': 'This backup is from another film’s game. Nothing of yours has changed.'
 })

@@ -4,7 +4,7 @@ import { i18n } from './i18n.ts'
 export const failureWords = i18n('failure', {
   document: 'Something broke – Encore',
   title: 'Something broke',
-  text: 'That is our fault, not yours, and what you have saved is still here. Start again, or save it as a file first.',
+  text: 'Our fault, not yours. What you’ve saved is still here: back it up, or just start again.',
   again: 'Start again',
-  save: 'Save my data'
+  save: 'Back up my progress'
 })

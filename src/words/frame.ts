@@ -2,16 +2,16 @@ import { i18n, params } from './i18n.ts'
 
 /** What stands around every page. */
 export const frameWords = i18n('frame', {
-  skip: 'Skip to the page',
+  skip: 'Skip to content',
   home: 'Encore',
   about: 'About Encore',
-  theme: params('Colours: {theme}'),
-  system: 'as your device has them',
-  light: 'paper',
-  dark: 'stage',
-  blocked: 'This browser keeps nothing for us, so your answers last until you close the page.',
-  full: 'This browser has no room left, so what you do now lasts until you close the page.',
-  newer: 'A newer Encore is here.',
+  theme: params('Theme: {theme}'),
+  system: 'same as device',
+  light: 'light',
+  dark: 'dark',
+  blocked: 'Your browser is blocking storage, so progress is lost when you close this page.',
+  full: 'Your browser is out of space, so new progress is lost when you close this page. The rest is safe.',
+  newer: 'There’s a newer Encore.',
   update: 'Reload',
-  setAside: 'Something saved here could not be read. It has been put aside, not deleted.'
+  setAside: 'We couldn’t read something saved here. It’s put aside, not deleted.'
 })

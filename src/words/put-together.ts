@@ -2,15 +2,16 @@ import { i18n, params } from './i18n.ts'
 
 export const putTogetherWords = i18n('put-together', {
   order: 'Your order',
-  orderHint: 'What came first goes on top.',
+  orderHint: 'What happened first goes on top.',
   up: params('Move {title} up'),
   down: params('Move {title} down'),
   place: params('{title}: now {place} of {of}'),
   checkOrder: 'Check my order',
-  matchHint: 'Tap one on each side to pair them. Tap a pair to part it.',
+  matchHint: 'Pick one on each side to pair them. Pick a pair again to split it up.',
   left: 'Match these',
   rights: 'With these',
   pair: params('Pair {pair}'),
   checkPairs: 'Check my pairs',
+  pairAllFirst: 'Pair them all first.',
   compared: 'Your answer and the right one'
 })

@@ -3,7 +3,7 @@ import { i18n, params } from './i18n.ts'
 export const quizWords = i18n('quiz', {
   document: 'The quiz – Encore',
   progress: params('Question {position} of {of}'),
-  unreadable: 'The questions of this link could not be read, so here are ten others.',
+  unreadable: 'We couldn’t read the questions in this link. Here are ten others.',
   answers: 'Answers',
   right: 'Right',
   notQuite: 'Not quite',
@@ -14,7 +14,7 @@ export const quizWords = i18n('quiz', {
   next: 'Next question',
   result: 'See my result',
   keys: 'Keys: 1 to 4 to answer, Enter to go on.',
-  listKeys: 'Keys: arrows to move about, Enter to press.',
+  listKeys: 'Keys: arrows to move, Enter to choose.',
   sounds: 'Sounds',
   vibration: 'Vibration'
 })

@@ -6,16 +6,16 @@ export const shareWords = i18n('share', {
   copy: 'Copy link',
   'not-yet': '',
   copied: 'Copied',
-  'text-copied': 'Copied: a line, and the link',
-  'by-hand': 'This browser would not take it. Select the link above and copy it by hand.',
+  'text-copied': 'Copied: your message and the link',
+  'by-hand': 'Your browser wouldn’t copy it. Select the link above and copy it by hand.',
   qrShow: 'Show a QR code',
   qrHide: 'Hide the QR code',
   qrHint: 'Point another phone’s camera at it.',
   picture: 'Save a picture',
   sharePicture: 'Share the picture',
-  saved: 'The picture went to this browser’s downloads.',
-  'not-drawn': 'This browser could not draw the picture.',
-  'not-taken': 'The picture could not be shared. Save it instead.',
+  saved: 'Saved: look in your downloads.',
+  'not-drawn': 'Your browser couldn’t draw the picture. The link still works, so share that.',
+  'not-taken': 'The picture couldn’t be shared. Save it instead.',
   alt: 'Text for the picture',
-  altHint: 'Post it along, for those who cannot see the picture.'
+  altHint: 'Post it with the picture, for anyone who can’t see it.'
 })

@@ -4,12 +4,13 @@ import { i18n, params } from './i18n.ts'
 export const ticketWords = i18n('ticket', {
   document: 'Your ticket – Encore',
   title: 'Your ticket',
-  empty: 'Nothing on it yet. Play the quiz or rank the sequels, and it fills up.',
+  empty:
+    'A ticket is your score and your setlist in one link. Play the quiz or rank the sequels to fill it.',
   play: 'Play the quiz',
   playAgain: 'Play another ten',
   rank: 'Rank the sequels',
   review: 'Look through my answers',
-  change: 'My ballot and the comments',
+  change: 'You vs the fans',
   admit: 'Admit one',
   score: params('{right} of {of}'),
   scoreLabel: 'Quiz',
@@ -23,23 +24,34 @@ export const ticketWords = i18n('ticket', {
   send: 'Send it to a friend',
   name: 'Your name on the ticket (optional)',
   nameTooLong: count({
-    one: 'A ticket has room for 24 characters. This name has {count} too many, which is left off.',
-    many: 'A ticket has room for 24 characters. This name has {count} too many, which are left off.'
+    one: 'A ticket has room for 24 characters, so your last one gets cut.',
+    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
   }),
   link: 'Results link',
-  linkHint: 'Whoever opens it sees this ticket. Everything is inside the link.',
-  hearts: 'Add a heart for each question to the message',
-  both: params('{right} of {of} on {film}, and the sequel I would watch: {title}.'),
-  scoreOnly: params('{right} of {of} on {film}. Can you beat that?'),
-  ballotOnly: params('The {film} sequel I would watch: {title}.'),
-  level: params('{titles} or {last}'),
+  linkHint: 'This link is your ticket: your score and your setlist are inside it.',
+  hearts: 'Show my answers as hearts in the message',
+  both: params(
+    'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
+  ),
+  scoreOnly: params('I got {right}/{of} on {film}. Think you can beat that?'),
+  ballotOnly: params('My {film} sequel is {title}. What’s yours?'),
+  perfectBoth: params(
+    'Encore! I got {right}/{of} on {film}, and my sequel is {title}. Match that, then pick yours:'
+  ),
+  perfectOnly: params('Encore! I got {right}/{of} on {film}. Think you can match that?'),
+  verdictBoth: params(
+    '{verdict}: I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
+  ),
+  verdictOnly: params('{verdict}: I got {right}/{of} on {film}. Think you can beat that?'),
+  level: params('either {titles} or {last}'),
 
-  show: 'Show it',
+  show: 'Show it off',
   qr: 'QR code of the results link',
   fileName: 'encore-ticket.png',
   altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
   altName: params('Name: {name}.'),
   altScore: params('Quiz: {right} of {of}.'),
+  altVerdict: params('Verdict: {verdict}.'),
   altSetlist: params('Setlist: {titles}.'),
   more: count({ one: 'and {count} more', many: 'and {count} more' }),
   scan: 'Scan to open this ticket'

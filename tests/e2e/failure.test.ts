@@ -15,10 +15,10 @@ async function answerOne(page: Page): Promise<void> {
   await expect(page.getByText('Question 2 of 10')).toBeVisible()
 }
 
-/** What the file of “Save my data” holds of the round that was begun. */
+/** What the file of “Back up my progress” holds of the round that was begun. */
 async function savedRounds(page: Page): Promise<unknown[]> {
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save my data' }).click()
+  await page.getByRole('button', { name: 'Back up my progress' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^encore-\d{4}-\d\d-\d\d\.json$/)
   const { kept } = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
@@ -136,7 +136,7 @@ test.describe('a game that does not come', () => {
       const page = await context.newPage()
       await page.route('**/assets/index-*.js', answer)
       await page.goto('#/quiz')
-      await expect(page.getByText('Encore did not load.')).toBeVisible()
+      await expect(page.getByText('Encore didn’t load.')).toBeVisible()
       await expect(heading(page)).toBeVisible()
       await context.close()
     })

@@ -19,14 +19,14 @@ test('the switch goes from the device’s colours to paper, to the stage, and is
   page
 }) => {
   await page.goto('')
-  const theme = page.getByRole('button', { name: /^Colours/ })
+  const theme = page.getByRole('button', { name: /^Theme/ })
   await theme.click()
-  await expect(theme).toHaveAccessibleName('Colours: paper')
+  await expect(theme).toHaveAccessibleName('Theme: light')
   await theme.click()
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
   await page.reload()
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
-  await page.getByRole('button', { name: 'Colours: stage' }).click()
+  await page.getByRole('button', { name: 'Theme: dark' }).click()
   await expect(page.locator('body')).not.toHaveCSS('background-color', dark)
 })
 

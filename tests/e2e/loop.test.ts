@@ -67,8 +67,8 @@ test('back and forward walk through the pages', async ({ page }) => {
 
 test('a damaged link says what to do, and an unknown page leads home', async ({ page }) => {
   await page.goto('#/r/r1damaged')
-  await expect(page.getByText(/Ask your friend/)).toBeVisible()
+  await expect(page.getByText(/ask your friend/)).toBeVisible()
   await page.goto('#/nowhere')
-  await page.getByRole('link', { name: 'Go to the start' }).click()
+  await page.getByRole('link', { name: 'Back to the start' }).click()
   await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
 })

@@ -73,7 +73,7 @@ test.describe('a deploy', () => {
         })
       }
     })
-    await expect(page.getByText('A newer Encore is here.')).toHaveCount(0)
+    await expect(page.getByText('There’s a newer Encore.')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(prompt)
 
     await page.getByRole('link', { name: 'Encore' }).first().click()

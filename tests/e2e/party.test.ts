@@ -81,7 +81,7 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Hand it on')
     for (const { title } of picks) await expect(phone.getByText(title)).toHaveCount(0)
     const isLast = turn === eight.length - 1
-    await phone.getByRole('button', { name: isLast ? 'Everyone has voted' : 'Next player' }).click()
+    await phone.getByRole('button', { name: isLast ? 'Everyone’s voted' : 'Next player' }).click()
   }
   await countVotes(phone)
   expect(await result(phone)).toEqual(pasted)
@@ -114,9 +114,9 @@ test('a party link opens in a clean profile with the same result, and can be add
   await other.getByRole('button', { name: 'Add to my parties' }).click()
   await other.getByRole('textbox', { name: 'Paste links or a whole chat' }).fill(String(codes[7]))
   await other.getByRole('button', { name: 'Add ballots' }).click()
-  await expect(other.getByRole('heading', { name: 'Who is in (8)' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Who’s in (8)' })).toBeVisible()
   await other.reload()
-  await expect(other.getByRole('heading', { name: 'Who is in (8)' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Who’s in (8)' })).toBeVisible()
   expect(faults).toEqual([])
 })
 
@@ -138,7 +138,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(file.suggestedFilename()).toBe('encore-headliner.png')
     const picture = readFileSync(await file.path())
     expect(await scan(page, picture)).toEqual({ width: 1080, height: 1350, text: link })
-    await expect(page.getByText('The picture went to this browser’s downloads.')).toBeVisible()
+    await expect(page.getByText('Saved: look in your downloads.')).toBeVisible()
   })
 }
 
@@ -197,7 +197,7 @@ test('a hundred thousand ballots from a file are counted while the page answers'
   await page.getByRole('button', { name: 'Count the votes' }).click()
   await page.getByRole('button', { name: 'Skip to the headliner' }).click({ timeout: 60_000 })
   await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
-  await expect(page.getByText('These are too many ballots for a link.')).toBeVisible()
+  await expect(page.getByText('That’s too many ballots for a link.')).toBeVisible()
   const { frames, longest, tasks } = await page.evaluate(
     () => (window as unknown as { seen: { frames: number; longest: number; tasks: number[] } }).seen
   )
@@ -219,8 +219,8 @@ test('reading a file can be cancelled', async ({ page }) => {
     buffer: Buffer.from(manyBallots(200_000))
   })
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('club.csv: reading was cancelled, nothing was added.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Who is in (0)' })).toBeVisible()
+  await expect(page.getByText('Stopped reading club.csv. Nothing was added.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Who’s in (0)' })).toBeVisible()
 })
 
 test('a party by keyboard alone', async ({ page }) => {
@@ -230,7 +230,7 @@ test('a party by keyboard alone', async ({ page }) => {
   await page.keyboard.insertText(codes.join(' '))
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Who is in (8)' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Who’s in (8)' })).toBeVisible()
 
   const removal = page.getByRole('button', { name: 'Remove Ben' })
   await removal.focus()

@@ -34,7 +34,7 @@ test('a friend opens the link, plays the same questions and sees both side by si
   }
   await friend.getByRole('link', { name: 'Compare with Ana' }).click()
   await expect(friend.getByRole('heading', { level: 1 })).toHaveText('Ana’s ticket')
-  await expect(friend.getByText(/^You \d+, Ana \d+ of 10: /)).toBeVisible()
+  await expect(friend.getByText(/^Ana \d+, you \d+\. /)).toBeVisible()
   await expect(friend.getByRole('article')).toHaveCount(2)
   await expect(friend.getByText(/^Ana: (right|not quite)$/)).toHaveCount(10)
   await expect(friend.getByText(/^You: (right|not quite)$/)).toHaveCount(10)
@@ -42,7 +42,9 @@ test('a friend opens the link, plays the same questions and sees both side by si
   await friend.getByRole('link', { name: 'Rank the sequels' }).click()
   await castBallot(friend, 2)
   await friend.goto(link)
-  await expect(friend.getByText(/^You agree on \d+ of \d+ pairs of storylines\.$/)).toBeVisible()
+  await expect(
+    friend.getByText(/^You’d pick the same sequel in \d+ of \d+ head-to-heads\.$/)
+  ).toBeVisible()
 
   await friend.getByRole('button', { name: 'Add to my party' }).click()
   await expect(friend.getByRole('link', { name: 'Open the party' })).toBeVisible()
@@ -68,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(file.suggestedFilename()).toBe('encore-ticket.png')
     const picture = readFileSync(await file.path())
     expect(await scan(page, picture)).toEqual({ width: 1080, height: 1350, text: link })
-    await expect(page.getByText('The picture went to this browser’s downloads.')).toBeVisible()
+    await expect(page.getByText('Saved: look in your downloads.')).toBeVisible()
   })
 }
 
@@ -76,16 +78,16 @@ test('everything goes into a file and comes back in another browser', async ({ p
   const link = await playAndVote(page)
   await page.goto('#/about')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save everything' }).click()
+  await page.getByRole('button', { name: 'Save a backup' }).click()
   const file = await (await download).path()
 
   const profile = await browser.newContext()
   const other = await profile.newPage()
   await other.goto(link.replace(/#.*/, '#/about'))
   const chooser = other.waitForEvent('filechooser')
-  await other.getByRole('button', { name: 'Open a saved file' }).click()
+  await other.getByRole('button', { name: 'Open a backup' }).click()
   await (await chooser).setFiles(file)
-  await expect(other.getByText(/things came back from the file/)).toBeVisible()
+  await expect(other.getByText(/things are back from your backup/)).toBeVisible()
   await other.goto(link.replace(/#.*/, '#/ticket'))
   await expect(other.getByRole('textbox', { name: 'Results link' })).toHaveValue(link)
   await profile.close()
@@ -133,7 +135,7 @@ test.describe('where a host looks for a file in place of the #', () => {
     )
     await page.goto('nowhere')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
-    await page.getByRole('link', { name: 'Go to the start' }).click()
+    await page.getByRole('link', { name: 'Back to the start' }).click()
     await expect(page).toHaveURL(String(baseURL))
   })
 })

@@ -3,7 +3,7 @@ import type { Cite } from '../../src/core/domain/film.ts'
 import { film } from '../../src/film/index.ts'
 import { languageProblems } from './questions.ts'
 
-const { storylines, news, comments, sources } = film
+const { storylines, news, newsAsOf, openQuestions, comments, sources } = film
 
 const exists = ({ source: id, paragraph }: Cite): boolean => {
   const source = sources.find(known => known.id === id)
@@ -30,11 +30,12 @@ describe('the storylines', () => {
     ])
   })
 
-  test('have a title that fits a row, a pitch of one sentence and a source', () => {
+  test('have a title that fits a row, a pitch of one sentence or two and a source', () => {
     expect(new Set(storylines.map(s => s.title)).size).toBe(14)
     expect(storylines.filter(s => s.title.length > 32)).toEqual([])
     expect(storylines.filter(s => s.pitch.length > 110)).toEqual([])
-    expect(storylines.filter(s => s.pitch.indexOf('.') !== s.pitch.length - 1)).toEqual([])
+    expect(storylines.filter(s => !/^[^.?!]+[.?]( [^.?!]+[.?])?$/.test(s.pitch))).toEqual([])
+    expect(new Set(storylines.map(s => s.pitch)).size).toBe(14)
     expect(storylines.filter(s => s.cites.length === 0 || !s.cites.every(exists))).toEqual([])
     expect(languageProblems(storylines.flatMap(s => [s.title, s.pitch]))).toEqual([])
   })
@@ -57,7 +58,14 @@ describe('the news of a sequel', () => {
     const dates = news.map(item => item.date ?? '')
     expect(dates).toEqual([...dates].sort())
     expect(news.at(-1)?.date).toBe('2025-03-17')
-    expect(news.at(-1)?.text).toMatch(/^Nothing is confirmed\./)
+    expect(news.at(-1)?.text).toMatch(/^Nothing’s confirmed\./)
+  })
+
+  test('says up to which day it is known, and what is still open', () => {
+    expect(newsAsOf).toBe(news.at(-1)?.date)
+    expect(openQuestions.length).toBeGreaterThanOrEqual(3)
+    expect(openQuestions.filter(text => !text.includes('?') || text.length > 80)).toEqual([])
+    expect(languageProblems(openQuestions)).toEqual([])
   })
 
   test('gives a day only where the text it comes from has one', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { press, visit } from './render-app.ts'
 
-test('names the texts the game rests on, and says when one has no date', async () => {
+test('names the texts the game rests on, each with its year', async () => {
   const { screen } = await visit('#/about')
   expect(screen.getByRole('heading', { level: 1, name: 'About Encore' })).toBeTruthy()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'An article from 2022, undated',
-    'A report of 24 December 2024',
-    'An update of 17 March 2025'
+    '“Will there be a Purple Hearts 2?” (article, 2022)',
+    'Sequel “might be in the works” (article, December 2024)',
+    '“Is There a Purple Hearts 2 Coming?” (article, March 2025)'
   ])
 })
 
@@ -21,7 +21,7 @@ describe('everything in a file', () => {
 
   test('is saved', async () => {
     const page = await visit('#/about')
-    await press(page, 'Save everything')
+    await press(page, 'Save a backup')
     expect([...page.environment.saved.keys()]).toEqual(['encore-2026-11-22.json'])
   })
 
@@ -29,9 +29,9 @@ describe('everything in a file', () => {
     ['{"encore":1,"film":"purple-hearts","kept":{}}', /is here already/],
     [
       '{"encore":1,"film":"purple-hearts","kept":{"encore:name":{"version":1,"value":"Ann"}}}',
-      /^1 thing came back/
+      /^1 thing is back/
     ],
-    ['{"encore":1', /Nothing of yours was changed/]
+    ['{"encore":1', /Nothing of yours has changed/]
   ])('is brought back, or told why not: %s', async (text, told) => {
     const { screen } = await bringBack(text)
     expect(await screen.findByText(told)).toBeTruthy()

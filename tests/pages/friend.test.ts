@@ -14,7 +14,7 @@ describe('a friend’s link', () => {
     const { screen } = await visit(`#/r/${ann}`)
     expect(screen.getByRole('heading', { level: 1, name: 'Ann’s ticket' })).toBeTruthy()
     expect(screen.getByText('1 of 2')).toBeTruthy()
-    expect(screen.getByText('The score is as the link tells it.')).toBeTruthy()
+    expect(screen.getByText('Scores aren’t verified.')).toBeTruthy()
   })
 
   test('covers the picks, which tell the ending, until a visitor wants them', async () => {
@@ -77,9 +77,9 @@ describe('both side by side', () => {
   }
 
   test.each([
-    [[true, true], 'You 2, Ann 1 of 2: you are ahead.'],
-    [[false, true], 'You 1, Ann 1 of 2: level.'],
-    [[false, false], 'You 0, Ann 1 of 2: Ann is ahead.']
+    [[true, true], 'Ann 1, you 2. You win.'],
+    [[false, true], 'Ann 1, you 1. Call it a draw.'],
+    [[false, false], 'Ann 1, you 0. Ann wins this one.']
   ])('scores: %j', async (marks, sentence) => {
     const { screen } = await compared(marks, [])
     expect(screen.getByText(sentence)).toBeTruthy()
@@ -90,17 +90,17 @@ describe('both side by side', () => {
 
   test('ballots, and where they are furthest apart', async () => {
     const { screen } = await compared([true, true], ['children', 'duet'])
-    expect(screen.getByText('You agree on 24 of 25 pairs of storylines.')).toBeTruthy()
+    expect(screen.getByText('You’d pick the same sequel in 24 of 25 head-to-heads.')).toBeTruthy()
     expect(
       screen.getByText(
-        'You are furthest apart on “And Baby Makes Three”: Ann has it at number 2, you at number 1.'
+        'Biggest argument: “And Baby Makes Three”. Ann says number 2, you say number 1.'
       )
     ).toBeTruthy()
   })
 
   test('ballots that contradict each other nowhere', async () => {
     const { screen } = await compared([true, true], ['duet', 'children'])
-    expect(screen.getByText('Nowhere do your ballots contradict each other.')).toBeTruthy()
+    expect(screen.getByText('You agree on everything. Suspicious.')).toBeTruthy()
   })
 
   test('ballots of which one leaves out what the other puts first', async () => {
@@ -110,7 +110,7 @@ describe('both side by side', () => {
 
   test('invites to vote where the ballot is missing', async () => {
     const { screen } = await compared([true, true], [])
-    expect(screen.getByText('Rank the sequels too, and see how far you agree.')).toBeTruthy()
+    expect(screen.getByText('Rank the sequels too, and see how much you agree.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Rank the sequels' })).toBeTruthy()
   })
 
@@ -124,16 +124,16 @@ describe('both side by side', () => {
 })
 
 test.each([
-  ['is not there', '', /There is no ticket in this link/],
-  ['was cut', ann.slice(0, -2), /The end of this link is missing/],
-  ['was changed', ann.replace(/(.)(.)$/, '$2$1'), /was changed on the way/],
+  ['is not there', '', /There’s no ticket in this link/],
+  ['was cut', ann.slice(0, -2), /got cut off/],
+  ['was changed', ann.replace(/(.)(.)$/, '$2$1'), /got garbled/],
   ['is about another film', encodeResult({}, fixtureFilm), /for another film/],
   ['is a party’s', encodeParty({ ballots: [{ ballot }] }, film), /a party’s link/]
 ])('a friend’s link that %s says so, and leads to the start', async (_, code, reason) => {
   const { screen } = await visit(`#/r/${code}`)
-  expect(screen.getByRole('heading', { level: 1, name: 'This link does not open' })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1, name: 'This link won’t open' })).toBeTruthy()
   expect(screen.getByText(reason)).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Go to the start' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Back to the start' })).toBeTruthy()
 })
 
 test('a link from a newer game offers to load the page again', async () => {

@@ -30,10 +30,10 @@ describe('somebody who has played', () => {
     play(page, [true, false])
     await page.goTo('#/')
     expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
-    await follow(page, 'Go on with Quick ten')
+    await follow(page, 'Continue: Quick ten')
     expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
     await page.goTo('#/')
-    await press(page, 'Give up Quick ten')
+    await press(page, 'Quit this round: Quick ten')
     expect(page.screen.queryByText('Question 3 of 10')).toBeNull()
     await follow(page, 'Play the quiz')
     expect(page.screen.getByText('Question 1 of 10')).toBeTruthy()
@@ -48,9 +48,9 @@ describe('somebody who has played', () => {
     const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
     expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
       'Daily five Done for today · 1 day in a row',
-      'Everything Every question there is',
-      'Missed ones 1 to practise',
-      'Your record Rounds, runs and topics'
+      'Everything Every question we’ve got',
+      'Questions you missed 1 to practise',
+      'Your record Scores, streaks and topics'
     ])
   })
 })

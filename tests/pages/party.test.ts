@@ -41,12 +41,16 @@ describe('a party', () => {
     expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
       'value',
       'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
-        'It wins every head-to-head, the closest 2–1 over And Baby Makes Three.\n' +
+        'Nobody beats it head to head. And Baby Makes Three came closest: 2–1.\n' +
         '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
     )
     // There is no canvas here.
     await press(page, 'Save a picture')
-    expect(await page.screen.findByText('This browser could not draw the picture.')).toBeTruthy()
+    expect(
+      await page.screen.findByText(
+        'Your browser couldn’t draw the picture. The link still works, so share that.'
+      )
+    ).toBeTruthy()
   })
 
   test('tells a tie as a tie', async () => {
@@ -62,7 +66,7 @@ describe('a party', () => {
     await paste(page, ann)
     await paste(page, `${ann} ${linkOf('Bo', 'duet').slice(0, -2)}`)
     expect(page.screen.getByText('1 was already in: Ann.')).toBeTruthy()
-    expect(page.screen.getByText(/One link has lost its end/)).toBeTruthy()
+    expect(page.screen.getByText(/One link got cut off/)).toBeTruthy()
   })
 
   test('tells why it won, and shows every duel and round', async () => {
@@ -78,7 +82,7 @@ describe('a party', () => {
     await press(page, 'Count the votes')
     const { screen, within } = page
     expect(
-      screen.getByText('It wins every head-to-head, the closest 2–1 over And Baby Makes Three.')
+      screen.getByText('Nobody beats it head to head. And Baby Makes Three came closest: 2–1.')
     ).toBeTruthy()
 
     const duels = within(screen.getByRole('region', { name: 'Head to head' }))
@@ -89,12 +93,12 @@ describe('a party', () => {
 
     const rounds = within(screen.getByRole('region', { name: 'Round by round' }))
     const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
-    expect(row.textContent).toContain('left in round 1')
+    expect(row.textContent).toContain('went out in round 1')
     expect(rounds.getByRole('slider', { name: 'Round' })).toBeTruthy()
     expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
-    expect(screen.getByText('Every way leads to the same winner.')).toBeTruthy()
+    expect(screen.getByText('However you count, it comes out the same.')).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Closest call' }).textContent).toContain(
-      'One more ballot for And Baby Makes Three alone'
+      'one more ballot for And Baby Makes Three alone'
     )
   })
 
@@ -103,7 +107,7 @@ describe('a party', () => {
     await paste(page, linkOf('Ann', 'duet'))
     await paste(page, linkOf('ann', 'children'))
     expect(
-      page.screen.getByText('1 took the place of an earlier ballot of that name: ann.')
+      page.screen.getByText('1 replaced an earlier ballot of the same name: ann.')
     ).toBeTruthy()
     await press(page, 'Undo')
     expect(page.screen.getByText('Ann')).toBeTruthy()
@@ -137,7 +141,7 @@ describe('a party', () => {
   test('of a link that was cut says so', async () => {
     const { screen } = await visit('#/p/p1')
     expect(
-      screen.getByText('The end of this link is missing. Ask for it again, whole.')
+      screen.getByText('This link got cut off. Nothing of yours is lost: just ask for it again.')
     ).toBeTruthy()
   })
 
@@ -155,7 +159,7 @@ describe('a party', () => {
     await press(page, 'Cast my ballot')
     expect(page.screen.getByRole('heading', { name: 'Hand it on' })).toBeTruthy()
     expect(page.screen.queryByText('Duet')).toBeNull()
-    await press(page, 'Everyone has voted')
+    await press(page, 'Everyone’s voted')
     await press(page, 'Count the votes')
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*A bar$/ })).toBeTruthy()
   })

@@ -202,7 +202,7 @@ test('where nothing was missed there is nothing to practise', async () => {
 
 test('a link that cannot be read is told, and ten others are asked', async () => {
   const page = await visit('#/quiz/r1nothing')
-  expect(page.screen.getByText(/could not be read/)).toBeTruthy()
+  expect(page.screen.getByText(/couldn’t read the questions/)).toBeTruthy()
   expect(page.screen.getByText('Question 1 of 10')).toBeTruthy()
 })
 

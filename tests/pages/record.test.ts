@@ -18,7 +18,7 @@ test('the record is empty before the first round, and then tells it as tables', 
   ])
   const [topics, scores] = page.screen.getAllByRole('table')
   if (!topics || !scores) throw new Error('There are no tables.')
-  expect(page.within(topics).getByRole('row', { name: /^Talk of a sequel/ }).textContent).toMatch(
+  expect(page.within(topics).getByRole('row', { name: /^Sequel talk/ }).textContent).toMatch(
     /0 of 0$/
   )
   expect(
@@ -33,6 +33,6 @@ test('the record is empty before the first round, and then tells it as tables', 
     '40 to 59 %: 0',
     '60 to 79 %: 0',
     '80 to 99 %: 1',
-    'All right: 0'
+    'Perfect: 0'
   ])
 })

@@ -85,7 +85,8 @@ describe('its message', () => {
   test('says score and top pick, then the link, then hearts if they are wanted', async () => {
     const page = await visitTicket()
     await press(page, 'Share')
-    const line = '10 of 10 on Purple Hearts, and the sequel I would watch: Duet.'
+    const line =
+      'I got 10/10 on Purple Hearts, and my sequel is Duet. Beat my score, then pick yours:'
     expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}`)
     await page.user.click(page.screen.getByRole('checkbox', { name: /heart/ }))
     await press(page, 'Share')
@@ -97,8 +98,31 @@ describe('its message', () => {
     vote(voter, ['duet'])
     await voter.goTo('#/ticket')
     await press(voter, 'Share')
-    expect(voter.environment.clipboard).toMatch(/^The Purple Hearts sequel I would watch: Duet\./)
+    expect(voter.environment.clipboard).toMatch(/^My Purple Hearts sequel is Duet\. What’s yours\?/)
     expect(voter.screen.queryByRole('checkbox')).toBeNull()
+  })
+
+  test('asks a friend to beat a score that stands alone', async () => {
+    const player = await visit('#/vote')
+    play(player, [false, ...tenRight.slice(1)])
+    await player.goTo('#/ticket')
+    await press(player, 'Share')
+    expect(player.environment.clipboard).toMatch(
+      /^I got 9\/10 on Purple Hearts\. Think you can beat that\?\n/
+    )
+  })
+
+  test('names all that are tied at the top', async () => {
+    const voter = await visit('#/')
+    voter.vote.openVote()
+    for (const id of ['duet', 'children', 'big-break']) voter.vote.toggle(id)
+    voter.vote.moveStoryline('children', 'join')
+    voter.vote.castBallot()
+    await voter.goTo('#/ticket')
+    await press(voter, 'Share')
+    expect(voter.environment.clipboard).toMatch(
+      /^My Purple Hearts sequel is either Duet or And Baby Makes Three\./
+    )
   })
 })
 
@@ -108,7 +132,7 @@ test('a name that is too long is told, not cut while it is typed', async () => {
   await page.user.type(box, 'x'.repeat(25))
   expect(box.value).toHaveLength(25)
   expect(box.getAttribute('aria-invalid')).toBe('true')
-  expect(page.screen.getByText(/This name has 1 too many/)).toBeTruthy()
+  expect(page.screen.getByText(/your last one gets cut/)).toBeTruthy()
 })
 
 test('a round that met a friend’s challenge leads to the comparison', async () => {
@@ -136,5 +160,5 @@ test('the picture has a text beside it, and is not said to be saved when it cann
   )
   // There is no canvas here.
   await press(page, 'Save a picture')
-  expect(await page.screen.findByText(/could not draw the picture/)).toBeTruthy()
+  expect(await page.screen.findByText(/couldn’t draw the picture/)).toBeTruthy()
 })

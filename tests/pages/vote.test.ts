@@ -63,14 +63,16 @@ test('a ballot that was cast stands beside the comments, and opens again to be c
   await page.goTo('#/vote')
   const rows = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
   expect(rows.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
-    expect.stringMatching(/^1\s*Duet\s*2 of 52/),
-    expect.stringMatching(/^2\s*And Baby Makes Three\s*4 of 52\s*In both top fives$/)
+    expect.stringMatching(/^1\s*Duet\s*asked for in 2 of 52 comments/),
+    expect.stringMatching(
+      /^2\s*And Baby Makes Three\s*asked for in 4 of 52 comments\s*In your top five and the fans’$/
+    )
   ])
-  expect(page.screen.getByText(/^Only 16 of the 52 comments/)).toBeTruthy()
+  expect(page.screen.getByText(/^Of the 52 comments under the 2022 article, 16 ask/)).toBeTruthy()
 
   await press(page, 'Change my ballot')
   expect(arrangedRows(page)).toEqual(['Duet', 'And Baby Makes Three'])
-  await press(page, 'Change the shortlist')
+  await press(page, 'Change my shortlist')
   const group = page.within(page.screen.getByRole('group', { name: 'Storylines' }))
   expect(group.getAllByRole('button', { pressed: true })).toHaveLength(2)
 })
@@ -81,8 +83,8 @@ test('how many comments asked for a storyline is not told before the ballot is c
   vote(page, ['duet'])
   await page.goTo('#/vote')
   await press(page, 'Change my ballot')
-  await press(page, 'Change the shortlist')
-  expect(page.screen.getAllByText(/of 52 comments asked for it$/)).toHaveLength(14)
+  await press(page, 'Change my shortlist')
+  expect(page.screen.getAllByText(/^Asked for in \d of 52 fan comments$/)).toHaveLength(14)
 })
 
 describe('a write-in', () => {
@@ -90,11 +92,11 @@ describe('a write-in', () => {
     const page = await visit('#/vote')
     await press(page, 'Put it on my shortlist')
     const status = page.screen.getByRole('status')
-    expect(status.textContent.trim()).toBe('Your storyline has no words yet. Write it first.')
+    expect(status.textContent.trim()).toBe('Your storyline is still blank. Write it first.')
 
     const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your storyline/ })
     await page.user.type(box, 'goats '.repeat(11))
-    expect(status.textContent.trim()).toMatch(/longer than 60 characters/)
+    expect(status.textContent.trim()).toMatch(/over 60 characters/)
     expect(box.value).toBe('goats '.repeat(11))
     await page.user.clear(box)
     await page.user.type(box, 'Goats')
@@ -155,11 +157,9 @@ describe('arranging', () => {
     expect(page.screen.getByRole('status').textContent).toBe('Old Wounds: now 2 of 3')
 
     await page.user.keyboard('{Enter}')
-    await pressKey(page, 'Old Wounds: level with the one above')
-    expect(page.screen.getByRole('status').textContent).toBe(
-      'Old Wounds: now level, in place 1 of 3'
-    )
-    await pressKey(page, 'Old Wounds: part from the one above')
+    await pressKey(page, 'Old Wounds: tie with the one above')
+    expect(page.screen.getByRole('status').textContent).toBe('Old Wounds: now tied, 1 of 3')
+    await pressKey(page, 'Old Wounds: break the tie')
     await pressKey(page, 'Move Old Wounds to the top')
     expect(arrangedRows(page)).toEqual(['Old Wounds', 'Duet', 'Clear His Name'])
 

@@ -41,7 +41,7 @@ export const voteScenes: Scene[] = [
     name: 'vote: arranging, two level',
     hash,
     kept: five,
-    act: press('Rank my shortlist', String(second), `${second}: level with the one above`)
+    act: press('Rank my shortlist', String(second), `${second}: tie with the one above`)
   },
   {
     name: 'vote: arranging, one in hand',

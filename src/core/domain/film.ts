@@ -9,6 +9,10 @@ export interface Film {
   storylines: Storyline[]
   comments: CommentCount
   news: NewsItem[]
+  /** ISO date up to which the sources know of a sequel. */
+  newsAsOf: string
+  /** What is not known of a sequel, as a player would ask it. */
+  openQuestions: string[]
 }
 
 export interface Source {

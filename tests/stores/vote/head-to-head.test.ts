@@ -52,7 +52,7 @@ describe('head to head', () => {
       {
         id: 'duet',
         title: 'Duet',
-        pitch: 'Luke finds the music in himself and joins Cassie on stage.'
+        pitch: 'It turns out Luke can sing. It turns out he likes it.'
       },
       { id: 'write-in', title: 'Goats', pitch: '' }
     ])

@@ -245,12 +245,28 @@ describe('a storyline', () => {
     const { shortlist } = startApp().shortlist
     const originsOf = (id: string) => shortlist.get().find(each => each.id === id)?.origins
     expect(originsOf('duet')).toEqual([
-      { title: 'An article from 2022, undated', isComment: true, paragraphs: [29, 59] }
+      {
+        title: '“Will there be a Purple Hearts 2?” (article, 2022)',
+        isComment: true,
+        paragraphs: [29, 59]
+      }
     ])
     expect(originsOf('civilian-life')).toEqual([
-      { title: 'An article from 2022, undated', isComment: false, paragraphs: [21] },
-      { title: 'A report of 24 December 2024', isComment: false, paragraphs: [7] },
-      { title: 'An update of 17 March 2025', isComment: false, paragraphs: [16] }
+      {
+        title: '“Will there be a Purple Hearts 2?” (article, 2022)',
+        isComment: false,
+        paragraphs: [21]
+      },
+      {
+        title: 'Sequel “might be in the works” (article, December 2024)',
+        isComment: false,
+        paragraphs: [7]
+      },
+      {
+        title: '“Is There a Purple Hearts 2 Coming?” (article, March 2025)',
+        isComment: false,
+        paragraphs: [16]
+      }
     ])
   })
 })

@@ -1,0 +1,84 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { verdictOf } from '../../src/core/quiz/verdict.ts'
+import { difficultyWords } from '../../src/words/difficulty.ts'
+import { newsWords } from '../../src/words/news.ts'
+import { sourceWords } from '../../src/words/sources.ts'
+import { verdictWords } from '../../src/words/verdict.ts'
+import { languageProblems } from '../film/questions.ts'
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/words/*.ts', { eager: true })
+
+interface Words {
+  component: string
+  /** As written, singular and plural in an object; a sentence with parameters under `input`. */
+  base: Record<string, unknown>
+}
+
+const isWords = (value: unknown): value is Words =>
+  (typeof value === 'function' || typeof value === 'object') && value !== null && 'base' in value
+
+const sentencesOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values('input' in value ? { input: value.input } : value).flatMap(sentencesOf)
+      : []
+
+/** Every sentence of the interface, and where it stands. */
+const all = Object.values(modules)
+  .flatMap(module => Object.values(module).filter(isWords))
+  .flatMap(({ component, base }) =>
+    Object.entries(base).flatMap(([key, value]) =>
+      sentencesOf(value).map(text => ({ where: `${component}.${key}`, text }))
+    )
+  )
+
+const where = (isWrong: (text: string) => boolean) =>
+  all.filter(({ text }) => isWrong(text)).map(each => `${each.where}: ${each.text}`)
+
+test('all pages are read here', () => {
+  expect(all.length).toBeGreaterThan(400)
+})
+
+test('no sentence has straight quotes, loose spaces or American spelling', () => {
+  expect(languageProblems(all.map(({ text }) => text).filter(Boolean))).toEqual([])
+})
+
+test('sentences contract, as one speaks', () => {
+  const stiff =
+    /\b(do|does|did|is|are|was|were|has|have|would|could|should) not\b|\bcannot\b|\b(you|we|they) (are|have|would|will)\b(?! in)|\b(it|that|there) is\b/i
+  expect(where(text => stiff.test(text))).toEqual([])
+})
+
+test('only quips end with an exclamation mark', () => {
+  expect(where(text => text.includes('!')).map(told => told.split(':')[0])).toEqual([
+    'ticket.perfectBoth',
+    'ticket.perfectOnly',
+    'verdict.encore'
+  ])
+})
+
+test('no text has more than four sentences, and every brace is closed', () => {
+  expect(where(text => (text.match(/[.?](?=\s|$)/g)?.length ?? 0) > 4)).toEqual([])
+  expect(
+    where(text => (text.match(/\{/g)?.length ?? 0) !== (text.match(/\}/g)?.length ?? 0))
+  ).toEqual([])
+})
+
+test('every verdict has a name and a line, every difficulty a word', () => {
+  const words = verdictWords.get()
+  for (let right = 0; right <= 10; right++) {
+    const verdict = verdictOf({ right, of: 10 })
+    expect(words[verdict]).not.toBe('')
+    expect(words[`${verdict}Line`]).toMatch(/[.?]$/)
+  }
+  expect(Object.keys(difficultyWords.get())).toEqual(['1', '2', '3'])
+})
+
+test('news says up to when it is known, and a source tells its paragraph or not', () => {
+  expect(newsWords.get().asOf({ date: '17 March 2025' })).toContain('as of 17 March 2025')
+  const { inShort, inFull } = sourceWords.get()
+  expect(inShort({ title: '“News”' })).toBe('“News”')
+  expect(inFull({ title: '“News”', paragraph: 9 })).toBe('“News”, paragraph 9')
+})
