@@ -1,16 +1,6 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from './i18n.ts'
 
-/** A whole number as it is written: 100,000. */
-export function written(number: number): string {
-  return number.toLocaleString('en-GB')
-}
-
-/** Several as a sentence lists them: Ana, Ben and Cem. */
-export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(items)
-}
-
 /** Who is in, and how they come in. */
 export const partyWords = i18n('party', {
   document: 'Watch party – Encore',

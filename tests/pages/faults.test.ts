@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameWords } from '../../src/words/frame.ts'
+import { shellWords } from '../../src/words/shell.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen } from '../stores/play.ts'
 import { press, visit } from './render-app.ts'
@@ -69,7 +69,7 @@ test.each(faults)(
       onScreen(page).question.prompt
     )
     expect(screen.getByRole('status').textContent).toBe('Right')
-    const words = frameWords.get()
+    const words = shellWords.get()
     const shown = (['blocked', 'full', 'setAside'] as const).filter(notice =>
       screen.queryByText(words[notice])
     )

@@ -115,8 +115,8 @@ describe('its message', () => {
   test('names all that are tied at the top', async () => {
     const voter = await visit('#/')
     voter.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break']) voter.vote.toggle(id)
-    voter.vote.moveStoryline('children', 'join')
+    for (const id of ['duet', 'children', 'big-break']) voter.shortlist.toggle(id)
+    voter.draft.moveStoryline('children', 'join')
     voter.vote.castBallot()
     await voter.goTo('#/ticket')
     await press(voter, 'Share')

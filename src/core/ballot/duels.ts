@@ -1,8 +1,8 @@
 import { sorting, type Verdict } from './merge-insertion.ts'
-import { newSides } from './side-balancer.ts'
+import { createSideBalancer } from './side-balancer.ts'
 
 /** Which of a pair the player would rather watch; a tie is "can't choose". */
-export type Answer = 'first' | 'second' | 'tie'
+export type DuelAnswer = 'first' | 'second' | 'tie'
 
 export interface Duels {
   /** The question to ask now: first and second are left and right. `null` when all is known. */
@@ -29,11 +29,11 @@ export interface Duels {
  *   is too long never stands in the way
  * @throws RangeError if an id is there twice
  */
-export function duels(ids: readonly string[], answers: readonly Answer[]): Duels {
+export function duels(ids: readonly string[], answers: readonly DuelAnswer[]): Duels {
   if (new Set(ids).size < ids.length) throw new RangeError('Each id can be ranked only once.')
 
   const sort = sorting(ids)
-  const sides = newSides()
+  const sides = createSideBalancer()
   let asked = 0
   let step = sort.next()
 
@@ -50,7 +50,7 @@ export function duels(ids: readonly string[], answers: readonly Answer[]): Duels
   return { pair: null, asked, atMost: 0, ranking }
 }
 
-function verdict(answer: Answer, oneIsFirst: boolean): Verdict {
+function verdict(answer: DuelAnswer, oneIsFirst: boolean): Verdict {
   if (answer === 'tie') return 'level'
   return (answer === 'first') === oneIsFirst ? 'above' : 'below'
 }

@@ -1,10 +1,10 @@
-import { duels, type Answer, type Duels } from './duels.ts'
+import { duels, type DuelAnswer, type Duels } from './duels.ts'
 import type { Ranking } from './ranking.ts'
 
 /** A pair as it stood, and what the player answered. */
 export interface AnsweredDuel {
   pair: [first: string, second: string]
-  answer: Answer
+  answer: DuelAnswer
 }
 
 /**
@@ -17,7 +17,7 @@ export interface AnsweredDuel {
  * @returns as `duels` does; `asked` counts what was known, too
  */
 export function headToHead(ids: readonly string[], answered: readonly AnsweredDuel[]): Duels {
-  const answers: Answer[] = []
+  const answers: DuelAnswer[] = []
   for (;;) {
     const state = duels(ids, answers)
     const known = state.pair && knownAnswer(state.pair, answered)
@@ -38,7 +38,7 @@ export function duelsOf(ranking: Ranking): AnsweredDuel[] {
 function knownAnswer(
   [first, second]: readonly [string, string],
   answered: readonly AnsweredDuel[]
-): Answer | null {
+): DuelAnswer | null {
   const under = reach(first, answered).get(second)
   if (under !== undefined) return under ? 'first' : 'tie'
   return reach(second, answered).get(first) ? 'second' : null

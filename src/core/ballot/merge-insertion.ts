@@ -1,5 +1,5 @@
 /** One id against another, and how many questions can still follow at most, this one included. */
-export interface Question {
+export interface Comparison {
   one: string
   other: string
   atMost: number
@@ -8,7 +8,7 @@ export interface Question {
 /** How `one` stands to `other`. */
 export type Verdict = 'above' | 'below' | 'level'
 
-export type Sorting = Generator<Question, string[][], Verdict>
+export type Sorting = Generator<Comparison, string[][], Verdict>
 
 interface Waiting {
   id: string
@@ -37,12 +37,16 @@ export function* sorting(ids: readonly string[], later = 0): Sorting {
   const beaten = new Map<string, string>()
   const tied = new Map<string, string>()
   const insertions = (pairsLeft: number) =>
-    dearest(seats, beaten.size + pairsLeft + odd.length) + later
+    maxInsertionCost(seats, beaten.size + pairsLeft + odd.length) + later
 
   for (let pairsLeft = half; pairsLeft > 0; pairsLeft--) {
     const at = 2 * (half - pairsLeft)
     const [one, other] = ids.slice(at, at + 2) as [string, string]
-    const verdict = yield { one, other, atMost: pairsLeft + most(half) + insertions(pairsLeft) }
+    const verdict = yield {
+      one,
+      other,
+      atMost: pairsLeft + maxQuestions(half) + insertions(pairsLeft)
+    }
     const [winner, loser] = verdict === 'below' ? [other, one] : [one, other]
     winners.push(winner)
     if (verdict === 'level') tied.set(winner, loser)
@@ -56,11 +60,11 @@ export function* sorting(ids: readonly string[], later = 0): Sorting {
     const id = beaten.get(winner)
     if (id !== undefined) waiting.push({ id, winner, seat: below + 1 })
   }
-  waiting.sort((a, b) => cost(a.seat) - cost(b.seat) || b.seat - a.seat)
+  waiting.sort((a, b) => insertionCost(a.seat) - insertionCost(b.seat) || b.seat - a.seat)
 
   for (const [turn, { id, winner }] of waiting.entries()) {
     const start = startBelow(winner, chain)
-    const after = worst(waiting.slice(turn + 1), chain) + later
+    const after = remainingCost(waiting.slice(turn + 1), chain) + later
     chain = [...chain.slice(0, start), ...(yield* insertion(id, chain.slice(start), after))]
   }
 
@@ -92,7 +96,7 @@ function startBelow(winner: string | null, chain: string[][]): number {
 }
 
 /** Questions for all who wait, if whoever is inserted before them always lands among their rivals. */
-function worst(waiting: Waiting[], chain: string[][]): number {
+function remainingCost(waiting: Waiting[], chain: string[][]): number {
   return sum(waiting, ({ winner }, turn) => {
     const before = turn + 1
     return bisections(chain.length - startBelow(winner, chain) + before)
@@ -109,17 +113,17 @@ function bisections(tiers: number): number {
  * the highest first: then the rivals of each are 2^cost - 1 at most, all that so many questions can
  * tell apart.
  */
-function cost(seat: number): number {
+function insertionCost(seat: number): number {
   return Math.ceil(Math.log2((3 * seat - 1) / 2))
 }
 
 /** The most that so many losers can cost, whichever of the seats they turn out to have. */
-function dearest(seats: number, losers: number): number {
-  return sum(Array.from({ length: losers }), (_, down) => cost(seats - down))
+function maxInsertionCost(seats: number, losers: number): number {
+  return sum(Array.from({ length: losers }), (_, down) => insertionCost(seats - down))
 }
 
 /** The most questions that sorting `n` takes, in closed form: Knuth, TAOCP vol. 3, 5.3.1. */
-function most(n: number): number {
+function maxQuestions(n: number): number {
   return sum(Array.from({ length: n }), (_, index) => Math.ceil(Math.log2((3 * (index + 1)) / 4)))
 }
 

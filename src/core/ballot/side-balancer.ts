@@ -1,5 +1,5 @@
 /** Tells who stands on the left, so that neither a side nor an id is favoured. */
-export interface Sides {
+export interface SideBalancer {
   stand(one: string, other: string): [left: string, right: string]
 }
 
@@ -7,7 +7,7 @@ export interface Sides {
  * A fresh count of who stood where. Whoever has stood less on the left stands there now; where both
  * have stood there alike, the sides change from one such question to the next.
  */
-export function newSides(): Sides {
+export function createSideBalancer(): SideBalancer {
   const leftBalance = new Map<string, number>()
   let swap = true
 

@@ -1,8 +1,8 @@
 import { seal } from './envelope.ts'
-import { faultOfParty, faultOfResult } from './validate.ts'
+import { validateParty, validateResult } from './validate.ts'
 import type { Fault } from './validate.ts'
 import { numberOf, renameParty, renameResult } from './storylines.ts'
-import { tidyParty, tidyResult } from './normalise.ts'
+import { normaliseParty, normaliseResult } from './normalise.ts'
 import type { Party, Result } from '../domain/result.ts'
 import type { LinkedFilm } from './types.ts'
 import { CURRENT } from './versions.ts'
@@ -17,9 +17,9 @@ import { CURRENT } from './versions.ts'
  *   when there are not as many answers as questions, or when the code would pass 32,767 characters
  */
 export function encodeResult(result: Result, film: LinkedFilm): string {
-  const tidy = tidyResult(result)
-  refuse(faultOfResult(tidy, film))
-  const payload = CURRENT.codec.result.write(renameResult(tidy, numberOf(film)))
+  const normal = normaliseResult(result)
+  refuse(validateResult(normal, film))
+  const payload = CURRENT.codec.result.write(renameResult(normal, numberOf(film)))
   return sealed('r', payload, film)
 }
 
@@ -31,9 +31,9 @@ export function encodeResult(result: Result, film: LinkedFilm): string {
  *   0 to 65,535, the first no more than the second
  */
 export function encodeParty(party: Party, film: LinkedFilm): string {
-  const tidy = tidyParty(party)
-  refuse(faultOfParty(tidy, film))
-  const payload = CURRENT.codec.party.write(renameParty(tidy, numberOf(film)))
+  const normal = normaliseParty(party)
+  refuse(validateParty(normal, film))
+  const payload = CURRENT.codec.party.write(renameParty(normal, numberOf(film)))
   return sealed('p', payload, film)
 }
 

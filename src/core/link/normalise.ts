@@ -5,23 +5,23 @@
 import { cleanName, cleanWriteIn } from '../text.ts'
 import type { Ballot, Party, PartyBallot, Result } from '../domain/result.ts'
 
-export function tidyResult({ name = '', quiz, ballot }: Result): Result {
+export function normaliseResult({ name = '', quiz, ballot }: Result): Result {
   return {
     ...named(name),
     ...(quiz && { quiz }),
-    ...(ballot && { ballot: tidyBallot(ballot) })
+    ...(ballot && { ballot: normaliseBallot(ballot) })
   }
 }
 
-export function tidyParty({ name = '', ballots }: Party): Party {
-  return { ...named(name), ballots: ballots.map(tidyPartyBallot) }
+export function normaliseParty({ name = '', ballots }: Party): Party {
+  return { ...named(name), ballots: ballots.map(normalisePartyBallot) }
 }
 
-function tidyPartyBallot({ name = '', ballot, score }: PartyBallot): PartyBallot {
-  return { ...named(name), ballot: tidyBallot(ballot), ...(score && { score }) }
+function normalisePartyBallot({ name = '', ballot, score }: PartyBallot): PartyBallot {
+  return { ...named(name), ballot: normaliseBallot(ballot), ...(score && { score }) }
 }
 
-function tidyBallot({ ranking, writeIn = '' }: Ballot): Ballot {
+function normaliseBallot({ ranking, writeIn = '' }: Ballot): Ballot {
   const text = cleanWriteIn(writeIn)
   return {
     ranking,

@@ -1,15 +1,15 @@
 import type { Layout } from './codec.ts'
 import { open } from './envelope.ts'
-import { faultOfParty, faultOfResult } from './validate.ts'
+import { validateParty, validateResult } from './validate.ts'
 import type { Fault } from './validate.ts'
 import { bareCode, scan } from './find.ts'
-import { plainText } from './unescape.ts'
+import { unescapeText } from './unescape.ts'
 import { idOf, renameParty, renameResult } from './storylines.ts'
-import { tidyParty, tidyResult } from './normalise.ts'
+import { normaliseParty, normaliseResult } from './normalise.ts'
 import type { LinkedFilm, LinkProblem, ReadResult } from './types.ts'
 import { versions } from './versions.ts'
 
-type Believed<Value> = { ok: true; value: Value } | { ok: false; problem: LinkProblem }
+type Decoded<Value> = { ok: true; value: Value } | { ok: false; problem: LinkProblem }
 
 /**
  * Reads a code, alone or as it came: in a link, with `%23` for `#`, percent-escaped up to twice,
@@ -21,7 +21,7 @@ type Believed<Value> = { ok: true; value: Value } | { ok: false; problem: LinkPr
  * misread; other damage passes once in 65,536 times.
  */
 export function readCode(text: string, film: LinkedFilm): ReadResult {
-  const plain = plainText(text)
+  const plain = unescapeText(text)
   const opened = open(scan(plain)[0] ?? bareCode(plain))
   if (!opened.ok) return opened
 
@@ -32,17 +32,23 @@ export function readCode(text: string, film: LinkedFilm): ReadResult {
   const payload = opened.payload.slice(mark.length)
 
   if (opened.kind === 'r') {
-    const read = believe(
+    const read = decodeVerified(
       payload,
       codec.result,
       n => renameResult(n, idOf(film)),
-      faultOfResult,
+      validateResult,
       film
     )
-    return read.ok ? { ok: true, kind: 'result', result: tidyResult(read.value) } : read
+    return read.ok ? { ok: true, kind: 'result', result: normaliseResult(read.value) } : read
   }
-  const read = believe(payload, codec.party, n => renameParty(n, idOf(film)), faultOfParty, film)
-  return read.ok ? { ok: true, kind: 'party', party: tidyParty(read.value) } : read
+  const read = decodeVerified(
+    payload,
+    codec.party,
+    n => renameParty(n, idOf(film)),
+    validateParty,
+    film
+  )
+  return read.ok ? { ok: true, kind: 'party', party: normaliseParty(read.value) } : read
 }
 
 /**
@@ -52,7 +58,7 @@ export function readCode(text: string, film: LinkedFilm): ReadResult {
  * or if it is all there is. Never throws; takes time in proportion to the text.
  */
 export function findCodes(text: string): string[] {
-  const plain = plainText(text)
+  const plain = unescapeText(text)
   const found = scan(plain)
   if (found.length > 0) return found
   const bare = bareCode(plain)
@@ -63,16 +69,16 @@ export function findCodes(text: string): string[] {
 }
 
 /** Only a payload that comes out the same when it is written again was written by this layout. */
-function believe<Numbered, Named>(
+function decodeVerified<Numbered, Named>(
   payload: string,
   layout: Layout<Numbered>,
   rename: (value: Numbered) => Named,
-  faultOf: (value: Named, film: LinkedFilm) => Fault | undefined,
+  validate: (value: Named, film: LinkedFilm) => Fault | undefined,
   film: LinkedFilm
-): Believed<Named> {
+): Decoded<Named> {
   const numbered = layout.read(payload)
   if (layout.write(numbered) !== payload) return { ok: false, problem: 'damaged' }
   const value = rename(numbered)
-  const fault = faultOf(value, film)
+  const fault = validate(value, film)
   return fault ? { ok: false, problem: fault.problem } : { ok: true, value }
 }

@@ -3,7 +3,7 @@ const ESCAPE = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da
 const UNSEEN = /\p{DI}/gu
 
 /** A text as it was before apps sent it on: percent-escapes, up to twice over, and unseen characters undone. */
-export function plainText(text: string): string {
+export function unescapeText(text: string): string {
   return unescaped(unescaped(text)).replace(UNSEEN, '')
 }
 

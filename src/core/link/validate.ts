@@ -11,22 +11,22 @@ export interface Fault {
 /** The greatest question or storyline number, and the highest score, that a link carries. */
 const GREATEST = 65_535
 
-export function faultOfResult(result: Result, film: LinkedFilm): Fault | undefined {
+export function validateResult(result: Result, film: LinkedFilm): Fault | undefined {
   return (
-    (result.quiz && faultOfQuiz(result.quiz, film)) ??
-    (result.ballot && faultOfBallot(result.ballot, film))
+    (result.quiz && validateQuiz(result.quiz, film)) ??
+    (result.ballot && validateBallot(result.ballot, film))
   )
 }
 
-export function faultOfParty(party: Party, film: LinkedFilm): Fault | undefined {
+export function validateParty(party: Party, film: LinkedFilm): Fault | undefined {
   for (const { ballot, score } of party.ballots) {
-    const fault = faultOfBallot(ballot, film) ?? (score && faultOfScore(score))
+    const fault = validateBallot(ballot, film) ?? (score && validateScore(score))
     if (fault) return fault
   }
   return undefined
 }
 
-function faultOfQuiz(
+function validateQuiz(
   { questions, right }: NonNullable<Result['quiz']>,
   film: LinkedFilm
 ): Fault | undefined {
@@ -42,7 +42,7 @@ function faultOfQuiz(
   return undefined
 }
 
-function faultOfBallot({ ranking }: Ballot, film: LinkedFilm): Fault | undefined {
+function validateBallot({ ranking }: Ballot, film: LinkedFilm): Fault | undefined {
   const known = film.storylines.filter(({ number }) => fits(number) && number > 0)
   const ids = new Set([WRITE_IN, ...known.map(storyline => storyline.id)])
   const ranked = ranking.flat()
@@ -53,7 +53,7 @@ function faultOfBallot({ ranking }: Ballot, film: LinkedFilm): Fault | undefined
   return repeats(ranked) ? damaged('A storyline is ranked twice.') : undefined
 }
 
-function faultOfScore({ right, of }: NonNullable<PartyBallot['score']>): Fault | undefined {
+function validateScore({ right, of }: NonNullable<PartyBallot['score']>): Fault | undefined {
   if (fits(right) && fits(of) && right <= of) return undefined
   return damaged(`A score of ${right} out of ${of} is not possible.`)
 }

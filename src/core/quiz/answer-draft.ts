@@ -18,8 +18,8 @@ export function startOrder({ events, number }: OrderQuestion, seed: number): Giv
 }
 
 /** The event passes its neighbour above or below; at that end of the list it stays. */
-export function moveEvent(events: Given, event: number, way: 'up' | 'down'): Given {
-  const place = Math.max(0, events.indexOf(event) + (way === 'up' ? -1 : 1))
+export function moveEvent(events: Given, event: number, direction: 'up' | 'down'): Given {
+  const place = Math.max(0, events.indexOf(event) + (direction === 'up' ? -1 : 1))
   const others = events.filter(other => other !== event)
   return [...others.slice(0, place), event, ...others.slice(place)]
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../domain/film.ts'
+import type { Score } from '../domain/result.ts'
 import { marks, score } from './check.ts'
 import { isFinished, type PlayedRound } from './round.ts'
 
@@ -7,20 +8,15 @@ export interface Streak {
   best: number
 }
 
-export interface Tally {
-  right: number
-  of: number
-}
-
 export interface PlayerRecord {
   /** Finished rounds, as all that follows unless it says otherwise. */
   rounds: number
   /** Rounds without a mistake. */
   perfect: number
   /** All answers ever given, those of unfinished rounds too. */
-  answers: Tally
+  answers: Score
   /** Of all answers, by topic; a topic never asked has `of: 0`. */
-  topics: Record<Topic, Tally>
+  topics: Record<Topic, Score>
   /** Right answers in a row, among all answers in the order their rounds began. */
   run: Streak
   /** Days in a row with a finished daily round. */
@@ -37,7 +33,7 @@ const BANDS = 5
  * @param today days since 1 January 1970; a row of days lasts until a whole day is missed
  */
 export function recordOf(played: readonly PlayedRound[], today: number): PlayerRecord {
-  const topics: Record<Topic, Tally> = {
+  const topics: Record<Topic, Score> = {
     plot: { right: 0, of: 0 },
     ending: { right: 0, of: 0 },
     making: { right: 0, of: 0 },
@@ -69,7 +65,7 @@ export function recordOf(played: readonly PlayedRound[], today: number): PlayerR
   }
 }
 
-function bandOf({ right, of }: Tally): number {
+function bandOf({ right, of }: Score): number {
   return Math.floor((right * BANDS) / of)
 }
 

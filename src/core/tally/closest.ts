@@ -1,5 +1,5 @@
 import { headline } from './headline.ts'
-import { entry, Matrix, places } from './matrix.ts'
+import { valueOf, Matrix, range } from './matrix.ts'
 import { strongestPaths, unbeaten } from './schulze.ts'
 import type { Tally } from './types.ts'
 
@@ -34,7 +34,7 @@ export function closestCall(tally: Tally): ClosestCall | null {
   const names = Object.keys(tally.pairwise)
   const now: Standing = {
     pairs: Matrix.fromRecord(names, tally.pairwise),
-    shortlists: names.map(name => entry(tally.shortlisted, name))
+    shortlists: names.map(name => valueOf(tally.shortlisted, name))
   }
   const headliner = names.indexOf(told.winner)
   let fewest = Infinity
@@ -57,7 +57,7 @@ export function closestCall(tally: Tally): ClosestCall | null {
 
 /** The added ballots at which one of the rival's counts becomes level with another, or passes it. */
 function turningPoints({ pairs, shortlists }: Standing, rival: number): number[] {
-  const everyone = places(pairs.size)
+  const everyone = range(pairs.size)
   const others = everyone.filter(candidate => candidate !== rival)
   const growing = others.map(other => pairs.get(rival, other))
   const fixed = others.flatMap(row => everyone.map(column => pairs.get(row, column)))
@@ -75,7 +75,7 @@ function gapsBetween(from: readonly number[], to: readonly number[]): number[] {
 
 function addBallots({ pairs, shortlists }: Standing, rival: number, added: number): Standing {
   const raised = pairs.copy()
-  for (const other of places(pairs.size)) {
+  for (const other of range(pairs.size)) {
     if (other !== rival) raised.set(rival, other, pairs.get(rival, other) + added)
   }
   return {
@@ -85,7 +85,7 @@ function addBallots({ pairs, shortlists }: Standing, rival: number, added: numbe
 }
 
 function winsAlone(headliner: number, { pairs, shortlists }: Standing): boolean {
-  const winners = unbeaten(strongestPaths(pairs), places(pairs.size))
+  const winners = unbeaten(strongestPaths(pairs), range(pairs.size))
   const own = shortlists[headliner] as number
   return (
     winners.includes(headliner) &&

@@ -1,4 +1,4 @@
-import { entry } from './matrix.ts'
+import { valueOf } from './matrix.ts'
 import type { Tally } from './types.ts'
 
 /** Who heads the vote, and what decided it. */
@@ -31,8 +31,8 @@ export function headline(tally: Tally): Headline {
       closest: closestDuel(tally, condorcetWinner)
     }
   }
-  const most = Math.max(...schulze.winners.map(name => entry(shortlisted, name)))
-  const [winner, ...level] = schulze.winners.filter(name => entry(shortlisted, name) === most)
+  const most = Math.max(...schulze.winners.map(name => valueOf(shortlisted, name)))
+  const [winner, ...level] = schulze.winners.filter(name => valueOf(shortlisted, name) === most)
   if (winner === undefined) return { kind: 'none' }
   if (level.length > 0) return { kind: 'tie', winners: [winner, ...level] }
   if (schulze.winners.length === 1) return { kind: 'schulze', winner }
@@ -41,14 +41,14 @@ export function headline(tally: Tally): Headline {
 
 /** The smallest lead; among equal leads the most votes against, then most shortlists, then the first by name. */
 function closestDuel({ pairwise, shortlisted }: Tally, winner: string): Duel | null {
-  const rivals = Object.keys(entry(pairwise, winner)).sort()
+  const rivals = Object.keys(valueOf(pairwise, winner)).sort()
   const duels = rivals.map(rival => ({
     rival,
-    for: entry(entry(pairwise, winner), rival),
-    against: entry(entry(pairwise, rival), winner)
+    for: valueOf(valueOf(pairwise, winner), rival),
+    against: valueOf(valueOf(pairwise, rival), winner)
   }))
   const lead = (duel: Duel) => duel.for - duel.against
-  const shortlists = ({ rival }: Duel) => entry(shortlisted, rival)
+  const shortlists = ({ rival }: Duel) => valueOf(shortlisted, rival)
   return (
     duels.sort(
       (a, b) => lead(a) - lead(b) || b.against - a.against || shortlists(b) - shortlists(a)

@@ -10,7 +10,7 @@ export { closestCall, type ClosestCall } from './closest.ts'
 export { INACTIVE, type Flow } from './flows.ts'
 export { headline, type Headline } from './headline.ts'
 export { pathStrengths } from './schulze.ts'
-export type { Round, Tally, WeightedBallot } from './types.ts'
+export type { RunoffRound, Tally, WeightedBallot } from './types.ts'
 
 /**
  * Counts an election under every rule at once.
@@ -33,7 +33,7 @@ export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly st
   return count(ballots, candidates).tally
 }
 
-/** The same count, and what passed between the rounds of its instant runoff, one entry for each two rounds. */
+/** The same count, and what passed between the rounds of its instant runoff, one valueOf for each two rounds. */
 export function tallyWithFlows(
   ballots: Iterable<WeightedBallot>,
   candidates: readonly string[]

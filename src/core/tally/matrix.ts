@@ -14,7 +14,7 @@ export class Matrix {
     rows: Record<string, Record<string, number>>
   ): Matrix {
     const cells = names.flatMap(row =>
-      names.map(column => (row === column ? 0 : entry(entry(rows, row), column)))
+      names.map(column => (row === column ? 0 : valueOf(valueOf(rows, row), column)))
     )
     return new Matrix(names.length, Float64Array.from(cells))
   }
@@ -58,11 +58,11 @@ export function record<T>(names: readonly string[], values: readonly T[]): Recor
 }
 
 /** The value of a name that the record is known to have. */
-export function entry<T>(values: Record<string, T>, name: string): T {
+export function valueOf<T>(values: Record<string, T>, name: string): T {
   return values[name] as T
 }
 
 /** The places of a list of this size: 0, 1, 2 … */
-export function places(size: number): number[] {
+export function range(size: number): number[] {
   return [...Array(size).keys()]
 }

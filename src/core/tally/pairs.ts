@@ -1,4 +1,4 @@
-import { Matrix, places } from './matrix.ts'
+import { Matrix, range } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
 /** For each two, how many ballots put the first above the second; unranked is below all ranked. */
@@ -21,7 +21,7 @@ export function countPairs(profile: Profile): Matrix {
 
 /** How many ballots rank each candidate at all. */
 export function countShortlists(profile: Profile): number[] {
-  return places(profile.candidates).map(candidate => {
+  return range(profile.candidates).map(candidate => {
     let shortlists = 0
     for (let ballot = 0; ballot < profile.distinct; ballot += 1) {
       if (profile.tier(ballot, candidate) < profile.candidates) shortlists += profile.count(ballot)
@@ -32,20 +32,20 @@ export function countShortlists(profile: Profile): number[] {
 
 /** The candidate who beats every other head to head. */
 export function beatsEveryOther(pairs: Matrix): number | undefined {
-  const candidates = places(pairs.size)
+  const candidates = range(pairs.size)
   return candidates.find(a => candidates.every(b => a === b || pairs.get(a, b) > pairs.get(b, a)))
 }
 
 /** A point for each rival a ballot puts the candidate above: Borda's count (1781) with ties. */
 export function bordaScores(pairs: Matrix): number[] {
-  const candidates = places(pairs.size)
+  const candidates = range(pairs.size)
   return candidates.map(a => candidates.reduce((score, b) => score + pairs.get(a, b), 0))
 }
 
 /** The candidates in tiers by their score, the highest first. */
 export function orderByScore(scores: readonly number[]): number[][] {
   const levels = [...new Set(scores)].sort((a, b) => b - a)
-  return levels.map(level => places(scores.length).filter(place => scores[place] === level))
+  return levels.map(level => range(scores.length).filter(place => scores[place] === level))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { places } from './matrix.ts'
+import { range } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
 /** A round by number: `votes` stand in the order of `left`. */
@@ -20,7 +20,7 @@ export interface NumberedRound {
 export function runoffRounds(profile: Profile): NumberedRound[] {
   const piles = new Piles(profile)
   const rounds: NumberedRound[] = []
-  let left = places(profile.candidates)
+  let left = range(profile.candidates)
   piles.deal(left)
   for (;;) {
     const votes = left.map(candidate => piles.votes(candidate))

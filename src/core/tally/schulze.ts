@@ -1,9 +1,9 @@
-import { Matrix, places } from './matrix.ts'
+import { Matrix, range } from './matrix.ts'
 
 /**
  * The strength of the strongest path between each two candidates.
  *
- * In: `pairwise[a][b]`, the ballots that put a above b, with an entry for each two candidates.
+ * In: `pairwise[a][b]`, the ballots that put a above b, with an valueOf for each two candidates.
  * Out: an object of the same shape. A link from a to b is as strong as its winning votes: the
  * ballots that put a above b where those are the more, nothing otherwise. A path is as strong as
  * its weakest link.
@@ -46,7 +46,7 @@ export function unbeaten(strengths: Matrix, candidates: readonly number[]): numb
 export function schulzeOrder(pairs: Matrix): number[][] {
   const strengths = strongestPaths(pairs)
   const order: number[][] = []
-  let left = places(pairs.size)
+  let left = range(pairs.size)
   while (left.length > 0) {
     const tier = unbeaten(strengths, left)
     order.push(tier)

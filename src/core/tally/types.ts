@@ -6,7 +6,7 @@ export interface WeightedBallot {
 }
 
 /** One round of the instant runoff. */
-export interface Round {
+export interface RunoffRound {
   /** Votes of each candidate still in; a tier shared by several counts in full for each of them. */
   votes: Record<string, number>
   /** Ballots none of whose candidates are left. */
@@ -19,11 +19,11 @@ export interface Round {
 export interface Tally {
   /** All ballots, those that rank nothing included. */
   ballots: number
-  /** `pairwise[a][b]`: ballots that put a above b. There is no entry of a against a. */
+  /** `pairwise[a][b]`: ballots that put a above b. There is no valueOf of a against a. */
   pairwise: Record<string, Record<string, number>>
   condorcetWinner: string | null
   schulze: { winners: string[]; order: string[][] }
-  instantRunoff: { winners: string[]; rounds: Round[] }
+  instantRunoff: { winners: string[]; rounds: RunoffRound[] }
   borda: { scores: Record<string, number>; order: string[][] }
   /** Ballots that rank the candidate at all. */
   shortlisted: Record<string, number>

@@ -19,7 +19,7 @@ export function pressByKey(event: KeyboardEvent): void {
   }
 }
 
-const ways: Record<string, [number, number]> = {
+const directions: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -29,15 +29,15 @@ const ways: Record<string, [number, number]> = {
 /** Arrow keys move the focus to the nearest control of the list that way, however it is laid out. */
 export function withArrows(list: HTMLElement): () => void {
   const move = (event: KeyboardEvent) => {
-    const way = ways[event.key]
+    const direction = directions[event.key]
     const { activeElement } = document
-    if (!way || !activeElement || event.defaultPrevented) return
+    if (!direction || !activeElement || event.defaultPrevented) return
     const [from] = centres([activeElement])
     const nearest = centres([...list.querySelectorAll<HTMLElement>(controls)])
       .map(({ control, x, y }) => {
         const [right, down] = [x - (from?.x ?? 0), y - (from?.y ?? 0)]
-        const ahead = right * way[0] + down * way[1]
-        const aside = Math.abs(right * way[1]) + Math.abs(down * way[0])
+        const ahead = right * direction[0] + down * direction[1]
+        const aside = Math.abs(right * direction[1]) + Math.abs(down * direction[0])
         return { control, ahead, distance: ahead + 3 * aside }
       })
       .filter(({ ahead }) => ahead > 1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, duels } from '../../../src/core/ballot/duels.ts'
+import { type DuelAnswer, duels } from '../../../src/core/ballot/duels.ts'
 import {
   allMinds,
   allOrders,
@@ -59,7 +59,7 @@ describe('a few storylines', () => {
 
   test('the ids and the answers are left as they were', () => {
     const ids = Object.freeze(['wedding', 'tour', 'baby'])
-    const answers = Object.freeze(['first', 'tie'] satisfies Answer[])
+    const answers = Object.freeze(['first', 'tie'] satisfies DuelAnswer[])
     expect(duels(ids, answers).asked).toBe(2)
   })
 })
@@ -175,7 +175,7 @@ describe('a player who cannot always choose', () => {
 
 describe('a player who contradicts themselves', () => {
   test('still comes to an end with each storyline once, and the promise is kept', () => {
-    const answers = fc.array(fc.constantFrom<Answer>('first', 'second', 'tie'), {
+    const answers = fc.array(fc.constantFrom<DuelAnswer>('first', 'second', 'tie'), {
       minLength: 38,
       maxLength: 38
     })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Answer, type Duels, duels } from '../../../src/core/ballot/duels.ts'
+import { type DuelAnswer, type Duels, duels } from '../../../src/core/ballot/duels.ts'
 
 /** Everything that can be told apart, best first: a player whose mind is made up. */
 export type Mind = string[][]
@@ -8,7 +8,7 @@ export function storylines(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `storyline ${index + 1}`)
 }
 
-export function answerOf(mind: Mind, [first, second]: [string, string]): Answer {
+export function answerOf(mind: Mind, [first, second]: [string, string]): DuelAnswer {
   const tierOf = (id: string) => mind.findIndex(tier => tier.includes(id))
   const lead = tierOf(second) - tierOf(first)
   return lead === 0 ? 'tie' : lead > 0 ? 'first' : 'second'
@@ -17,12 +17,12 @@ export function answerOf(mind: Mind, [first, second]: [string, string]): Answer 
 export interface Game {
   /** What the player saw: before the first answer, and after each. */
   states: Duels[]
-  answers: Answer[]
+  answers: DuelAnswer[]
   end: Duels
 }
 
-export function play(ids: string[], answer: (pair: [string, string]) => Answer): Game {
-  const answers: Answer[] = []
+export function play(ids: string[], answer: (pair: [string, string]) => DuelAnswer): Game {
+  const answers: DuelAnswer[] = []
   let end = duels(ids, answers)
   const states = [end]
   while (end.pair) {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { newSides } from '../../../src/core/ballot/side-balancer.ts'
+import { createSideBalancer } from '../../../src/core/ballot/side-balancer.ts'
 
 test('those who have stood alike change sides from one such question to the next', () => {
-  const sides = newSides()
+  const sides = createSideBalancer()
   expect(sides.stand('baby', 'tour')).toEqual(['baby', 'tour'])
   expect(sides.stand('wedding', 'war')).toEqual(['war', 'wedding'])
   expect(sides.stand('baby', 'wedding')).toEqual(['wedding', 'baby'])

@@ -1,6 +1,6 @@
 import { i18n, params } from './i18n.ts'
 
-export const putTogetherWords = i18n('put-together', {
+export const composedAnswerWords = i18n('put-together', {
   order: 'Your order',
   orderHint: 'What happened first goes on top.',
   up: params('Move {title} up'),

@@ -1,7 +1,7 @@
 import { i18n, params } from './i18n.ts'
 
 /** What stands around every page. */
-export const frameWords = i18n('frame', {
+export const shellWords = i18n('shell', {
   skip: 'Skip to content',
   home: 'Encore',
   about: 'About Encore',

@@ -2,7 +2,7 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from './i18n.ts'
 
 /** What home says to somebody who has played. */
-export const roundsWords = i18n('rounds', {
+export const playModeWords = i18n('playModes', {
   waiting: 'Waiting for you',
   position: params('Question {position} of {of}'),
   goOn: params('Continue: {round}'),

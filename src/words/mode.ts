@@ -1,6 +1,6 @@
 import { i18n, params } from './i18n.ts'
 
-export const wayWords = i18n('way', {
+export const modeWords = i18n('mode', {
   dailyDone: 'Today’s five are done',
   dailyScore: params('{right} of {of} right. The next five are out tomorrow.'),
   dailyTitle: params('Daily five, number {number}'),

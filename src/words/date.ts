@@ -1,3 +1,0 @@
-const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
-
-export const date = (time: number): string => format.format(time)

@@ -1,0 +1,16 @@
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+
+/** A day in full: 22 November 2026. */
+export function date(time: number): string {
+  return format.format(time)
+}
+
+/** A whole number as it is written: 100,000. */
+export function written(number: number): string {
+  return number.toLocaleString('en-GB')
+}
+
+/** Several as a sentence lists them: Ana, Ben and Cem. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(items)
+}
