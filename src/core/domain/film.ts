@@ -1,9 +1,7 @@
 /** A film as data: what `src/film/` has to provide. Rules and pages know films only by these types. */
 export interface Film {
   id: string
-  edition: number
   title: string
-  year: number
   sources: Source[]
   questions: Question[]
   storylines: Storyline[]

@@ -2,6 +2,7 @@ import { atom, computed, map } from 'nanostores'
 import * as v from 'valibot'
 import type { BallotFile } from '../../core/election/index.ts'
 import { defineStore } from '../app/app.ts'
+import { newId } from '../app/ids.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
 import { ballotImporter } from './add-ballots.ts'
@@ -94,7 +95,7 @@ export const partyFileStore = defineStore(app => {
     const isAgain = folded !== '' && files.get().some(file => file.folded === folded)
     if (folded !== '' && !isAgain) {
       save({
-        id: `${String(environment.now())}-${String(environment.randomSeed())}`,
+        id: newId(environment),
         party: openParty.get(),
         name,
         folded,

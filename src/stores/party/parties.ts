@@ -2,6 +2,7 @@ import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { cleanName } from '../../core/text.ts'
 import { defineStore } from '../app/app.ts'
+import { newId } from '../app/ids.ts'
 import { persistedEntries, persistedValue } from '../storage/definition.ts'
 import { persistedAtom, persistedMap } from '../storage/persisted.ts'
 
@@ -35,10 +36,9 @@ export const partyStore = defineStore(app => {
 
   /** Starts a party and opens it. */
   function startParty(name = ''): string {
-    const now = environment.now()
-    const id = `${String(now)}-${String(environment.randomSeed())}`
+    const id = newId(environment)
     saveParty(party.get())
-    saveParty({ id, name: cleanName(name), createdAt: now })
+    saveParty({ id, name: cleanName(name), createdAt: environment.now() })
     openParty.set(id)
     return id
   }

@@ -1,0 +1,21 @@
+/** A storyline in a list that is being arranged. */
+export interface Row {
+  id: string
+  title: string
+  /** From 1, shared by those who are level. */
+  place: number
+  isShared: boolean
+  isLevelWithAbove: boolean
+  isTop: boolean
+  isBottom: boolean
+}
+
+type Label = (item: Row) => string
+export type Labels = Record<
+  'drag' | 'up' | 'down' | 'topOf' | 'joinOf' | 'partOf' | 'moved',
+  Label
+> &
+  Record<'top' | 'join' | 'part', string>
+
+/** One of the ways to move a row, or the place it shall have, from 0. */
+export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number
