@@ -74,8 +74,13 @@ export function isFinished(round: Round): boolean {
   return round.answers.length === round.questions.length
 }
 
+/** Those that are still asked: the retired ones are kept for rounds and links that have them already. */
+export function stillAsked(questions: readonly Question[]): Question[] {
+  return questions.filter(({ retired }) => !retired)
+}
+
 /**
- * Questions for a round: shuffled by the seed, each fact asked once.
+ * Questions for a round: shuffled by the seed, each fact asked once, none of them retired.
  * @param most how many at most; fewer come back where there are fewer facts
  */
 export function pickQuestions(
@@ -83,11 +88,12 @@ export function pickQuestions(
   seed: number,
   most = questions.length
 ): Question[] {
-  return eachFactOnce(shuffle(questions, seed), most)
+  return eachFactOnce(shuffle(stillAsked(questions), seed), most)
 }
 
 /**
- * The first questions on a fact that is not among those asked already, which it then is.
+ * The first questions that ask no fact, and tell none, which was asked or told already. What they
+ * ask and tell counts as asked from then on.
  * @param most how many at most
  */
 export function eachFactOnce(
@@ -95,8 +101,14 @@ export function eachFactOnce(
   most: number,
   asked = new Set<string>()
 ): Question[] {
-  const enough = asked.size + most
-  return questions.filter(({ fact }) => asked.size < enough && !asked.has(fact) && asked.add(fact))
+  let left = most
+  return questions.filter(({ fact, tells = [] }) => {
+    const facts = [fact, ...tells]
+    if (left === 0 || facts.some(known => asked.has(known))) return false
+    for (const known of facts) asked.add(known)
+    left -= 1
+    return true
+  })
 }
 
 /** The first question of a round is one tap, and the hard ones wait. */

@@ -1,0 +1,337 @@
+import type { Question } from '../../core/film.ts'
+import { article2022, report2024, update2025 } from '../sources.ts'
+import { speakers, trueOrFalse } from './options.ts'
+
+const asTheyWere: Question[] = [
+  {
+    number: 15,
+    kind: 'choice',
+    fact: 'luke-in-a-word',
+    topic: 'plot',
+    difficulty: 3,
+    prompt: 'Which word does the 2022 article choose to introduce Luke?',
+    options: [
+      { text: 'Charming' },
+      { text: 'Fearless', note: 'Brave he may be, but the article looks at what weighs on him.' },
+      { text: 'Troubled' },
+      { text: 'Reserved' }
+    ],
+    answer: 2,
+    explanation: 'The December 2024 report says much the same of him in other words.',
+    cites: [...article2022(7), ...report2024(4)]
+  },
+  {
+    number: 19,
+    kind: 'choice',
+    fact: 'flag',
+    topic: 'ending',
+    difficulty: 3,
+    prompt: 'What does the 2022 article take the flag to mean?',
+    options: [
+      { text: 'Luke is cleared and wears his uniform again' },
+      { text: 'Luke has done his time and is coming back' },
+      { text: 'Cassie has moved in with her family again' },
+      { text: 'Cassie has found a house for the two of them' }
+    ],
+    answer: 1,
+    explanation: 'We see the flag, it seems, but the article describes no reunion.',
+    cites: article2022(20)
+  },
+  {
+    number: 20,
+    kind: 'choice',
+    fact: 'cassie-bills',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'Cassie needs medication. What for?',
+    options: [
+      { text: 'Asthma' },
+      { text: 'Epilepsy' },
+      { text: 'Diabetes' },
+      { text: 'Arthritis' }
+    ],
+    answer: 2,
+    explanation: 'Which type, only a reader’s comment says.',
+    cites: article2022(8)
+  },
+  {
+    number: 21,
+    kind: 'choice',
+    fact: 'when-love-begins',
+    topic: 'plot',
+    difficulty: 2,
+    prompt: 'True or false: Cassie and Luke start to fall in love while he is still away.',
+    options: trueOrFalse,
+    answer: 1,
+    explanation: 'It begins once he is back, says the 2022 article.',
+    cites: article2022(9)
+  },
+  {
+    number: 22,
+    kind: 'choice',
+    fact: 'length-of-sentence',
+    topic: 'ending',
+    difficulty: 1,
+    prompt: 'True or false: Luke’s prison sentence is half a year.',
+    options: trueOrFalse,
+    answer: 0,
+    explanation: 'The 2022 article counts it in months: six.',
+    cites: article2022(20)
+  },
+  {
+    number: 24,
+    kind: 'choice',
+    fact: 'flag',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'True or false: Luke hangs up the flag himself.',
+    options: trueOrFalse,
+    answer: 1,
+    explanation: 'Cassie does it, and the words on it are for him.',
+    cites: article2022(20)
+  },
+  {
+    number: 25,
+    kind: 'choice',
+    fact: 'meeting-place',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'True or false: Cassie and Luke meet in a bar.',
+    options: trueOrFalse,
+    answer: 0,
+    explanation: 'What either of them was doing there, the 2022 article doesn’t tell.',
+    cites: article2022(7)
+  },
+  {
+    number: 26,
+    kind: 'choice',
+    fact: 'how-it-ends',
+    topic: 'ending',
+    difficulty: 1,
+    prompt: 'True or false: at the end of the film Cassie and Luke go separate ways.',
+    options: trueOrFalse,
+    answer: 1,
+    explanation: 'They end up as a couple; the 2022 article calls that a happy resolution.',
+    cites: [...article2022(20), ...report2024(7)]
+  },
+  {
+    number: 31,
+    kind: 'choice',
+    fact: 'said-spinoffs',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'Carson or Rosenbaum: who spoke of fans’ many theories and of possible spinoffs?',
+    options: speakers,
+    answer: 0,
+    explanation: 'The film had not been out for long when she said it.',
+    cites: [...article2022(15), ...update2025(10, 11)]
+  },
+  {
+    number: 33,
+    kind: 'choice',
+    fact: 'flaws',
+    topic: 'making',
+    difficulty: 2,
+    prompt:
+      'Carson or Rosenbaum: who said that characters need flaws to begin with, so they can grow?',
+    options: speakers,
+    answer: 1,
+    explanation: 'It was her reply, in 2022, to criticism of Cassie and Luke.',
+    cites: report2024(5, 6)
+  },
+  {
+    number: 34,
+    kind: 'choice',
+    fact: 'said-only-if-loved',
+    topic: 'talk',
+    difficulty: 3,
+    prompt:
+      'Carson or Rosenbaum: who said nothing would be made that its makers didn’t really love?',
+    options: speakers,
+    answer: 1,
+    explanation: 'Integrity was her word for it. Nothing specific had been settled at the time.',
+    cites: [...article2022(17), ...update2025(13)]
+  },
+  {
+    number: 36,
+    kind: 'choice',
+    fact: 'confirmed-or-not',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'Carson or Rosenbaum: whom do the three texts quote as saying a sequel is certain?',
+    options: speakers,
+    answer: 3,
+    explanation: 'Up to March 2025, the date of the last text, nothing was confirmed.',
+    cites: [...update2025(6, 13, 17), ...report2024(2)]
+  },
+  {
+    number: 39,
+    kind: 'match',
+    fact: 'only-there',
+    topic: 'talk',
+    difficulty: 3,
+    prompt: 'Match each text with something that only it mentions.',
+    pairs: [
+      ['The 2022 article', 'Wedding Season'],
+      ['The December 2024 report', 'The novel behind the film'],
+      ['The March 2025 update', 'A poster made by fans']
+    ],
+    explanation: 'Wedding Season was another newcomer on Netflix at that time.',
+    cites: [...article2022(3), ...report2024(4), ...update2025(3)]
+  },
+  {
+    number: 40,
+    kind: 'match',
+    fact: 'ideas-of-2025',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'Match each with what the March 2025 update imagines for a sequel.',
+    pairs: [
+      ['Cassie', 'Success against private life'],
+      ['Luke', 'A new sense of purpose'],
+      ['The marriage', 'Pressure from outside'],
+      ['The themes', 'Love, resilience, growth']
+    ],
+    explanation: 'All of it is guesswork: nobody who made the film is quoted on it.',
+    cites: update2025(16, 17)
+  },
+  {
+    number: 41,
+    kind: 'match',
+    fact: 'criticism',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'What did some hold against each, says the December 2024 report? Match them.',
+    pairs: [
+      ['Luke', 'A change that isn’t earned'],
+      ['Cassie', 'Values given up for love'],
+      ['The romance', 'Overlap with touchy topics']
+    ],
+    explanation: 'The report passes these views on without saying how many held them.',
+    cites: report2024(5, 7)
+  },
+  {
+    number: 44,
+    kind: 'choice',
+    fact: 'figures',
+    topic: 'making',
+    difficulty: 3,
+    prompt:
+      'Where did the film rank among 2022’s most watched, according to the December 2024 report?',
+    options: [{ text: 'First' }, { text: 'Third' }, { text: 'Fifth' }, { text: 'Tenth' }],
+    answer: 1,
+    explanation: 'The two that did better go unnamed.',
+    cites: report2024(4)
+  },
+  {
+    number: 45,
+    kind: 'choice',
+    fact: 'why-fans-love-it',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'What helped the film to its devoted fans, says the March 2025 update?',
+    options: [
+      { text: 'Its courtroom drama and surprise twists' },
+      { text: 'Its wartime action and sharp humour' },
+      { text: 'Its famous cast and lavish locations' },
+      { text: 'Its emotional story and original music' }
+    ],
+    answer: 3,
+    explanation: 'The voice you hear is Carson’s own.',
+    cites: update2025(2)
+  },
+  {
+    number: 47,
+    kind: 'choice',
+    fact: 'next-films',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'Which film was Galitzine preparing for in the December 2024 report?',
+    options: [
+      { text: 'Guardians of the Galaxy' },
+      { text: 'Masters of the Universe' },
+      { text: 'Pirates of the Caribbean' },
+      { text: 'Journey to the Centre of the Earth' }
+    ],
+    answer: 1,
+    explanation: 'That was how things stood on Christmas Eve 2024.',
+    cites: report2024(3)
+  },
+  {
+    number: 48,
+    kind: 'choice',
+    fact: 'for-whom',
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'To whom does the 2022 article recommend the film?',
+    options: [
+      {
+        text: 'Lovers of gritty war dramas',
+        note: 'There is a Marine in it, but that isn’t what the article praises.'
+      },
+      { text: 'Lovers of legal thrillers' },
+      { text: 'Lovers of romantic tear-jerkers' },
+      { text: 'Lovers of behind-the-scenes musicals' }
+    ],
+    answer: 2,
+    explanation: 'So keep a handkerchief ready.',
+    cites: article2022(10)
+  },
+  {
+    number: 49,
+    kind: 'choice',
+    fact: 'against-a-sequel',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'What could count against a sequel, says the 2022 article?',
+    options: [
+      {
+        text: 'Low viewing figures',
+        note: 'Quite the opposite: the article calls the film popular.'
+      },
+      { text: 'The actors’ plans' },
+      { text: 'A quarrel over rights' },
+      { text: 'Unkind reviews' }
+    ],
+    answer: 3,
+    explanation: 'The article names no reviewer, and sets the film’s popularity against it.',
+    cites: article2022(12)
+  },
+  {
+    number: 50,
+    kind: 'choice',
+    fact: 'first-impression',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Rosenbaum says that Cassie and Luke had been bred to do what?',
+    options: [
+      { text: 'To hate each other' },
+      { text: 'To obey their elders' },
+      { text: 'To fear all authority' },
+      { text: 'To hide their feelings' }
+    ],
+    answer: 0,
+    explanation: 'By her word, neither of them chose it: it is how they were brought up.',
+    cites: report2024(6)
+  },
+  {
+    number: 56,
+    kind: 'choice',
+    fact: 'meanwhile',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'What does the 2022 article offer fans in case no sequel comes?',
+    options: [
+      { text: 'Fan fiction' },
+      { text: 'Deleted scenes' },
+      { text: 'Interviews' },
+      { text: 'A companion book' }
+    ],
+    answer: 0,
+    explanation: 'It was written by the film’s own devotees.',
+    cites: article2022(22)
+  }
+]
+
+/** Questions of former days, as they were: rounds and links that have them still show and score them. */
+export const retired: Question[] = asTheyWere.map(question => ({ ...question, retired: true }))
