@@ -32,12 +32,15 @@ export function quickTen(
   )
   const lines = rarestFirst.filter(isComment)
   const others = rarestFirst.filter(question => !isComment(question))
-  const asked = new Set<string>()
-  const ten = ([1, 2, 3] as const).flatMap(level => {
-    const ofLevel = others.filter(({ difficulty }) => difficulty === level)
-    return eachFactOnce(ofLevel, MIX[level], asked)
-  })
-  ten.push(...eachFactOnce(lines, 1, asked))
-  ten.push(...eachFactOnce(others, TEN - ten.length, asked))
+  const ten: Question[] = []
+  for (const level of [1, 2, 3] as const) {
+    eachFactOnce(
+      others.filter(({ difficulty }) => difficulty === level),
+      MIX[level],
+      ten
+    )
+  }
+  eachFactOnce(lines, 1, ten)
+  eachFactOnce(others, TEN - ten.length, ten)
   return easyFirst(ten)
 }

@@ -91,24 +91,27 @@ export function pickQuestions(
   return eachFactOnce(shuffle(stillAsked(questions), seed), most)
 }
 
+/** Whether no round may ask both: they are about the same fact, or one tells what the other asks. */
+export function areApart(one: Question, other: Question): boolean {
+  const tells = (teller: Question, { fact }: Question) => teller.tells?.includes(fact) === true
+  return one.fact === other.fact || tells(one, other) || tells(other, one)
+}
+
 /**
- * The first questions that ask no fact, and tell none, which was asked or told already. What they
- * ask and tell counts as asked from then on.
+ * The first questions that go with each other and with those asked already, which they then are.
  * @param most how many at most
  */
 export function eachFactOnce(
   questions: readonly Question[],
   most: number,
-  asked = new Set<string>()
+  asked: Question[] = []
 ): Question[] {
-  let left = most
-  return questions.filter(({ fact, tells = [] }) => {
-    const facts = [fact, ...tells]
-    if (left === 0 || facts.some(known => asked.has(known))) return false
-    for (const known of facts) asked.add(known)
-    left -= 1
-    return true
-  })
+  const before = asked.length
+  for (const question of questions) {
+    if (asked.length - before === most) break
+    if (!asked.some(other => areApart(other, question))) asked.push(question)
+  }
+  return asked.slice(before)
 }
 
 /** The first question of a round is one tap, and the hard ones wait. */

@@ -19,7 +19,7 @@ export function dailyFive(questions: readonly Question[], day: number): Question
   const open = stillAsked(questions)
   const facts = new Set(open.map(({ fact }) => fact)).size
   const cycle = Math.min(WEEK, Math.max(1, Math.floor(facts / FIVE)))
-  const asked = new Set<string>()
+  const asked: Question[] = []
   let five: Question[] = []
   for (let today = day - (day % cycle); today <= day; today++) {
     const lot = ({ number }: Question) => randomFrom(seedFor(today, number))()

@@ -48,7 +48,7 @@ export const ending: Question[] = [
       { text: 'His part in a fraudulent marriage' },
       { text: 'Going missing from his unit', note: 'Say what you like, he turned up.' },
       { text: 'Striking a superior officer', note: 'Tempting, no doubt.' },
-      { text: 'Selling stolen equipment', note: 'Then he’d have had the money.' }
+      { text: 'Selling stolen equipment', note: 'Then he’d never have needed a wedding.' }
     ],
     answer: 0,
     explanation:
@@ -149,13 +149,13 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'Which challenge is still ahead of Luke when the film ends?',
     options: [
-      { text: 'Leading a unit', note: 'He’d have to be in one first.' },
+      { text: 'Life as an officer', note: 'He’d need his uniform back first.' },
       { text: 'Winning a medal', note: 'A purple one, say? Not this time.' },
       { text: 'Life as a civilian' },
       { text: 'A driving test', note: 'Not that we’ve seen him park.' }
     ],
     answer: 2,
-    explanation: 'Fans have him down for the family garage, a really good job, or Cassie’s band.',
+    explanation: 'Fans have him down for a garage, a really good job, or Cassie’s band.',
     cites: [...report2024(7), ...readers2022(27, 29, 49)]
   },
   {
@@ -168,9 +168,9 @@ export const ending: Question[] = [
     prompt: 'What’s still up in the air for Cassie when the film ends?',
     options: [
       { text: 'Her career in music' },
-      { text: 'Her choice of man', note: 'No, that bit’s settled. Rather firmly.' },
-      { text: 'Her move abroad', note: 'With all that luggage?' },
-      { text: 'Her law degree', note: 'It might have come in handy.' }
+      { text: 'Her choice of man', note: 'No, that one’s settled. Rather firmly.' },
+      { text: 'Her taste in music', note: 'Impeccable, and settled long ago.' },
+      { text: 'Her career in law', note: 'A lawyer might have come in handy.' }
     ],
     answer: 0,
     explanation: 'Fans want more tours, and can’t agree whether Luke goes along or stays at home.',

@@ -48,7 +48,7 @@ export const making: Question[] = [
     options: [
       { text: 'All My Life', note: 'It’s felt that long, we know.' },
       { text: 'Masters of the Universe', note: 'Wrong half of the couple.' },
-      { text: 'Persuasion', note: 'Right streaming service, wrong century.' },
+      { text: 'Persuasion', note: 'Right year, wrong century.' },
       { text: 'Carry On' }
     ],
     answer: 3,
@@ -81,9 +81,9 @@ export const making: Question[] = [
     prompt: 'Whose voice do you hear in the film’s songs?',
     options: [
       { text: 'A hired double’s', note: 'No stand-in required.' },
-      { text: 'Sofia Carson’s own' },
+      { text: 'Sofia Carson’s' },
       { text: 'A famous guest’s', note: 'The star is the star.' },
-      { text: 'A choir’s', note: 'In that bar? They’d never fit.' }
+      { text: 'Sofia Vergara’s', note: 'One Sofia too far.' }
     ],
     answer: 1,
     explanation: 'One fan went straight from the film to downloading her music.',
@@ -99,7 +99,7 @@ export const making: Question[] = [
     prompt: 'Who plays Cassie?',
     options: [
       { text: 'Lily Collins', note: 'She’s busy in Paris.' },
-      { text: 'Zendaya', note: 'Good taste. Wrong film.' },
+      { text: 'Sofia Coppola', note: 'Wrong side of the camera.' },
       { text: 'Joey King', note: 'Wrong booth.' },
       { text: 'Sofia Carson' }
     ],
@@ -136,7 +136,7 @@ export const making: Question[] = [
       { text: 'Greta Gerwig', note: 'More pink than purple, that one.' },
       { text: 'Nora Ephron', note: 'You’ve got mail. Somebody else’s.' },
       { text: 'Elizabeth Allen Rosenbaum' },
-      { text: 'Sofia Coppola', note: 'Lost in translation?' }
+      { text: 'Nancy Meyers', note: 'The kitchens would’ve been nicer.' }
     ],
     answer: 2,
     explanation: 'She says her two stars are great people to work with. Their characters, less so.',
@@ -169,9 +169,9 @@ export const making: Question[] = [
     prompt: 'By a count of December 2024, the film’s first few days came to 220.61 million what?',
     options: [
       { text: 'Tickets sold', note: 'Nobody had to leave the sofa.' },
-      { text: 'Songs streamed', note: 'Cassie can dream.' },
-      { text: 'Tears wept', note: 'Plausible. Harder to count.' },
-      { text: 'Hours of viewing' }
+      { text: 'Trailers watched', note: 'No trailer’s that good.' },
+      { text: 'Hours of tears', note: 'Plausible, but hard to count.' },
+      { text: 'Hours watched' }
     ],
     answer: 3,
     explanation: 'Played end to end, that’s some 25,000 years of Cassie and Luke.',
@@ -222,7 +222,7 @@ export const making: Question[] = [
       { text: 'Wedding Season' },
       { text: 'Notting Hill', note: 'Just a film, standing in the wrong century.' },
       { text: 'Titanic', note: 'Out by some 25 years and one iceberg.' },
-      { text: 'The Notebook', note: 'You cried at that one first, we know.' }
+      { text: 'The Wedding Singer', note: 'Closer, but that hair is from the eighties.' }
     ],
     answer: 0,
     explanation: 'So did Persuasion and All My Life. A bumper season for tissues.',

@@ -28,7 +28,7 @@ export const matches: Question[] = [
     difficulty: 2,
     prompt: 'The film in figures, as of December 2024: match each with what it counts.',
     pairs: [
-      ['220.61 million', 'Hours watched in the first days'],
+      ['220.61 million', 'Hours of viewing at the start'],
       ['Six weeks', 'Time in Netflix’s Top 10'],
       ['Third', 'Place among 2022’s most watched']
     ],
@@ -56,7 +56,14 @@ export const matches: Question[] = [
     number: 85,
     kind: 'match',
     fact: 'feelings',
-    tells: ['meeting-place', 'first-impression', 'why-marry', 'who-goes-away', 'when-love-begins'],
+    tells: [
+      'meeting-place',
+      'first-impression',
+      'bred-to',
+      'why-marry',
+      'who-goes-away',
+      'when-love-begins'
+    ],
     topic: 'plot',
     difficulty: 1,
     prompt: 'How do Cassie and Luke feel about each other, and when? Match them.',

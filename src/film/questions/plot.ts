@@ -137,7 +137,7 @@ export const plot: Question[] = [
       { text: 'While they’re far apart', note: 'Warmer, but not yet.' }
     ],
     answer: 2,
-    explanation: 'One fan melts every time Cassie works out what’s happened to her.',
+    explanation: 'One fan melts whenever Cassie works out what’s happened to her.',
     cites: [...article2022(9), ...readers2022(68)]
   },
   {
@@ -246,7 +246,7 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'What do you call a wedding like theirs?',
     options: [
-      { text: 'A shotgun wedding', note: 'Nobody forced them. That’s rather the trouble.' },
+      { text: 'A shotgun wedding', note: 'Nobody forced them. That’s the worst of it.' },
       { text: 'A marriage of convenience' },
       { text: 'An arranged match', note: 'They arranged it themselves, thanks.' },
       { text: 'A holiday romance', note: 'The least relaxing holiday ever taken.' }
@@ -265,12 +265,12 @@ export const plot: Question[] = [
     prompt: 'Cassie and Luke couldn’t be more different. So what do they have in common?',
     options: [
       { text: 'A favourite band', note: 'They’d only fight over the best album.' },
-      { text: 'Money troubles' },
+      { text: 'An empty wallet' },
       { text: 'A landlord', note: 'Nobody would rent to the pair of them.' },
       { text: 'A star sign', note: 'They’d deny it if they did.' }
     ],
     answer: 1,
-    explanation: 'Hers come from the chemist’s, his from somebody a lot less friendly.',
+    explanation: 'Her bills come from the chemist’s, his from somebody a lot less friendly.',
     cites: [...article2022(8), ...update2025(2)]
   },
   {
@@ -299,12 +299,12 @@ export const plot: Question[] = [
     prompt: 'What did some viewers feel Cassie gave up for love?',
     options: [
       { text: 'Her values' },
-      { text: 'Her music', note: 'Never. There’d be no film left.' },
+      { text: 'Her music', note: 'Never. There’d be no film.' },
       { text: 'Her friends', note: 'They’re the ones who told her not to.' },
       { text: 'Her savings', note: 'What savings?' }
     ],
     answer: 0,
-    explanation: 'What She Stands For is the card in the vote that hands them back.',
+    explanation: 'If you’d like them restored, there’s What She Stands For in the vote.',
     cites: report2024(7)
   }
 ]

@@ -81,7 +81,7 @@ export const talk: Question[] = [
     options: [
       { text: 'Luke’s next posting', note: 'Who’d have him?' },
       { text: 'Cassie’s jealous ex', note: 'He’d have his own spin-off by now.' },
-      { text: 'Luke’s wild friends', note: 'They’d only carry the amps.' },
+      { text: 'Luke’s wild friends', note: 'They’d only end up as roadies.' },
       { text: 'Cassie’s concert tours' }
     ],
     answer: 3,
