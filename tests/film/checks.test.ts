@@ -180,7 +180,7 @@ describe('a mistake in a question is told with its number', () => {
 })
 
 describe('the ledger', () => {
-  const entry = { number: 90, fact: 'ring', kind: 'choice' }
+  const entry = { number: 90, fact: 'ring', kind: 'choice', right: [0] }
 
   test('is content with what it knows', () => {
     expect(ledgerProblems([choice], [entry])).toEqual([])
@@ -190,6 +190,9 @@ describe('the ledger', () => {
     expect(ledgerProblems([], [entry])).toEqual(['Question 90: it is in the ledger but gone.'])
     expect(ledgerProblems([{ ...choice, fact: 'glove' }], [entry])).toEqual([
       'Question 90: it was choice on ring when it was released.'
+    ])
+    expect(ledgerProblems([{ ...choice, answer: 2 }], [entry])).toEqual([
+      'Question 90: what was right was 0.'
     ])
     expect(ledgerProblems([{ ...choice, retired: true }], [entry])).toEqual([
       'Question 90: it and the ledger differ on whether it is retired.'

@@ -1,4 +1,5 @@
 import type { Cite, Film, Question } from '../../src/core/film.ts'
+import { rightAnswer } from '../../src/core/quiz/check.ts'
 
 /** A sentence for each thing that is wrong; empty when all is well. */
 export type Problems = string[]
@@ -7,6 +8,8 @@ export interface LedgerEntry {
   number: number
   fact: string
   kind: string
+  /** What counts as right, in the form of an answer: rounds keep answers and not whether they were right. */
+  right: number[]
   retired?: boolean
 }
 
@@ -168,6 +171,9 @@ export function ledgerProblems(questions: Question[], ledger: LedgerEntry[]): Pr
         ...(question.kind === entry.kind && question.fact === entry.fact
           ? []
           : [says(question, `it was ${entry.kind} on ${entry.fact} when it was released.`)]),
+        ...(rightAnswer(question).join() === entry.right.join()
+          ? []
+          : [says(question, `what was right was ${entry.right.join()}.`)]),
         ...(Boolean(question.retired) === Boolean(entry.retired)
           ? []
           : [says(question, 'it and the ledger differ on whether it is retired.')])

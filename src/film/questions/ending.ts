@@ -66,7 +66,7 @@ export const ending: Question[] = [
       { text: 'He’s promoted', note: 'Now that would be a twist.' },
       { text: 'He’s discharged' },
       { text: 'He’s transferred', note: 'Further than that, as it turns out.' },
-      { text: 'He’s decorated', note: 'The only decoration left is bunting.' }
+      { text: 'He re-enlists', note: 'Brave. They’d say no.' }
     ],
     answer: 1,
     explanation: 'One fan wants it put right in the sequel. In the vote, that’s Clear His Name.',
@@ -99,7 +99,7 @@ export const ending: Question[] = [
     options: [
       { text: 'In the wedding scene', note: 'He was still right there.' },
       { text: 'In the opening scene', note: 'He hasn’t gone anywhere yet.' },
-      { text: 'In the beach scene', note: 'Nowhere to hang it.' },
+      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' },
       { text: 'In the credits scene' }
     ],
     answer: 3,
@@ -117,7 +117,7 @@ export const ending: Question[] = [
       { text: 'The missing letters', note: 'Nothing’s missing but the sequel.' },
       { text: 'The band’s rivalry', note: 'Sounds like a spin-off.' },
       { text: 'The family issues' },
-      { text: 'The secret twin', note: 'Who told you about the twin?' }
+      { text: 'The legal appeal', note: 'Clear His Name is in the vote, if you want one.' }
     ],
     answer: 2,
     explanation: 'They have a card of their own in the vote: look for Family Ties.',

@@ -61,12 +61,13 @@ export const making: Question[] = [
     fact: 'flaws',
     topic: 'making',
     difficulty: 2,
-    prompt: 'People found fault with Cassie and Luke. What did the director say to that?',
+    tells: ['origin'],
+    prompt: 'Cassie and Luke have their faults. What did the director say about those?',
     options: [
-      { text: 'That it was deliberate' },
-      { text: 'That it was exaggerated', note: 'Nobody who’s met those two would say so.' },
-      { text: 'That it was improvised', note: 'It took more planning than the wedding.' },
-      { text: 'That it was a joke', note: 'Parts of it are funny. Not that part.' }
+      { text: 'They were intended' },
+      { text: 'They were exaggerated', note: 'Nobody who’s met those two would say so.' },
+      { text: 'They were the actors’ idea', note: 'Blame the stars? Never.' },
+      { text: 'They were in the book', note: 'She had a book to hide behind, and didn’t.' }
     ],
     answer: 0,
     explanation: 'Start out perfect and there’s nowhere to grow, and she wanted these two to grow.',

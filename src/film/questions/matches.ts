@@ -3,9 +3,9 @@ import { article2022, report2024, update2025 } from '../sources.ts'
 
 export const matches: Question[] = [
   {
-    number: 37,
+    number: 101,
     kind: 'match',
-    fact: 'people',
+    fact: 'credits',
     tells: ['who-plays-cassie', 'who-sings', 'co-star', 'director', 'origin', 'author'],
     topic: 'making',
     difficulty: 1,

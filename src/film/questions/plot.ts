@@ -90,9 +90,9 @@ export const plot: Question[] = [
     cites: [...article2022(9), ...report2024(4)]
   },
   {
-    number: 6,
+    number: 102,
     kind: 'choice',
-    fact: 'keeping-in-touch',
+    fact: 'seeing-each-other',
     topic: 'plot',
     difficulty: 2,
     prompt: 'How do Cassie and Luke see each other while they’re apart?',

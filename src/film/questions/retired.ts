@@ -4,6 +4,26 @@ import { speakers, trueOrFalse } from './options.ts'
 
 const asTheyWere: Question[] = [
   {
+    number: 6,
+    kind: 'choice',
+    fact: 'keeping-in-touch',
+    topic: 'plot',
+    difficulty: 2,
+    prompt: 'How do Cassie and Luke keep in touch while he is away, says the 2022 article?',
+    options: [
+      {
+        text: 'By handwritten letters',
+        note: 'Letters suit a tale of a Marine, but the article names something newer.'
+      },
+      { text: 'By postcards' },
+      { text: 'By way of a friend' },
+      { text: 'By video calls' }
+    ],
+    answer: 3,
+    explanation: 'How often, and from which part of the world, the article doesn’t say.',
+    cites: article2022(9)
+  },
+  {
     number: 15,
     kind: 'choice',
     fact: 'luke-in-a-word',
@@ -163,6 +183,21 @@ const asTheyWere: Question[] = [
     answer: 3,
     explanation: 'Up to March 2025, the date of the last text, nothing was confirmed.',
     cites: [...update2025(6, 13, 17), ...report2024(2)]
+  },
+  {
+    number: 37,
+    kind: 'match',
+    fact: 'people',
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'Match each person with their part in the film.',
+    pairs: [
+      ['Sofia Carson', 'Plays Cassie'],
+      ['Elizabeth Allen Rosenbaum', 'Directs'],
+      ['Nicholas Galitzine', 'Stars beside Carson']
+    ],
+    explanation: 'That Galitzine is Luke, the texts only imply.',
+    cites: [...article2022(14, 16), ...update2025(2), ...report2024(1)]
   },
   {
     number: 39,

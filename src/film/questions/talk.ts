@@ -31,7 +31,7 @@ export const talk: Question[] = [
       { text: 'There are conversations' },
       { text: 'The idea’s been dropped', note: 'Don’t even joke.' },
       { text: 'A filming date is set', note: 'You heard what you wanted to hear.' },
-      { text: 'The script is finished', note: 'Fans have several ready, if she’s stuck.' }
+      { text: 'The script’s being written', note: 'Fans have several ready, if she’s stuck.' }
     ],
     answer: 0,
     explanation: 'Three words, and fans have lived on them ever since.',
@@ -65,7 +65,7 @@ export const talk: Question[] = [
       { text: 'The two leads', note: 'They’re keen. They’re not the bank.' },
       { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
       { text: 'The bosses at Netflix' },
-      { text: 'The film critics', note: 'Heaven forbid.' }
+      { text: 'The streaming charts', note: 'They’d have said yes by now.' }
     ],
     answer: 2,
     explanation: 'Your setlist can’t overrule them, but it can make them think.',
@@ -80,8 +80,8 @@ export const talk: Question[] = [
     prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
     options: [
       { text: 'Luke’s next posting', note: 'Who’d have him?' },
-      { text: 'Cassie’s jealous ex', note: 'He’d have his own spin-off by now.' },
-      { text: 'Luke’s wild friends', note: 'They’d only end up as roadies.' },
+      { text: 'Cassie’s feud with her band', note: 'Sounds like a difficult second album.' },
+      { text: 'Luke’s wish to leave town', note: 'He’s had enough of moving about.' },
       { text: 'Cassie’s concert tours' }
     ],
     answer: 3,

@@ -81,6 +81,33 @@ describe('the questions of a round', () => {
     )
   })
 
+  test('keep apart what is told from what is asked, whichever comes first', () => {
+    const telling = questions.slice(0, 12).map((question, index) => ({
+      ...question,
+      ...(index < 3 && { tells: ['fact-4', 'fact-5'] })
+    }))
+    fc.assert(
+      fc.property(fc.integer(), seed => {
+        const picked = pickQuestions(telling, seed)
+        const tellers = picked.filter(({ tells }) => tells)
+        const told = picked.filter(({ number }) => number === 4 || number === 5)
+        expect([tellers.length > 0, told.length > 0]).toContain(false)
+        expect(picked.length).toBeGreaterThanOrEqual(9)
+      })
+    )
+    const lengths = [1, 2, 3, 4, 5, 6, 7, 8].map(seed => pickQuestions(telling, seed).length)
+    expect(new Set(lengths)).toEqual(new Set([9, 10]))
+  })
+
+  test('are none that are retired', () => {
+    const some = questions.map(question => ({
+      ...question,
+      ...(question.number % 2 === 0 && ({ retired: true } as const))
+    }))
+    expect(pickQuestions(some, 5)).toHaveLength(35)
+    expect(pickQuestions(some, 5).filter(({ retired }) => retired)).toEqual([])
+  })
+
   test('are fewer where there are fewer facts', () => {
     expect(pickQuestions(overlapping, 5, 10)).toHaveLength(7)
     expect(pickQuestions(overlapping, 5)).toHaveLength(7)
