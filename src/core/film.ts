@@ -39,7 +39,7 @@ interface QuestionBase {
   explanation: string
   /** What the answer rests on; after it, readers' comments that only colour the explanation. */
   cites: Cite[]
-  /** Other facts that reading it would give away: a round that asks about one of them leaves it out. */
+  /** Other facts that reading it would give away: no round asks about them afterwards. */
   tells?: string[]
   /** Asked no more, and kept whole: links and rounds of former days still show and score it. */
   retired?: true

@@ -78,7 +78,7 @@ function givesAway(teller: Question, question: Question): string[] {
   return met.length > 0 && met.length * 2 >= words.length ? met : []
 }
 
-/** Pairs of questions that a round may ask together where reading one tells the answer of the other. */
+/** Pairs of questions that a short round may ask together where reading one tells the answer of the other. */
 export function giveawayProblems(questions: Question[]): Problems {
   return questions.flatMap(question =>
     questions

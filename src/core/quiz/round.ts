@@ -80,7 +80,8 @@ export function stillAsked(questions: readonly Question[]): Question[] {
 }
 
 /**
- * Questions for a round: shuffled by the seed, each fact asked once, none of them retired.
+ * Questions for a round: shuffled by the seed, each fact asked once, none of them retired, and what
+ * would tell the answer of another after that one.
  * @param most how many at most; fewer come back where there are fewer facts
  */
 export function pickQuestions(
@@ -88,12 +89,24 @@ export function pickQuestions(
   seed: number,
   most = questions.length
 ): Question[] {
-  return eachFactOnce(shuffle(stillAsked(questions), seed), most)
+  const picked: Question[] = []
+  for (const question of shuffle(stillAsked(questions), seed)) {
+    if (picked.length === most) break
+    if (picked.some(({ fact }) => fact === question.fact)) continue
+    const teller = picked.findIndex(other => tells(other, question))
+    const place = teller < 0 ? picked.length : teller
+    const told = picked.findLastIndex(other => tells(question, other))
+    if (told < place) picked.splice(place, 0, question)
+  }
+  return picked
 }
 
-/** Whether no round may ask both: they are about the same fact, or one tells what the other asks. */
+function tells(teller: Question, { fact }: Question): boolean {
+  return teller.tells?.includes(fact) === true
+}
+
+/** Whether a short round may not ask both: one fact, or one tells what the other asks. */
 export function areApart(one: Question, other: Question): boolean {
-  const tells = (teller: Question, { fact }: Question) => teller.tells?.includes(fact) === true
   return one.fact === other.fact || tells(one, other) || tells(other, one)
 }
 

@@ -173,7 +173,7 @@ export const ending: Question[] = [
       { text: 'Her career in law', note: 'A lawyer might have come in handy.' }
     ],
     answer: 0,
-    explanation: 'Fans want more tours, and can’t agree whether Luke goes along or stays at home.',
+    explanation: 'One fan wants more tours, another wonders if Luke goes along or stays at home.',
     cites: [...report2024(7), ...readers2022(32, 50)]
   }
 ]

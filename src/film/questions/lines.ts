@@ -36,14 +36,14 @@ const real: Line[] = [
   {
     number: 88,
     fact: 'line-seventy-five',
-    line: 'I’m 75, and I still fall in love with this kind of film every time.',
+    line: 'I’m 75, and I’ve never stopped falling for films like this.',
     explanation: 'The same fan says that love can work miracles, and says it in capitals.',
     paragraphs: [61, 60]
   },
   {
     number: 89,
     fact: 'line-no-blood',
-    line: 'No killing, no blood, just a loving film. All my friends enjoyed it.',
+    line: 'No killing and no blood, just a film about love. All my friends enjoyed it.',
     explanation: 'The same fan calls it Purple Hat. We’d watch that too.',
     paragraphs: [70]
   },
@@ -82,14 +82,15 @@ const madeUp: Line[] = [
     number: 94,
     fact: 'line-neighbour',
     line: 'I cried so loudly that my neighbour came round to ask what was wrong.',
-    explanation: 'We invented the neighbour, not the tears: one fan who never cries cried.',
+    explanation: 'We invented the neighbour, not the tears: even a fan who never cries did.',
     paragraphs: [65]
   },
   {
     number: 95,
     fact: 'line-uniform',
     line: 'I put it on for the uniform, and I stayed for the songs.',
-    explanation: 'Nobody’s that honest. One fan does own up to being a sucker for a romantic end.',
+    explanation:
+      'Nobody’s that honest. One fan does own up to being a sucker for romantic endings.',
     paragraphs: [35]
   },
   {
@@ -110,8 +111,8 @@ const madeUp: Line[] = [
     number: 98,
     fact: 'line-shouting',
     line: 'I paused it so often to shout at them both that it took me all night.',
-    explanation: 'That’s us. The real ones shout at Netflix, and always say please.',
-    paragraphs: [39, 72, 73]
+    explanation: 'That’s us. The real ones shout at Netflix, and they say please.',
+    paragraphs: [39, 73, 89]
   },
   {
     number: 99,

@@ -87,7 +87,7 @@ export const making: Question[] = [
       { text: 'Sofia Vergara’s', note: 'One Sofia too far.' }
     ],
     answer: 1,
-    explanation: 'One fan went straight from the film to downloading her music.',
+    explanation: 'One fan has gone off and downloaded her music.',
     cites: [...update2025(2), ...readers2022(52)]
   },
   {
@@ -105,7 +105,7 @@ export const making: Question[] = [
       { text: 'Sofia Carson' }
     ],
     answer: 3,
-    explanation: 'She loves Cassie and loved making the film, and people still won’t stop asking.',
+    explanation: 'She loves Cassie and she loved making the film. No wonder fans ask for more.',
     cites: [...article2022(14), ...report2024(2)]
   },
   {
@@ -153,7 +153,7 @@ export const making: Question[] = [
     prompt: 'What’s the film based on?',
     options: [
       { text: 'A true story', note: 'Let’s hope not, for everyone’s sake.' },
-      { text: 'A hit song', note: 'It went the other way round.' },
+      { text: 'A hit song', note: 'The songs came with the film.' },
       { text: 'A novel' },
       { text: 'A stage play', note: 'Not nearly enough slamming doors.' }
     ],
@@ -184,7 +184,7 @@ export const making: Question[] = [
     fact: 'rank-of-2022',
     topic: 'making',
     difficulty: 3,
-    prompt: 'Where did it come among 2022’s most watched films, by a count of December 2024?',
+    prompt: 'Where did the film come among 2022’s most watched, by a count of December 2024?',
     options: [
       { text: 'First', note: 'Only in our hearts.' },
       { text: 'Third' },
@@ -243,7 +243,7 @@ export const making: Question[] = [
       { text: 'She’s afraid of it', note: 'Cassie would never allow that.' }
     ],
     answer: 2,
-    explanation: 'And she’s passionate about the film. No wonder they keep asking her.',
+    explanation: 'And she’s passionate about the film, so her fans are in good company.',
     cites: [...update2025(9, 11), ...article2022(15)]
   },
   {
@@ -273,7 +273,7 @@ export const making: Question[] = [
     prompt: 'True or false: every song in the film is an old hit you’d know already.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'One fan’s review of music and leads ends in a single word, in capitals: bravo.',
+    explanation: 'One fan’s verdict on the music and the leads comes in capitals: bravo.',
     cites: [...update2025(2), ...readers2022(80)]
   }
 ]

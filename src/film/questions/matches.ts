@@ -32,8 +32,8 @@ export const matches: Question[] = [
       ['Six weeks', 'Time in Netflix’s Top 10'],
       ['Third', 'Place among 2022’s most watched']
     ],
-    explanation: 'As for the ending, there’s only one figure that matters: two.',
-    cites: report2024(1, 4, 7)
+    explanation: 'Six weeks makes 42 evenings on the sofa, for those who kept up.',
+    cites: report2024(1, 4)
   },
   {
     number: 84,
@@ -47,7 +47,7 @@ export const matches: Question[] = [
       ['Cassie', 'Medication she can’t afford'],
       ['Luke', 'A way out of debt'],
       ['The drug dealer', 'His thousands back'],
-      ['The military', 'A married couple, to pay out']
+      ['The military', 'A wedding before it pays']
     ],
     explanation: 'Four problems, one wedding. What could possibly go wrong?',
     cites: article2022(8, 9)

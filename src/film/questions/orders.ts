@@ -42,7 +42,7 @@ export const orders: Question[] = [
     tells: ['guessed-date', 'state-of-talks'],
     topic: 'talk',
     difficulty: 2,
-    prompt: 'The long wait for a sequel: what came first?',
+    prompt: 'The long wait for a sequel: put it in order.',
     events: [
       'The film comes out',
       'Carson says you never know',

@@ -35,7 +35,7 @@ export const plot: Question[] = [
       { text: 'They clash' }
     ],
     answer: 3,
-    explanation: 'One fan calls the film a breath of fresh air for just that: from hate to love.',
+    explanation: 'Hate turning into love: one fan calls that a breath of fresh air.',
     cites: [...article2022(7), ...readers2022(87)]
   },
   {
@@ -168,7 +168,7 @@ export const plot: Question[] = [
       { text: 'Between fame and failure', note: 'Fame would be a nice problem to have.' },
       { text: 'Between past and present', note: 'The present is quite enough for them.' },
       { text: 'Between real and pretend' },
-      { text: 'Between duty and freedom', note: 'Very Marine, but there’s a bride in this.' }
+      { text: 'Between duty and freedom', note: 'Very Marine, but there’s a bride in it.' }
     ],
     answer: 2,
     explanation: 'Smudging that one is what fake-marriage films are for.',
@@ -300,7 +300,7 @@ export const plot: Question[] = [
     options: [
       { text: 'Her values' },
       { text: 'Her music', note: 'Never. There’d be no film.' },
-      { text: 'Her friends', note: 'They’re the ones who told her not to.' },
+      { text: 'Her friends', note: 'She’ll need them for the sequel.' },
       { text: 'Her savings', note: 'What savings?' }
     ],
     answer: 0,

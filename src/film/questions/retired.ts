@@ -2,7 +2,7 @@ import type { Question } from '../../core/film.ts'
 import { article2022, report2024, update2025 } from '../sources.ts'
 import { speakers, trueOrFalse } from './options.ts'
 
-const asTheyWere: Question[] = [
+const ofFormerDays: Question[] = [
   {
     number: 6,
     kind: 'choice',
@@ -20,7 +20,7 @@ const asTheyWere: Question[] = [
       { text: 'By video calls' }
     ],
     answer: 3,
-    explanation: 'How often, and from which part of the world, the article doesn’t say.',
+    explanation: 'It’s hard to keep up an act when you can see each other’s faces.',
     cites: article2022(9)
   },
   {
@@ -37,7 +37,7 @@ const asTheyWere: Question[] = [
       { text: 'Reserved' }
     ],
     answer: 2,
-    explanation: 'The December 2024 report says much the same of him in other words.',
+    explanation: 'The untroubled kind rarely get films.',
     cites: [...article2022(7), ...report2024(4)]
   },
   {
@@ -54,7 +54,7 @@ const asTheyWere: Question[] = [
       { text: 'Cassie has found a house for the two of them' }
     ],
     answer: 1,
-    explanation: 'We see the flag, it seems, but the article describes no reunion.',
+    explanation: 'It pays to sit through the names.',
     cites: article2022(20)
   },
   {
@@ -71,7 +71,7 @@ const asTheyWere: Question[] = [
       { text: 'Arthritis' }
     ],
     answer: 2,
-    explanation: 'Which type, only a reader’s comment says.',
+    explanation: 'What she can’t pay for is what gets her to the altar.',
     cites: article2022(8)
   },
   {
@@ -83,7 +83,7 @@ const asTheyWere: Question[] = [
     prompt: 'True or false: Cassie and Luke start to fall in love while he is still away.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'It begins once he is back, says the 2022 article.',
+    explanation: 'Feelings, like Luke, come home late.',
     cites: article2022(9)
   },
   {
@@ -95,7 +95,7 @@ const asTheyWere: Question[] = [
     prompt: 'True or false: Luke’s prison sentence is half a year.',
     options: trueOrFalse,
     answer: 0,
-    explanation: 'The 2022 article counts it in months: six.',
+    explanation: 'Long enough to write him an album.',
     cites: article2022(20)
   },
   {
@@ -107,7 +107,7 @@ const asTheyWere: Question[] = [
     prompt: 'True or false: Luke hangs up the flag himself.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'Cassie does it, and the words on it are for him.',
+    explanation: 'Cassie got to the ladder first.',
     cites: article2022(20)
   },
   {
@@ -119,7 +119,7 @@ const asTheyWere: Question[] = [
     prompt: 'True or false: Cassie and Luke meet in a bar.',
     options: trueOrFalse,
     answer: 0,
-    explanation: 'What either of them was doing there, the 2022 article doesn’t tell.',
+    explanation: 'Two strangers, one bar, a whole lot of trouble ahead.',
     cites: article2022(7)
   },
   {
@@ -131,7 +131,7 @@ const asTheyWere: Question[] = [
     prompt: 'True or false: at the end of the film Cassie and Luke go separate ways.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'They end up as a couple; the 2022 article calls that a happy resolution.',
+    explanation: 'On paper, the other ending was the likelier one.',
     cites: [...article2022(20), ...report2024(7)]
   },
   {
@@ -181,7 +181,7 @@ const asTheyWere: Question[] = [
     prompt: 'Carson or Rosenbaum: whom do the three texts quote as saying a sequel is certain?',
     options: speakers,
     answer: 3,
-    explanation: 'Up to March 2025, the date of the last text, nothing was confirmed.',
+    explanation: 'Hope was another matter: fans had been running on that since 2022.',
     cites: [...update2025(6, 13, 17), ...report2024(2)]
   },
   {
@@ -196,7 +196,7 @@ const asTheyWere: Question[] = [
       ['Elizabeth Allen Rosenbaum', 'Directs'],
       ['Nicholas Galitzine', 'Stars beside Carson']
     ],
-    explanation: 'That Galitzine is Luke, the texts only imply.',
+    explanation: 'Galitzine sees a few different ways to do a sequel. The vote has fourteen.',
     cites: [...article2022(14, 16), ...update2025(2), ...report2024(1)]
   },
   {
@@ -227,7 +227,7 @@ const asTheyWere: Question[] = [
       ['The marriage', 'Pressure from outside'],
       ['The themes', 'Love, resilience, growth']
     ],
-    explanation: 'All of it is guesswork: nobody who made the film is quoted on it.',
+    explanation: 'There’s room for all four in the vote.',
     cites: update2025(16, 17)
   },
   {
@@ -242,7 +242,7 @@ const asTheyWere: Question[] = [
       ['Cassie', 'Values given up for love'],
       ['The romance', 'Overlap with touchy topics']
     ],
-    explanation: 'The report passes these views on without saying how many held them.',
+    explanation: 'For Luke there’s Clear His Name in the vote, for Cassie What She Stands For.',
     cites: report2024(5, 7)
   },
   {
@@ -255,7 +255,7 @@ const asTheyWere: Question[] = [
       'Where did the film rank among 2022’s most watched, according to the December 2024 report?',
     options: [{ text: 'First' }, { text: 'Third' }, { text: 'Fifth' }, { text: 'Tenth' }],
     answer: 1,
-    explanation: 'The two that did better go unnamed.',
+    explanation: 'Bronze, then, for two people who couldn’t stand each other.',
     cites: report2024(4)
   },
   {
@@ -329,7 +329,7 @@ const asTheyWere: Question[] = [
       { text: 'Unkind reviews' }
     ],
     answer: 3,
-    explanation: 'The article names no reviewer, and sets the film’s popularity against it.',
+    explanation: 'It had its popularity with viewers to set against them.',
     cites: article2022(12)
   },
   {
@@ -346,7 +346,7 @@ const asTheyWere: Question[] = [
       { text: 'To hide their feelings' }
     ],
     answer: 0,
-    explanation: 'By her word, neither of them chose it: it is how they were brought up.',
+    explanation: 'It took years to teach them that, and one film to unlearn it.',
     cites: report2024(6)
   },
   {
@@ -368,5 +368,5 @@ const asTheyWere: Question[] = [
   }
 ]
 
-/** Questions of former days, as they were: rounds and links that have them still show and score them. */
-export const retired: Question[] = asTheyWere.map(question => ({ ...question, retired: true }))
+/** Questions of former days, with what was asked and what was right as it was: rounds and links that have them still show and score them. */
+export const retired: Question[] = ofFormerDays.map(question => ({ ...question, retired: true }))

@@ -124,11 +124,11 @@ export const talk: Question[] = [
     options: [
       { text: 'Armchair Expert', note: 'Comfy, but no.' },
       { text: 'Just for Variety' },
-      { text: 'SmartLess', note: 'Three hosts, and not one of them asked.' },
+      { text: 'SmartLess', note: 'Three hosts for one little question?' },
       { text: 'Call Her Daddy', note: 'Nobody called.' }
     ],
     answer: 1,
-    explanation: 'She said so little there that it made the news twice, three months apart.',
+    explanation: 'She said so little there that it made the news twice, nearly three months apart.',
     cites: [...update2025(5, 7), ...report2024(1, 2)]
   }
 ]

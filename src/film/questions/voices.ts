@@ -26,7 +26,7 @@ export const voices: Question[] = [
     prompt: 'Carson or Rosenbaum: who’d be curious to see where the story goes?',
     options: speakers,
     answer: 0,
-    explanation: 'She likes to picture those two getting on with it after the film. So do we.',
+    explanation: 'She likes to picture a life for those two after the film. So do we.',
     cites: [...article2022(15), ...update2025(11)]
   },
   {
@@ -53,7 +53,7 @@ export const voices: Question[] = [
     options: speakers,
     answer: 2,
     explanation:
-      'You never know, said one; always a possibility, said the other. Fans still have a foot in it.',
+      'You never know, said one; always a possibility, said the other. Fans have had a foot in it since.',
     cites: [...update2025(10, 11, 12, 13), ...article2022(15, 17)]
   },
   {

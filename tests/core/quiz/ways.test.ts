@@ -1,5 +1,4 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/core/film.ts'
 import { rightAnswer } from '../../../src/core/quiz/check.ts'
