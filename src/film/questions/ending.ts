@@ -80,7 +80,7 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
-      { text: 'Always Faithful', note: 'Very Marine. Not very cosy.' },
+      { text: 'Always Faithful', note: 'Very proper. Not very cosy.' },
       { text: 'Never Forgotten', note: 'Cheer up, he’s alive.' },
       { text: 'Just Married', note: 'A bit late for that one.' },
       { text: 'Welcome Home' }
@@ -127,6 +127,7 @@ export const ending: Question[] = [
     number: 64,
     kind: 'choice',
     fact: 'flag-hanger',
+    tells: ['first-impression'],
     topic: 'ending',
     difficulty: 2,
     prompt: 'Who hangs up the flag for Luke?',

@@ -182,6 +182,7 @@ export const making: Question[] = [
     number: 75,
     kind: 'choice',
     fact: 'rank-of-2022',
+    tells: ['first-impression'],
     topic: 'making',
     difficulty: 3,
     prompt: 'Where did the film come among 2022’s most watched, by a count of December 2024?',

@@ -97,7 +97,7 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
-      { text: 'On weekend leave', note: 'The Marines have views on that.' },
+      { text: 'On weekend leave', note: 'The top brass have views on that.' },
       { text: 'In old photographs', note: 'Romantic, but rather one-sided.' },
       { text: 'At secret meetings', note: 'Wrong genre: nobody here’s a spy.' },
       { text: 'On video calls' }
@@ -168,7 +168,7 @@ export const plot: Question[] = [
       { text: 'Between fame and failure', note: 'Fame would be a nice problem to have.' },
       { text: 'Between past and present', note: 'The present is quite enough for them.' },
       { text: 'Between real and pretend' },
-      { text: 'Between duty and freedom', note: 'Very Marine, but there’s a bride in it.' }
+      { text: 'Between duty and freedom', note: 'Very military, but there’s a bride in it.' }
     ],
     answer: 2,
     explanation: 'Smudging that one is what fake-marriage films are for.',

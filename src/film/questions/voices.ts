@@ -13,7 +13,7 @@ export const voices: Question[] = [
     prompt: 'Carson or Rosenbaum: who calls it a gift just to be asked about a sequel?',
     options: speakers,
     answer: 0,
-    explanation: 'Then fans are a generous lot: she gets asked an extraordinary amount.',
+    explanation: 'Fans have been very generous, then: she gets asked all the time.',
     cites: [...report2024(2), ...update2025(9)]
   },
   {
@@ -53,7 +53,7 @@ export const voices: Question[] = [
     options: speakers,
     answer: 2,
     explanation:
-      'You never know, said one; always a possibility, said the other. Fans have had a foot in it since.',
+      'You never know, said one; always a possibility, said the other. Fans have had a foot in that door since.',
     cites: [...update2025(10, 11, 12, 13), ...article2022(15, 17)]
   },
   {
