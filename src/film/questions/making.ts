@@ -167,7 +167,8 @@ export const making: Question[] = [
     fact: 'hours-watched',
     topic: 'making',
     difficulty: 2,
-    prompt: 'The film’s first few days brought 220.61 million of what, by a count of December 2024?',
+    prompt:
+      'The film’s first few days brought 220.61 million of what, by a count of December 2024?',
     options: [
       { text: 'Tickets sold', note: 'Nobody had to leave the sofa.' },
       { text: 'Trailers watched', note: 'No trailer’s that good.' },
