@@ -2,9 +2,9 @@ import type { Film } from '../core/domain/film.ts'
 import { comments } from './comments.ts'
 import { identity } from './identity.ts'
 import { news, newsAsOf, openQuestions } from './news.ts'
-import { making } from './questions/making.ts'
 import { matches } from './questions/matches.ts'
 import { orders } from './questions/orders.ts'
+import { retired } from './questions/retired.ts'
 import { talk } from './questions/talk.ts'
 import { voices } from './questions/voices.ts'
 import { sources } from './sources.ts'
@@ -14,7 +14,7 @@ import { storylines } from './storylines.ts'
 export const film: Film = {
   ...identity,
   sources,
-  questions: [...story, ...orders, ...voices, ...matches, ...making, ...talk].sort(
+  questions: [...story, ...orders, ...voices, ...matches, ...talk, ...retired].sort(
     (a, b) => a.number - b.number
   ),
   storylines,

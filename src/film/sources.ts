@@ -29,3 +29,5 @@ const citing =
 export const article2022 = citing('first-look')
 export const report2024 = citing('december-2024')
 export const update2025 = citing('march-2025')
+/** Readers' comments under the article of 2022, by paragraph. */
+export const readers2022 = citing('first-look')

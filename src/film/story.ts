@@ -1,9 +1,10 @@
 import type { Question } from '../core/domain/film.ts'
 import { ending } from './questions/ending.ts'
+import { lines } from './questions/lines.ts'
+import { making } from './questions/making.ts'
 import { plot } from './questions/plot.ts'
-import { statements } from './questions/statements.ts'
 
-/** All that a quick ten asks: the choices on the story and its ending. A first visit needs no more. */
-export const story: readonly Question[] = [...plot, ...ending, ...statements].sort(
+/** All that a quick ten draws from, and nothing else: a first visit needs no more. */
+export const story: readonly Question[] = [...plot, ...ending, ...making, ...lines].sort(
   (a, b) => a.number - b.number
 )

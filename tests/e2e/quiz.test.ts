@@ -6,7 +6,7 @@ import { answer, expect, test, watch } from './drive-page.ts'
 /** A round of two orders and two matches. */
 const questions = (['order', 'match'] as const).flatMap(kind =>
   film.questions
-    .filter(question => question.kind === kind)
+    .filter(question => question.kind === kind && !question.retired)
     .slice(0, 2)
     .map(({ number }) => number)
 )

@@ -18,6 +18,18 @@ const choice: ChoiceQuestion = {
   cites: [{ source: 'first-look', paragraph: 7 }]
 }
 
+const reader = { source: 'first-look', paragraph: 27 }
+
+const comment: ChoiceQuestion = {
+  ...choice,
+  number: 94,
+  fact: 'line',
+  form: 'comment',
+  prompt: 'Real comment or made up? “I lost a ring as well.”',
+  options: [{ text: 'Real' }, { text: 'Made up' }],
+  cites: [reader]
+}
+
 const base = {
   topic: 'plot' as const,
   difficulty: 1 as const,
@@ -47,9 +59,27 @@ const match: MatchQuestion = {
 const wrong = (change: Partial<ChoiceQuestion>) => questionProblems({ ...choice, ...change }, film)
 
 describe('a sound question', () => {
-  test.each([choice, order, match])('of each kind passes', question => {
+  test.each([choice, order, match, comment])('of each kind passes', question => {
     expect(questionProblems(question, film)).toEqual([])
   })
+})
+
+test('a comment may colour an explanation', () => {
+  expect(wrong({ cites: [...choice.cites, reader] })).toEqual([])
+})
+
+test('a question about a comment has a form, options, a prompt and sources that agree', () => {
+  const differ = (change: Partial<ChoiceQuestion>) =>
+    questionProblems({ ...comment, ...change }, film)
+  expect(differ({ cites: choice.cites })).toEqual([
+    'Question 94: it cites something other than readers’ comments.'
+  ])
+  expect(differ({ prompt: 'Who wrote that?' })).toEqual([
+    'Question 94: its prompt and its options differ on what is asked.'
+  ])
+  expect(questionProblems({ ...choice, form: 'comment', cites: [reader] }, film)).toEqual([
+    'Question 90: its form and its options differ on whether it is about a comment.'
+  ])
 })
 
 describe('a mistake in a question is told with its number', () => {
@@ -77,19 +107,29 @@ describe('a mistake in a question is told with its number', () => {
       'paragraph 19 of “march-2025” is not one of 1 to 18.'
     ],
     [
-      'a reader’s comment as its source',
+      'a reader’s comment as its only source',
       { cites: [{ source: 'first-look', paragraph: 27 }] },
-      'paragraph 27 of “first-look” is not one of 1 to 25.'
+      'it rests on a reader’s comment.'
+    ],
+    [
+      'a reader’s comment between its sources',
+      { cites: [...choice.cites, reader, { source: 'march-2025', paragraph: 2 }] },
+      'it cites a comment before what its answer rests on.'
+    ],
+    [
+      'the same source twice',
+      { cites: [...choice.cites, ...choice.cites] },
+      'it cites first-look 7 twice.'
     ],
     [
       'three options',
       { options: choice.options.slice(0, 3) },
-      'it has neither four options nor True and False.'
+      'it has neither four options nor a pair we know.'
     ],
     [
       'a true-or-false that asks like another question',
       { options: [{ text: 'True' }, { text: 'False' }] },
-      'its prompt and its options differ on whether it is a true-or-false.'
+      'its prompt and its options differ on what is asked.'
     ],
     ['an answer that is no option', { answer: 4 }, 'there is no option 4.'],
     [
@@ -140,7 +180,7 @@ describe('a mistake in a question is told with its number', () => {
 })
 
 describe('the ledger', () => {
-  const entry = { number: 90, fact: 'ring', kind: 'choice' }
+  const entry = { number: 90, fact: 'ring', kind: 'choice', right: [0] }
 
   test('is content with what it knows', () => {
     expect(ledgerProblems([choice], [entry])).toEqual([])
@@ -150,6 +190,12 @@ describe('the ledger', () => {
     expect(ledgerProblems([], [entry])).toEqual(['Question 90: it is in the ledger but gone.'])
     expect(ledgerProblems([{ ...choice, fact: 'glove' }], [entry])).toEqual([
       'Question 90: it was choice on ring when it was released.'
+    ])
+    expect(ledgerProblems([{ ...choice, answer: 2 }], [entry])).toEqual([
+      'Question 90: what was right was 0.'
+    ])
+    expect(ledgerProblems([{ ...choice, retired: true }], [entry])).toEqual([
+      'Question 90: it and the ledger differ on whether it is retired.'
     ])
     expect(ledgerProblems([choice, order], [entry])).toEqual([
       'Question 91: it is missing from the ledger.'
@@ -164,42 +210,55 @@ describe('the ledger', () => {
 })
 
 describe('a habit that pays', () => {
-  const level = [0, 1, 2, 3].map(answer => ({
-    ...choice,
-    answer,
-    options: ['A ring', 'A fork', 'A book', 'A lamp'].map(text => ({ text }))
-  }))
-  const statements = [0, 1].map(answer => ({
-    ...choice,
-    answer,
-    options: [{ text: 'True' }, { text: 'Lies' }]
-  }))
+  const words = ['A ring', 'A fork', 'A book', 'A lamp']
+  /** In turn the longest, the shortest and neither is right, and each place in turn. */
+  const level = Array.from({ length: 12 }, (_, index) => {
+    const answer = index % 4
+    const right = ['A bookshelf', 'A', 'A card', 'A card'][Math.floor(index / 3)] ?? ''
+    return {
+      ...choice,
+      answer,
+      options: words
+        .slice(0, 4)
+        .map((text, i) => ({ text: i === answer ? right : text.slice(0, 6) }))
+    }
+  })
+  const pair = (first: string) =>
+    [0, 1].map(answer => ({ ...choice, answer, options: [{ text: first }, { text: 'Lies' }] }))
+  const statements = [...pair('True'), ...pair('Real')]
   const fair = [...level, ...statements]
+  const withRight = (text: string) =>
+    level.map(question => ({
+      ...question,
+      options: question.options.map((option, i) => (i === question.answer ? { text } : option))
+    }))
 
   test('is not found where there is none', () => {
     expect(guessingProblems(fair)).toEqual([])
   })
 
-  test('is named: the longest, the shortest, the first, always true', () => {
-    const withRight = (text: string) =>
-      level.map(question => ({
-        ...question,
-        options: question.options.map((option, i) => (i === question.answer ? { text } : option))
-      }))
+  test('is named: the longest or never the longest, the shortest, the first', () => {
     expect(guessingProblems([...withRight('A necklace'), ...statements])).toEqual([
-      'The longest option is right in 67 %, not in 0 % to 33 %.'
+      'The longest option is right in 100 %, not in 15 % to 35 %.',
+      'The shortest option is right in 0 %, not in 15 % to 35 %.'
     ])
     expect(guessingProblems([...withRight('A'), ...statements])).toEqual([
-      'The shortest option is right in 67 %, not in 0 % to 33 %.'
+      'The longest option is right in 0 %, not in 15 % to 35 %.',
+      'The shortest option is right in 100 %, not in 15 % to 35 %.'
     ])
-    expect(guessingProblems([...fair, ...level.map(q => ({ ...q, answer: 0 }))])).toEqual([
+    const first = level.map(question => ({ ...question, answer: 0 }))
+    expect(guessingProblems([...fair, ...first]).slice(-4)).toEqual([
       'Of four options number 1 is right in 63 %, not in 15 % to 35 %.',
       'Of four options number 2 is right in 13 %, not in 15 % to 35 %.',
       'Of four options number 3 is right in 13 %, not in 15 % to 35 %.',
       'Of four options number 4 is right in 13 %, not in 15 % to 35 %.'
     ])
+  })
+
+  test('is named: always true, always real', () => {
     expect(guessingProblems([...level, ...statements.map(q => ({ ...q, answer: 0 }))])).toEqual([
-      'A true-or-false is true in 100 %, not in 35 % to 65 %.'
+      'True is right 2 times and wrong 0.',
+      'Real is right 2 times and wrong 0.'
     ])
   })
 })
@@ -223,6 +282,8 @@ describe('a give-away', () => {
     expect(giveawayProblems([choice, { ...telling('The ring is back.'), fact: 'ring' }])).toEqual(
       []
     )
+    const warned = { ...telling('The ring is back.'), tells: ['ring'] }
+    expect(giveawayProblems([choice, warned])).toEqual([])
   })
 
   test('is a remark met elsewhere, or both sides of a pair', () => {

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import type { Question, Topic } from '../../src/core/domain/film.ts'
+import { isComment } from '../../src/core/quiz/comments.ts'
+import { forQuickTen } from '../../src/core/quiz/quick-ten.ts'
+import { stillAsked } from '../../src/core/quiz/round.ts'
 import { film } from '../../src/film/index.ts'
+import { story } from '../../src/film/story.ts'
 import ledger from '../fixtures/questions.json' with { type: 'json' }
 import { giveawayProblems } from './giveaways.ts'
 import { guessingProblems } from './guessing.ts'
-import { ledgerProblems, questionProblems } from './questions.ts'
+import { ledgerProblems, questionProblems, textsOf } from './questions.ts'
 
 const { questions } = film
-const count = (is: (question: Question) => boolean): number => questions.filter(is).length
-const about = (...topics: Topic[]) => questions.filter(q => topics.includes(q.topic))
-const fourOptions = (q: Question): boolean => q.kind === 'choice' && q.options.length === 4
+const asked = stillAsked(questions)
+const choices = asked.filter(question => question.kind === 'choice')
+const fourOptions = choices.filter(({ options }) => options.length === 4)
+const numbersOf = (some: readonly Question[]): number[] => some.map(({ number }) => number)
+const count = (is: (question: Question) => boolean): number => asked.filter(is).length
+const about = (...topics: Topic[]) => asked.filter(q => topics.includes(q.topic))
 
 describe('the questions about the film', () => {
   test.each(questions.map(q => [q.number, q] as const))('number %i is sound', (_, question) => {
@@ -18,40 +25,71 @@ describe('the questions about the film', () => {
 
   test('keep for ever the numbers they were released with', () => {
     expect(ledgerProblems(questions, ledger)).toEqual([])
+    expect(numbersOf(questions)).toEqual(questions.map((_, index) => index + 1))
   })
 
   test('do not reward a habit of guessing', () => {
-    expect(guessingProblems(questions)).toEqual([])
+    expect(guessingProblems(asked)).toEqual([])
   })
 
   test('do not tell the answers of one another', () => {
-    expect(giveawayProblems(questions)).toEqual([])
+    expect(giveawayProblems(asked)).toEqual([])
+  })
+
+  test('ask each fact in one way only, and tell of no fact that nobody asks', () => {
+    const facts = choices.map(({ fact }) => fact)
+    expect(facts.filter((fact, index) => facts.indexOf(fact) < index)).toEqual([])
+    const told = asked.flatMap(({ tells = [] }) => tells)
+    expect(told.filter(fact => !asked.some(question => question.fact === fact))).toEqual([])
   })
 
   test('are enough, of every kind and topic and difficulty', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(40)
-    expect(about('plot', 'ending').length).toBeGreaterThanOrEqual(20)
-    expect(about('making', 'talk').length).toBeGreaterThanOrEqual(12)
-    expect(about('plot', 'ending').filter(fourOptions).length).toBeGreaterThanOrEqual(16)
+    expect(about('plot', 'ending').length).toBeGreaterThanOrEqual(28)
+    expect(about('making').length).toBeGreaterThanOrEqual(14)
+    expect(about('talk').filter(q => !isComment(q)).length).toBeGreaterThanOrEqual(10)
+    expect(count(isComment)).toBeGreaterThanOrEqual(12)
     expect(count(q => q.kind === 'order')).toBeGreaterThanOrEqual(2)
     expect(count(q => q.kind === 'match')).toBeGreaterThanOrEqual(4)
-    expect(count(q => q.prompt.startsWith('Carson or Rosenbaum: '))).toBeGreaterThanOrEqual(6)
+    expect(count(q => q.prompt.startsWith('Carson or Rosenbaum: '))).toBeGreaterThanOrEqual(5)
     expect(count(q => q.prompt.startsWith('True or false: '))).toBeGreaterThanOrEqual(4)
-    expect(count(q => q.topic === 'making')).toBeGreaterThanOrEqual(6)
     for (const difficulty of [1, 2, 3])
       expect(count(q => q.difficulty === difficulty)).toBeGreaterThanOrEqual(10)
   })
+})
 
-  test('begin with fourteen four-option questions on the story, each about a fact of its own', () => {
-    const first = questions.slice(0, 14)
-    expect(first.map(q => q.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
-    expect(first.filter(fourOptions)).toHaveLength(14)
-    expect(first.filter(q => about('plot', 'ending').includes(q))).toHaveLength(14)
-    expect(new Set(first.map(q => q.fact)).size).toBe(14)
+describe('what a first visit has at hand', () => {
+  test('is all that a quick ten draws from, and nothing else', () => {
+    expect(numbersOf(story)).toEqual(numbersOf(forQuickTen(questions)))
   })
 
-  test('say of a wrong option why it tempts, in at least every third question of four', () => {
-    const noted = count(q => q.kind === 'choice' && q.options.some(option => option.note))
-    expect(noted * 3).toBeGreaterThanOrEqual(count(fourOptions))
+  test('is forty facts on the film, beside the lines that are real or made up', () => {
+    const facts = new Set(story.filter(q => !isComment(q)).map(({ fact }) => fact))
+    expect(facts.size).toBeGreaterThanOrEqual(40)
+  })
+})
+
+describe('what a player reads', () => {
+  test('winks at whoever picked a wrong option, at every second at least', () => {
+    const wrong = fourOptions.flatMap(({ options, answer }) => options.toSpliced(answer, 1))
+    expect(wrong.filter(({ note }) => note).length * 2).toBeGreaterThanOrEqual(wrong.length)
+  })
+
+  test('is about the film and not about what was written on it', () => {
+    const written = /\b(texts?|articles?|reports?)\b/i
+    expect(count(q => textsOf(q).some(text => written.test(text)))).toBeLessThanOrEqual(8)
+    expect(asked.filter(q => /\bdoes(n’t| not) say\b|\bno text\b/.test(q.explanation))).toEqual([])
+  })
+
+  test('does not shout', () => {
+    const loud = asked.filter(q => !isComment(q) && textsOf(q).some(text => text.includes('!')))
+    expect(numbersOf(loud)).toEqual([])
+  })
+
+  test('is never the right answer over again', () => {
+    const again = choices.filter(({ explanation, options, answer }) => {
+      const right = options[answer]?.text.replace(/^(a|an|at|in|the|to) /i, '') ?? ''
+      return options.length === 4 && explanation.toLowerCase().includes(right.toLowerCase())
+    })
+    expect(numbersOf(again)).toEqual([])
   })
 })

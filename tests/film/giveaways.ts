@@ -1,4 +1,5 @@
 import type { Question } from '../../src/core/domain/film.ts'
+import { areApart } from '../../src/core/quiz/round.ts'
 import { type Problems, optionsOf, textsOf } from './questions.ts'
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')
@@ -7,8 +8,8 @@ const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/,
 const PREMISE = new Set(
   `about after all and any are article asked away both but call can carson cassie could couple did
    does doesn’t during each false film fans first for from galitzine goes had has have her him his
-   home how into isn’t its luke made man many marine marriage marry military more netflix not
-   nothing off once one only other out part people report rosenbaum said say sequel she some story
+   home how into isn’t its just luke made make man many marine marriage marry military more netflix not
+   nothing off once one only other out own part people real comment report rosenbaum said say sequel she some story
    text that the their them there they this three time too true two update use was what when which
    while who whom will with word would 2022 december 2024 march 2025`
     .split(/\s+/)
@@ -35,7 +36,7 @@ const without = (words: Set<string>, others: Set<string>): string[] =>
 const hits = (words: string[], shown: Set<string>): string[] => words.filter(w => shown.has(w))
 
 const isRemark = (question: Question): boolean =>
-  ['Sofia Carson', 'True'].includes(optionsOf(question)[0] ?? '')
+  ['Sofia Carson', 'True', 'Real'].includes(optionsOf(question)[0] ?? '')
 
 /** All a player reads once the question is answered, but for the options that were wrong. */
 const shownBy = (question: Question): string[] =>
@@ -77,11 +78,11 @@ function givesAway(teller: Question, question: Question): string[] {
   return met.length > 0 && met.length * 2 >= words.length ? met : []
 }
 
-/** Pairs of questions on different facts where reading one tells the answer of the other. */
+/** Pairs of questions that a short round may ask together where reading one tells the answer of the other. */
 export function giveawayProblems(questions: Question[]): Problems {
   return questions.flatMap(question =>
     questions
-      .filter(teller => teller.fact !== question.fact)
+      .filter(teller => !areApart(teller, question))
       .flatMap(teller => {
         const words = givesAway(teller, question)
         return words.length === 0

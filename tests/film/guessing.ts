@@ -15,44 +15,39 @@ const stands =
       (option, i) => i === answer || measure(option.text) < measure(options[answer]?.text ?? '')
     )
 
+/** Of four options each habit should pay in about a quarter. */
+const LEAST = 0.15
+const MOST = 0.35
+
 const percent = (part: number): string => `${Math.round(part * 100)} %`
 
 /** Can somebody who has seen nothing do well by a habit? */
 export function guessingProblems(questions: Question[]): Problems {
   const all = choices(questions)
   const four = all.filter(question => question.options.length === 4)
-  const two = all.filter(question => question.options.length === 2)
-  const habits: [string, number, number, number][] = [
-    [
-      'The longest option is right',
-      share(
-        all,
-        stands(text => text.length)
-      ),
-      0,
-      1 / 3
-    ],
-    [
-      'The shortest option is right',
-      share(
-        all,
-        stands(text => -text.length)
-      ),
-      0,
-      1 / 3
-    ],
-    ...[0, 1, 2, 3].map((place): [string, number, number, number] => [
-      `Of four options number ${place + 1} is right`,
-      share(four, question => question.answer === place),
-      0.15,
-      0.35
-    ]),
-    ['A true-or-false is true', share(two, question => question.answer === 0), 0.35, 0.65]
+  const habits: [string, (question: ChoiceQuestion) => boolean][] = [
+    ['The longest option', stands(text => text.length)],
+    ['The shortest option', stands(text => -text.length)],
+    ...[0, 1, 2, 3].map((place): [string, (question: ChoiceQuestion) => boolean] => [
+      `Of four options number ${place + 1}`,
+      question => question.answer === place
+    ])
   ]
-  return habits
-    .filter(([, part, least, most]) => !(part >= least && part <= most))
-    .map(
-      ([habit, part, least, most]) =>
-        `${habit} in ${percent(part)}, not in ${percent(least)} to ${percent(most)}.`
-    )
+  const pairs = ['True', 'Real'].map(first => {
+    const asked = all.filter(({ options }) => options.length === 2 && options[0]?.text === first)
+    const hits = asked.filter(({ answer }) => answer === 0).length
+    return { first, hits, misses: asked.length - hits }
+  })
+  return [
+    ...habits
+      .map(([habit, hit]) => ({ habit, part: share(four, hit) }))
+      .filter(({ part }) => !(part >= LEAST && part <= MOST))
+      .map(
+        ({ habit, part }) =>
+          `${habit} is right in ${percent(part)}, not in ${percent(LEAST)} to ${percent(MOST)}.`
+      ),
+    ...pairs
+      .filter(({ hits, misses }) => Math.abs(hits - misses) > 1)
+      .map(({ first, hits, misses }) => `${first} is right ${hits} times and wrong ${misses}.`)
+  ]
 }

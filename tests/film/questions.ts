@@ -1,4 +1,5 @@
-import type { Film, Question } from '../../src/core/domain/film.ts'
+import type { Cite, Film, Question } from '../../src/core/domain/film.ts'
+import { rightAnswer } from '../../src/core/quiz/check.ts'
 
 /** A sentence for each thing that is wrong; empty when all is well. */
 export type Problems = string[]
@@ -7,10 +8,10 @@ export interface LedgerEntry {
   number: number
   fact: string
   kind: string
+  /** What counts as right, in the form of an answer: rounds keep answers and not whether they were right. */
+  right: number[]
+  retired?: boolean
 }
-
-/** The lines of a source from which on its readers speak: nothing a quiz could rest on. */
-const READERS_BEGIN: Record<string, number> = { 'first-look': 26 }
 
 const AMERICAN =
   /\b(movies?|colors?|favorites?|theaters?|honor(?:s|ed)?|centers?|gotten|gray|humor|rumors?|program|\w+(?:aliz|ogniz|aniz)(?:e|es|ed|ing))\b/i
@@ -52,30 +53,61 @@ export function languageProblems(texts: string[]): Problems {
   })
 }
 
+/** Whether it is a reader's comment, the heading and the foot of the comments included. */
+const isReaders = ({ source, paragraph }: Cite, { comments }: Film): boolean =>
+  source === comments.source && paragraph >= comments.from - 1
+
+const isCommentForm = (question: Question): boolean =>
+  question.kind === 'choice' && question.form === 'comment'
+
+/** An answer rests on what the sources say themselves, unless it is a comment that is asked about. */
 export function citeProblems(question: Question, film: Film): Problems {
-  if (question.cites.length === 0) return [says(question, 'it cites nothing.')]
-  return question.cites.flatMap(({ source: id, paragraph }) => {
-    const source = film.sources.find(known => known.id === id)
-    if (!source) return [says(question, `there is no source “${id}”.`)]
-    const last = Math.min(source.paragraphs, (READERS_BEGIN[id] ?? Infinity) - 1)
-    return Number.isInteger(paragraph) && paragraph >= 1 && paragraph <= last
-      ? []
-      : [says(question, `paragraph ${paragraph} of “${id}” is not one of 1 to ${last}.`)]
-  })
+  const { cites } = question
+  const firstReader = cites.findIndex(cite => isReaders(cite, film))
+  const keys = cites.map(({ source, paragraph }) => `${source} ${paragraph}`)
+  return [
+    ...cites.flatMap(({ source: id, paragraph }) => {
+      const source = film.sources.find(known => known.id === id)
+      if (!source) return [`there is no source “${id}”.`]
+      return Number.isInteger(paragraph) && paragraph >= 1 && paragraph <= source.paragraphs
+        ? []
+        : [`paragraph ${paragraph} of “${id}” is not one of 1 to ${source.paragraphs}.`]
+    }),
+    ...repeated(keys).map(key => `it cites ${key} twice.`),
+    ...(cites.length === 0 ? ['it cites nothing.'] : []),
+    ...(isCommentForm(question)
+      ? cites.every(cite => isReaders(cite, film))
+        ? []
+        : ['it cites something other than readers’ comments.']
+      : [
+          ...(firstReader === 0 ? ['it rests on a reader’s comment.'] : []),
+          ...(firstReader > 0 && !cites.slice(firstReader).every(cite => isReaders(cite, film))
+            ? ['it cites a comment before what its answer rests on.']
+            : [])
+        ])
+  ].map(sentence => says(question, sentence))
+}
+
+/** The options of a question of two, by how its prompt begins. */
+const PAIRS: Record<string, string> = {
+  'True or false: ': 'True,False',
+  'Real comment or made up? “': 'Real,Made up'
 }
 
 function choiceProblems(question: Question): Problems {
   if (question.kind !== 'choice') return []
   const texts = optionsOf(question)
-  const trueOrFalse = texts.join() === 'True,False'
+  const isPair = Object.values(PAIRS).includes(texts.join())
+  const asked = Object.entries(PAIRS).find(([start]) => question.prompt.startsWith(start))?.[1]
   const lengths = texts.map(text => text.length)
   return [
-    ...(texts.length === 4 || trueOrFalse
+    ...(texts.length === 4 || isPair ? [] : ['it has neither four options nor a pair we know.']),
+    ...(asked === (isPair ? texts.join() : undefined)
       ? []
-      : ['it has neither four options nor True and False.']),
-    ...(trueOrFalse === question.prompt.startsWith('True or false: ')
+      : ['its prompt and its options differ on what is asked.']),
+    ...(isCommentForm(question) === (texts.join() === PAIRS['Real comment or made up? “'])
       ? []
-      : ['its prompt and its options differ on whether it is a true-or-false.']),
+      : ['its form and its options differ on whether it is about a comment.']),
     ...(texts[question.answer] === undefined ? [`there is no option ${question.answer}.`] : []),
     ...(question.options[question.answer]?.note ? ['its right option carries a note.'] : []),
     ...texts
@@ -135,9 +167,17 @@ export function ledgerProblems(questions: Question[], ledger: LedgerEntry[]): Pr
     ...ledger.flatMap(entry => {
       const question = questions.find(known => known.number === entry.number)
       if (!question) return [`Question ${entry.number}: it is in the ledger but gone.`]
-      return question.kind === entry.kind && question.fact === entry.fact
-        ? []
-        : [says(question, `it was ${entry.kind} on ${entry.fact} when it was released.`)]
+      return [
+        ...(question.kind === entry.kind && question.fact === entry.fact
+          ? []
+          : [says(question, `it was ${entry.kind} on ${entry.fact} when it was released.`)]),
+        ...(rightAnswer(question).join() === entry.right.join()
+          ? []
+          : [says(question, `what was right was ${entry.right.join()}.`)]),
+        ...(Boolean(question.retired) === Boolean(entry.retired)
+          ? []
+          : [says(question, 'it and the ledger differ on whether it is retired.')])
+      ]
     }),
     ...questions
       .filter(question => !ledger.some(entry => entry.number === question.number))

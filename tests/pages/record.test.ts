@@ -19,7 +19,7 @@ test('the record is empty before the first round, and then tells it as tables', 
   const [topics, scores] = page.screen.getAllByRole('table')
   if (!topics || !scores) throw new Error('There are no tables.')
   expect(page.within(topics).getByRole('row', { name: /^Sequel talk/ }).textContent).toMatch(
-    /0 of 0$/
+    /1 of 1$/
   )
   expect(
     page

@@ -1,12 +1,9 @@
 import type { Result } from '../../src/core/domain/result.ts'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
-import { pickQuestions, startRound, type Round } from '../../src/core/quiz/round.ts'
+import { quickTen } from '../../src/core/quiz/quick-ten.ts'
+import { startRound, type Round } from '../../src/core/quiz/round.ts'
 import { film } from '../../src/film/index.ts'
-
-const choices = film.questions.filter(
-  ({ kind, topic }) => kind === 'choice' && (topic === 'plot' || topic === 'ending')
-)
 
 interface Played {
   answered?: number
@@ -17,7 +14,7 @@ interface Played {
 
 /** A round of ten with so many answers, the first so many of them right. */
 export function roundOfTen({ answered = 10, right = 7, isOnNext = true }: Played = {}): Round {
-  const questions = pickQuestions(choices, 7, 10)
+  const questions = quickTen(film.questions, [], 7)
   const answers = questions.slice(0, answered).map((question, index) => {
     const [answer = 0] = rightAnswer(question)
     return { given: [index < right ? answer : answer === 0 ? 1 : 0], took: 4000 }

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 
 const hash = '#/quiz'
 const numberOf = (kind: string, place = 0) =>
-  film.questions.filter(question => question.kind === kind)[place]?.number ?? 0
+  film.questions.filter(({ kind: its, retired }) => its === kind && !retired)[place]?.number ?? 0
 const order = numberOf('order')
 const match = numberOf('match')
 
@@ -35,9 +35,9 @@ function keptAnswers(questions: number[], pushes: number[], round: Partial<Round
 }
 
 const played = {
-  ...keptAnswers([1, order, match, 3, 9, 43, 45], [0, 1, 1, 1, 0, 0, 2], { at: 7 }),
-  ...keptAnswers([2, 4, 5, 6, 10], [0, 0, 0, 0, 0], { id: 'perfect', at: 5 }),
-  ...keptAnswers([7, 8], [1], { id: 'open', mode: 'everything', at: 1 }),
+  ...keptAnswers([1, order, match, 3, 9, 43, 46], [0, 1, 1, 1, 0, 0, 2], { at: 7 }),
+  ...keptAnswers([2, 4, 5, 7, 10], [0, 0, 0, 0, 0], { id: 'perfect', at: 5 }),
+  ...keptAnswers([14, 8], [1], { id: 'open', mode: 'everything', at: 1 }),
   ...keptAnswers([11, 12, 13], [1], { id: 'challenge', mode: 'challenge', at: 0 })
 }
 

@@ -39,16 +39,27 @@ interface QuestionBase {
   difficulty: 1 | 2 | 3
   prompt: string
   explanation: string
+  /** What the answer rests on; after it, readers' comments that only colour the explanation. */
   cites: Cite[]
+  /** Other facts that reading it would give away: no round asks about them afterwards. */
+  tells?: string[]
+  /** Asked no more, and kept whole: links and rounds of former days still show and score it. */
+  retired?: true
 }
 
 export interface Option {
   text: string
-  /** Why somebody might pick this wrong option. */
+  /** A wink at whoever picked this wrong option. */
   note?: string
 }
 
-export type ChoiceQuestion = QuestionBase & { kind: 'choice'; options: Option[]; answer: number }
+export type ChoiceQuestion = QuestionBase & {
+  kind: 'choice'
+  options: Option[]
+  answer: number
+  /** A line as a reader might have written it: the options are that it is real, and that it is made up. */
+  form?: 'comment'
+}
 /** `events` stand in the right order. */
 export type OrderQuestion = QuestionBase & { kind: 'order'; events: string[] }
 export type MatchQuestion = QuestionBase & { kind: 'match'; pairs: [string, string][] }

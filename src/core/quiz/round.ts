@@ -79,8 +79,14 @@ export function isFinished(round: Round): boolean {
   return round.answers.length === round.questions.length
 }
 
+/** Those that are still asked: the retired ones are kept for rounds and links that have them already. */
+export function stillAsked(questions: readonly Question[]): Question[] {
+  return questions.filter(({ retired }) => !retired)
+}
+
 /**
- * Questions for a round: shuffled by the seed, each fact asked once.
+ * Questions for a round: shuffled by the seed, each fact asked once, none of them retired, and what
+ * would tell the answer of another after that one.
  * @param most how many at most; fewer come back where there are fewer facts
  */
 export function pickQuestions(
@@ -88,20 +94,42 @@ export function pickQuestions(
   seed: number,
   most = questions.length
 ): Question[] {
-  return eachFactOnce(shuffle(questions, seed), most)
+  const picked: Question[] = []
+  for (const question of shuffle(stillAsked(questions), seed)) {
+    if (picked.length === most) break
+    if (picked.some(({ fact }) => fact === question.fact)) continue
+    const teller = picked.findIndex(other => tells(other, question))
+    const place = teller < 0 ? picked.length : teller
+    const told = picked.findLastIndex(other => tells(question, other))
+    if (told < place) picked.splice(place, 0, question)
+  }
+  return picked
+}
+
+function tells(teller: Question, { fact }: Question): boolean {
+  return teller.tells?.includes(fact) === true
+}
+
+/** Whether a short round may not ask both: one fact, or one tells what the other asks. */
+export function areApart(one: Question, other: Question): boolean {
+  return one.fact === other.fact || tells(one, other) || tells(other, one)
 }
 
 /**
- * The first questions on a fact that is not among those asked already, which it then is.
+ * The first questions that go with each other and with those asked already, which they then are.
  * @param most how many at most
  */
 export function eachFactOnce(
   questions: readonly Question[],
   most: number,
-  asked = new Set<string>()
+  asked: Question[] = []
 ): Question[] {
-  const enough = asked.size + most
-  return questions.filter(({ fact }) => asked.size < enough && !asked.has(fact) && asked.add(fact))
+  const before = asked.length
+  for (const question of questions) {
+    if (asked.length - before === most) break
+    if (!asked.some(other => areApart(other, question))) asked.push(question)
+  }
+  return asked.slice(before)
 }
 
 /** The first question of a round is one tap, and the hard ones wait. */

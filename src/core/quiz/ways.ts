@@ -1,7 +1,7 @@
 import type { Question } from '../domain/film.ts'
 import { randomFrom, seedFor } from '../random.ts'
 import { marks } from './check.ts'
-import { eachFactOnce, easyFirst, type PlayedRound } from './round.ts'
+import { eachFactOnce, easyFirst, stillAsked, type PlayedRound } from './round.ts'
 
 const TEN = 10
 const FIVE = 5
@@ -16,14 +16,15 @@ const WEEK = 7
  * @param day days since 1 January 1970
  */
 export function dailyFive(questions: readonly Question[], day: number): Question[] {
-  const facts = new Set(questions.map(({ fact }) => fact)).size
+  const open = stillAsked(questions)
+  const facts = new Set(open.map(({ fact }) => fact)).size
   const cycle = Math.min(WEEK, Math.max(1, Math.floor(facts / FIVE)))
-  const asked = new Set<string>()
+  const asked: Question[] = []
   let five: Question[] = []
   for (let today = day - (day % cycle); today <= day; today++) {
     const lot = ({ number }: Question) => randomFrom(seedFor(today, number))()
     five = eachFactOnce(
-      [...questions].sort((one, other) => lot(one) - lot(other)),
+      [...open].sort((one, other) => lot(one) - lot(other)),
       FIVE,
       asked
     )
@@ -32,7 +33,7 @@ export function dailyFive(questions: readonly Question[], day: number): Question
 }
 
 /**
- * What was last answered wrong, the latest first: at most ten questions, each fact once.
+ * What was last answered wrong, the latest first: at most ten questions, each fact once, none retired.
  * @param played oldest first
  */
 export function missedQuestions(played: readonly PlayedRound[]): Question[] {
@@ -45,5 +46,5 @@ export function missedQuestions(played: readonly PlayedRound[]): Question[] {
       }
     })
   }
-  return eachFactOnce([...missed].reverse(), TEN)
+  return eachFactOnce(stillAsked([...missed]).reverse(), TEN)
 }

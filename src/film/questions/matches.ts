@@ -3,79 +3,76 @@ import { article2022, report2024, update2025 } from '../sources.ts'
 
 export const matches: Question[] = [
   {
-    number: 37,
+    number: 101,
     kind: 'match',
-    fact: 'people',
+    fact: 'credits',
+    tells: ['who-plays-cassie', 'who-sings', 'co-star', 'director', 'origin', 'author'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'Match each person with their part in the film.',
+    prompt: 'Who did what? Match each name with their part in the film.',
     pairs: [
       ['Sofia Carson', 'Plays Cassie'],
-      ['Elizabeth Allen Rosenbaum', 'Directs'],
-      ['Nicholas Galitzine', 'Stars beside Carson']
+      ['Nicholas Galitzine', 'Is the other lead'],
+      ['Elizabeth Allen Rosenbaum', 'Directed it'],
+      ['Tess Wakefield', 'Wrote the novel']
     ],
-    explanation: 'That Galitzine is Luke, the texts only imply.',
-    cites: [...article2022(14, 16), ...update2025(2), ...report2024(1)]
+    explanation: 'Galitzine sees a few different ways to do a sequel. The vote has fourteen.',
+    cites: [...article2022(14, 17), ...update2025(2), ...report2024(1, 3, 4)]
   },
   {
     number: 38,
     kind: 'match',
     fact: 'figures',
+    tells: ['hours-watched', 'rank-of-2022'],
     topic: 'making',
     difficulty: 2,
-    prompt: 'Match each figure from the December 2024 report with what it counts.',
+    prompt: 'The film in figures, as of December 2024: match each with what it counts.',
     pairs: [
-      ['220.61 million', 'Hours watched in the first days'],
+      ['220.61 million', 'Hours of viewing at the start'],
       ['Six weeks', 'Time in Netflix’s Top 10'],
-      ['Third', 'Rank among 2022’s most watched']
+      ['Third', 'Place among 2022’s most watched']
     ],
-    explanation: 'The report doesn’t say how any of them was measured.',
+    explanation: 'Six weeks makes 42 evenings on the sofa, for those who kept up.',
     cites: report2024(1, 4)
   },
   {
-    number: 39,
+    number: 84,
     kind: 'match',
-    fact: 'only-there',
-    topic: 'talk',
-    difficulty: 3,
-    prompt: 'Match each text with something that only it mentions.',
+    fact: 'needs',
+    tells: ['cassie-bills', 'luke-creditor', 'size-of-debt', 'shared-trouble', 'why-marry'],
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'Who needs what? Match them.',
     pairs: [
-      ['The 2022 article', 'Wedding Season'],
-      ['The December 2024 report', 'The novel behind the film'],
-      ['The March 2025 update', 'A poster made by fans']
+      ['Cassie', 'Medication she can’t afford'],
+      ['Luke', 'A way out of debt'],
+      ['The drug dealer', 'His thousands back'],
+      ['The military', 'A wedding before it pays']
     ],
-    explanation: 'Wedding Season was another newcomer on Netflix at that time.',
-    cites: [...article2022(3), ...report2024(4), ...update2025(3)]
+    explanation: 'Four problems, one wedding. What could possibly go wrong?',
+    cites: article2022(8, 9)
   },
   {
-    number: 40,
+    number: 85,
     kind: 'match',
-    fact: 'ideas-of-2025',
-    topic: 'talk',
-    difficulty: 2,
-    prompt: 'Match each with what the March 2025 update imagines for a sequel.',
-    pairs: [
-      ['Cassie', 'Success against private life'],
-      ['Luke', 'A new sense of purpose'],
-      ['The marriage', 'Pressure from outside'],
-      ['The themes', 'Love, resilience, growth']
+    fact: 'feelings',
+    tells: [
+      'meeting-place',
+      'first-impression',
+      'bred-to',
+      'why-marry',
+      'who-goes-away',
+      'when-love-begins'
     ],
-    explanation: 'All of it is guesswork: nobody who made the film is quoted on it.',
-    cites: update2025(16, 17)
-  },
-  {
-    number: 41,
-    kind: 'match',
-    fact: 'criticism',
-    topic: 'making',
-    difficulty: 3,
-    prompt: 'What did some hold against each, says the December 2024 report? Match them.',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'How do Cassie and Luke feel about each other, and when? Match them.',
     pairs: [
-      ['Luke', 'A change that isn’t earned'],
-      ['Cassie', 'Values given up for love'],
-      ['The romance', 'Overlap with touchy topics']
+      ['In the bar', 'Can’t stand each other'],
+      ['When they marry', 'Strictly business'],
+      ['After his return', 'Falling for each other']
     ],
-    explanation: 'The report passes these views on without saying how many held them.',
-    cites: report2024(5, 7)
+    explanation: 'Hate, paperwork, love: other couples do it the other way round.',
+    cites: [...article2022(7, 9), ...report2024(4, 6)]
   }
 ]

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/domain/film.ts'
 import { article2022, report2024, update2025 } from '../sources.ts'
-import { trueOrFalse } from './truth.ts'
+import { trueOrFalse } from './options.ts'
 
 export const talk: Question[] = [
   {
@@ -9,16 +9,16 @@ export const talk: Question[] = [
     fact: 'outlet',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'To whom did Carson and Rosenbaum both speak about a sequel?',
+    prompt: 'Who got both Carson and Rosenbaum talking about a sequel?',
     options: [
-      { text: 'Vanity Fair' },
-      { text: 'Rolling Stone' },
-      { text: 'Deadline' },
+      { text: 'Vanity Fair', note: 'Wrong V.' },
+      { text: 'Rolling Stone', note: 'For the album, maybe.' },
+      { text: 'Deadline', note: 'If only Netflix had set one.' },
       { text: 'Variety' }
     ],
     answer: 3,
-    explanation: 'All three texts draw on what was said there.',
-    cites: [...article2022(14, 16), ...report2024(1), ...update2025(6, 10, 12)]
+    explanation: 'They asked in 2022, they asked again in 2024, and good luck stopping them.',
+    cites: [...report2024(1), ...update2025(6, 10, 12)]
   },
   {
     number: 53,
@@ -26,15 +26,15 @@ export const talk: Question[] = [
     fact: 'state-of-talks',
     topic: 'talk',
     difficulty: 1,
-    prompt: 'What does Carson say about progress on a sequel in the December 2024 report?',
+    prompt: 'What did Carson say about a sequel in December 2024?',
     options: [
-      { text: 'That there are conversations' },
-      { text: 'That the idea has been dropped' },
-      { text: 'That a date for filming is set' },
-      { text: 'That a script is being written' }
+      { text: 'There are conversations' },
+      { text: 'The idea’s been dropped', note: 'Don’t even joke.' },
+      { text: 'A filming date is set', note: 'You heard what you wanted to hear.' },
+      { text: 'The script’s being written', note: 'Fans have several ready, if she’s stuck.' }
     ],
     answer: 0,
-    explanation: 'She would say no more. The March 2025 update carries the same words again.',
+    explanation: 'Three words, and fans have lived on them ever since.',
     cites: [...report2024(2), ...update2025(7)]
   },
   {
@@ -42,16 +42,16 @@ export const talk: Question[] = [
     kind: 'choice',
     fact: 'carson-feels',
     topic: 'talk',
-    difficulty: 3,
-    prompt: 'How does Carson feel about how a sequel comes about, and whether it does?',
+    difficulty: 2,
+    prompt: 'Carson has a word for how she feels about any sequel. Which one?',
     options: [
       { text: 'Protective' },
-      { text: 'Indifferent' },
-      { text: 'Impatient', note: 'Fans are, perhaps. She chooses a more careful word.' },
-      { text: 'Nervous' }
+      { text: 'Indifferent', note: 'Then she’d have changed the subject.' },
+      { text: 'Impatient', note: 'That’s you.' },
+      { text: 'Nervous', note: 'With fans like these, who wouldn’t be?' }
     ],
     answer: 0,
-    explanation: 'She uses the same word for the first film.',
+    explanation: 'She’s just the same about the first film, so Cassie’s in safe hands.',
     cites: [...report2024(2), ...update2025(8, 9)]
   },
   {
@@ -60,36 +60,16 @@ export const talk: Question[] = [
     fact: 'last-word',
     topic: 'talk',
     difficulty: 1,
-    prompt: 'Who decides whether there is a sequel, says the 2022 article?',
+    prompt: 'Who has the final say on a sequel?',
     options: [
-      {
-        text: 'The two lead actors',
-        note: 'Both are said to be interested, but it isn’t up to them.'
-      },
-      { text: 'The original writer' },
-      { text: 'The heads of Netflix' },
-      { text: 'The streaming charts' }
+      { text: 'The two leads', note: 'They’re keen. They’re not the bank.' },
+      { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
+      { text: 'The bosses at Netflix' },
+      { text: 'The streaming charts', note: 'They’d have said yes by now.' }
     ],
     answer: 2,
-    explanation: 'In the same breath the article grants that a sequel may well be possible.',
+    explanation: 'Your setlist can’t overrule them, but it can make them think.',
     cites: article2022(18)
-  },
-  {
-    number: 56,
-    kind: 'choice',
-    fact: 'meanwhile',
-    topic: 'talk',
-    difficulty: 2,
-    prompt: 'What does the 2022 article offer fans in case no sequel comes?',
-    options: [
-      { text: 'Fan fiction' },
-      { text: 'Deleted scenes' },
-      { text: 'Interviews' },
-      { text: 'A companion book' }
-    ],
-    answer: 0,
-    explanation: 'It was written by the film’s own devotees.',
-    cites: article2022(22)
   },
   {
     number: 57,
@@ -97,15 +77,16 @@ export const talk: Question[] = [
     fact: 'strain-of-2022',
     topic: 'talk',
     difficulty: 3,
-    prompt: 'What could strain the marriage in the sequel that the 2022 article imagines?',
+    prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
     options: [
-      { text: 'Luke’s next posting overseas' },
-      { text: 'Cassie’s feud with her band' },
-      { text: 'Luke’s wish to leave the city' },
-      { text: 'Cassie’s long concert tours' }
+      { text: 'Luke’s next posting', note: 'Who’d have him?' },
+      { text: 'Cassie’s feud with her band', note: 'Sounds like a difficult second album.' },
+      { text: 'Luke’s wish to leave town', note: 'He’s had enough of moving about.' },
+      { text: 'Cassie’s concert tours' }
     ],
     answer: 3,
-    explanation: 'The article likes the twist: in the first film Luke was the one away.',
+    explanation:
+      'A fair swap: last time it was Luke who left. In the vote, that’s Her Turn to Leave.',
     cites: article2022(21)
   },
   {
@@ -117,7 +98,37 @@ export const talk: Question[] = [
     prompt: 'True or false: by 17 March 2025 a sequel had been confirmed.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'Hopes were high in the update of that day, but hopes they were.',
-    cites: update2025(6, 17)
+    explanation: 'Hope was another matter: fans had been running on that since 2022.',
+    cites: update2025(1, 6, 10, 17)
+  },
+  {
+    number: 81,
+    kind: 'choice',
+    fact: 'fan-poster',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'True or false: a poster for Purple Hearts 2 that went round online was made by fans.',
+    options: trueOrFalse,
+    answer: 0,
+    explanation: 'Poster first, script later: it’s how fans would run a studio.',
+    cites: update2025(3)
+  },
+  {
+    number: 83,
+    kind: 'choice',
+    fact: 'podcast',
+    tells: ['outlet'],
+    topic: 'talk',
+    difficulty: 3,
+    prompt: 'On which podcast was Carson asked about Purple Hearts 2?',
+    options: [
+      { text: 'Armchair Expert', note: 'Comfy, but no.' },
+      { text: 'Just for Variety' },
+      { text: 'SmartLess', note: 'Three hosts for one little question?' },
+      { text: 'Call Her Daddy', note: 'Nobody called.' }
+    ],
+    answer: 1,
+    explanation: 'She said so little there that it made the news twice, nearly three months apart.',
+    cites: [...update2025(5, 7), ...report2024(1, 2)]
   }
 ]

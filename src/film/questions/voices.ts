@@ -1,110 +1,72 @@
-import type { Option, Question } from '../../core/domain/film.ts'
-import { article2022, report2024, update2025 } from '../sources.ts'
-
-const speakers: Option[] = [
-  { text: 'Sofia Carson' },
-  { text: 'Elizabeth Allen Rosenbaum' },
-  { text: 'Both of them' },
-  { text: 'Neither of them' }
-]
+import type { Question } from '../../core/domain/film.ts'
+import { article2022, readers2022, report2024, update2025 } from '../sources.ts'
+import { speakers } from './options.ts'
 
 export const voices: Question[] = [
   {
     number: 29,
     kind: 'choice',
     fact: 'said-gift',
+    tells: ['director'],
     topic: 'talk',
     difficulty: 1,
-    prompt: 'Carson or Rosenbaum: who finds it a gift just to be asked about a sequel so often?',
+    prompt: 'Carson or Rosenbaum: who calls it a gift just to be asked about a sequel?',
     options: speakers,
     answer: 0,
-    explanation: 'She knows how much people loved the film, she added.',
+    explanation: 'Fans have been very generous, then: she gets asked all the time.',
     cites: [...report2024(2), ...update2025(9)]
   },
   {
     number: 30,
     kind: 'choice',
     fact: 'said-curious',
+    tells: ['director'],
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Carson or Rosenbaum: who said she would be curious where the story might go?',
+    prompt: 'Carson or Rosenbaum: who’d be curious to see where the story goes?',
     options: speakers,
     answer: 0,
-    explanation: 'It is a lovely thought, she said, that the pair’s life goes on after the film.',
+    explanation: 'She likes to picture a life for those two after the film. So do we.',
     cites: [...article2022(15), ...update2025(11)]
-  },
-  {
-    number: 31,
-    kind: 'choice',
-    fact: 'said-spinoffs',
-    topic: 'talk',
-    difficulty: 2,
-    prompt: 'Carson or Rosenbaum: who spoke of fans’ many theories and of possible spinoffs?',
-    options: speakers,
-    answer: 0,
-    explanation: 'The film had not been out for long when she said it.',
-    cites: [...article2022(15), ...update2025(10, 11)]
   },
   {
     number: 32,
     kind: 'choice',
     fact: 'said-all-day',
+    tells: ['director'],
     topic: 'talk',
     difficulty: 1,
-    prompt: 'Carson or Rosenbaum: who could watch the two leads’ chemistry all day long?',
+    prompt: 'Carson or Rosenbaum: who could watch Cassie and Luke from morning till night?',
     options: speakers,
     answer: 1,
-    explanation: 'She finds them great to work with, too.',
-    cites: [...article2022(17), ...update2025(13)]
-  },
-  {
-    number: 33,
-    kind: 'choice',
-    fact: 'flaws',
-    topic: 'making',
-    difficulty: 2,
-    prompt:
-      'Carson or Rosenbaum: who said that characters need flaws to begin with, so they can grow?',
-    options: speakers,
-    answer: 1,
-    explanation: 'It was her reply, in 2022, to criticism of Cassie and Luke.',
-    cites: report2024(5, 6)
-  },
-  {
-    number: 34,
-    kind: 'choice',
-    fact: 'said-only-if-loved',
-    topic: 'talk',
-    difficulty: 3,
-    prompt:
-      'Carson or Rosenbaum: who said nothing would be made that its makers didn’t really love?',
-    options: speakers,
-    answer: 1,
-    explanation: 'Integrity was her word for it. Nothing specific had been settled at the time.',
-    cites: [...article2022(17), ...update2025(13)]
+    explanation: 'Fans see it too: chemistry is a word that keeps turning up in their comments.',
+    cites: [...article2022(17), ...update2025(13), ...readers2022(27, 66, 71, 89)]
   },
   {
     number: 35,
     kind: 'choice',
     fact: 'door-left-open',
+    tells: ['director'],
     topic: 'talk',
     difficulty: 3,
-    prompt: 'Carson or Rosenbaum: who left the door to a sequel open soon after the release?',
+    prompt: 'Carson or Rosenbaum: who left the door to a sequel open, back in 2022?',
     options: speakers,
     answer: 2,
-    explanation: 'You never know, said Carson. Rosenbaum wouldn’t rule it out.',
+    explanation:
+      'You never know, said one; always a possibility, said the other. Fans have had a foot in that door since.',
     cites: [...update2025(10, 11, 12, 13), ...article2022(15, 17)]
   },
   {
-    number: 36,
+    number: 82,
     kind: 'choice',
-    fact: 'confirmed-or-not',
+    fact: 'guessed-date',
+    tells: ['director'],
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Carson or Rosenbaum: whom do the three texts quote as saying a sequel is certain?',
+    prompt: 'Carson or Rosenbaum: who named late 2023 or early 2024 for a sequel’s release?',
     options: speakers,
     answer: 3,
-    explanation: 'Up to March 2025, the date of the last text, nothing was confirmed.',
-    cites: [...update2025(6, 13, 17), ...report2024(2)]
+    explanation: 'That was a guess in the 2022 article. Reader, it came and went.',
+    cites: [...article2022(24), ...report2024(8)]
   }
 ]

@@ -81,6 +81,34 @@ describe('the questions of a round', () => {
     )
   })
 
+  test('ask first what another would tell, and leave out what tells back', () => {
+    const telling = questions.slice(0, 12).map((question, index) => ({
+      ...question,
+      ...(index < 3 && { tells: ['fact-3', 'fact-4'] }),
+      ...(index === 3 && { tells: ['fact-2', 'fact-9'] })
+    }))
+    fc.assert(
+      fc.property(fc.integer(), seed => {
+        const picked = pickQuestions(telling, seed).map(({ number }) => number)
+        const place = (number: number) => picked.indexOf(number)
+        expect([11, 12]).toContain(picked.length)
+        if (place(4) >= 0 && place(1) >= 0) expect(place(4)).toBeLessThan(place(1))
+        if (place(4) >= 0 && place(9) >= 0) expect(place(9)).toBeLessThan(place(4))
+        if (place(3) >= 0 && place(1) >= 0) expect(place(3)).toBeLessThan(place(1))
+        expect([place(4), place(2)]).toContain(-1)
+      })
+    )
+  })
+
+  test('are none that are retired', () => {
+    const some = questions.map(question => ({
+      ...question,
+      ...(question.number % 2 === 0 && ({ retired: true } as const))
+    }))
+    expect(pickQuestions(some, 5)).toHaveLength(35)
+    expect(pickQuestions(some, 5).filter(({ retired }) => retired)).toEqual([])
+  })
+
   test('are fewer where there are fewer facts', () => {
     expect(pickQuestions(overlapping, 5, 10)).toHaveLength(7)
     expect(pickQuestions(overlapping, 5)).toHaveLength(7)

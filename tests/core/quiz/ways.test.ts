@@ -1,9 +1,7 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/core/domain/film.ts'
 import { rightAnswer } from '../../../src/core/quiz/check.ts'
-import { quickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { startRound, type PlayedRound } from '../../../src/core/quiz/round.ts'
 import { dailyFive, missedQuestions } from '../../../src/core/quiz/ways.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
@@ -21,50 +19,6 @@ function played(asked: number[], wrong: number[] = []): PlayedRound {
   }))
   return { round: { ...round, answers, at: answers.length }, questions: found }
 }
-
-describe('the quick ten', () => {
-  test('is on the story and its ending, no fact twice', () => {
-    const mixed = questions.map((question, index) => ({
-      ...question,
-      fact: `fact-${index % 40}`,
-      topic: (['plot', 'ending', 'making', 'talk'] as const)[index % 4] ?? 'plot'
-    }))
-    fc.assert(
-      fc.property(fc.integer(), seed => {
-        const ten = quickTen(mixed, [], seed)
-        expect(new Set(ten.map(({ fact }) => fact)).size).toBe(10)
-        for (const { topic } of ten) expect(['plot', 'ending']).toContain(topic)
-      })
-    )
-    const topics = [1, 2, 3].flatMap(seed => quickTen(mixed, [], seed).map(({ topic }) => topic))
-    expect(new Set(topics)).toEqual(new Set(['plot', 'ending']))
-  })
-
-  test('asks what was asked least often', () => {
-    const first = quickTen(questions.slice(0, 25), [], 4)
-    const second = quickTen(questions.slice(0, 25), [played(numbers(first))], 5)
-    expect(numbers(first).filter(number => numbers(second).includes(number))).toEqual([])
-    const third = quickTen(
-      questions.slice(0, 25),
-      [first, second].map(ten => played(numbers(ten))),
-      6
-    )
-    const news = numbers(third).filter(number => !numbers([...first, ...second]).includes(number))
-    expect(news).toHaveLength(5)
-  })
-
-  test('begins with what is easy and needs one tap', () => {
-    const [one, two, three, four] = questions
-    if (!one || !two || !three || !four) throw new Error('too few')
-    const order: Question = { ...one, kind: 'order', events: ['a', 'b'] }
-    const ten = quickTen(
-      [{ ...four, difficulty: 3 }, order, { ...three, difficulty: 2 }, two],
-      [],
-      1
-    )
-    expect(numbers(ten)).toEqual([2, 3, 4])
-  })
-})
 
 describe('the daily five', () => {
   const day = 20_779
@@ -103,6 +57,17 @@ describe('the daily five', () => {
     expect(changed.length).toBeLessThan(50)
   })
 
+  test('leave out what is retired', () => {
+    const open = questions.slice(0, 40)
+    const all = [
+      ...open,
+      ...questions.slice(40).map(question => ({ ...question, retired: true }) as const)
+    ]
+    for (const later of [0, 1, 2, 3, 4, 5, 6]) {
+      expect(numbers(dailyFive(all, day + later))).toEqual(numbers(dailyFive(open, day + later)))
+    }
+  })
+
   test('never ask a fact twice, and repeat sooner where there are few facts', () => {
     const few = questions.map(question => ({ ...question, fact: `fact-${question.number % 12}` }))
     for (const later of [0, 1, 2, 3]) {
@@ -125,6 +90,14 @@ describe('the missed ones', () => {
   test('are ten at most', () => {
     const many = questions.slice(0, 15).map(({ number }) => number)
     expect(missedQuestions([played(many, many)])).toHaveLength(10)
+  })
+
+  test('leave out what is retired', () => {
+    const missed = played([1, 2, 3], [1, 2, 3])
+    const asked = missed.questions.map((question, index): Question =>
+      index === 1 ? { ...question, retired: true } : question
+    )
+    expect(numbers(missedQuestions([{ ...missed, questions: asked }]))).toEqual([3, 1])
   })
 
   test('leave out what was not answered', () => {

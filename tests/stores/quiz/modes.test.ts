@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'
+import { stillAsked } from '../../../src/core/quiz/round.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { answer, onScreen, open, play, tenRight } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
@@ -59,10 +60,10 @@ describe('everything', () => {
   test('asks each fact once', async () => {
     const app = startApp()
     app.modes.openMode('everything')
-    const facts = new Set(film.questions.map(({ fact }) => fact))
-    expect(asked(app)).toHaveLength(facts.size)
     const found = film.questions.filter(({ number }) => asked(app)?.includes(number))
-    expect(new Set(found.map(({ fact }) => fact))).toEqual(facts)
+    expect(asked(app)?.length).toBeGreaterThanOrEqual(70)
+    expect(new Set(found.map(({ fact }) => fact)).size).toBe(asked(app)?.length)
+    expect(stillAsked(found)).toEqual(found)
   })
 })
 

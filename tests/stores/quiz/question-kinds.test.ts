@@ -7,7 +7,7 @@ import { startApp } from '../start-app.ts'
 
 /** The numbers of an order, a match and a choice. */
 const questions = (['order', 'match', 'choice'] as const).map(
-  kind => film.questions.find(question => question.kind === kind)?.number ?? 0
+  kind => film.questions.find(({ kind: its, retired }) => its === kind && !retired)?.number ?? 0
 )
 const code = encodeResult(
   { quiz: { mode: 'ten', questions, right: questions.map(() => true) } },

@@ -1,16 +1,13 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
+import { forQuickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { film } from '../../../src/film/index.ts'
 import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
 test('a first visit has at hand what a quick ten can ask, and the rest once it is fetched', async () => {
   const { questions } = startApp(undefined, false)
-  expect(questions.questions.get()).toEqual(
-    film.questions.filter(
-      ({ kind, topic }) => kind === 'choice' && (topic === 'plot' || topic === 'ending')
-    )
-  )
+  expect(questions.questions.get()).toEqual(forQuickTen(film.questions))
   await questions.fetchQuestions()
   expect(questions.questions.get()).toEqual(film.questions)
 })
