@@ -24,7 +24,10 @@ const links = []
 
 function link(place) {
   const at = place % DIFFERENT_LINKS
-  links[at] ??= encodeResult({ name: `Guest ${at}`, ballot: { ranking: cast().map(id => [id]) } }, film)
+  links[at] ??= encodeResult(
+    { name: `Guest ${at}`, ballot: { ranking: cast().map(id => [id]) } },
+    film
+  )
   return `20:15 Guest: https://encore.example/#/r/${links[at]}`
 }
 
