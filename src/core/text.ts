@@ -41,6 +41,15 @@ export function cleanWriteIn(text: string): string {
   return clean(text, WRITE_IN)
 }
 
+/**
+ * The beginning of any text, to be shown as a quotation: cleaned as a name is, at most so many
+ * graphemes (1 or more), the last one an ellipsis where there was more.
+ */
+export function excerpt(text: string, graphemes: number): string {
+  const short = clean(text, graphemes)
+  return clean(text, Infinity) === short ? short : `${clean(text, graphemes - 1)}…`
+}
+
 /** What keeps a text from being a write-in as it is: nothing visible in it, or more than there is room for. */
 export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
   const short = cleanWriteIn(text)

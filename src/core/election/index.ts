@@ -1,4 +1,11 @@
 export { candidateOf, foldName, rankingByCandidate } from './candidates.ts'
 export { countElection, type Count } from './count.ts'
+export { CodePageGuess, encodingOfHead, ENCODINGS, HEAD, type Encoding } from './encoding.ts'
 export { HEADER, rankingWriter, writeLine } from './line.ts'
-export { ballotsIn, BallotReader, type BallotFile, type Problem } from './reader.ts'
+export {
+  ballotsIn,
+  BallotReader,
+  type BallotFile,
+  type Problem,
+  type UnreadLine
+} from './reader.ts'
