@@ -55,19 +55,25 @@ function readerOf(film: Film, separator: Separator): LineReader {
   const numbers = film.storylines.map(({ id, number }) => [String(number), id] as const)
   const known = new Map([...titles, ...numbers])
 
+  function idOf(name: string): string | undefined {
+    const id = known.get(name)
+    if (id !== undefined) return id
+    return WRITE_IN.test(name) ? 'write-in' : known.get(foldText(name))
+  }
+
   function readRanking(text: string): Ballot | null {
     let writeIn: string | undefined
-    const seen = new Set<string>()
+    // Never more than the film has storylines: a list is quicker than a set.
+    const seen: string[] = []
     const ranking: string[][] = []
     for (const level of text.trim() === '' ? [] : text.split('>')) {
       const tier: string[] = []
       for (const item of level.split('=')) {
         const name = item.trim()
-        const isOwn = WRITE_IN.test(name)
-        const id = isOwn ? 'write-in' : (known.get(name) ?? known.get(foldText(name)))
-        if (id === undefined || seen.has(id)) return null
-        if (isOwn) writeIn = cleanWriteIn(unescaped(name.replace(WRITE_IN, '')))
-        seen.add(id)
+        const id = idOf(name)
+        if (id === undefined || seen.includes(id)) return null
+        if (id === 'write-in') writeIn = cleanWriteIn(unescaped(name.replace(WRITE_IN, '')))
+        seen.push(id)
         tier.push(id)
       }
       ranking.push(tier)

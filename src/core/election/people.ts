@@ -75,6 +75,6 @@ export class People {
  * The same text, on its own. Engines keep a part of a text as a view into it, and so the whole piece
  * of a file for the sake of one name.
  */
-function detached(text: string): string {
+export function detached(text: string): string {
   return ` ${text}`.slice(1)
 }

@@ -12,7 +12,7 @@ import type { Encoding } from './encoding.ts'
 import { isBlank, quoted } from './fields.ts'
 import { lineReader, rankingWriter, type Line, type LineReader } from './line.ts'
 import { LongLine } from './long-line.ts'
-import { People, Rankings } from './people.ts'
+import { detached, People, Rankings } from './people.ts'
 import { hasSeparator, headerOf, separatorOf } from './separator.ts'
 
 /** A longer line holds no ballot of its own, in UTF-16 code units, and is not collected: links are looked for. */
@@ -97,6 +97,8 @@ export class BallotReader {
   /** `null` until the separator is settled. */
   private readLine: LineReader | null = null
   private first: NumberedLine[] = []
+  /** The codes of parties with nameless ballots, numbered. */
+  private readonly parties = new Map<string, number>()
   private readonly refused: BallotFile['refused'] = {}
   private readonly unread: BallotFile['unread'] = { lines: 0, first: 0, examples: [] }
 
@@ -224,9 +226,17 @@ export class BallotReader {
     const ballots = ballotsIn(read)
     if (ballots.length === 0) this.refuse(read.ok ? 'no-ballot' : read.problem)
     ballots.forEach((ballot, place) => {
-      const key = foldName(ballot.name) || `${code} ${place}`
+      const key = foldName(ballot.name) || this.keyOfNameless(code, place)
       this.people.take(key, this.short(ballot.ballot), ballot)
     })
+  }
+
+  /** No name has the control character in it. A party's code may be long, and is kept but once. */
+  private keyOfNameless(code: string, place: number): string {
+    if (place === 0) return `\0${code}`
+    const number = this.parties.get(code) ?? this.parties.size
+    if (number === this.parties.size) this.parties.set(detached(code), number)
+    return `\0${number} ${place}`
   }
 
   private refuse(problem: Problem): void {
