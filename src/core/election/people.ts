@@ -3,47 +3,42 @@ import type { PartyBallot } from '../link/index.ts'
 /** Up to so many people of one file are listed one by one; of more, only the count is kept. */
 export const FEW = 500
 
-/** How often each ranking was cast, as text. */
+/** How often one ranking was cast. There is one such object for each different ranking. */
+export interface Cast {
+  ballots: number
+}
+
+/** Rankings, as text, and how often each was cast. */
 export class Rankings {
-  private readonly places = new Map<string, number>()
-  private readonly counts: number[] = []
+  private readonly casts = new Map<string, Cast>()
 
-  /** The place of a ranking: the same for the same text, whole numbers from 0. */
-  placeOf(ranking: string): number {
-    const known = this.places.get(ranking)
-    if (known !== undefined) return known
-    const place = this.counts.push(0) - 1
-    this.places.set(detached(ranking), place)
-    return place
-  }
-
-  add(place: number, count: number): void {
-    this.counts[place] = this.countAt(place) + count
+  /** The same object for the same ranking. */
+  castOf(ranking: string): Cast {
+    const known = this.casts.get(ranking)
+    if (known) return known
+    const cast = { ballots: 0 }
+    this.casts.set(detached(ranking), cast)
+    return cast
   }
 
   /** Those that were cast, in the order in which they first came. */
-  cast(): [ranking: string, count: number][] {
-    return [...this.places]
-      .map(([ranking, place]): [string, number] => [ranking, this.countAt(place)])
-      .filter(([, count]) => count > 0)
-  }
-
-  private countAt(place: number): number {
-    return this.counts[place] ?? 0
+  all(): [ranking: string, ballots: number][] {
+    return [...this.casts].flatMap(([ranking, { ballots }]) =>
+      ballots > 0 ? [[ranking, ballots]] : []
+    )
   }
 }
 
 /**
  * The people of a file, each with the ranking they cast last. Memory grows with the people: of each
- * a key and a number, and as long as they are few their ballot.
+ * a key and what it leads to, and as long as they are few their ballot.
  */
 export class People {
   /** How many came twice with the same ranking, and how many with another. */
   known = 0
   replaced = 0
   private readonly rankings: Rankings
-  /** The place of the ranking that each of them cast. */
-  private readonly castBy = new Map<string, number>()
+  private readonly castBy = new Map<string, Cast>()
   /** `null` from when they are too many to be listed. */
   private listed: Map<string, PartyBallot> | null = new Map()
 
@@ -53,12 +48,12 @@ export class People {
 
   /** `key` is what tells a person apart, `ranking` the text of their ballot. */
   take(key: string, ranking: string, ballot: PartyBallot): void {
-    const place = this.rankings.placeOf(ranking)
+    const cast = this.rankings.castOf(ranking)
     const before = this.castBy.get(key)
-    if (before === place) this.known += 1
-    else if (before !== undefined) this.replaced += 1
-    const own = before === undefined ? detached(key) : key
-    if (before !== place) this.castBy.set(own, place)
+    if (before === cast) this.known += 1
+    else if (before) this.replaced += 1
+    const own = before ? key : detached(key)
+    if (before !== cast) this.castBy.set(own, cast)
     if (this.castBy.size > FEW) this.listed = null
     this.listed?.set(own, { ...ballot, ...(ballot.name && { name: detached(ballot.name) }) })
   }
@@ -66,7 +61,7 @@ export class People {
   /** Those who can be listed; all others are counted with the rankings. To be called once, at the end. */
   finish(): PartyBallot[] {
     if (this.listed) return [...this.listed.values()]
-    for (const place of this.castBy.values()) this.rankings.add(place, 1)
+    for (const cast of this.castBy.values()) cast.ballots += 1
     return []
   }
 }

@@ -129,7 +129,7 @@ export class BallotReader {
     this.endLine()
     this.settle()
     const people = this.people.finish()
-    const folded = this.rankings.cast()
+    const folded = this.rankings.all()
     return {
       people,
       folded: folded.map(([ranking, count]) => `${quoted(ranking)},${count}\n`).join(''),
@@ -218,7 +218,7 @@ export class BallotReader {
     const clean = count > 1 || LOST.test(name) ? '' : cleanName(name)
     const ranking = this.short(ballot)
     if (clean) this.people.take(foldText(clean), ranking, { name: clean, ballot })
-    else this.rankings.add(this.rankings.placeOf(ranking), count)
+    else this.rankings.castOf(ranking).ballots += count
   }
 
   private takeCode(code: string): void {
