@@ -87,7 +87,7 @@ describe('what is written for a spreadsheet', () => {
     for (let at = 0; at < text.length; at++) {
       const char = text.charAt(at)
       const cell = String(cells.at(-1))
-      const wasQuoted = isQuoted
+      const wasQuoted: boolean = isQuoted
       if (char === '"' && isQuoted && text.charAt(at + 1) === '"') at += 1
       else if (char === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted
       if (char === '"' && wasQuoted !== isQuoted) continue
