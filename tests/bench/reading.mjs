@@ -1,5 +1,11 @@
 // How long it takes to read a file of ballots, how that grows, and what memory is kept by the people in it.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { bundled, random } from './bundled.mjs'
+
+// What is kept is told only after what is not was collected.
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
 
 const { BallotReader } = await bundled('src/core/election/index.ts')
 const { encodeResult } = await bundled('src/core/link/index.ts')
@@ -55,12 +61,12 @@ function* piecesOf(line, size) {
 }
 
 function memory() {
-  globalThis.gc?.()
+  collect()
   return process.memoryUsage().heapUsed
 }
 
 /** Only reading is timed, not the writing of the lines. */
-export function readingOf(line, size) {
+function readingOf(line, size) {
   const before = memory()
   const reader = new BallotReader(film)
   let time = 0
@@ -87,7 +93,7 @@ export function benchReading(sizes) {
       const { time, kept } = readingOf(line, size)
       const growth = before === null ? '' : `${(time / before).toFixed(1)} × the time`
       before = time
-      const megabytes = globalThis.gc ? ((kept / size) * 0.1).toFixed(1) : '(node --expose-gc)'
+      const megabytes = ((kept / size) * 0.1).toFixed(1)
       console.log(
         [String(size).padStart(10), time.toFixed(1).padStart(10)].join(' '),
         growth.padStart(25),
