@@ -16,7 +16,16 @@ const UNSEEN = /(?![\u200C\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}])\p{DI}|[\uFFF9-
 const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0020}-\u{E007F}]+/gu
 const CONTROLS = /(?!\s)[\p{Cc}\p{Cs}]/gu
 const JOINERS_IN_FRONT = /(^|\s)[\u200C\u200D\uFE0E\uFE0F]+/gu
-const JOINERS_BEHIND = /[\u200C\u200D]+(?=\s|$)/gu
+/**
+ * A run of joiners, and the space or the end behind it if there is one. It matches every run: a
+ * pattern that fails on a run is tried again at each of its characters, which takes their square.
+ */
+const JOINERS = /[\u200C\u200D]+(?:(\s|$)|)/gu
+/** Words of visible ASCII, one space apart: as clean as can be, and every character a grapheme. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+/** The flags of England, Scotland and Wales, which is told only by tags; and what else nobody sees. */
+const FLAG_OR_IGNORABLE =
+  /(\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})|\p{DI}/gu
 
 /**
  * A player's or a party's name as it is shown and shared: at most 24 graphemes and 288 UTF-16 code
@@ -32,11 +41,63 @@ export function cleanWriteIn(text: string): string {
   return clean(text, WRITE_IN)
 }
 
+/**
+ * The beginning of any text, to be shown as a quotation: cleaned as a name is, at most so many
+ * graphemes (1 or more), the last one an ellipsis where there was more.
+ */
+export function excerpt(text: string, graphemes: number): string {
+  const short = clean(text, graphemes)
+  return clean(text, Infinity) === short ? short : `${clean(text, graphemes - 1)}…`
+}
+
 /** What keeps a text from being a write-in as it is: nothing visible in it, or more than there is room for. */
 export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
   const short = cleanWriteIn(text)
   if (short === '') return 'blank'
   return clean(text, Infinity) === short ? null : 'tooLong'
+}
+
+/**
+ * What a name or a write-in is known by: texts that differ only in case, width and other forms of
+ * compatibility (NFKC, Unicode Standard Annex 15), spaces, or default-ignorable characters, as
+ * joiners, variation selectors and soft hyphens are, fold to the same. Accents, scripts and the
+ * flags of England, Scotland and Wales keep texts apart. `''` when nothing visible is in it. Of any
+ * length, in time proportional to it; folding twice changes nothing. Not for showing.
+ */
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  return (
+    text
+      .normalize('NFKC')
+      .replace(FLAG_OR_IGNORABLE, '$1')
+      .toLowerCase()
+      // Which of the two small sigmas a capital one becomes depends on where it stands.
+      .replace(/ς/g, 'σ')
+      .normalize('NFKC')
+      .replace(SPACES, ' ')
+      .trim()
+  )
+}
+
+/** Scripts that are written together, by their codes of ISO 15924; most stand alone. */
+const TOGETHER =
+  'Latn,Latn Hani Hira Kana,Latn Hani Bopo,Latn Hani Hang,Cyrl,Grek,Arab,Armn,Beng,Cher,Copt,Deva,' +
+  'Ethi,Geor,Gujr,Guru,Hebr,Khmr,Knda,Laoo,Lisu,Mlym,Mymr,Orya,Sinh,Taml,Telu,Thaa,Thai,Tibt'
+
+/**
+ * Whether a name mixes scripts that are not written together, so that it could be made to imitate
+ * another: Latin with Cyrillic or Greek, say. It is not where it would be highly restrictive in the
+ * sense of Unicode Technical Standard 39: all of one script, or Latin with what Japanese, Chinese
+ * or Korean is written in. Digits, punctuation and emoji belong to every script. Scripts that are
+ * not of `TOGETHER`, dead ones for the most part, are taken for one. Only a hint: a name that is all
+ * Cyrillic may look like a Latin one too, and a mixed one may be honest.
+ */
+export function hasMixedScripts(name: string): boolean {
+  const letters = name.normalize('NFKC').replace(/[\p{sc=Zyyy}\p{sc=Zinh}]/gu, '')
+  if (/^\p{sc=Latn}*$/u.test(letters)) return false
+  const groups = TOGETHER.split(',').map(group => group.replace(/\w+/g, '\\p{scx=$&}'))
+  const isOfOne = groups.some(group => new RegExp(`^[${group}]*$`, 'u').test(letters))
+  return !isOfOne && new RegExp(`[${groups.join('')}]`, 'u').test(letters)
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
@@ -58,6 +119,7 @@ export function countGraphemes(text: string): number {
 }
 
 function clean(text: string, graphemes: number): string {
+  if (text.length <= Math.min(graphemes, WINDOW) && PLAIN.test(text)) return text
   const visible = text
     .slice(0, WINDOW)
     .replace(CONTROLS, '')
@@ -65,13 +127,19 @@ function clean(text: string, graphemes: number): string {
     .replace(TAGS, '$1')
     .replace(SPACES, ' ')
     .replace(JOINERS_IN_FRONT, '$1')
-    .replace(JOINERS_BEHIND, '')
+    .replace(JOINERS, withoutJoinersBehind)
     .replace(SPACES, ' ')
     .normalize('NFC')
-  return cut(visible.trim(), graphemes).replace(JOINERS_BEHIND, '').trim()
+  return cut(visible.trim(), graphemes).replace(JOINERS, withoutJoinersBehind).trim()
+}
+
+/** A joiner that joins nothing to what comes before it is not seen. */
+function withoutJoinersBehind(joiners: string, behind: string | undefined): string {
+  return behind ?? joiners
 }
 
 function cut(text: string, graphemes: number): string {
+  if (text.length <= graphemes) return text
   const units = graphemes * UNITS_PER_GRAPHEME
   let end = 0
   let taken = 0

@@ -1,27 +1,14 @@
-// How long a count takes, and how that grows. Run by `npm run bench`.
-import { build } from 'vite'
+// How long a count takes, and the reading of a file, and how that grows. Run by `npm run bench`.
+import { bundled, random } from './bundled.mjs'
+import { benchReading } from './reading.mjs'
 
-// Bundled, because that is how a player's browser gets it.
-const [{ output }] = await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  build: { write: false, lib: { entry: 'src/core/tally/index.ts', formats: ['es'] } }
-})
-const { tally } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
+const { tally } = await bundled('src/core/tally/index.ts')
 
 const CANDIDATES = Array.from({ length: 14 }, (_, number) => `storyline-${number}`)
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]
 const RUNS = 5
-
-/** The same numbers in every run (Marsaglia's xorshift, 2003). */
-let state = 2463534242
-function random() {
-  state ^= state << 13
-  state ^= state >>> 17
-  state ^= state << 5
-  return (state >>> 0) / 2 ** 32
-}
+/** Each four times the one before: what is linear takes four times as long. */
+const LINES = [1_000, 4_000, 16_000, 64_000, 256_000, 1_024_000]
 
 /** Three to six favourites near a common taste, a tie now and then: what people cast. */
 function shortlist() {
@@ -69,3 +56,5 @@ for (const [kind, cast] of Object.entries({ shortlists: shortlist, 'all differen
     )
   }
 }
+
+benchReading(LINES)

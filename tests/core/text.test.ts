@@ -4,6 +4,8 @@ import {
   cleanName,
   cleanWriteIn,
   countGraphemes,
+  foldText,
+  hasMixedScripts,
   isolate,
   writeInProblem
 } from '../../src/core/text.ts'
@@ -104,6 +106,147 @@ describe('a name', () => {
       }),
       { numRuns: 1000 }
     )
+  })
+})
+
+describe('a name of plain letters', () => {
+  // Nobody sees it and it is dropped, but it is not ASCII: the text takes the longer way.
+  const unseen = '\u202E'
+  const plain = fc.string({ unit: fc.constantFrom(...'aB9 .-~!'), maxLength: 70 })
+  const ascii = fc.string({ unit: 'binary-ascii', maxLength: 70 })
+
+  test('is cleaned and folded in a quicker way, to the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(plain, ascii), fc.nat(70), (text, at) => {
+        const longer = text.slice(0, at) + unseen + text.slice(at)
+        expect(cleanName(text)).toBe(cleanName(longer))
+        expect(cleanWriteIn(text)).toBe(cleanWriteIn(longer))
+        expect(foldText(text)).toBe(foldText(longer))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+})
+
+describe('joiners', () => {
+  test('at the end of a word go, within one they stay', () => {
+    const unit = fc.constantFrom(...'\u200C\u200D\uFE0E a')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 20 }), text => {
+        expect(cleanName(text)).not.toMatch(/(^|\s)[\u200C\u200D\uFE0E]|[\u200C\u200D](\s|$)/)
+        const inside = `a${text.replace(/ /g, '')}b`
+        expect(cleanName(inside)).toBe(inside)
+      })
+    )
+  })
+
+  test('take time in proportion to them', { tags: 'long' }, () => {
+    const time = (joiners: number) => fastest(() => cleanName(`a${'\u200D'.repeat(joiners)}b`))
+    // The square of them would take 64 times as long.
+    expect(time(8000)).toBeLessThan(24 * Math.max(time(1000), 0.05))
+  })
+
+  function fastest(act: () => void): number {
+    const times = Array.from({ length: 20 }, () => {
+      const before = process.cpuUsage()
+      act()
+      return process.cpuUsage(before).user / 1_000
+    })
+    return Math.min(...times)
+  }
+})
+
+describe('folded', () => {
+  test.each([
+    ['case', 'ANA', 'ana'],
+    ['the two small sigmas', 'ΝΊΚΟΣ', 'νίκοσ'],
+    ['width', 'Ａｎａ', 'Ana'],
+    ['a Roman numeral', 'Part Ⅳ', 'Part IV'],
+    ['a ligature', 'ﬁlm', 'film'],
+    ['composition', 'Zoe\u0308', 'Zoë'],
+    ['spaces', '  Ana \u2800\u3000\n Belle ', 'Ana Belle'],
+    ['a joiner', 'An\u200Da', 'Ana'],
+    ['a non-joiner', 'An\u200Ca', 'Ana'],
+    ['a variation selector', 'Ana\uFE0F', 'Ana'],
+    ['a text selector', 'Ana\uFE0E', 'Ana'],
+    ['a soft hyphen', 'An\u00ADa', 'Ana'],
+    ['a filler', 'Ana\u3164', 'Ana'],
+    ['a half-width filler', 'Ana\uFFA0', 'Ana'],
+    ['a tag', 'Ana\u{E0041}', 'Ana'],
+    ['tags that make no flag', '🏴\u{E0041}\u{E007F}', '🏴']
+  ])('names that differ in %s are the same', (_, one, other) => {
+    expect(foldText(one)).toBe(foldText(other))
+  })
+
+  test.each([
+    ['an accent', 'Zoë', 'Zoe'],
+    ['a letter of another script', 'Аna', 'Ana'],
+    ['a dotless i', 'Işık', 'Işik'],
+    ['the flag they hold', `Ana ${england}`, 'Ana 🏴'],
+    ['a character that was lost', 'An\uFFFD', 'An']
+  ])('names that differ in %s are not', (_, one, other) => {
+    expect(foldText(one)).not.toBe(foldText(other))
+  })
+
+  test('twice is folded once, for every character and for texts of them', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const char = String.fromCodePoint(code)
+      const once = foldText(char)
+      if (once !== char && foldText(once) !== once) expect(foldText(once)).toBe(once)
+    }
+    const unit = fc.oneof(anyChar, fc.constantFrom(...'\u200D\u00AD\u0301aΣΣİ 🏴', ...england))
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), text => {
+        const once = foldText(text)
+        expect(foldText(once)).toBe(once)
+        expect(foldText(text.normalize('NFD'))).toBe(once)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('a name that can be seen does not vanish', () => {
+    const unit = fc.oneof(anyChar, fc.constantFrom(...'\u200D\uFE0F\u2800\u3164a'))
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 10 }), text => {
+        expect(foldText(cleanName(text)) === '').toBe(cleanName(text) === '')
+      }),
+      { numRuns: 1000 }
+    )
+  })
+})
+
+describe('scripts', () => {
+  test.each([
+    '',
+    'Ana-Belle 2',
+    'Zoë ❤️‍🔥',
+    'Анна',
+    'Μαρία',
+    'سارة',
+    'ליאור',
+    'प्रिया',
+    'ひらがなカタカナ漢字 Ana',
+    '김하나 Ana 漢',
+    'ㄅㄆ漢字 Ana',
+    'ラーメン',
+    'ᏣᎳᎩ',
+    '𐌰𐌱'
+  ])('of %j go together', name => {
+    expect(hasMixedScripts(name)).toBe(false)
+  })
+
+  test.each([
+    ['Cyrillic in Latin', 'Аna'],
+    ['Greek in Latin', 'Αna'],
+    ['Cyrillic beside Latin', 'Anna Анна'],
+    ['Greek in Cyrillic', 'Аννа'],
+    ['Cherokee in Latin', 'Ꭺna'],
+    ['Armenian in Latin', 'Anaս'],
+    ['Hangul beside kana', '하な'],
+    ['Cyrillic among Latin of full width', 'Ａｎа']
+  ])('do not where there is %s', (_, name) => {
+    expect(hasMixedScripts(name)).toBe(true)
   })
 })
 

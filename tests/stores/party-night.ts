@@ -143,7 +143,8 @@ export const readFile: BallotReport = {
     known: 0,
     replaced: 0,
     refused: {},
-    unread: { lines: 0, first: 0 }
+    unread: { lines: 0, first: 0, examples: [] },
+    encoding: 'utf-8'
   }
 }
 

@@ -1,18 +1,27 @@
 import type { Film } from '../domain/film.ts'
 import type { Ballot } from '../domain/result.ts'
-import { cleanName, cleanWriteIn } from '../text.ts'
+import { cleanName, cleanWriteIn, foldText } from '../text.ts'
 
 const PREFIX = 'write-in:'
 
-/** Names that differ in case and spaces only are one person's. `''` for a nameless one. */
+/**
+ * What a person is known by: names that `foldText` folds alike are one person's. `''` for a nameless
+ * one, and where a character was lost when the text was decoded (U+FFFD): two such names may look
+ * alike and not be.
+ */
 export function foldName(name = ''): string {
-  return cleanName(name).toLowerCase()
+  const folded = foldText(cleanName(name))
+  return folded.includes('\uFFFD') ? '' : folded
 }
 
-/** The candidate that a written text stands for: storylines by their title, others by the text. */
+/**
+ * The candidate that a written text stands for: a storyline by its title, others by what they say,
+ * folded as names are, so that texts which look alike stand together. Pages that compare write-ins
+ * use it too, or what agrees there would stand apart in the count.
+ */
 export function candidateOf(text: string, film: Film): string {
   const folded = foldWriteIn(text)
-  const same = film.storylines.find(({ title }) => foldWriteIn(title) === folded)
+  const same = film.storylines.find(({ title }) => foldText(title) === folded)
   return same?.id ?? PREFIX + folded
 }
 
@@ -32,5 +41,5 @@ export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: Film
 }
 
 function foldWriteIn(text: string): string {
-  return cleanWriteIn(text).toLowerCase()
+  return foldText(cleanWriteIn(text))
 }

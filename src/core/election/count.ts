@@ -66,7 +66,7 @@ function* weighted(
 }
 
 function* linesOf(folded: readonly string[], film: Film, only = '') {
-  const read = lineReader(film)
+  const read = lineReader(film, ',')
   for (const text of folded) {
     for (let start = 0; start < text.length;) {
       const found = text.indexOf('\n', start)

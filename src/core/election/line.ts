@@ -1,49 +1,79 @@
 /*
- * A file of ballots: comma-separated text, one ballot a line.
+ * A file of ballots: text in columns, one ballot a line.
  *
  *   name,ranking,ballots
  *   Ana,duet > children = big-break > write-in:Luke opens a bar,1
  *
  * The ranking goes from the best down, `=` between those that are level. A storyline is told by its
  * id, its number or its title. The name may be empty; a ranking may stand alone in its line; the
- * last column is how many people cast this ballot, one where there is none. Semicolons and tabs
- * part columns too. In a write-in the signs `%`, `>` and `=` are percent-escaped.
+ * last column is how many people cast this ballot, one where there is none. One separator parts the
+ * columns of a whole file: see `separator.ts`. In a write-in the signs of rankings and of columns
+ * are percent-escaped.
  */
 import type { Film } from '../domain/film.ts'
 import type { Ballot } from '../domain/result.ts'
-import { cleanWriteIn } from '../text.ts'
+import { cleanWriteIn, foldText } from '../text.ts'
+import { fieldsOf, quoted, SEPARATORS, type Separator } from './fields.ts'
 
 export const HEADER = 'name,ranking,ballots'
 
 export interface Line {
   name: string
   ballot: Ballot
+  /** How many people cast it: 1 to 999,999,999. */
   count: number
 }
 
-const WRITE_IN = /^write-in: */i
-const FIELD = /"((?:[^"]|"")*)"|[^,;\t]*/y
+export type LineReader = (line: string) => Line | null
 
-/** Reads lines of one film; `null` for what is no ballot, as the header is not. */
-export function lineReader(film: Film): (line: string) => Line | null {
-  const known = new Map<string, string>()
-  for (const { id, number, title } of film.storylines) {
-    for (const name of [id, String(number), title]) known.set(name.toLowerCase(), id)
+const WRITE_IN = /^write-in: */i
+const OF_RANKINGS_OR_COLUMNS = /[%>=,;\t\r\n"]/g
+const ESCAPED = /%(?:25|3e|3d|2c|3b|09|0d|0a|22)/gi
+
+/**
+ * Reads lines of one film, of columns that `separator` parts, or where none is told, by the first
+ * separator that makes a ballot of the line; `null` for what is no ballot, as the header is not.
+ * Takes time in proportion to the line.
+ */
+export function lineReader(film: Film, separator?: Separator): LineReader {
+  if (separator) return readerOf(film, separator)
+  const readers = SEPARATORS.map(each => readerOf(film, each))
+  return line => {
+    for (const read of readers) {
+      const row = read(line)
+      if (row) return row
+    }
+    return null
+  }
+}
+
+function readerOf(film: Film, separator: Separator): LineReader {
+  const titles = new Map<string, string>()
+  for (const { id, title } of film.storylines) {
+    for (const name of [id, title]) titles.set(foldText(name), id)
+  }
+  const numbers = film.storylines.map(({ id, number }) => [String(number), id] as const)
+  const known = new Map([...titles, ...numbers])
+
+  function idOf(name: string): string | undefined {
+    const id = known.get(name)
+    if (id !== undefined) return id
+    return WRITE_IN.test(name) ? 'write-in' : known.get(foldText(name))
   }
 
   function readRanking(text: string): Ballot | null {
     let writeIn: string | undefined
-    const seen = new Set<string>()
+    // Never more than the film has storylines: a list is quicker than a set.
+    const seen: string[] = []
     const ranking: string[][] = []
     for (const level of text.trim() === '' ? [] : text.split('>')) {
       const tier: string[] = []
       for (const item of level.split('=')) {
         const name = item.trim()
-        const isOwn = WRITE_IN.test(name)
-        const id = isOwn ? 'write-in' : known.get(name.toLowerCase())
-        if (id === undefined || seen.has(id)) return null
-        if (isOwn) writeIn = cleanWriteIn(unescaped(name.replace(WRITE_IN, '')))
-        seen.add(id)
+        const id = idOf(name)
+        if (id === undefined || seen.includes(id)) return null
+        if (id === 'write-in') writeIn = cleanWriteIn(unescaped(name.replace(WRITE_IN, '')))
+        seen.push(id)
         tier.push(id)
       }
       ranking.push(tier)
@@ -51,16 +81,28 @@ export function lineReader(film: Film): (line: string) => Line | null {
     return { ranking, ...(writeIn && { writeIn }) }
   }
 
-  return line => {
-    const fields = fieldsOf(line)
-    const [name, ranking, count = ''] = fields.length === 1 ? ['', line] : fields
+  /** For what may as well be a list of storylines as a name, unless a third column makes it a row. */
+  const isTitle = (name: string) => titles.has(name) || titles.has(foldText(name))
+
+  function readRow([name = '', ranking = '', count = '']: string[]): Line | null {
     const cast = Number(count || 1)
-    const isRow = fields.length <= 3 && /^\d{0,9}$/.test(count) && cast > 0
-    const ballot = isRow ? readRanking(String(ranking)) : null
-    if (ballot) return { name: String(name), ballot, count: cast }
-    // A title may have a comma in it.
-    const alone = readRanking(line)
-    return alone && { name: '', ballot: alone, count: 1 }
+    if (!/^\d{0,9}$/.test(count) || cast === 0) return null
+    if (count === '' && ranking === '' && !/^\d*$/.test(name)) {
+      // Some programs fill up the columns of every line.
+      const alone = readRanking(name)
+      if (alone) return nameless(alone)
+    } else if (count === '' && isTitle(name)) return null
+    const ballot = readRanking(ranking)
+    return ballot && { name, ballot, count: cast }
+  }
+
+  return line => {
+    const fields = fieldsOf(line, separator)
+    const row = fields && fields.length > 1 ? readRow(fields) : null
+    if (row) return row
+    // It may be a ranking with nothing beside it, whose titles may have separators in them.
+    const alone = readRanking(fields?.length === 1 ? String(fields[0]) : line)
+    return alone && nameless(alone)
   }
 }
 
@@ -76,7 +118,11 @@ export function rankingWriter(film: Film): (ballot: Ballot) => string {
       .join('>')
 }
 
-/** The line of a ballot, to be read by people: storylines by id. */
+/**
+ * The line of a ballot, to be read by people: storylines by id, columns parted by commas, and no
+ * formula in it for a spreadsheet that expects commas, semicolons or tabs. Read back by
+ * `lineReader(film)`, as long as name and write-in are clean.
+ */
 export function writeLine({ name, ballot, count }: Line): string {
   const ranking = ballot.ranking
     .map(tier => tier.map(id => (id === 'write-in' ? ownItem(ballot) : id)).join(' = '))
@@ -84,28 +130,19 @@ export function writeLine({ name, ballot, count }: Line): string {
   return [name, ranking, String(count)].map(quoted).join(',')
 }
 
-export function quoted(field: string): string {
-  // A spreadsheet would take it for a formula.
-  const safe = /^[=+\-@]/.test(field) ? ` ${field}` : field
-  return /[",;\t\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+function nameless(ballot: Ballot): Line {
+  return { name: '', ballot, count: 1 }
 }
 
 function ownItem({ writeIn = '' }: Ballot): string {
-  return `write-in:${writeIn.replace(/[%>=]/g, encodeURIComponent)}`
+  return `write-in:${writeIn.replace(OF_RANKINGS_OR_COLUMNS, escape)}`
+}
+
+/** Percent and two digits, as in a web address. */
+function escape(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 function unescaped(text: string): string {
-  return text.replace(/%(25|3e|3d)/gi, decodeURIComponent)
-}
-
-function fieldsOf(line: string): string[] {
-  const fields: string[] = []
-  FIELD.lastIndex = 0
-  for (;;) {
-    // It matches anywhere, if only nothing.
-    const [text, inQuotes] = FIELD.exec(line) as RegExpExecArray
-    fields.push((inQuotes?.replace(/""/g, '"') ?? text).trim())
-    if (FIELD.lastIndex >= line.length) return fields
-    FIELD.lastIndex += 1
-  }
+  return text.replace(ESCAPED, decodeURIComponent)
 }

@@ -1,6 +1,7 @@
 import { agreement, type Agreement, type Disagreement } from '../ballot/agreement.ts'
 import type { Question } from '../domain/film.ts'
 import { WRITE_IN, type Ballot, type QuizResult } from '../domain/result.ts'
+import { foldText } from '../text.ts'
 import { rightIn, titleOn, type TitleOf } from './result-view.ts'
 
 /** Two scores on the same questions. */
@@ -50,8 +51,8 @@ export function compareBallots(
   storylines: readonly string[],
   titleOf: TitleOf
 ): BallotComparison {
-  const own = fold(mine.writeIn)
-  const isShared = own !== '' && own === fold(theirs.writeIn)
+  const own = foldText(mine.writeIn ?? '')
+  const isShared = own !== '' && own === foldText(theirs.writeIn ?? '')
   const candidates = isShared ? [...storylines, WRITE_IN] : storylines
   const { disagreement, ...shares } = agreement(mine.ranking, theirs.ranking, candidates)
   return {
@@ -61,9 +62,4 @@ export function compareBallots(
       title: titleOn(mine, disagreement.id, titleOf)
     }
   }
-}
-
-/** Two write-ins are one storyline if they differ in nothing but capitals and the like. */
-function fold(writeIn = ''): string {
-  return writeIn.normalize('NFKC').toLowerCase()
 }

@@ -1,9 +1,11 @@
-import type { BallotFile, Count } from '../../core/election/index.ts'
+import type { BallotFile, Count, Encoding } from '../../core/election/index.ts'
 import type { Ballot } from '../../core/domain/result.ts'
 
 /** What the worker is asked to do. */
 export type BallotTask =
-  { kind: 'read'; file: Blob } | { kind: 'count'; ballots: Ballot[]; folded: string[] }
+  /** `encoding` is chosen by somebody who saw the names come out in wrong letters. */
+  | { kind: 'read'; file: Blob; encoding?: Encoding }
+  | { kind: 'count'; ballots: Ballot[]; folded: string[] }
 
 /** What the worker tells. `part` is how much of the file was read, from 0 to 1. */
 export type BallotReport =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countElection } from '../../../src/core/election/index.ts'
+import { countElection, foldName } from '../../../src/core/election/index.ts'
 import type { Ballot } from '../../../src/core/domain/result.ts'
 import { film } from '../../../src/film/index.ts'
 
@@ -31,6 +31,25 @@ describe('write-ins', () => {
     const { tally, writeIns } = count([writing('DUET', 'write-in'), ballot('duet')])
     expect(tally.shortlisted['duet']).toBe(2)
     expect(writeIns).toEqual({})
+  })
+
+  test.each([
+    ['Part Ⅳ', 'Part IV'],
+    ['Ａ ｂａｒ', 'a bar'],
+    ['A\u00AD bar\uFE0F', 'A ba\u200Cr'],
+    ['Zoe\u0308 sings', 'ZOË SINGS']
+  ])('that look alike, as %j and %j, are one candidate', (one, other) => {
+    const { tally } = count([writing(one, 'write-in'), writing(other, 'write-in')])
+    expect(tally.condorcetWinner).not.toBeNull()
+    expect(tally.shortlisted[String(tally.condorcetWinner)]).toBe(2)
+  })
+
+  test('with a title in other letters are that storyline', () => {
+    for (const text of ['old wounds', 'Old  Wounds', 'ＯＬＤ wounds', 'Old Wo\u200Dunds']) {
+      const { tally, writeIns } = count([writing(text, 'write-in'), ballot('old-wounds')])
+      expect(tally.shortlisted['old-wounds']).toBe(2)
+      expect(writeIns).toEqual({})
+    }
   })
 
   test('that say nothing, or are not ranked, do not stand', () => {
@@ -75,5 +94,26 @@ describe('the count', () => {
     }
     expect(among(24)).toMatchObject({ headliner: 'duet', ballots: 1 })
     expect(among(25)).toBeNull()
+  })
+})
+
+describe('names', () => {
+  test('that look alike are one person’s', () => {
+    const names = [
+      'Ana',
+      'ANA',
+      ' ana ',
+      'Ａｎａ',
+      'An\u200Ca',
+      'An\u200Da',
+      'Ana\uFE0E',
+      'Ana\uFE0F'
+    ]
+    expect(new Set(names.map(foldName))).toEqual(new Set(['ana']))
+    expect(foldName()).toBe('')
+  })
+
+  test('with a lost character are nobody’s', () => {
+    expect(foldName('\uFFFD\uFFFDna')).toBe('')
   })
 })

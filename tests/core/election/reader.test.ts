@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BallotReader, ballotsIn, FEW } from '../../../src/core/election/reader.ts'
+import { FEW } from '../../../src/core/election/people.ts'
+import { BallotReader, ballotsIn } from '../../../src/core/election/reader.ts'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { encodeParty, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
@@ -19,7 +20,8 @@ const empty = {
   known: 0,
   replaced: 0,
   refused: {},
-  unread: { lines: 0, first: 0 }
+  unread: { lines: 0, first: 0, examples: [] },
+  encoding: 'utf-8'
 }
 
 describe('a file of lines', () => {
@@ -27,7 +29,7 @@ describe('a file of lines', () => {
     const text = '\uFEFFname,ranking\r\n,duet\r\n,children\n\n,duet\r,duet'
     const folded = { ...empty, folded: '9,3\n6,1\n', ballots: 4 }
     expect(read(text)).toEqual(folded)
-    expect(read(...text)).toEqual({ ...folded, unread: { lines: 0, first: 0 } })
+    expect(read(...text)).toEqual(folded)
   })
 
   test('tells people apart by name: the later ballot of a name counts', () => {
@@ -59,20 +61,29 @@ describe('a file of lines', () => {
       ballots: 1,
       unread: { lines: 2, first: 3 }
     })
-    expect(read('name;ranking\n;duet\n').unread).toEqual({ lines: 0, first: 0 })
+    expect(read('name;ranking\n;duet\n').unread).toEqual(empty.unread)
   })
 
-  test('passes over a line of endless length', () => {
+  test('finds nothing in a line of endless length, and says so', () => {
     const long = 'x'.repeat(50_000)
+    const text = `${'x'.repeat(79)}…`
     expect(read(long, long, `\n,duet\n${long}\n`)).toEqual({
       ...empty,
       folded: '9,1\n',
-      ballots: 1
+      ballots: 1,
+      unread: {
+        lines: 2,
+        first: 1,
+        examples: [
+          { line: 1, text },
+          { line: 3, text }
+        ]
+      }
     })
   })
 
   test('keeps a write-in with a comma in one piece', () => {
-    expect(read(',"write-in:Yes, and"\n').folded).toBe('"write-in:Yes, and",1\n')
+    expect(read(',"write-in:Yes, and"\n').folded).toBe('write-in:Yes%2C and,1\n')
   })
 })
 
@@ -93,7 +104,7 @@ describe('a file of links', () => {
       ],
       known: 1,
       refused: { 'no-ballot': 1, 'cut-off': 1 },
-      unread: { lines: 1, first: 6 }
+      unread: { lines: 1, first: 6, examples: [{ line: 6, text: '#nolink' }] }
     })
     expect(read(`${quiz}\n${link({ name: 'Bo' })}`).refused).toEqual({ 'no-ballot': 2 })
   })

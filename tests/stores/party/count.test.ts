@@ -78,7 +78,8 @@ describe('a file of ballots', () => {
         known: 0,
         replaced: 0,
         refused: {},
-        unread: { lines: 1, first: 5 },
+        unread: { lines: 1, first: 5, examples: [{ line: 5, text: 'what' }] },
+        encoding: 'utf-8',
         isAgain: false
       }
     })
@@ -146,7 +147,7 @@ describe('a file of ballots', () => {
     app.partySharer.exportParty('party.csv')
     const saved = String(app.environment.saved.get('party.csv'))
     expect(saved).toBe(
-      'name,ranking,ballots\nAnn,duet > children,1\n,"write-in:A bar, at last > duet",1\n,9,2\n'
+      'name,ranking,ballots\nAnn,duet > children,1\n,write-in:A bar%2C at last > duet,1\n,9,2\n'
     )
 
     const other = startApp()

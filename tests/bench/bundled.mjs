@@ -1,0 +1,21 @@
+import { build } from 'vite'
+
+/** A module bundled, because that is how a player's browser gets it. */
+export async function bundled(entry) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, lib: { entry, formats: ['es'] } }
+  })
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
+}
+
+/** The same numbers in every run (Marsaglia's xorshift, 2003). */
+let state = 2463534242
+export function random() {
+  state ^= state << 13
+  state ^= state >>> 17
+  state ^= state << 5
+  return (state >>> 0) / 2 ** 32
+}
