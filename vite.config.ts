@@ -4,7 +4,6 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
 import { prerender } from './.tools/prerender.ts'
-import { tighten } from './.tools/tighten.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
 const offline = VitePWA({
@@ -50,7 +49,7 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] }
     }
   },
-  plugins: [svelte(compile), svelteTesting(), tighten(), prerender(), offline],
+  plugins: [svelte(compile), svelteTesting(), prerender(), offline],
   test: {
     environment: 'jsdom',
     // Only to end a test that hangs.
