@@ -3,6 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
+import { game, laterIsThere, sideEffects } from './.tools/first-script.ts'
+import { licences } from './.tools/licences.ts'
+import { headersInPreview, policyInDev } from './.tools/policy.ts'
 import { prerender } from './.tools/prerender.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
@@ -19,17 +22,7 @@ const offline = VitePWA({
   }
 })
 
-/** Parts of Svelte that only later pages use. */
-const later =
-  /svelte\/src\/internal\/client\/dom\/elements\/(transitions|bindings\/(input|size|this))/
-
-/** All that a first visit runs is one file: nothing waits for a second, and nothing can be out of step. */
-const game = {
-  name: 'game',
-  tags: ['$initial' as const],
-  test: (id: string) => !later.test(id),
-  includeDependenciesRecursively: false
-}
+const { ofGame, ofWorkers } = licences()
 
 export default defineConfig({
   // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
@@ -38,7 +31,11 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   build: {
+    // What each of them does without stands in the README.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     modulePreload: { polyfill: false },
+    // For whoever looks into a fault of a built game: asked for by hand, never by a player's browser.
+    sourcemap: 'hidden',
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [game] },
@@ -46,10 +43,20 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
       },
-      treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] }
+      treeshake: { moduleSideEffects: sideEffects }
     }
   },
-  plugins: [svelte(compile), svelteTesting(), prerender(), offline],
+  plugins: [
+    svelte(compile),
+    svelteTesting(),
+    policyInDev(),
+    headersInPreview(),
+    laterIsThere(),
+    prerender(),
+    offline,
+    ofGame
+  ],
+  worker: { plugins: ofWorkers },
   test: {
     environment: 'jsdom',
     // Only to end a test that hangs.
