@@ -18,7 +18,10 @@ const walls = {
 const packages = {
   core: { regex: '^[^.]', message: 'core/ is pure TypeScript: it imports no package.' },
   film: { regex: '^[^.]', message: 'film/ is data: it imports no package.' },
-  platform: { regex: '^(svelte|nanostores)', message: 'platform/ knows neither Svelte nor stores.' },
+  platform: {
+    regex: '^(svelte|nanostores)',
+    message: 'platform/ knows neither Svelte nor stores.'
+  },
   stores: { regex: '^svelte', message: 'stores/ know no Svelte.' }
 }
 

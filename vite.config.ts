@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
+import { game, laterIsThere, sideEffects } from './.tools/first-script.ts'
+import { licences } from './.tools/licences.ts'
+import { headersInPreview, policyInDev } from './.tools/policy.ts'
 import { prerender } from './.tools/prerender.ts'
-import { tighten } from './.tools/tighten.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
 const offline = VitePWA({
@@ -20,17 +23,7 @@ const offline = VitePWA({
   }
 })
 
-/** Parts of Svelte that only later pages use. */
-const later =
-  /svelte\/src\/internal\/client\/dom\/elements\/(transitions|bindings\/(input|size|this))/
-
-/** All that a first visit runs is one file: nothing waits for a second, and nothing can be out of step. */
-const game = {
-  name: 'game',
-  tags: ['$initial' as const],
-  test: (id: string) => !later.test(id),
-  includeDependenciesRecursively: false
-}
+const { ofGame, ofWorkers } = licences()
 
 export default defineConfig({
   // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
@@ -39,7 +32,11 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   build: {
+    // What each of them does without stands in the README.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     modulePreload: { polyfill: false },
+    // For whoever looks into a fault of a built game: asked for by hand, never by a player's browser.
+    sourcemap: 'hidden',
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [game] },
@@ -47,16 +44,41 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
       },
-      treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] }
+      treeshake: { moduleSideEffects: sideEffects }
     }
   },
-  plugins: [svelte(compile), svelteTesting(), tighten(), prerender(), offline],
+  plugins: [
+    svelte(compile),
+    policyInDev(),
+    headersInPreview(),
+    laterIsThere(),
+    prerender(),
+    offline,
+    ofGame
+  ],
+  worker: { plugins: ofWorkers },
   test: {
-    environment: 'jsdom',
     // Only to end a test that hangs.
     testTimeout: 60_000,
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    // Vitest would leave one to itself: on two cores, half of them.
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          // Nothing of an app is held in a module: the files need no world of their own.
+          isolate: false,
+          include: ['tests/{core,film,stores,tools,words}/**/*.test.ts']
+        }
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'pages', environment: 'jsdom', include: ['tests/pages/**/*.test.ts'] }
+      }
+    ],
     tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
     coverage: {
       include: ['src/core/**', 'src/stores/**'],

@@ -1,5 +1,5 @@
 // npm run scenes: a picture of every state of every page, and scenes/index.html to look through them.
-import { ensureBrowser, ensurePackages, run } from './ready.mjs'
+import { ensureBrowser, ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
 const CHROME_PATH = await ensureBrowser()

@@ -1,6 +1,6 @@
 // npm test: the quick checks, the unit tests with coverage, then the weight of the built folder and the
 // browser tests on it.
-import { ensureBrowser, ensurePackages, run } from './ready.mjs'
+import { ensureBrowser, ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
 const browser = await ensureBrowser()

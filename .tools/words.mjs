@@ -1,7 +1,7 @@
 // npm run words: everything a player reads, one sentence a line: where it stands, its key, the sentence.
 import { readFileSync, readdirSync } from 'node:fs'
 import { runnerImport } from 'vite'
-import { ensurePackages } from './ready.mjs'
+import { ensurePackages } from './ensure-dependencies.mjs'
 
 ensurePackages()
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { answer, expect, test } from './drive-page.ts'
 
 // It would ask for everything, once the page is there.
@@ -46,4 +46,17 @@ test('the headers for hosts carry the policy of the page', async ({ page }) => {
   }
   expect(told).toContain("frame-ancestors 'none'")
   expect(told).not.toContain('unsafe')
+})
+
+test('maps and licences are there to be asked for, and nothing asks for them', () => {
+  const built = new URL('../../dist/', import.meta.url)
+  const offline = readFileSync(new URL('sw.js', built), 'utf8')
+  const assets = readdirSync(new URL('assets/', built))
+  expect(assets.filter(name => name.endsWith('.js.map'))).not.toEqual([])
+  expect(readFileSync(new URL('licences.txt', built), 'utf8')).toMatch(/^svelte .*: MIT$/m)
+  expect(offline).toContain('assets/')
+  expect(offline).not.toMatch(/\.map"|licences/)
+  for (const name of assets.filter(name => name.endsWith('.js'))) {
+    expect(readFileSync(new URL(`assets/${name}`, built), 'utf8')).not.toContain('sourceMappingURL')
+  }
 })

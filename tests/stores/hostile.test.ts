@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import { countElection } from '../../src/core/election/index.ts'
 import { encodeParty, encodeResult, readCode } from '../../src/core/link/index.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen, play, tenRight } from './play.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { verdictOf } from '../../src/core/quiz/verdict.ts'
 import { difficultyWords } from '../../src/words/difficulty.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { createSideBalancer } from '../../../src/core/ballot/side-balancer.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { countElection } from '../../../src/core/election/index.ts'
 import { BallotReader } from '../../../src/core/election/reader.ts'

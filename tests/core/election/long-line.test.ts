@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { BallotReader } from '../../../src/core/election/reader.ts'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'

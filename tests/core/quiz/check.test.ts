@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../../src/core/domain/film.ts'
 import {

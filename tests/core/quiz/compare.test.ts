@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Question } from '../../../src/core/domain/film.ts'
 import { compare } from '../../../src/core/quiz/compare.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Question, Topic } from '../../../src/core/domain/film.ts'
 import { recordOf } from '../../../src/core/quiz/record.ts'

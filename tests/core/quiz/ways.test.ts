@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/core/domain/film.ts'
 import { rightAnswer } from '../../../src/core/quiz/check.ts'

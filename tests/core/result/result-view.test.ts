@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { viewResult } from '../../../src/core/result/result-view.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { foldBallots } from '../../../src/core/tally/fold.ts'
 import { cast } from './samples.ts'

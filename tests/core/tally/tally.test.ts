@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { tally } from '../../../src/core/tally/index.ts'
 import { cast, NAMES } from './samples.ts'

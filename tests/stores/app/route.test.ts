@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { hashOf, parseRoute, type Route } from '../../../src/stores/app/route.ts'
 import { startApp } from '../start-app.ts'

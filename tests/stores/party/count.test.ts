@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import type { Ballot } from '../../../src/core/domain/result.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { forQuickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { film } from '../../../src/film/index.ts'

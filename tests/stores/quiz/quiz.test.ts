@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { isComment } from '../../../src/core/quiz/comments.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { onScreen, play, tenRight } from '../play.ts'

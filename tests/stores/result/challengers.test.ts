@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'

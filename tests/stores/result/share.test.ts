@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import type { ShareOutcome } from '../../../src/platform/environment.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { codeOf, linkOf, play, tenRight, vote, openAddress } from '../play.ts'
 import { startApp } from '../start-app.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'

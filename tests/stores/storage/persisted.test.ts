@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { eraseEverything } from '../../../src/stores/storage/erase.ts'
 import { hasStored } from '../../../src/stores/storage/persisted.ts'

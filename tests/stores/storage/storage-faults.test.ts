@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { registry } from '../../../src/stores/storage/registry.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'

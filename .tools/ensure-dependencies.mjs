@@ -54,7 +54,9 @@ function installedBrowser() {
 async function playwrightBrowser() {
   const { chromium } = await import('@playwright/test')
   if (!existsSync(chromium.executablePath())) {
-    console.log('No Chrome or Chromium found: asking Playwright for its own …')
+    console.log(
+      'No Chrome or Chromium found: asking Playwright for its own, into its cache in your home …'
+    )
     spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit', shell })
   }
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
@@ -62,7 +64,11 @@ async function playwrightBrowser() {
 
 function debianBrowser() {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
-  console.log('Installing Debian’s chromium …')
+  console.log(
+    'The browser tests need a Chrome or Chromium, and none was found.\n' +
+      'This runs as root on a system with apt-get, so it now runs: apt-get update && apt-get install chromium\n' +
+      '(CHROME_PATH=/path/to/chrome npm test uses another one, and installs nothing.)'
+  )
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
     execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {

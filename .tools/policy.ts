@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { replaceFound } from './replace-found.ts'
+
+/** Allows what stands inline in a page, and what comes from the same host. */
+export function policy(html: string, styleNonce?: string): string {
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]* src=)[^>]*>(.*?)</${tag}>`, 'gs'))].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    )
+  const styles = styleNonce ? [`'nonce-${styleNonce}'`] : hashes('style')
+  const rules = [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes('script')].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    ...['img', 'font', 'connect', 'worker', 'manifest'].map(what => `${what}-src 'self'`),
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html encore-worker encore-offline'
+  ]
+  return rules.join('; ')
+}
+
+/** The page with its policy in a meta tag, ahead of all that it is to hold for. */
+export function withPolicy(html: string, policy: string): string {
+  return replaceFound(
+    html,
+    '<meta charset="utf-8" />',
+    meta => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`
+  )
+}
+
+/**
+ * The policy of the build while the game is worked on: what it would forbid fails at once. Only the
+ * style elements that Vite adds to the page are let in besides, by a nonce of this run.
+ */
+export function policyInDev(): Plugin {
+  const nonce = randomBytes(16).toString('base64')
+  return {
+    name: 'encore-policy-in-dev',
+    apply: (_, { command, isPreview }) => command === 'serve' && !isPreview,
+    config: () => ({ html: { cspNonce: nonce } }),
+    transformIndexHtml: { order: 'post', handler: html => withPolicy(html, policy(html, nonce)) }
+  }
+}
+
+/** `vite preview` answers with the headers of the built `_headers`, as a host that reads the file. */
+export function headersInPreview(): Plugin {
+  return {
+    name: 'encore-headers-in-preview',
+    configurePreviewServer({ config, middlewares }) {
+      const file = join(config.root, config.build.outDir, '_headers')
+      middlewares.use(({ url = '' }, response, next) => {
+        const path = url
+          .replace(/[?#].*$/s, '')
+          .replace(config.base.replace(/^\.?\/?|\/$/g, ''), '')
+        const address = path.replace(/^\/+/, '/')
+        for (const [name, value] of headersFor(address, file)) response.setHeader(name, value)
+        next()
+      })
+    }
+  }
+}
+
+function headersFor(address: string, file: string): [name: string, value: string][] {
+  if (!existsSync(file)) return []
+  let applies = false
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line): [string, string][] => {
+      const [, pattern, isPrefix] = /^(\/[^*]*)(\*?)$/.exec(line) ?? []
+      if (pattern) applies = isPrefix ? address.startsWith(pattern) : address === pattern
+      const [, name, value] = /^ +([\w-]+): (.+)$/.exec(line) ?? []
+      return applies && name && value ? [[name, value]] : []
+    })
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../.tools/compile.ts'
+import { policy, withPolicy } from '../../.tools/policy.ts'
+import { replaceFound } from '../../.tools/replace-found.ts'
+
+const page = '<head><meta charset="utf-8" /><script>run()</script></head><style>a {}</style>'
+
+function mark(filename: string): string {
+  const hash = compile.compilerOptions?.cssHash
+  return String(hash?.({ name: 'Any', filename, css: '', hash: () => '' }))
+}
+
+test('what is put into the page is read as it stands', () => {
+  expect(replaceFound('<p>x</p>', 'x', () => "$& $1 $' $$")).toBe("<p>$& $1 $' $$</p>")
+})
+
+test('what is to be replaced and is not there ends the build', () => {
+  expect(() => replaceFound('<p>', '<body>', () => '')).toThrow(
+    'Not found, and to be replaced: <body>'
+  )
+  expect(() => withPolicy('<head></head>', '')).toThrow('<meta charset="utf-8" />')
+})
+
+test('the policy allows what stands inline, and by name alone what a nonce is given for', () => {
+  expect(policy(page)).toMatch(/script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+';/)
+  expect(policy(page, 'abc')).toMatch(
+    /script-src 'self' 'sha256-[^']+'; style-src 'self' 'nonce-abc';/
+  )
+  expect(policy('<script type="module" src="/x.js"></script>')).toContain("script-src 'self';")
+  expect(policy(page.replace('<script>', '<script nonce="abc">'))).toBe(policy(page))
+})
+
+test('a style is marked by the path of its component, the same from wherever it is told', () => {
+  const here = mark(`${process.cwd()}/src/ui/Button.svelte`)
+  expect(here).toMatch(/^[a-zA-Z]{4}$/)
+  expect(mark('src/ui/Button.svelte')).toBe(here)
+  expect(mark('src/ui/buttons/Button.svelte')).not.toBe(here)
+})
