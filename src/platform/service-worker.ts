@@ -1,4 +1,4 @@
-const offlineWorker = './sw.js'
+const script = './sw.js'
 
 /** Registers the worker that keeps the game, and tells when a newer game waits: see the environment. */
 export async function registerServiceWorker(onUpdate: (apply: () => void) => void): Promise<void> {
@@ -6,26 +6,37 @@ export async function registerServiceWorker(onUpdate: (apply: () => void) => voi
   const workers = navigator.serviceWorker
   const policy = window.trustedTypes?.createPolicy('encore-offline', {
     createScriptURL: (path: string) => {
-      if (path === offlineWorker) return path
+      if (path === script) return path
       throw new TypeError(`${path} is not the worker of this game.`)
     }
   })
   // TypeScript’s DOM takes plain addresses only.
-  const address = (policy?.createScriptURL(offlineWorker) ?? offlineWorker) as string
+  const address = (policy?.createScriptURL(script) ?? script) as string
   const registration = await workers.register(address)
   const offer = () => {
     const { waiting } = registration
     // Without a controller this is the first visit, and there is nothing to replace.
-    if (!waiting || !workers.controller) return
-    onUpdate(() => {
-      workers.addEventListener('controllerchange', () => {
-        location.reload()
-      })
-      waiting.postMessage({ type: 'SKIP_WAITING' })
-    })
+    if (waiting && workers.controller) onUpdate(() => activate(waiting))
+  }
+  const follow = () => {
+    registration.installing?.addEventListener('statechange', offer)
   }
   offer()
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer)
-  })
+  // One may have begun to install before the registration was here to tell.
+  follow()
+  registration.addEventListener('updatefound', follow)
+}
+
+/** Puts a newer game in place, and reloads the page with it. */
+function activate(worker: ServiceWorker): void {
+  const reload = () => {
+    location.reload()
+  }
+  // Another tab may have done it already, and then nothing changes any more.
+  if (worker.state !== 'installed') {
+    reload()
+    return
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', reload)
+  worker.postMessage({ type: 'SKIP_WAITING' })
 }
