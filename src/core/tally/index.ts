@@ -33,7 +33,7 @@ export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly st
   return count(ballots, candidates).tally
 }
 
-/** The same count, and what passed between the rounds of its instant runoff, one valueOf for each two rounds. */
+/** The same count, and what passed between the rounds of its instant runoff, one entry for each two rounds. */
 export function tallyWithFlows(
   ballots: Iterable<WeightedBallot>,
   candidates: readonly string[]

@@ -3,7 +3,7 @@ import { Matrix, range } from './matrix.ts'
 /**
  * The strength of the strongest path between each two candidates.
  *
- * In: `pairwise[a][b]`, the ballots that put a above b, with an valueOf for each two candidates.
+ * In: `pairwise[a][b]`, the ballots that put a above b, with an entry for each two candidates.
  * Out: an object of the same shape. A link from a to b is as strong as its winning votes: the
  * ballots that put a above b where those are the more, nothing otherwise. A path is as strong as
  * its weakest link.

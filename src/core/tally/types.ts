@@ -19,7 +19,7 @@ export interface RunoffRound {
 export interface Tally {
   /** All ballots, those that rank nothing included. */
   ballots: number
-  /** `pairwise[a][b]`: ballots that put a above b. There is no valueOf of a against a. */
+  /** `pairwise[a][b]`: ballots that put a above b. There is no entry of a against a. */
   pairwise: Record<string, Record<string, number>>
   condorcetWinner: string | null
   schulze: { winners: string[]; order: string[][] }
