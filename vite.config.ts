@@ -4,10 +4,12 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
-import { game, laterIsThere, sideEffects } from './.tools/first-script.ts'
+import { chunks, laterIsThere, sideEffects } from './.tools/chunks.ts'
+import { filmParts } from './.tools/film-parts.ts'
 import { licences } from './.tools/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/policy.ts'
 import { prerender } from './.tools/prerender.ts'
+import { stylesInScripts } from './.tools/styles.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
 const offline = VitePWA({
@@ -39,7 +41,7 @@ export default defineConfig({
     sourcemap: 'hidden',
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [game] },
+        codeSplitting: { groups: chunks },
         // The first script carries the names of all others.
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
@@ -48,11 +50,13 @@ export default defineConfig({
     }
   },
   plugins: [
+    filmParts(),
     svelte(compile),
     policyInDev(),
     headersInPreview(),
     laterIsThere(),
     prerender(),
+    stylesInScripts(),
     offline,
     ofGame
   ],

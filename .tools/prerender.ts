@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { compile } from './compile.ts'
+import { filmParts } from './film-parts.ts'
+import { filesOfPages } from './page-files.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
 
@@ -12,8 +14,9 @@ const headers = 'static/_headers'
 const lost = 'static/404.html'
 
 /**
- * Draws the home page into index.html at build time, with the style it needs inline, so that the
- * first response is already the page; and writes the Content-Security-Policy that allows just that.
+ * Draws the home page and the outlines of all others into index.html at build time, with the style they
+ * need inline, so that the first response is already the page; names there the files that each page is
+ * made of; and writes the Content-Security-Policy that allows just that.
  */
 export function prerender(): Plugin {
   return {
@@ -27,19 +30,14 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const { head, body } = await drawHome()
-      const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
-      let html = replaceFound(String(page.source), link, (_link, name = '') => {
-        const sheet = bundle[name]
-        if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${name}`)
-        Reflect.deleteProperty(bundle, name)
-        // Addresses in the sheet are relative to its folder, and it moves one up.
-        const css = String(sheet.source).replaceAll('url(./', 'url(./assets/')
-        // The link stays, for scripts that would else fetch what they need of it: disabled, it is not asked for.
-        return `<link rel="stylesheet" href="./${name}" disabled /><style>${css.trim()}</style>`
-      })
-      html = replaceFound(html, /<title>.*?<\/title>/s, () => head)
-      html = replaceFound(html, '<body>', tag => tag + body)
+      const files = filesOfPages(this, bundle)
+      const { home, outlines } = await draw()
+      const style = takeStyle(bundle, files.home ?? [])
+      let html = replaceFound(String(page.source), /<link rel="stylesheet"[^>]*>/, () => '')
+      html = replaceFound(html, '</head>', tag => style + outlines.head + tag)
+      html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
+      html = replaceFound(html, '<body>', tag => tag + home.body + outlines.body)
+      html = replaceFound(html, 'const files = {}', () => `const files = ${JSON.stringify(files)}`)
       page.source = withPolicy(html, policy(html))
       this.emitFile({
         type: 'asset',
@@ -52,19 +50,35 @@ export function prerender(): Plugin {
   }
 }
 
-async function drawHome(): Promise<{ head: string; body: string }> {
+/** The style of the first script and of home, as an element; its files are gone then. */
+function takeStyle(bundle: Rolldown.OutputBundle, files: readonly string[]): string {
+  const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
+  const names = chunks
+    .filter(({ fileName, isEntry }) => isEntry || files.includes(`./${fileName}`))
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+  const css = names.map(name => {
+    const sheet = bundle[name]
+    if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${name}`)
+    Reflect.deleteProperty(bundle, name)
+    // Addresses in the sheet are relative to its folder, and it moves one up.
+    return String(sheet.source).replaceAll('url(./', 'url(./assets/').trim()
+  })
+  return `<style>${css.join('')}</style>`
+}
+
+async function draw() {
   // A new name each time: what Node has imported once it does not read again.
   const draft = mkdtempSync('node_modules/.encore-prerender-')
   try {
     await build({
       configFile: false,
-      logLevel: 'warn',
-      plugins: [svelte(compile)],
+      logLevel: 'error',
+      plugins: [filmParts(), svelte(compile)],
       build: { ssr: entry, outDir: draft, copyPublicDir: false }
     })
     const file = pathToFileURL(join(process.cwd(), draft, 'prerender.js')).href
-    const { prerenderHome } = (await import(file)) as typeof import('../src/prerender.ts')
-    return await prerenderHome()
+    const { prerender } = (await import(file)) as typeof import('../src/prerender.ts')
+    return await prerender()
   } finally {
     rmSync(draft, { recursive: true })
   }

@@ -22,7 +22,7 @@ async function start() {
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
   if (route.page === 'home' && target.hasChildNodes() && !hasStored(app)) {
     hydrate(App, { target, props })
-    document.getElementById('stuck')?.remove()
+    for (const drawn of target.querySelectorAll('#stuck, .outlines')) drawn.remove()
   } else {
     clear()
     mount(App, { target, props })
