@@ -26,6 +26,7 @@ const offline = VitePWA({
 })
 
 const { ofGame, ofWorkers } = licences()
+const { plugin: planned, group } = chunks()
 
 export default defineConfig({
   // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
@@ -41,7 +42,7 @@ export default defineConfig({
     sourcemap: 'hidden',
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: chunks },
+        codeSplitting: { groups: [group] },
         // The first script carries the names of all others.
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
@@ -54,6 +55,7 @@ export default defineConfig({
     svelte(compile),
     policyInDev(),
     headersInPreview(),
+    planned,
     laterIsThere(),
     prerender(),
     stylesInScripts(),

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /** Parts of Svelte that no page needs at once. */
 const later = ['transitions', 'bindings/input', 'bindings/size', 'bindings/this'].map(
@@ -10,43 +10,74 @@ const isLater = (id: string) => later.some(part => id.endsWith(part))
 /** Without a page that uses them, they are not part of the game. */
 export const sideEffects = (id: string) => (isLater(id) ? false : undefined)
 
-/** Modules with all that they import, but for what an earlier chunk has. */
-function chunk(name: string, ...files: string[]) {
-  const isOfIt = (id: string) => files.some(file => id.includes(`/src/${file}`))
-  return { name, test: isOfIt }
+/**
+ * What several pages use comes in one of these files: modules with all that they import, but for what
+ * stands in one above. What no line names goes with the page, or the part of one, that uses it.
+ */
+const shared: [file: string, modules: RegExp[]][] = [
+  ['index', [/\/index\.html$/, /\/src\/(core\/quiz\/check|film\/sources|words\/home)\.ts$/]],
+  // Questions, and rounds of them.
+  [
+    'play',
+    [
+      /\/src\/pages\/(quiz\/round|shared\/feedback-switches)\.svelte$/,
+      /\/src\/(core\/quiz\/question-view|words\/quiz)\.ts$/
+    ]
+  ],
+  // Tickets, the links that carry them, and the ballots that come so.
+  [
+    'tickets',
+    [
+      /\/src\/core\/(link\/index|result\/questions|ballot\/agreement)\.ts$/,
+      /\/src\/film\/(linked|comments)\.ts$/,
+      /\/src\/stores\/(result\/ticket|party\/add-ballots)\.ts$/,
+      /\/src\/pages\/shared\/(result-ticket|send-link|picture|qr-code)\.svelte$/,
+      /\/src\/ui\/(controls\/TextBox|layout\/(Columns|Section))\.svelte$/,
+      /\/bindings\/\w+\.js$/
+    ]
+  ],
+  // Storylines to pick and to put in order, alone or at a party.
+  [
+    'setlists',
+    [
+      /\/src\/stores\/(vote\/(vote|shortlist)|party\/files)\.ts$/,
+      /\/src\/ui\/(vote\/(Arranger|StorylineCard|CardGrid)|layout\/StickyBar|controls\/FileButton)\.svelte$/,
+      /\/src\/(words\/(vote|format)|ui\/art\/stage-light)\.ts$/,
+      /\/elements\/transitions\.js$/
+    ]
+  ]
+]
+
+/** Which file each module goes to. */
+function plan(modules: readonly string[], importsOf: (id: string) => readonly string[]) {
+  const fileOf = new Map<string, string>()
+  const put = (id: string, file: string) => {
+    if (fileOf.has(id) || (file === 'index' && isLater(id))) return
+    fileOf.set(id, file)
+    for (const imported of importsOf(id)) put(imported, file)
+  }
+  for (const [file, patterns] of shared) {
+    for (const id of modules) if (patterns.some(pattern => pattern.test(id))) put(id, file)
+  }
+  return fileOf
 }
 
-/**
- * The files a player's browser fetches: the first script, then one for the page and, at the most, two
- * for what it shares with others. What no line here names goes with the page that uses it.
- */
-export const chunks = [
-  {
-    name: 'index',
-    tags: ['$initial' as const],
-    test: (id: string) => !isLater(id),
-    includeDependenciesRecursively: false
-  },
-  chunk('play', 'pages/home/home.svelte', 'pages/quiz/quiz.svelte', 'film/story.ts?asked'),
-  chunk('told', 'film/story.ts?told'),
-  // Tickets, and the links that carry them.
-  chunk(
-    'tickets',
-    'core/link/',
-    'film/linked.ts',
-    'pages/shared/result-ticket.svelte',
-    'stores/result/ticket.ts',
-    'ui/controls/TextBox.svelte',
-    'stores/party/add-ballots.ts',
-    'ui/layout/Columns.svelte',
-    'ui/layout/Section.svelte',
-    'ui/layout/SmallPrint.svelte'
-  ),
-  // Setlists that are put in order: one's own, and those of a party.
-  chunk('setlists', 'stores/vote/ballot-draft.ts', 'ui/vote/', 'core/ballot/', 'words/format.ts'),
-  chunk('film', 'film/index.ts'),
-  chunk('sharing', 'pages/shared/send-link.svelte', 'pages/shared/picture.svelte'),
-].map((group, index) => ({ ...group, priority: 100 - index }))
+/** Plans the files once all modules are known. */
+export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup } {
+  let fileOf = new Map<string, string>()
+  return {
+    plugin: {
+      name: 'encore-chunks',
+      apply: 'build',
+      buildEnd(error) {
+        if (error) return
+        const modules = [...this.getModuleIds()]
+        fileOf = plan(modules, id => this.getModuleInfo(id)?.importedIds ?? [])
+      }
+    },
+    group: { name: id => fileOf.get(id) ?? null, includeDependenciesRecursively: false }
+  }
+}
 
 /** Svelte's folders are its own: should they move, the first script would grow, and nothing would tell. */
 export function laterIsThere(): Plugin {

@@ -3,6 +3,12 @@ import type { Rolldown } from 'vite'
 
 const PAGES = '/src/pages/index.ts'
 
+/** What is needed right after a page, or beside it. */
+const alongside: Record<string, string[]> = {
+  home: ['/src/pages/quiz/quiz.svelte', '/src/film/story.ts?asked'],
+  quiz: ['/src/film/story.ts?asked']
+}
+
 /**
  * The files of each page besides the first script, by the name of its route, which its component bears:
  * index.html asks for those of the page that is wanted at once, not only when the first script does.
@@ -14,7 +20,11 @@ export function filesOfPages(
   const list = [...context.getModuleIds()].find(id => id.endsWith(PAGES)) ?? ''
   const pages = context.getModuleInfo(list)?.dynamicallyImportedIds ?? []
   return Object.fromEntries(
-    pages.map(id => [basename(id, '.svelte'), filesOf(id, bundle).map(file => `./${file}`)])
+    pages.map(id => {
+      const name = basename(id, '.svelte')
+      const files = [id, ...(alongside[name] ?? [])].flatMap(each => filesOf(each, bundle))
+      return [name, [...new Set(files)].map(file => `./${file}`)]
+    })
   )
 }
 
@@ -27,6 +37,6 @@ function filesOf(module: string, bundle: Rolldown.OutputBundle): string[] {
     files.add(chunk.fileName)
     for (const name of chunk.imports) add(chunks.find(({ fileName }) => fileName === name))
   }
-  add(chunks.find(({ moduleIds }) => moduleIds.includes(module)))
+  add(chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(module))))
   return [...files]
 }

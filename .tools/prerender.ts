@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { build, type Plugin, type Rolldown } from 'vite'
+import { build, type Plugin } from 'vite'
 import { compile } from './compile.ts'
 import { filmParts } from './film-parts.ts'
 import { filesOfPages } from './page-files.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
+import { takeSheet } from './styles.ts'
 
 const entry = 'src/prerender.ts'
 const headers = 'static/_headers'
@@ -32,9 +33,12 @@ export function prerender(): Plugin {
       if (page?.type !== 'asset') return
       const files = filesOfPages(this, bundle)
       const { home, outlines } = await draw()
-      const style = takeStyle(bundle, files.home ?? [])
-      let html = replaceFound(String(page.source), /<link rel="stylesheet"[^>]*>/, () => '')
-      html = replaceFound(html, '</head>', tag => style + outlines.head + tag)
+      const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
+      let html = replaceFound(String(page.source), link, (_link, name = '') => {
+        // Addresses in the sheet are relative to its folder, and it moves one up.
+        return `<style>${takeSheet(bundle, name).replaceAll('url(./', 'url(./assets/')}</style>`
+      })
+      html = replaceFound(html, '</head>', tag => outlines.head + tag)
       html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
       html = replaceFound(html, '<body>', tag => tag + home.body + outlines.body)
       html = replaceFound(html, 'const files = {}', () => `const files = ${JSON.stringify(files)}`)
@@ -48,22 +52,6 @@ export function prerender(): Plugin {
       })
     }
   }
-}
-
-/** The style of the first script and of home, as an element; its files are gone then. */
-function takeStyle(bundle: Rolldown.OutputBundle, files: readonly string[]): string {
-  const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-  const names = chunks
-    .filter(({ fileName, isEntry }) => isEntry || files.includes(`./${fileName}`))
-    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-  const css = names.map(name => {
-    const sheet = bundle[name]
-    if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${name}`)
-    Reflect.deleteProperty(bundle, name)
-    // Addresses in the sheet are relative to its folder, and it moves one up.
-    return String(sheet.source).replaceAll('url(./', 'url(./assets/').trim()
-  })
-  return `<style>${css.join('')}</style>`
 }
 
 async function draw() {

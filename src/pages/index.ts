@@ -3,6 +3,7 @@ import type { App } from '../stores/app/app.ts'
 import type { PageName } from '../stores/app/route.ts'
 import { questionStore } from '../stores/quiz/questions.ts'
 import { roundStore } from '../stores/quiz/rounds.ts'
+import { loadExtras } from './extras.ts'
 
 /**
  * Each page comes when it is opened. The first one is on its way before this runs: the build writes
@@ -28,12 +29,8 @@ const ofAllQuestions: readonly PageName[] = ['mode', 'challenge', 'review', 'rec
 
 /** A page with all that it shows at once, so that nothing on it moves when that comes. */
 export async function loadPage(app: App, page: PageName): Promise<Component> {
-  const { hasPlayed, lastFinished } = roundStore(app)
   const [{ default: Page }] = await Promise.all([pages[page](), fetchQuestionsOf(app, page)])
-  if (page === 'home' && hasPlayed.get()) await import('./home/more-to-play.svelte')
-  if (page === 'ticket' && lastFinished.get()?.round.mode === 'challenge') {
-    await import('./ticket/compare-link.svelte')
-  }
+  await loadExtras(app, page)
   return Page
 }
 
