@@ -47,6 +47,7 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
       },
+      experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
       treeshake: { moduleSideEffects: sideEffects }
     }
   },
