@@ -19,6 +19,10 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
     globIgnores: ['404.html'],
+    // Other addresses are other pages: 404.html makes links of those that a program has escaped.
+    navigateFallback: null,
+    // What a link carries behind a `?` changes nothing of the game.
+    ignoreURLParametersMatching: [/./],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
     sourcemap: false

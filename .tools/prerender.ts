@@ -36,7 +36,9 @@ export function prerender(): Plugin {
       const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
       let html = replaceFound(String(page.source), link, (_link, name = '') => {
         // Addresses in the sheet are relative to its folder, and it moves one up.
-        return `<style>${takeSheet(bundle, name).replaceAll('url(./', 'url(./assets/')}</style>`
+        const css = takeSheet(bundle, name).replaceAll('url(./', 'url(./assets/')
+        // The link stays, for scripts that would else fetch what they need of it: disabled, it is not asked for.
+        return `<link rel="stylesheet" href="./${name}" disabled /><style>${css}</style>`
       })
       html = replaceFound(html, '</head>', tag => outlines.head + tag)
       html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)

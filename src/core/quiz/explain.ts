@@ -21,10 +21,7 @@ export function explain(
   })
 }
 
-function withExplanation(
-  question: Question,
-  { explanation, cites, notes }: Explanation
-): Question {
+function withExplanation(question: Question, { explanation, cites, notes }: Explanation): Question {
   const explained = { ...question, explanation, cites }
   if (explained.kind !== 'choice') return explained
   const options = explained.options.map(({ text }, index) => {

@@ -49,7 +49,9 @@ export const friendStore = defineStore(app => {
   const isOwn = computed(
     [friendResult, result],
     (theirs, mine) =>
-      theirs !== null && mine !== null && encodeResult(theirs, linkedFilm) === encodeResult(mine, linkedFilm)
+      theirs !== null &&
+      mine !== null &&
+      encodeResult(theirs, linkedFilm) === encodeResult(mine, linkedFilm)
   )
 
   /** What is wrong with the link that was opened. */
