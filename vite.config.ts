@@ -4,10 +4,12 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
-import { game, laterIsThere, sideEffects } from './.tools/first-script.ts'
+import { chunks, laterIsThere, sideEffects } from './.tools/chunks.ts'
+import { filmParts } from './.tools/film-parts.ts'
 import { licences } from './.tools/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/policy.ts'
 import { prerender } from './.tools/prerender.ts'
+import { stylesInScripts } from './.tools/styles.ts'
 
 /** Everything is kept for offline play but the pictures that only other sites and systems show. */
 const offline = VitePWA({
@@ -17,6 +19,10 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
     globIgnores: ['404.html'],
+    // Other addresses are other pages: 404.html makes links of those that a program has escaped.
+    navigateFallback: null,
+    // What a link carries behind a `?` changes nothing of the game.
+    ignoreURLParametersMatching: [/./],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
     sourcemap: false
@@ -24,6 +30,7 @@ const offline = VitePWA({
 })
 
 const { ofGame, ofWorkers } = licences()
+const { plugin: planned, group } = chunks()
 
 export default defineConfig({
   // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
@@ -39,20 +46,24 @@ export default defineConfig({
     sourcemap: 'hidden',
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [game] },
+        codeSplitting: { groups: [group] },
         // The first script carries the names of all others.
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
       },
+      experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
       treeshake: { moduleSideEffects: sideEffects }
     }
   },
   plugins: [
+    filmParts(),
     svelte(compile),
     policyInDev(),
     headersInPreview(),
+    planned,
     laterIsThere(),
     prerender(),
+    stylesInScripts(),
     offline,
     ofGame
   ],

@@ -4,16 +4,20 @@ import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
 import { compile } from './compile.ts'
+import { filmParts } from './film-parts.ts'
+import { filesOfPages } from './page-files.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
+import { takeSheet } from './styles.ts'
 
 const entry = 'src/prerender.ts'
 const headers = 'static/_headers'
 const lost = 'static/404.html'
 
 /**
- * Draws the home page into index.html at build time, with the style it needs inline, so that the
- * first response is already the page; and writes the Content-Security-Policy that allows just that.
+ * Draws the home page and the outlines of all others into index.html at build time, with the style they
+ * need inline, so that the first response is already the page; names there the files that each page is
+ * made of; and writes the Content-Security-Policy that allows just that.
  */
 export function prerender(): Plugin {
   return {
@@ -27,19 +31,19 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const { head, body } = await drawHome()
+      const files = filesOfPages(this, bundle)
+      const { home, outlines } = await draw()
       const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
       let html = replaceFound(String(page.source), link, (_link, name = '') => {
-        const sheet = bundle[name]
-        if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${name}`)
-        Reflect.deleteProperty(bundle, name)
         // Addresses in the sheet are relative to its folder, and it moves one up.
-        const css = String(sheet.source).replaceAll('url(./', 'url(./assets/')
+        const css = takeSheet(bundle, name).replaceAll('url(./', 'url(./assets/')
         // The link stays, for scripts that would else fetch what they need of it: disabled, it is not asked for.
-        return `<link rel="stylesheet" href="./${name}" disabled /><style>${css.trim()}</style>`
+        return `<link rel="stylesheet" href="./${name}" disabled /><style>${css}</style>`
       })
-      html = replaceFound(html, /<title>.*?<\/title>/s, () => head)
-      html = replaceFound(html, '<body>', tag => tag + body)
+      html = replaceFound(html, '</head>', tag => outlines.head + tag)
+      html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
+      html = replaceFound(html, '<body>', tag => tag + home.body + outlines.body)
+      html = replaceFound(html, 'const files = {}', () => `const files = ${JSON.stringify(files)}`)
       page.source = withPolicy(html, policy(html))
       this.emitFile({
         type: 'asset',
@@ -52,19 +56,19 @@ export function prerender(): Plugin {
   }
 }
 
-async function drawHome(): Promise<{ head: string; body: string }> {
+async function draw() {
   // A new name each time: what Node has imported once it does not read again.
   const draft = mkdtempSync('node_modules/.encore-prerender-')
   try {
     await build({
       configFile: false,
-      logLevel: 'warn',
-      plugins: [svelte(compile)],
+      logLevel: 'error',
+      plugins: [filmParts(), svelte(compile)],
       build: { ssr: entry, outDir: draft, copyPublicDir: false }
     })
     const file = pathToFileURL(join(process.cwd(), draft, 'prerender.js')).href
-    const { prerenderHome } = (await import(file)) as typeof import('../src/prerender.ts')
-    return await prerenderHome()
+    const { prerender } = (await import(file)) as typeof import('../src/prerender.ts')
+    return await prerender()
   } finally {
     rmSync(draft, { recursive: true })
   }

@@ -6,10 +6,12 @@ import App from './App.svelte'
 import Failure from './pages/failure/failure.svelte'
 import { loadPage } from './pages/index.ts'
 import { browserEnvironment } from './platform/browser.ts'
+import { reloadOnceReplaced } from './platform/replaced.ts'
 import { createApp } from './stores/app/app.ts'
 import { routeStore } from './stores/app/route.ts'
 import { updateStore } from './stores/app/update.ts'
 import { hasStored } from './stores/storage/persisted.ts'
+import { safeStorage } from './stores/storage/safe-storage.ts'
 
 const target = document.body
 const app = createApp(browserEnvironment())
@@ -22,7 +24,7 @@ async function start() {
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
   if (route.page === 'home' && target.hasChildNodes() && !hasStored(app)) {
     hydrate(App, { target, props })
-    document.getElementById('stuck')?.remove()
+    for (const drawn of target.querySelectorAll('#stuck, .outlines')) drawn.remove()
   } else {
     clear()
     mount(App, { target, props })
@@ -41,14 +43,15 @@ function showFailure(error: unknown): never {
   throw error
 }
 
-/** A deploy can take away what an open page still needs; what the new one needs is a reload away. */
-addEventListener('vite:preloadError', event => {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  // Once only: where a reload did not help, another would not.
-  if (visit?.type === 'reload') return
-  event.preventDefault()
-  location.reload()
+/** Whoever asked for the piece does without it, or says that it did not come. */
+addEventListener('vite:preloadError', () => {
+  // What storage would not take is held by this page alone.
+  if (safeStorage(app).trouble.get() === null) void reloadOnceReplaced(import.meta.url)
 })
 
-updateStore(app).watchForUpdate()
-start().catch(showFailure)
+start()
+  .catch(showFailure)
+  .finally(() => {
+    // The page on screen has the better claim on a slow network.
+    updateStore(app).watchForUpdate()
+  })

@@ -3,6 +3,8 @@ import App from './App.svelte'
 import Home from './pages/home/home.svelte'
 import type { Environment } from './platform/environment.ts'
 import { createApp } from './stores/app/app.ts'
+import Outlines from './ui/layout/Outlines.svelte'
+import { shellWords } from './words/shell.ts'
 
 /** A browser on its first visit, of which nothing is asked but what home needs. */
 const firstVisit: Partial<Environment> = {
@@ -19,10 +21,16 @@ const firstVisit: Partial<Environment> = {
   hash: () => ''
 }
 
-/** The home page as HTML, for the build. */
-export async function prerenderHome(): Promise<{ head: string; body: string }> {
+interface Drawn {
+  head: string
+  body: string
+}
+
+/** For the build, as HTML: the home page, and the outlines of all others. */
+export async function prerender(): Promise<{ home: Drawn; outlines: Drawn }> {
   const app = createApp(firstVisit as Environment)
   const first = { route: { page: 'home' as const }, Page: Home }
-  const { head, body } = await render(App, { props: { app, first } })
-  return { head, body }
+  const home = await render(App, { props: { app, first } })
+  const outlines = await render(Outlines, { props: { name: shellWords.get().home } })
+  return { home, outlines }
 }

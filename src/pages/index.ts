@@ -3,13 +3,15 @@ import type { App } from '../stores/app/app.ts'
 import type { PageName } from '../stores/app/route.ts'
 import { questionStore } from '../stores/quiz/questions.ts'
 import { roundStore } from '../stores/quiz/rounds.ts'
-import Home from './home/home.svelte'
-import Quiz from './quiz/quiz.svelte'
+import { loadExtras } from './extras.ts'
 
-/** Home and quiz are what a first visit needs. The others come when they are opened. */
-const firstPages = { home: Home, quiz: Quiz } satisfies Partial<Record<PageName, Component>>
-
-const laterPages = {
+/**
+ * Each page comes when it is opened. The first one is on its way before this runs: the build writes
+ * into index.html which files a page is made of (.tools/doors.ts).
+ */
+const pages = {
+  home: () => import('./home/home.svelte'),
+  quiz: () => import('./quiz/quiz.svelte'),
   mode: () => import('./quiz/mode.svelte'),
   challenge: () => import('./quiz/challenge.svelte'),
   review: () => import('./review/review.svelte'),
@@ -20,27 +22,26 @@ const laterPages = {
   party: () => import('./party/party.svelte'),
   about: () => import('./about/about.svelte'),
   missing: () => import('./missing/missing.svelte')
-} satisfies Record<
-  Exclude<PageName, keyof typeof firstPages>,
-  () => Promise<{ default: Component }>
->
+} satisfies Record<PageName, () => Promise<{ default: Component }>>
+
+/** Pages that show questions which a quick ten does not ask. */
+const ofAllQuestions: readonly PageName[] = ['mode', 'challenge', 'review', 'record']
 
 /** A page with all that it shows at once, so that nothing on it moves when that comes. */
 export async function loadPage(app: App, page: PageName): Promise<Component> {
-  const { hasPlayed, lastFinished } = roundStore(app)
-  const isFirst = page === 'home' || page === 'quiz'
-  const [{ default: Page }] = await Promise.all([
-    isFirst ? { default: firstPages[page] } : laterPages[page](),
-    isFirstVisit(app, page) ? null : questionStore(app).fetchQuestions()
-  ])
-  if (page === 'home' && hasPlayed.get()) await import('./home/more-to-play.svelte')
-  if (page === 'ticket' && lastFinished.get()?.round.mode === 'challenge') {
-    await import('./ticket/compare-link.svelte')
-  }
+  const [{ default: Page }] = await Promise.all([pages[page](), fetchQuestionsOf(app, page)])
+  await loadExtras(app, page)
   return Page
 }
 
-/** From home to the ticket of ten questions: as far as that, the questions that came first will do. */
-function isFirstVisit(app: App, page: PageName): boolean {
-  return ['home', 'quiz', 'ticket'].includes(page) && roundStore(app).areQuestionsLoaded.get()
+/** Those that the page asks, and those of the rounds played: without these it would not know of them. */
+async function fetchQuestionsOf(app: App, page: PageName): Promise<void> {
+  const { fetchQuestions, fetchTen } = questionStore(app)
+  const { areQuestionsLoaded } = roundStore(app)
+  if (ofAllQuestions.includes(page)) {
+    await fetchQuestions()
+    return
+  }
+  if (page === 'quiz' || !areQuestionsLoaded.get()) await fetchTen()
+  if (!areQuestionsLoaded.get()) await fetchQuestions()
 }

@@ -24,10 +24,7 @@ export function browserEnvironment(): Environment {
           () => false
         ),
     registerServiceWorker: onUpdate => {
-      // After the page itself has come: it has the better claim on a slow network.
-      addEventListener('load', () => {
-        void registerServiceWorker(onUpdate)
-      })
+      void registerServiceWorker(onUpdate)
     },
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
     sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,

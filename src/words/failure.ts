@@ -6,5 +6,6 @@ export const failureWords = i18n('failure', {
   title: 'Something broke',
   text: 'Our fault, not yours. What you’ve saved is still here: back it up, or just start again.',
   again: 'Start again',
+  retry: 'Try this page again',
   save: 'Back up my progress'
 })

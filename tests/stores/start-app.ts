@@ -1,4 +1,5 @@
 import { film } from '../../src/film/index.ts'
+import { story } from '../../src/film/story.ts'
 import { createApp, type App as GameApp } from '../../src/stores/app/app.ts'
 import { feedbackStore } from '../../src/stores/app/feedback.ts'
 import { routeStore } from '../../src/stores/app/route.ts'
@@ -91,7 +92,7 @@ export interface App extends Stores {
  */
 export function startApp(environment = fakeEnvironment(), isFetched = true): App {
   const app = createApp(environment)
-  if (isFetched) questionStore(app).questions.set(film.questions)
+  questionStore(app).questions.set(isFetched ? film.questions : story)
   const getters = Object.entries(stores).map(([name, storeOf]) => [
     name,
     { get: () => storeOf(app), enumerable: true }

@@ -13,6 +13,9 @@ export interface Film {
   openQuestions: string[]
 }
 
+/** What counting ballots needs of a film. */
+export type VotedFilm = Pick<Film, 'storylines'>
+
 export interface Source {
   id: string
   title: string

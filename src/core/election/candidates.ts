@@ -1,4 +1,4 @@
-import type { Film } from '../domain/film.ts'
+import type { VotedFilm } from '../domain/film.ts'
 import type { Ballot } from '../domain/result.ts'
 import { cleanName, cleanWriteIn, foldText } from '../text.ts'
 
@@ -19,7 +19,7 @@ export function foldName(name = ''): string {
  * folded as names are, so that texts which look alike stand together. Pages that compare write-ins
  * use it too, or what agrees there would stand apart in the count.
  */
-export function candidateOf(text: string, film: Film): string {
+export function candidateOf(text: string, film: VotedFilm): string {
   const folded = foldWriteIn(text)
   const same = film.storylines.find(({ title }) => foldText(title) === folded)
   return same?.id ?? PREFIX + folded
@@ -33,7 +33,7 @@ export function isWriteIn(candidate: string): boolean {
  * A ballot's ranking by candidates: its write-in, which every ballot calls alike, by what it says.
  * One that says nothing is passed over.
  */
-export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: Film): string[][] {
+export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: VotedFilm): string[][] {
   const text = cleanWriteIn(writeIn)
   return ranking.map(tier =>
     tier.flatMap(id => (id === 'write-in' ? (text ? candidateOf(text, film) : []) : id))

@@ -1,4 +1,4 @@
-import type { Film } from '../domain/film.ts'
+import type { VotedFilm } from '../domain/film.ts'
 import type { Ballot } from '../domain/result.ts'
 import {
   closestCall,
@@ -38,7 +38,7 @@ export interface Count {
 export function countElection(
   ballots: readonly Ballot[],
   folded: readonly string[],
-  film: Film
+  film: VotedFilm
 ): Count {
   const found = writeInsOf(ballots, folded, film)
   const standing = mostNamed(found)
@@ -57,7 +57,7 @@ export function countElection(
 function* weighted(
   ballots: readonly Ballot[],
   folded: readonly string[],
-  film: Film
+  film: VotedFilm
 ): Iterable<WeightedBallot> {
   for (const ballot of ballots) yield { ranking: rankingByCandidate(ballot, film), count: 1 }
   for (const { ballot, count } of linesOf(folded, film)) {
@@ -65,7 +65,7 @@ function* weighted(
   }
 }
 
-function* linesOf(folded: readonly string[], film: Film, only = '') {
+function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
   const read = lineReader(film, ',')
   for (const text of folded) {
     for (let start = 0; start < text.length;) {
@@ -88,7 +88,7 @@ interface Found {
 function writeInsOf(
   ballots: readonly Ballot[],
   folded: readonly string[],
-  film: Film
+  film: VotedFilm
 ): Map<string, Found> {
   const found = new Map<string, Found>()
   const note = ({ ranking, writeIn: text }: Ballot, count: number) => {

@@ -2,13 +2,8 @@ export { candidateOf, foldName, rankingByCandidate } from './candidates.ts'
 export { countElection, type Count } from './count.ts'
 export { CodePageGuess, encodingOfHead, ENCODINGS, HEAD, type Encoding } from './encoding.ts'
 export { HEADER, rankingWriter, writeLine } from './line.ts'
-export {
-  ballotsIn,
-  BallotReader,
-  type BallotFile,
-  type BallotProblem,
-  type UnreadLine
-} from './reader.ts'
+export { ballotsIn, type BallotProblem } from './ballots-in.ts'
+export { BallotReader, type BallotFile, type UnreadLine } from './reader.ts'
 export {
   summarise,
   type Rule,

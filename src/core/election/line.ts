@@ -10,7 +10,7 @@
  * columns of a whole file: see `separator.ts`. In a write-in the signs of rankings and of columns
  * are percent-escaped.
  */
-import type { Film } from '../domain/film.ts'
+import type { VotedFilm } from '../domain/film.ts'
 import type { Ballot } from '../domain/result.ts'
 import { cleanWriteIn, foldText } from '../text.ts'
 import { fieldsOf, quoted, SEPARATORS, type Separator } from './fields.ts'
@@ -35,7 +35,7 @@ const ESCAPED = /%(?:25|3e|3d|2c|3b|09|0d|0a|22)/gi
  * separator that makes a ballot of the line; `null` for what is no ballot, as the header is not.
  * Takes time in proportion to the line.
  */
-export function lineReader(film: Film, separator?: Separator): LineReader {
+export function lineReader(film: VotedFilm, separator?: Separator): LineReader {
   if (separator) return readerOf(film, separator)
   const readers = SEPARATORS.map(each => readerOf(film, each))
   return line => {
@@ -47,7 +47,7 @@ export function lineReader(film: Film, separator?: Separator): LineReader {
   }
 }
 
-function readerOf(film: Film, separator: Separator): LineReader {
+function readerOf(film: VotedFilm, separator: Separator): LineReader {
   const titles = new Map<string, string>()
   for (const { id, title } of film.storylines) {
     for (const name of [id, title]) titles.set(foldText(name), id)
@@ -107,7 +107,7 @@ function readerOf(film: Film, separator: Separator): LineReader {
 }
 
 /** Writes rankings as a line has them, short: storylines by number, levels in one order. */
-export function rankingWriter(film: Film): (ballot: Ballot) => string {
+export function rankingWriter(film: VotedFilm): (ballot: Ballot) => string {
   const numbers = new Map(film.storylines.map(({ id, number }) => [id, String(number)]))
   return ballot =>
     ballot.ranking

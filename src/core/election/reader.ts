@@ -1,7 +1,8 @@
 import type { Film } from '../domain/film.ts'
 import type { Ballot, PartyBallot } from '../domain/result.ts'
-import { findCodes, readCode, type ReadResult } from '../link/index.ts'
+import { findCodes, readCode } from '../link/index.ts'
 import { cleanName, excerpt, foldText } from '../text.ts'
+import { ballotsIn, type BallotProblem } from './ballots-in.ts'
 import { foldName } from './candidates.ts'
 import type { Encoding } from './encoding.ts'
 import { isBlank, quoted } from './fields.ts'
@@ -21,8 +22,6 @@ const HAS_LINK = /#|%23/
 const HAS_WRITE_IN = /write-in:/i
 /** What a decoder leaves of characters it cannot read, or reads by the wrong encoding. */
 const LOST = /[\uFFFD\u0080-\u009F]/
-
-export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot'
 
 /** What a file of ballots held. */
 export interface BallotFile {
@@ -53,16 +52,6 @@ export interface UnreadLine {
 interface NumberedLine {
   text: string
   number: number
-}
-
-/** What a link brings to a party: a party's ballots, or a player's own. */
-export function ballotsIn(read: ReadResult): PartyBallot[] {
-  if (!read.ok) return []
-  if (read.kind === 'party') return read.party.ballots
-  const { name, ballot, quiz } = read.result
-  if (!ballot) return []
-  const score = quiz && { right: quiz.right.filter(Boolean).length, of: quiz.right.length }
-  return [{ ...(name && { name }), ballot, ...(score && { score }) }]
 }
 
 /**

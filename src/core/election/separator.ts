@@ -1,4 +1,4 @@
-import type { Film } from '../domain/film.ts'
+import type { VotedFilm } from '../domain/film.ts'
 import { fieldsOf, SEPARATORS, type Separator } from './fields.ts'
 import { HEADER, lineReader } from './line.ts'
 
@@ -37,7 +37,7 @@ export function headerOf(line: string): Header | null {
  * semicolon and tab. For the first lines of a file without a header: one separator serves all of
  * it, so that the others may stand in its names and titles.
  */
-export function separatorOf(lines: readonly string[], film: Film): Separator {
+export function separatorOf(lines: readonly string[], film: VotedFilm): Separator {
   let best: Separator = ','
   let most = 0
   for (const separator of SEPARATORS) {

@@ -1,3 +1,1 @@
-import { film } from '../../film/index.ts'
-
-export const { sources } = film
+export { sources } from '../../film/sources.ts'

@@ -1,8 +1,8 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn, type BallotProblem } from '../../core/election/index.ts'
+import { ballotsIn, type BallotProblem } from '../../core/election/ballots-in.ts'
 import { findCodes, readCode } from '../../core/link/index.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { partyStore } from './parties.ts'
 import { Roster } from './roster.ts'
@@ -38,7 +38,7 @@ export const ballotImporter = defineStore(app => {
     const codes = findCodes(text)
     if (codes.length === 0) report.refused.push('no-code')
     const ballots = codes.flatMap(code => {
-      const read = readCode(code, film)
+      const read = readCode(code, linkedFilm)
       const found = ballotsIn(read)
       if (found.length === 0) report.refused.push(read.ok ? 'no-ballot' : read.problem)
       return found

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import type { Ballot } from '../../core/domain/result.ts'
 import { countElection, summarise, type Count } from '../../core/election/index.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { partyFileStore } from './files.ts'
 import { titleOf } from '../vote/storylines.ts'
@@ -28,7 +28,7 @@ export const partyCountStore = defineStore(app => {
   function keepCounting(): () => void {
     const stopListening = counted.subscribe(({ ballots, folded }) => {
       stop()
-      if (folded.length === 0) show(countElection(ballots, [], film))
+      if (folded.length === 0) show(countElection(ballots, [], linkedFilm))
       else countInWorker(ballots, folded)
     })
     return () => {

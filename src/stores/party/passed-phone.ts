@@ -4,7 +4,7 @@ import { WRITE_IN } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/index.ts'
 import { shuffle } from '../../core/random.ts'
 import { cleanName, cleanWriteIn } from '../../core/text.ts'
-import { film } from '../../film/index.ts'
+import { storylines } from '../../film/storylines.ts'
 import { inOrder, moveInRanking, type Move } from '../vote/ballot-draft.ts'
 import { ballotImporter } from './add-ballots.ts'
 import { voterStore } from './voters.ts'
@@ -33,7 +33,7 @@ export const passedPhoneStore = defineStore(app => {
 
   /** All storylines in an order of this player’s own, and the one they wrote in. */
   const phoneShortlist = computed(turn, ({ ranking, seed }) =>
-    shuffle(film.storylines, seed).map(storyline => ({
+    shuffle(storylines, seed).map(storyline => ({
       ...storyline,
       isPicked: ranking.flat().includes(storyline.id)
     }))

@@ -1,5 +1,5 @@
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { foldName } from '../../core/election/index.ts'
+import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
 import { keyOf, type Voter, type VoterRecord } from './voters.ts'
 

@@ -2,7 +2,7 @@ import { computed } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
 import { HEADER, writeLine } from '../../core/election/index.ts'
 import { encodeParty } from '../../core/link/index.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
 import { partyFileStore } from './files.ts'
@@ -29,7 +29,7 @@ export const partySharer = defineStore(app => {
   function linkTo(ballots: PartyBallot[], name: string): string | null {
     if (ballots.length === 0) return null
     try {
-      const code = encodeParty({ name, ballots }, film)
+      const code = encodeParty({ name, ballots }, linkedFilm)
       const link = environment.address() + hashOf({ page: 'party', code })
       return link.length > LONGEST_LINK ? null : link
     } catch {

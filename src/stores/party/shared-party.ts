@@ -8,7 +8,7 @@ import {
   type Summary
 } from '../../core/election/index.ts'
 import { readCode } from '../../core/link/index.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { routeStore } from '../app/route.ts'
 import { titleOf } from '../vote/storylines.ts'
@@ -36,7 +36,7 @@ export const sharedPartyStore = defineStore(app => {
   /** The party in the link that was opened, counted; it changes nothing of the player’s own. */
   const sharedParty = computed(opened, (code): SharedParty | null => {
     if (code === undefined) return null
-    const read = readCode(code, film)
+    const read = readCode(code, linkedFilm)
     if (!read.ok) return read
     const ballots = ballotsIn(read)
     if (ballots.length === 0) return { ok: false, problem: 'no-ballot' }
@@ -46,7 +46,7 @@ export const sharedPartyStore = defineStore(app => {
       code,
       name: (read.kind === 'party' && read.party.name) || '',
       ballots,
-      summary: summarise(countElection(cast, [], film), titleOf)
+      summary: summarise(countElection(cast, [], linkedFilm), titleOf)
     }
   })
 

@@ -1,10 +1,10 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn } from '../../core/election/index.ts'
+import { ballotsIn } from '../../core/election/ballots-in.ts'
 import { encodeParty, readCode } from '../../core/link/index.ts'
 import { cleanName } from '../../core/text.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
@@ -56,7 +56,7 @@ export const voterStore = defineStore(app => {
   const isIn = computed(voters, present => {
     const codes = new Set(present.map(({ code }) => code))
     return (code: string) => {
-      const found = ballotsIn(readCode(code, film))
+      const found = ballotsIn(readCode(code, linkedFilm))
       return found.length > 0 && found.every(ballot => codes.has(codeOf(ballot)))
     }
   })
@@ -65,7 +65,7 @@ export const voterStore = defineStore(app => {
   function ballotOf(code: string): PartyBallot | null {
     const known = ballots.get(code)
     if (known !== undefined) return known
-    const [ballot = null] = ballotsIn(readCode(code, film))
+    const [ballot = null] = ballotsIn(readCode(code, linkedFilm))
     ballots.set(code, ballot)
     return ballot
   }
@@ -123,7 +123,7 @@ export function keyOf({ party, id }: VoterRecord): string {
 
 /** A ballot as the party of one that it is stored as. */
 export function codeOf(ballot: PartyBallot): string {
-  return encodeParty({ ballots: [ballot] }, film)
+  return encodeParty({ ballots: [ballot] }, linkedFilm)
 }
 
 function renamed({ name: own, ...ballot }: PartyBallot, given: string | undefined): PartyBallot {

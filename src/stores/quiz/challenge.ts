@@ -1,7 +1,7 @@
 import type { Question } from '../../core/domain/film.ts'
 import { readCode } from '../../core/link/index.ts'
 import type { Round } from '../../core/quiz/round.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { challengerStore } from '../result/challengers.ts'
 import { findQuestions, questionStore } from './questions.ts'
@@ -32,6 +32,6 @@ export const challengeStore = defineStore(app => {
 })
 
 function numbersIn(code: string): readonly number[] {
-  const read = readCode(code, film)
+  const read = readCode(code, linkedFilm)
   return (read.ok && read.kind === 'result' && read.result.quiz?.questions) || []
 }

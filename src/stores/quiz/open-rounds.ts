@@ -2,7 +2,7 @@ import { computed } from 'nanostores'
 import type { Mode } from '../../core/domain/result.ts'
 import { encodeResult } from '../../core/link/index.ts'
 import { giveUp, isFinished, isOpen, type Round } from '../../core/quiz/round.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
 import { todayStore } from '../app/today.ts'
@@ -73,5 +73,5 @@ function hashOfRound({ mode, questions }: Round): string {
   if (mode === 'ten') return hashOf({ page: 'quiz' })
   if (mode !== 'challenge') return hashOf({ page: 'mode', mode })
   const quiz = { mode, questions: [...questions], right: questions.map(() => false) }
-  return hashOf({ page: 'challenge', code: encodeResult({ quiz }, film) })
+  return hashOf({ page: 'challenge', code: encodeResult({ quiz }, linkedFilm) })
 }

@@ -1,18 +1,31 @@
 import { atom } from 'nanostores'
 import type { Question } from '../../core/domain/film.ts'
-import { story } from '../../film/story.ts'
+import { explain } from '../../core/quiz/explain.ts'
 import { defineStore } from '../app/app.ts'
 
 export const questionStore = defineStore(() => {
-  /** The questions at hand: first those of a quick ten, and all once they have been fetched. */
-  const questions = atom<readonly Question[]>(story)
+  /** The questions at hand: those of a quick ten, or all, once they have been fetched. */
+  const questions = atom<readonly Question[]>([])
+
+  /** As they are asked: what they say once answered comes by `fetchExplanations`. */
+  async function fetchTen(): Promise<void> {
+    const { asked } = await import('../../film/story.ts?asked')
+    if (questions.get().length === 0) questions.set(asked)
+  }
+
+  /** Asked for early and needed late: where it does not come, the next call tries again. */
+  async function fetchExplanations(): Promise<void> {
+    if (questions.get().every(({ explanation }) => explanation)) return
+    const { told } = await import('../../film/story.ts?told')
+    questions.set(explain(questions.get(), told))
+  }
 
   async function fetchQuestions(): Promise<void> {
     const { film } = await import('../../film/index.ts')
     questions.set(film.questions)
   }
 
-  return { questions, fetchQuestions }
+  return { questions, fetchTen, fetchExplanations, fetchQuestions }
 })
 
 /** The questions with these numbers, in this order; unknown numbers are left out. */

@@ -31,7 +31,7 @@ export interface QuizView extends QuestionView {
 export const quizStore = defineStore(app => {
   const { environment } = app
   const { openTen } = roundStarter(app)
-  const { questions } = questionStore(app)
+  const { questions, fetchExplanations } = questionStore(app)
   const { openRoute } = routeStore(app)
   const { history, saveRound } = roundStore(app)
   const { signal } = feedbackStore(app)
@@ -70,6 +70,7 @@ export const quizStore = defineStore(app => {
   }
 
   function showRound(next: Opening): void {
+    prepareExplanations()
     shownAt = environment.now()
     latest.set(next.round)
     opening.set(next)
@@ -89,6 +90,7 @@ export const quizStore = defineStore(app => {
     const answered = answerQuestion(played.round, given, Math.max(0, now - shownAt), now)
     if (answered === played.round) return
     save(answered)
+    prepareExplanations()
     const isRight = quiz.get()?.right === true
     signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
   }
@@ -101,6 +103,11 @@ export const quizStore = defineStore(app => {
     save(next)
     shownAt = environment.now()
     if (isPast(next)) openRoute({ page: 'ticket' })
+  }
+
+  /** So that they are there before the first answer is; a verdict does not wait for them. */
+  function prepareExplanations(): void {
+    fetchExplanations().catch(() => undefined)
   }
 
   function save(round: Round): void {

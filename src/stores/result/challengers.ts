@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { encodeResult, readCode } from '../../core/link/index.ts'
 import { isSameSet } from '../../core/result/questions.ts'
 import { isolate } from '../../core/text.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../app/route.ts'
 import { roundStore } from '../quiz/rounds.ts'
 import { persistedEntries } from '../storage/definition.ts'
@@ -33,9 +33,9 @@ export const challengerStore = defineStore(app => {
 
   /** Keeps whose questions are about to be played. Opening their link alone keeps nothing. */
   function rememberChallenger(link: string): void {
-    const read = readCode(link, film)
+    const read = readCode(link, linkedFilm)
     if (!read.ok || read.kind === 'party') return
-    const code = encodeResult(read.result, film)
+    const code = encodeResult(read.result, linkedFilm)
     challengers.setKey(code, { code, playedAt: environment.now() })
   }
 
@@ -45,7 +45,7 @@ export const challengerStore = defineStore(app => {
     const found = Object.values(all)
       .sort((one, other) => other.playedAt - one.playedAt)
       .flatMap(({ code }) => {
-        const read = readCode(code, film)
+        const read = readCode(code, linkedFilm)
         return read.ok && read.kind === 'result' ? { code, result: read.result } : []
       })
       .find(({ result }) => isSameSet(result.quiz?.questions ?? [], last.round.questions))

@@ -11,9 +11,9 @@ import {
 } from '../../core/result/compare.ts'
 import { isSameSet } from '../../core/result/questions.ts'
 import { quizResultOf, viewResult, type ResultView } from '../../core/result/result-view.ts'
-import { film } from '../../film/index.ts'
+import { storylines } from '../../film/storylines.ts'
 import { defineStore } from '../app/app.ts'
-import { findQuestions } from '../quiz/questions.ts'
+import { findQuestions, questionStore } from '../quiz/questions.ts'
 import { roundStore } from '../quiz/rounds.ts'
 import { titleOf } from '../vote/storylines.ts'
 import { friendStore } from './friend.ts'
@@ -25,6 +25,7 @@ export interface Comparison {
   hasVoted: boolean
   /** `null` until both have played the same questions. */
   score: ScoreComparison | null
+  /** As far as they are at hand: they come after the rest of the page. */
   questions: QuestionComparison[]
   /** `null` until both have voted. */
   votes: BallotComparison | null
@@ -34,13 +35,14 @@ export interface Comparison {
 
 export const comparisonStore = defineStore(app => {
   const { friendResult } = friendStore(app)
+  const { questions } = questionStore(app)
   const { history } = roundStore(app)
   const { result } = ticketStore(app)
 
   /** A friend's result beside the player's own, as far as there is something to lay beside it. */
   const comparison = computed(
-    [friendResult, history, result],
-    (theirs, played, mine): Comparison | null => {
+    [friendResult, history, result, questions],
+    (theirs, played, mine, atHand): Comparison | null => {
       if (!theirs) return null
       const asked = theirs.quiz?.questions ?? []
       const same = played.findLast(
@@ -57,7 +59,7 @@ export const comparisonStore = defineStore(app => {
         hasVoted: own.ballot !== undefined,
         score: theirs.quiz && own.quiz ? compareScores(theirs.quiz, own.quiz) : null,
         questions: theirs.quiz
-          ? compareQuestions(findQuestions(asked, film.questions), theirs.quiz, own.quiz)
+          ? compareQuestions(findQuestions(asked, atHand), theirs.quiz, own.quiz)
           : [],
         votes:
           theirs.ballot && own.ballot
@@ -71,4 +73,4 @@ export const comparisonStore = defineStore(app => {
   return { comparison }
 })
 
-const storylineIds = film.storylines.map(({ id }) => id)
+const storylineIds = storylines.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import { encodeResult, readCode, type LinkProblem } from '../../core/link/index.ts'
 import { viewResult, type ResultView } from '../../core/result/result-view.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../app/route.ts'
 import { titleOf } from '../vote/storylines.ts'
 import { ticketStore } from './ticket.ts'
@@ -26,7 +26,7 @@ export const friendStore = defineStore(app => {
 
   const openedCode = atom<string | null>(null)
   const opened = computed(openedCode, code =>
-    code === null ? null : { code, read: readCode(code, film) }
+    code === null ? null : { code, read: readCode(code, linkedFilm) }
   )
 
   /** What the friend sent, as their link tells it. `null` when no such link is open. */
@@ -49,7 +49,9 @@ export const friendStore = defineStore(app => {
   const isOwn = computed(
     [friendResult, result],
     (theirs, mine) =>
-      theirs !== null && mine !== null && encodeResult(theirs, film) === encodeResult(mine, film)
+      theirs !== null &&
+      mine !== null &&
+      encodeResult(theirs, linkedFilm) === encodeResult(mine, linkedFilm)
   )
 
   /** What is wrong with the link that was opened. */

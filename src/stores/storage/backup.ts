@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import * as v from 'valibot'
 import type { Round } from '../../core/quiz/round.ts'
-import { film } from '../../film/index.ts'
+import { identity } from '../../film/identity.ts'
 import { defineStore } from '../app/app.ts'
 import { storedRounds } from '../quiz/rounds.ts'
 import { owns, parse, type Definition } from './definition.ts'
@@ -45,7 +45,7 @@ export const backupStore = defineStore(app => {
       return text === null ? [] : [[key, JSON.parse(text)]]
     })
     return JSON.stringify(
-      { encore: FORMAT, film: film.id, kept: Object.fromEntries(kept) },
+      { encore: FORMAT, film: identity.id, kept: Object.fromEntries(kept) },
       null,
       1
     )
@@ -102,7 +102,7 @@ function readBackup(text: string): Entry[] | Problem {
   const backup = parseJson(text)
   if (!v.is(backupSchema, backup)) return 'damaged'
   if (backup.encore > FORMAT) return 'newer'
-  if (backup.film !== film.id) return 'other-film'
+  if (backup.film !== identity.id) return 'other-film'
   const entries: Entry[] = []
   for (const [key, stored] of Object.entries(backup.kept)) {
     const definition = definitionOf(key)

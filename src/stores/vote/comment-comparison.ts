@@ -3,7 +3,8 @@ import {
   compareWithComments,
   type CommentComparison
 } from '../../core/ballot/comment-comparison.ts'
-import { film } from '../../film/index.ts'
+import { comments } from '../../film/comments.ts'
+import { storylines } from '../../film/storylines.ts'
 import { defineStore } from '../app/app.ts'
 import { ballotStore } from './ballots.ts'
 
@@ -18,7 +19,7 @@ export const commentComparisonStore = defineStore(app => {
   const commentComparison = computed(
     ballot,
     (cast): CastComparison | null =>
-      cast && { castAt: cast.castAt, ...compareWithComments(cast, film) }
+      cast && { castAt: cast.castAt, ...compareWithComments(cast, { storylines, comments }) }
   )
 
   return { commentComparison }

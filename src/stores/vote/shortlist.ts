@@ -1,14 +1,15 @@
 import { computed } from 'nanostores'
 import { add, remove } from '../../core/ballot/arrange.ts'
 import type { Cite, Storyline } from '../../core/domain/film.ts'
-import { film } from '../../film/index.ts'
+import { comments } from '../../film/comments.ts'
+import { sources } from '../../film/sources.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
 import { headToHeadStore } from './head-to-head.ts'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { storylineStore } from './storylines.ts'
 import { defineStore } from '../app/app.ts'
 
-export const commentTotal = film.comments.total
+export const commentTotal = comments.total
 
 /** A storyline as it stands for the shortlist. */
 export interface Candidate extends Storyline {
@@ -24,8 +25,8 @@ export interface Origin {
 
 /** Where an idea comes from: the texts, and apart from them the comments. */
 function originsOf(cites: readonly Cite[]): Origin[] {
-  const { source, from } = film.comments
-  return film.sources.flatMap(({ id, title }) =>
+  const { source, from } = comments
+  return sources.flatMap(({ id, title }) =>
     [false, true].flatMap(isComment => {
       const paragraphs = cites
         .filter(cite => cite.source === id)

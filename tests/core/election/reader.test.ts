@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FEW } from '../../../src/core/election/people.ts'
-import { BallotReader, ballotsIn } from '../../../src/core/election/reader.ts'
+import { ballotsIn } from '../../../src/core/election/ballots-in.ts'
+import { BallotReader } from '../../../src/core/election/reader.ts'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { encodeParty, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
+import type { Film, Question } from '../src/core/domain/film.ts'
+import type { Explanation } from '../src/core/quiz/explain.ts'
+
+type Story = typeof import('../src/film/story.ts')
+type Whole = typeof import('../src/film/index.ts')
+
+/** What can be imported of a file of the film, by the word behind its name: `story.ts?asked`. */
+const parts: Record<string, (module: Story & Whole) => unknown> = {
+  asked: ({ story }) => story.map(asked),
+  told: ({ story }) => story.map(told),
+  numbers: ({ film }) => numbers(film)
+}
+
+/**
+ * Parts of the film, cut while the game is built, so that a page fetches no more of it than it shows
+ * at once; the film itself stays written in one piece.
+ */
+export function filmParts(): Plugin {
+  return {
+    name: 'encore-film-parts',
+    enforce: 'pre',
+    async load(id) {
+      const [, file = '', name = ''] = /^(.*\/src\/film\/\w+\.ts)\?(\w+)$/.exec(id) ?? []
+      const part = parts[name]
+      if (!part) return null
+      const { module, dependencies } = await runnerImport<Story & Whole>(file, {
+        configFile: false,
+        logLevel: 'error'
+      })
+      for (const each of [file, ...dependencies]) this.addWatchFile(resolve(each))
+      return { code: `export const ${name} = ${JSON.stringify(part(module))}`, map: null }
+    }
+  }
+}
+
+/** A question as it stands on screen until it is answered. */
+function asked(question: Question): Question {
+  const bare = { ...question, explanation: '', cites: [] }
+  if (bare.kind !== 'choice') return bare
+  return { ...bare, options: bare.options.map(({ text }) => ({ text })) }
+}
+
+function told(question: Question): Explanation {
+  const { number, explanation, cites } = question
+  const options = question.kind === 'choice' ? question.options : []
+  return { number, explanation, cites, notes: options.map(({ note = '' }) => note) }
+}
+
+function numbers({ questions }: Film): number[] {
+  return questions.map(({ number }) => number)
+}

@@ -1,0 +1,14 @@
+import type { PartyBallot } from '../domain/result.ts'
+import type { ReadResult } from '../link/index.ts'
+
+export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot'
+
+/** What a link brings to a party: a party's ballots, or a player's own. */
+export function ballotsIn(read: ReadResult): PartyBallot[] {
+  if (!read.ok) return []
+  if (read.kind === 'party') return read.party.ballots
+  const { name, ballot, quiz } = read.result
+  if (!ballot) return []
+  const score = quiz && { right: quiz.right.filter(Boolean).length, of: quiz.right.length }
+  return [{ ...(name && { name }), ballot, ...(score && { score }) }]
+}

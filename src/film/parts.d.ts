@@ -1,0 +1,16 @@
+/* Cut from the files they name by .tools/film-parts.ts. */
+
+declare module '*/story.ts?asked' {
+  /** The questions of a quick ten as they stand on screen: what they say once answered is empty. */
+  export const asked: readonly import('../core/domain/film.ts').Question[]
+}
+
+declare module '*/story.ts?told' {
+  /** What the questions of a quick ten say once they are answered. */
+  export const told: readonly import('../core/quiz/explain.ts').Explanation[]
+}
+
+declare module '*/index.ts?numbers' {
+  /** Of all questions. */
+  export const numbers: readonly number[]
+}
