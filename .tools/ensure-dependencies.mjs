@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const shell = process.platform === 'win32'
+const install = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
+
+/** The engine that tests/scale runs on, with a lock file of its own: no player and no `npm start` needs it. */
+const scale = join(root, 'tests', 'scale')
 
 /** Runs a command in the project's folder and ends this process with its exit code if it fails. */
 export function run(command, args, env = {}) {
@@ -24,11 +28,25 @@ export function ensurePackages() {
     console.error(`Encore needs Node 20.19 or newer; this is ${process.versions.node}.`)
     process.exit(1)
   }
-  const installed = join(root, 'node_modules', '.package-lock.json')
-  const wanted = join(root, 'package-lock.json')
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
+  if (isInstalled(root)) return
   console.log('Installing packages from the lock file …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])
+  run('npm', install)
+}
+
+/** Where it must be, its lack ends the process; elsewhere it is said, and what needs it is skipped. */
+export function ensureEngine(must = process.env.CI === 'true') {
+  if (isInstalled(scale)) return
+  console.log('Installing DuckDB, which checks the SQL for big votes …')
+  const { status } = spawnSync('npm', install, { cwd: scale, stdio: 'inherit', shell })
+  if (status === 0) return
+  console.log('DuckDB could not be installed: the tests of the SQL for big votes are skipped.')
+  if (must) process.exit(1)
+}
+
+function isInstalled(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json')
+  const wanted = join(folder, 'package-lock.json')
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs
 }
 
 function onPath(...names) {
