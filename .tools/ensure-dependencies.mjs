@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const shell = process.platform === 'win32'
-const install = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
 
 /** The engine that tests/scale runs on, with a lock file of its own: no player and no `npm start` needs it. */
 const scale = join(root, 'tests', 'scale')
@@ -29,18 +28,24 @@ export function ensurePackages() {
     process.exit(1)
   }
   if (isInstalled(root)) return
-  console.log('Installing packages from the lock file …')
-  run('npm', install)
+  console.error('Installing packages from the lock file …')
+  const status = installIn(root)
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 /** Where it must be, its lack ends the process; elsewhere it is said, and what needs it is skipped. */
 export function ensureEngine(must = process.env.CI === 'true') {
   if (isInstalled(scale)) return
-  console.log('Installing DuckDB, which checks the SQL for big votes …')
-  const { status } = spawnSync('npm', install, { cwd: scale, stdio: 'inherit', shell })
-  if (status === 0) return
-  console.log('DuckDB could not be installed: the tests of the SQL for big votes are skipped.')
+  console.error('Installing DuckDB, which checks the SQL for big votes …')
+  if (installIn(scale) === 0) return
+  console.error('DuckDB could not be installed: the tests of the SQL for big votes are skipped.')
   if (must) process.exit(1)
+}
+
+/** What npm says goes to standard error: what a command prints may be piped on. */
+function installIn(folder) {
+  const flags = ['--no-audit', '--no-fund', '--loglevel', 'error']
+  return spawnSync('npm', ['ci', ...flags], { cwd: folder, stdio: ['ignore', 2, 2], shell }).status
 }
 
 function isInstalled(folder) {
