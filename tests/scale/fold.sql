@@ -4,34 +4,35 @@
 -- You bring a table or a view, one row for each ballot that was cast:
 --
 --   ballot_lines
---     line      number  no two alike, growing: the row's key, or its place in the file
---     voter     text    what your site knows the voter by, compared letter by letter; '' for nobody
---     cast_at   any type that sorts: a timestamp, a number, an ISO date; the later one is newer
+--     line      number  no two alike, growing: the key of the row, or its place in the file
+--     voter     text    what your site knows the voter by, compared letter by letter, empty for nobody
+--     cast_at   any type that sorts: a timestamp, a number, an ISO date. The later one is newer
 --     ranking   text    best first: duet > children = big-break > write-in:Luke opens a bar
 --
 -- You read two views:
 --
 --   party_table   name, ranking, ballots: save it as CSV or as columns parted by tabs
---   line_report   outcome, lines, first_line: what became of every line; the lines add up to yours
+--   line_report   outcome, lines, first_line: what became of every line. The lines add up to yours
 --
--- What counts is what the party page would count. Of each voter the newest ballot that can be read;
--- of two that were cast at the same time, the one of the later line. A line without a voter is a
+-- What counts is what the party page would count. Of each voter the newest ballot that can be read.
+-- Of two that were cast at the same time, the one of the later line. A line without a voter is a
 -- ballot of its own. A storyline may be told by its number, its id or its title, in any case.
 -- Rankings come out one way: numbers, those that are level sorted, write-ins with their spaces and
 -- escapes put in order.
 --
 -- What SQL does not do, and the party page does: fold letters of other forms and widths (１ for 1),
--- invisible ones and rare spaces; here such a title is an unknown storyline, and is counted as one.
+-- invisible ones and rare spaces. Here such a title is an unknown storyline, and is counted as one.
 -- Write-ins that differ in case or form, or are longer than the 60 characters that count, are rows
 -- of their own in the table, and one candidate once the page has read it.
 --
--- Dialects. DuckDB, Trino and Spark (from 3.4) run this file as it is. Beforehand
---   ClickHouse: CREATE FUNCTION split_part AS (t, by, n) -> splitByString(by, t)[toUInt32(n)];
+-- Dialects. DuckDB, Trino and PostgreSQL run this file as it is. Elsewhere, and beforehand:
+--   Spark       (from 3.4) CREATE OR REPLACE TEMPORARY VIEW for each view, where ballot_lines is one
+--   ClickHouse  CREATE FUNCTION split_part AS (t, sep, n) -> splitByString(sep, t)[toUInt32(n)]
 --               CREATE FUNCTION chr AS n -> if(n < 128, char(n),
---                 char(bitOr(192, bitShiftRight(n, 6)), bitOr(128, bitAnd(n, 63))));
---   BigQuery:   CREATE FUNCTION votes.split_part(t STRING, sep STRING, n INT64) AS
---                 (SPLIT(t, sep)[SAFE_ORDINAL(n)]);
---               and write votes.split_part for split_part below, votes being your data set
+--                 char(bitOr(192, bitShiftRight(n, 6)), bitOr(128, bitAnd(n, 63))))
+--   BigQuery    CREATE TEMP TABLE for each view, and in the same script
+--               CREATE TEMP FUNCTION split_part(t STRING, sep STRING, n INT64) AS
+--                 (SPLIT(t, sep)[SAFE_ORDINAL(n)])
 
 -- More than a sound ranking has items: fourteen storylines, a write-in, and one to tell that it is not.
 -- places: begin
@@ -105,7 +106,7 @@ SELECT line, cast_at, COALESCE(TRIM(voter), '') AS person, COALESCE(ranking, '')
 FROM ballot_lines;
 
 -- Each different text once, its white space of any kind as one space: what grows with the lines is
--- done by the engine's own GROUP BY, and what takes apart, with the different texts only.
+-- done by the GROUP BY of the engine, and what takes apart, with the different texts only.
 CREATE OR REPLACE VIEW ranking_texts AS
 SELECT
   wish,
@@ -135,7 +136,7 @@ SELECT
     ' ', ' ' || chr(1)), chr(1) || ' ', ''), ' ' || chr(1), ' ')) AS own
 FROM ranking_items;
 
--- A candidate is '' where the film has none of that name. In a write-in every sign of rankings and of
+-- A candidate is empty where the film has none of that name. In a write-in every sign of rankings and of
 -- columns is escaped, and no other: percent signs first, then what was an escape is one again.
 CREATE OR REPLACE VIEW ranking_candidates AS
 SELECT

@@ -125,8 +125,16 @@ describe.skipIf(!isInstalled())('ballots that an engine folds', () => {
       ['refused: an unknown storyline', 1, 64],
       ['replaced by a newer ballot of the same voter', 47, 1]
     ])
-    for (const separator of [',', '\t']) {
-      const { ballots, folded: text } = read(rows.map(row => row.join(separator)).join('\n'))
+    const table = [['name', 'ranking', 'ballots'], ...rows]
+    // As engines write it: bare, parted by tabs, and all in quotes.
+    for (const [separator, quote] of [
+      [',', ''],
+      ['\t', ''],
+      [',', '"']
+    ] as const) {
+      const line = (row: readonly unknown[]) =>
+        row.map(field => `${quote}${String(field)}${quote}`).join(separator)
+      const { ballots, folded: text } = read(table.map(line).join('\n'))
       const summary = summarise(countElection([], [text], film), titleOf)
       expect(ballots).toBe(50)
       expect(summary.headline).toMatchObject({ kind: 'condorcet', winners: ['Duet'] })
