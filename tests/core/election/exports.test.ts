@@ -77,6 +77,19 @@ describe('what a chat or a forum gave out', () => {
   })
 })
 
+test.each([
+  '\\u0023\\/r\\/',
+  '\\u0023\\u002Fr\\u002f',
+  '&num;&sol;r&sol;',
+  '&#35;&#47;r&#47;',
+  '&#x23;/r/'
+])('a link whose mark was escaped as %s is one, also where it was cut off', mark => {
+  const link = String(/https.*/.exec(textOf('whatsapp-android.txt'))?.[0])
+  const escaped = link.replace('#/r/', mark)
+  expect(rankingsIn(read(`"text":"${escaped}\\u0026 you?"`))).toEqual({ Ana: everybody.Ana })
+  expect(read(escaped.slice(0, -4)).refused).toEqual({ 'cut-off': 1 })
+})
+
 test('a forum’s thread of many links in one line has all of them', () => {
   const posts = textOf('forum.html').split('\n').slice(2, 6).join('')
   const found = read(posts.repeat(500), 65_536)
