@@ -37,6 +37,15 @@ test('what the SQL knows of the film is what the film says', async () => {
   await expect(sql).toMatchFileSnapshot(fileURLToPath(foldSql))
 })
 
+test('the SQL calls nothing but what every engine has, or is given in one line', () => {
+  const sql = readFileSync(foldSql, 'utf8').replace(/--.*|'[^']*'/g, '')
+  const called = new Set(Array.from(sql.matchAll(/([A-Za-z_]+)\(/g), ([, name]) => name))
+  expect([...called].sort()).toEqual(
+    'COALESCE COUNT LENGTH LOWER MAX MIN REPLACE ROW_NUMBER SUBSTR TRIM chr split_part'.split(' ')
+  )
+  expect(sql).not.toMatch(/\b(WITH|LATERAL|UNNEST|QUALIFY|FILTER|USING|VALUES|LIMIT|CAST)\b|::/i)
+})
+
 test('a film may have a quote in a title, and the SQL a place for everything', () => {
   const [first, ...rest] = film.storylines
   const quote = { ...film, storylines: [{ ...first, title: "It's on" }, ...rest] } as typeof film
