@@ -81,7 +81,7 @@ export default defineConfig({
           environment: 'node',
           // Nothing of an app is held in a module: the files need no world of their own.
           isolate: false,
-          include: ['tests/{core,film,stores,tools,words}/**/*.test.ts']
+          include: ['tests/{core,film,scale,stores,tools,words}/**/*.test.ts']
         }
       },
       {

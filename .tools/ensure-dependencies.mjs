@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const shell = process.platform === 'win32'
 
+/** The engine that tests/scale runs on, with a lock file of its own: no player and no `npm start` needs it. */
+const scale = join(root, 'tests', 'scale')
+
 /** Runs a command in the project's folder and ends this process with its exit code if it fails. */
 export function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
@@ -24,11 +27,31 @@ export function ensurePackages() {
     console.error(`Encore needs Node 20.19 or newer; this is ${process.versions.node}.`)
     process.exit(1)
   }
-  const installed = join(root, 'node_modules', '.package-lock.json')
-  const wanted = join(root, 'package-lock.json')
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
-  console.log('Installing packages from the lock file …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])
+  if (isInstalled(root)) return
+  console.error('Installing packages from the lock file …')
+  const status = installIn(root)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Where it must be, its lack ends the process; elsewhere it is said, and what needs it is skipped. */
+export function ensureEngine(must = process.env.CI === 'true') {
+  if (isInstalled(scale)) return
+  console.error('Installing DuckDB, which checks the SQL for big votes …')
+  if (installIn(scale) === 0) return
+  console.error('DuckDB could not be installed: the tests of the SQL for big votes are skipped.')
+  if (must) process.exit(1)
+}
+
+/** What npm says goes to standard error: what a command prints may be piped on. */
+function installIn(folder) {
+  const flags = ['--no-audit', '--no-fund', '--loglevel', 'error']
+  return spawnSync('npm', ['ci', ...flags], { cwd: folder, stdio: ['ignore', 2, 2], shell }).status
+}
+
+function isInstalled(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json')
+  const wanted = join(folder, 'package-lock.json')
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs
 }
 
 function onPath(...names) {

@@ -8,8 +8,8 @@ export const SEPARATORS: readonly Separator[] = [',', ';', '\t']
 
 /** A line has so many columns at most: name, ranking, ballots. */
 const COLUMNS = 3
-/** Nothing but what parts columns: the empty rows and columns at the end of a sheet. */
-const BLANK = /^[,;\s]*$/
+/** Nothing but what parts and quotes columns: the empty rows and columns at the end of a sheet. */
+const BLANK = /^[,;\s"]*$/
 /** A field in quotes, up to the separator or the end behind it. Each character matches in one way. */
 const QUOTED = / *"([^"]*(?:""[^"]*)*)" *(?=[,;\t]|$)/y
 /** With these in it a field is not told from its neighbours, by one spreadsheet or another. */

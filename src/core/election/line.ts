@@ -34,10 +34,13 @@ const ESCAPED = /%(?:25|3e|3d|2c|3b|09|0d|0a|22)/gi
  * Reads lines of one film, of columns that `separator` parts, or where none is told, by the first
  * separator that makes a ballot of the line; `null` for what is no ballot, as the header is not.
  * Takes time in proportion to the line.
+ *
+ * @param isTable whether the lines are known to be rows: elsewhere a text with nothing but a separator
+ * behind it, as every other line of JSON is, is nobody's empty ballot
  */
-export function lineReader(film: VotedFilm, separator?: Separator): LineReader {
-  if (separator) return readerOf(film, separator)
-  const readers = SEPARATORS.map(each => readerOf(film, each))
+export function lineReader(film: VotedFilm, separator?: Separator, isTable = true): LineReader {
+  if (separator) return readerOf(film, separator, isTable)
+  const readers = SEPARATORS.map(each => readerOf(film, each, isTable))
   return line => {
     for (const read of readers) {
       const row = read(line)
@@ -47,7 +50,7 @@ export function lineReader(film: VotedFilm, separator?: Separator): LineReader {
   }
 }
 
-function readerOf(film: VotedFilm, separator: Separator): LineReader {
+function readerOf(film: VotedFilm, separator: Separator, isTable: boolean): LineReader {
   const titles = new Map<string, string>()
   for (const { id, title } of film.storylines) {
     for (const name of [id, title]) titles.set(foldText(name), id)
@@ -92,6 +95,7 @@ function readerOf(film: VotedFilm, separator: Separator): LineReader {
       const alone = readRanking(name)
       if (alone) return nameless(alone)
     } else if (count === '' && isTitle(name)) return null
+    if (!isTable && count === '' && ranking === '') return null
     const ballot = readRanking(ranking)
     return ballot && { name, ballot, count: cast }
   }

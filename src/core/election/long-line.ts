@@ -5,7 +5,7 @@ const PIECE = 80_000
 /** More than the longest code (32,767 characters) and the mark in front of it. */
 const OVERLAP = 40_000
 /** None of these is within a code, its mark or an escape of it. */
-const BOUNDARIES = '",;:<>()[]{}|!?.=&*'
+const BOUNDARIES = '",:<>()[]{}|!?.=*'
 
 /**
  * Finds the codes in a line that is too long to be held, as a whole chat in one line of JSON is. It
@@ -45,7 +45,7 @@ export class LongLine {
 
   private scan(text: string, isWhole: boolean): void {
     const hasMark = isWhole && /#|%23/.test(text)
-    for (const code of findCodes(text)) {
+    for (const code of withoutBeginnings(findCodes(text))) {
       if (this.seen.has(code) || !(hasMark || this.isSound(code))) continue
       this.seen.add(code)
       this.take(code)
@@ -59,4 +59,15 @@ function lastBoundary(piece: string): number | null {
     if (BOUNDARIES.includes(piece.charAt(end - 1))) return end
   }
   return null
+}
+
+/**
+ * Codes of one line, without those that another one begins with: forums show a shortened link and
+ * have the whole one behind it. No sound code begins with another.
+ */
+export function withoutBeginnings(codes: readonly string[]): readonly string[] {
+  if (codes.length < 2) return codes
+  const inOrder = codes.toSorted()
+  const beginnings = new Set(inOrder.filter((code, at) => inOrder[at + 1]?.startsWith(code)))
+  return codes.filter(code => !beginnings.has(code))
 }

@@ -7,7 +7,7 @@ import { foldName } from './candidates.ts'
 import type { Encoding } from './encoding.ts'
 import { isBlank, quoted } from './fields.ts'
 import { lineReader, rankingWriter, type Line, type LineReader } from './line.ts'
-import { LongLine } from './long-line.ts'
+import { LongLine, withoutBeginnings } from './long-line.ts'
 import { detached, People, Rankings } from './people.ts'
 import { hasSeparator, headerOf, separatorOf } from './separator.ts'
 
@@ -91,7 +91,7 @@ export class BallotReader {
     this.film = film
     this.encoding = encoding
     this.short = rankingWriter(film)
-    this.readAny = lineReader(film, ',')
+    this.readAny = lineReader(film, ',', false)
   }
 
   push(text: string): void {
@@ -176,7 +176,7 @@ export class BallotReader {
       this.first.map(({ text }) => text),
       this.film
     )
-    this.readLine = lineReader(this.film, separator)
+    this.readLine = lineReader(this.film, separator, false)
     for (const line of this.first) this.take(line, this.readLine)
     this.first = []
   }
@@ -190,7 +190,7 @@ export class BallotReader {
       this.takeRow(row)
       return
     }
-    const codes = findCodes(text)
+    const codes = withoutBeginnings(findCodes(text))
     for (const code of codes) this.takeCode(code)
     if (codes.length > 0) return
     const marked = hasLink ? read(text) : null

@@ -41,7 +41,7 @@ export function separatorOf(lines: readonly string[], film: VotedFilm): Separato
   let best: Separator = ','
   let most = 0
   for (const separator of SEPARATORS) {
-    const read = lineReader(film, separator)
+    const read = lineReader(film, separator, false)
     const ballots = lines.filter(line => read(line)).length
     if (ballots > most) {
       best = separator

@@ -1,6 +1,11 @@
 /** The 64 characters of base64url in the order of their values (RFC 4648, 2006, section 5). */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+/** Its values by the code of the character: −1 for those below 128 that are not of it. */
+const VALUES = Int8Array.from({ length: 128 }, (_, code) =>
+  ALPHABET.indexOf(String.fromCharCode(code))
+)
+
 /** The character for a value of 0 to 63. */
 export function charOf(value: number): string {
   return ALPHABET.charAt(value)
@@ -8,5 +13,5 @@ export function charOf(value: number): string {
 
 /** The value of a character, 0 to 63; −1 for one that is not of the alphabet. */
 export function valueOf(char: string): number {
-  return ALPHABET.indexOf(char)
+  return VALUES[char.charCodeAt(0)] ?? -1
 }

@@ -1,17 +1,31 @@
 const POLYNOMIAL = 0x1021
+const BITS = 16
+
+/** What each value of so many bits does to the checksum, worked out once for each width. */
+const tables = new Map<number, Uint16Array>()
 
 /**
  * The 16-bit checksum CRC-16/CCITT-FALSE (polynomial x¹⁶ + x¹² + x⁵ + 1, ITU-T V.41, begun at
- * 0xFFFF) of values that are `width` bits wide each. It tells every change within 16 neighbouring
- * bits: any one character of six bits, and any swap of two neighbours (Peterson and Brown, 1961).
+ * 0xFFFF) of values that are `width` bits wide each, at most eight. It tells every change within 16
+ * neighbouring bits: any one character of six bits, and any swap of two neighbours (Peterson and
+ * Brown, 1961).
  */
 export function crc16(values: Iterable<number>, width: number): number {
+  const table = tables.get(width) ?? tableOf(width)
   let crc = 0xffff
   for (const value of values) {
-    for (let bit = width - 1; bit >= 0; bit--) {
-      const differs = (crc >> 15) ^ ((value >> bit) & 1)
-      crc = ((crc << 1) & 0xffff) ^ (differs * POLYNOMIAL)
-    }
+    const change = table[(crc >> (BITS - width)) ^ value] ?? 0
+    crc = ((crc << width) & 0xffff) ^ change
   }
   return crc
+}
+
+function tableOf(width: number): Uint16Array {
+  const table = Uint16Array.from({ length: 1 << width }, (_, value) => {
+    let crc = value << (BITS - width)
+    for (let bit = 0; bit < width; bit++) crc = (crc << 1) ^ (crc & 0x8000 ? POLYNOMIAL : 0)
+    return crc
+  })
+  tables.set(width, table)
+  return table
 }

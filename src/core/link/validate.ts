@@ -30,8 +30,8 @@ function validateQuiz(
   { questions, right }: NonNullable<Result['quiz']>,
   film: LinkedFilm
 ): Fault | undefined {
-  const known = new Set(film.questions.map(question => question.number).filter(fits))
-  const stranger = questions.find(number => !known.has(number))
+  const { numbers } = knownOf(film)
+  const stranger = questions.find(number => !numbers.has(number))
   if (stranger !== undefined) {
     return newer(`Question ${stranger} is none that a link of this film can carry.`)
   }
@@ -43,14 +43,34 @@ function validateQuiz(
 }
 
 function validateBallot({ ranking }: Ballot, film: LinkedFilm): Fault | undefined {
-  const known = film.storylines.filter(({ number }) => fits(number) && number > 0)
-  const ids = new Set([WRITE_IN, ...known.map(storyline => storyline.id)])
+  const { ids } = knownOf(film)
   const ranked = ranking.flat()
   const stranger = ranked.find(id => !ids.has(id))
   if (stranger !== undefined) {
     return newer(`Storyline "${stranger}" is none that a link of this film can carry.`)
   }
   return repeats(ranked) ? damaged('A storyline is ranked twice.') : undefined
+}
+
+/** What a link of the film can carry. */
+interface Known {
+  numbers: ReadonlySet<number>
+  ids: ReadonlySet<string>
+}
+
+/** A party has thousands of ballots of one film. */
+const known = new WeakMap<LinkedFilm, Known>()
+
+function knownOf(film: LinkedFilm): Known {
+  const before = known.get(film)
+  if (before) return before
+  const storylines = film.storylines.filter(({ number }) => fits(number) && number > 0)
+  const all = {
+    numbers: new Set(film.questions.map(({ number }) => number).filter(fits)),
+    ids: new Set([WRITE_IN, ...storylines.map(({ id }) => id)])
+  }
+  known.set(film, all)
+  return all
 }
 
 function validateScore({ right, of }: NonNullable<PartyBallot['score']>): Fault | undefined {

@@ -90,13 +90,19 @@ describe('two storylines and nothing else', () => {
 
   test('as a ranking with an empty column behind it are a ballot', () => {
     expect(read('duet > children,\n').folded).toBe('9>6,1\n')
-    expect(people('5,')).toEqual(['5: '])
-    expect(people('Ana,')).toEqual(['Ana: '])
+  })
+
+  test('or nothing at all are one where the columns are named, or a count stands beside it', () => {
+    for (const name of ['5', 'Ana']) {
+      expect(people(`name,ranking\n${name},`)).toEqual([`${name}: `])
+      expect(people(`${name},,1`)).toEqual([`${name}: `])
+      expect(read(`${name},`)).toMatchObject({ people: [], ballots: 0, unread: { lines: 1 } })
+    }
   })
 })
 
 test('rows without anything in them are no ballots', () => {
-  expect(read('Ana;duet;1\n;;\n;;\n\t\n,,,\n')).toMatchObject({
+  expect(read('Ana;duet;1\n;;\n"";"";""\n\t\n,,,\n""\n')).toMatchObject({
     ballots: 0,
     unread: { lines: 0 }
   })

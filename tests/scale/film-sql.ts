@@ -1,0 +1,37 @@
+import type { Film } from '../../src/core/domain/film.ts'
+import { foldText } from '../../src/core/text.ts'
+
+/** `fold.sql` with what it has to know of a film written in: between its marks, and nowhere else. */
+export function withFilm(sql: string, film: Film): string {
+  const most = film.storylines.length + 1
+  const places = Array.from({ length: most + 1 }, (_, at) => `SELECT ${at + 1} AS place`)
+  const names = film.storylines.flatMap(({ number, id, title }) =>
+    [...new Set([String(number), id, title].map(foldText))].map(
+      name => `SELECT ${literal(name)} AS name, ${literal(String(number))} AS storyline`
+    )
+  )
+  const pieces = Array.from(
+    { length: most },
+    (_, at) => `COALESCE(MAX(CASE WHEN part = ${at + 1} THEN piece END), '')`
+  )
+  return [
+    ['places', view('places', places)],
+    ['storylines', view('storyline_names', names)],
+    ['pieces', `  SUBSTR(\n    ${pieces.join(' ||\n    ')}, 2) AS folded`]
+  ].reduce((text, [mark = '', body = '']) => between(text, mark, body), sql)
+}
+
+function view(name: string, rows: readonly string[]): string {
+  return `CREATE OR REPLACE VIEW ${name} AS\n${rows.join(' UNION ALL\n')};`
+}
+
+function between(text: string, mark: string, body: string): string {
+  const marked = new RegExp(`(-- ${mark}: begin\\n)[^]*?( *-- ${mark}: end\\n)`)
+  if (!marked.test(text)) throw new Error(`There is no place for ${mark}.`)
+  return text.replace(marked, (_, begin: string, end: string) => `${begin}${body}\n${end}`)
+}
+
+/** A quote is written in two ways in SQL, and one that all engines share is to write none. */
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "' || chr(39) || '")}'`
+}
