@@ -3,7 +3,7 @@ import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
 import { defineStore } from './app.ts'
 
-export const themes = ['system', 'light', 'dark'] as const
+export const themes = ['light', 'dark', 'system'] as const
 
 export type Theme = (typeof themes)[number]
 
