@@ -17,6 +17,7 @@ import { undoStore } from '../../src/stores/party/undo.ts'
 import { voterStore } from '../../src/stores/party/voters.ts'
 import { answerDraftStore } from '../../src/stores/quiz/answer-draft.ts'
 import { challengeStore } from '../../src/stores/quiz/challenge.ts'
+import { dailyStore } from '../../src/stores/quiz/daily.ts'
 import { modeStore } from '../../src/stores/quiz/modes.ts'
 import { openRoundStore } from '../../src/stores/quiz/open-rounds.ts'
 import { questionStore } from '../../src/stores/quiz/questions.ts'
@@ -46,6 +47,7 @@ const stores = {
   challengers: challengerStore,
   commentComparison: commentComparisonStore,
   comparison: comparisonStore,
+  daily: dailyStore,
   draft: ballotDraftStore,
   feedback: feedbackStore,
   friend: friendStore,
