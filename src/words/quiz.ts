@@ -19,6 +19,7 @@ export const quizWords = i18n('quiz', {
   keys: params('Keys: 1 to {last} to answer, Enter to go on.'),
   keysOfTwo: 'Keys: 1 or 2 to answer, Enter to go on.',
   listKeys: 'Keys: arrows to move, Enter to choose.',
-  notLoaded: 'This question didn’t load. Your round is safe: check your connection, then try again.',
+  notLoaded:
+    'This question didn’t load. Your round is safe: check your connection, then try again.',
   tryAgain: 'Try again'
 })

@@ -19,14 +19,7 @@ const LONGEST_LINE = 75
  * A calendar file (RFC 5545) that reminds of the daily five at the same time each day. The time is a
  * floating one: it stays the same on the clock wherever the player travels.
  */
-export function dailyReminder({
-  title,
-  description,
-  url,
-  madeAt,
-  day,
-  minute
-}: Reminder): string {
+export function dailyReminder({ title, description, url, madeAt, day, minute }: Reminder): string {
   const starts = stamp(day * DAY + minute * MINUTE)
   const lines = [
     'BEGIN:VCALENDAR',

@@ -131,7 +131,9 @@ describe('an answer', () => {
     const { question, sources } = onScreen(app)
     const titles = new Map(film.sources.map(({ id, title }) => [id, title]))
     expect(
-      sources.flatMap(({ title, paragraphs }) => paragraphs.map(paragraph => ({ title, paragraph })))
+      sources.flatMap(({ title, paragraphs }) =>
+        paragraphs.map(paragraph => ({ title, paragraph }))
+      )
     ).toEqual(
       question.cites.map(({ source, paragraph }) => ({ title: titles.get(source), paragraph }))
     )
