@@ -48,7 +48,7 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: [group] },
         // The first script carries the names of all others.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]'
       },
       experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },

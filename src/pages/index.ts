@@ -20,6 +20,7 @@ const pages = {
   ticket: () => import('./ticket/ticket.svelte'),
   friend: () => import('./friend/friend.svelte'),
   party: () => import('./party/party.svelte'),
+  news: () => import('./missing/missing.svelte'),
   about: () => import('./about/about.svelte'),
   missing: () => import('./missing/missing.svelte')
 } satisfies Record<PageName, () => Promise<{ default: Component }>>

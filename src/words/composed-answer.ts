@@ -13,5 +13,8 @@ export const composedAnswerWords = i18n('put-together', {
   pair: params('Pair {pair}'),
   checkPairs: 'Check my pairs',
   pairAllFirst: 'Pair them all first.',
+  rightPlace: 'Right place',
+  /** Of a part that was put in the wrong place: short, as it stands where two buttons stood. */
+  belongs: params('No. {place}'),
   compared: 'Your answer and the right one'
 })

@@ -26,7 +26,7 @@ export const recordWords = i18n('record', {
   score: 'Right answers',
   allRight: 'Perfect',
   band: params('{from} to {to} %'),
-  signalsHeading: 'While you play',
-  sounds: 'Sounds',
-  vibration: 'Vibration'
+  notAsked: 'not asked yet',
+  ticket: 'See my ticket',
+  review: 'Look through my answers'
 })

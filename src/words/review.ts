@@ -10,7 +10,7 @@ export const reviewWords = i18n('review', {
   everything: 'Everything',
   missed: 'Questions you missed',
   challenge: 'A friend’s questions',
-  real: 'Real comment or made up?',
+  comments: 'Real comment or made up?',
   score: params('{right} of {of} right'),
   minutes: params('{minutes} min {seconds} s'),
   seconds: params('{seconds} s'),

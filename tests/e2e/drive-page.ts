@@ -34,7 +34,7 @@ export async function answer(page: Page, option = 0): Promise<void> {
     await pairAll(page)
     await check.click()
   } else await options.nth(option).click()
-  await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)$/)
+  await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)\b/)
 }
 
 /** Pairs the sides of a match as they stand; for any other kind there is nothing to pair. */

@@ -15,18 +15,16 @@ test('a chosen theme is there before the game is', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
 })
 
-test('the switch goes from the device’s colours to paper, to the stage, and is remembered', async ({
-  page
-}) => {
+test('the colours are chosen in the menu, and remembered', async ({ page }) => {
   await page.goto('')
-  const theme = page.getByRole('button', { name: /^Theme/ })
-  await theme.click()
-  await expect(theme).toHaveAccessibleName('Theme: light')
-  await theme.click()
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.click()
+  await page.getByRole('button', { name: 'Dark' }).click()
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
   await page.reload()
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
-  await page.getByRole('button', { name: 'Theme: dark' }).click()
+  await menu.click()
+  await page.getByRole('button', { name: 'Same as device' }).click()
   await expect(page.locator('body')).not.toHaveCSS('background-color', dark)
 })
 
@@ -34,6 +32,7 @@ test('nothing moves where motion is not welcome', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('#/quiz')
   await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
+  await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)/)
   const running = await page.evaluate(
     () =>
       document.getAnimations().filter(({ effect }) => Number(effect?.getTiming().duration) > 0)

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { play } from '../stores/play.ts'
-import { follow, press, visit } from './render-app.ts'
+import { play, tenRight } from '../stores/play.ts'
+import { follow, openMenu, press, visit } from './render-app.ts'
 
 describe('the first page', () => {
   test.each([
-    ['Play the quiz', 'The quiz – Encore'],
+    ['Play the quiz', 'Question 1 of 10 – The quiz – Encore'],
     ['Rank the sequels', 'The vote – Encore'],
-    ['Watch party', 'Watch party – Encore'],
-    ['About Encore', 'About – Encore']
+    ['Watch party', 'Watch party – Encore']
   ])('leads by %s to a page that takes the title and the focus', async (name, title) => {
     const page = await visit('')
     expect(page.screen.getByRole('heading', { level: 1, name: 'Encore' })).not.toBe(
@@ -24,33 +23,94 @@ describe('the first page', () => {
   })
 })
 
+describe('the menu', () => {
+  test('leads to what Encore is, and closes', async () => {
+    const page = await visit('#/')
+    await openMenu(page)
+    await follow(page, 'About Encore')
+    expect(document.title).toBe('About – Encore')
+    expect(page.screen.getByRole('button', { name: 'Menu', expanded: false })).toBeTruthy()
+  })
+
+  test('sets the colours, and closes by a press elsewhere or when the focus goes on', async () => {
+    const page = await visit('#/')
+    await openMenu(page)
+    await press(page, 'Dark')
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(page.screen.getByRole('button', { name: 'Dark', pressed: true })).toBeTruthy()
+    await page.user.click(page.screen.getByRole('heading', { level: 1 }))
+    expect(page.screen.queryByRole('link', { name: 'About Encore' })).toBeNull()
+    await openMenu(page)
+    page.screen.getByRole('link', { name: 'About Encore' }).focus()
+    await page.user.tab()
+    expect(page.screen.queryByRole('link', { name: 'About Encore' })).toBeNull()
+  })
+})
+
 describe('somebody who has played', () => {
-  test('finds the open round, and can go on with it or give it up', async () => {
+  test('finds the open round first, and goes on with it', async () => {
     const page = await visit('#/vote')
     play(page, [true, false])
     await page.goTo('#/')
+    const links = page.within(page.screen.getByRole('main')).getAllByRole('link')
+    expect(links[0]?.textContent.trim()).toBe('Continue question 3 of 10')
+    await follow(page, 'Continue question 3 of 10')
     expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
-    await follow(page, 'Continue: Quick ten')
-    expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
+  })
+
+  test('can quit an open round, and take that back', async () => {
+    const page = await visit('#/vote')
+    play(page, [true, false])
     await page.goTo('#/')
     await press(page, 'Quit this round: Quick ten')
     expect(page.screen.queryByText('Question 3 of 10')).toBeNull()
-    await follow(page, 'Play the quiz')
-    expect(page.screen.getByText('Question 1 of 10')).toBeTruthy()
+    expect(page.screen.getByText('You’ve quit: Quick ten')).toBeTruthy()
+    expect(document.activeElement).toBe(page.screen.getByRole('button', { name: 'Undo' }))
+    await press(page, 'Undo')
+    expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
+    expect(document.activeElement).toBe(
+      page.screen.getByRole('link', { name: 'Continue: Quick ten' })
+    )
   })
 
-  test('finds more ways to play, and how far the daily five have come', async () => {
+  test('finds the daily five, and how they went', async () => {
     const page = await visit('#/')
-    expect(page.screen.queryByRole('link', { name: /^Daily five/ })).toBeNull()
+    expect(page.screen.queryByRole('link', { name: 'Play today’s five' })).toBeNull()
+    play(page, [true])
+    await page.goTo('#/vote')
+    await page.goTo('#/')
+    expect(page.screen.getByRole('link', { name: 'Play today’s five' })).toBeTruthy()
     play(page, [true, true, true, true, false], 'daily')
     await page.goTo('#/vote')
     await page.goTo('#/')
+    const card = page.within(page.screen.getByRole('region', { name: /^Daily five, number \d+$/ }))
+    expect(card.getByText('1 day in a row')).toBeTruthy()
+    expect(card.getByText(/^4 of 5 · next five in /)).toBeTruthy()
+    expect(page.screen.queryByRole('link', { name: 'My ticket' })).toBeNull()
+  })
+
+  test('finds a way to the ticket, to the news and to more ways to play', async () => {
+    const page = await visit('#/vote')
+    play(page, [false, ...tenRight.slice(1)])
+    await page.goTo('#/')
+    expect(
+      ['My ticket', 'Play the quiz', 'Rank the sequels', 'Watch party', 'The sequel so far'].map(
+        name => page.screen.getByRole('link', { name }).getAttribute('href')
+      )
+    ).toEqual(['#/ticket', '#/quiz', '#/vote', '#/party', '#/news'])
     const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
     expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
-      'Daily five Done for today · 1 day in a row',
-      'Everything Every question we’ve got',
       'Questions you missed 1 to practise',
+      'Real comment or made up? Did a fan write that, or did we?',
+      'Everything Every question we’ve got',
       'Your record Scores, streaks and topics'
     ])
+  })
+
+  test('is told of no questions to practise where there are none', async () => {
+    const page = await visit('#/vote')
+    play(page, tenRight)
+    await page.goTo('#/')
+    expect(page.screen.queryByRole('link', { name: /^Questions you missed/ })).toBeNull()
   })
 })

@@ -2,7 +2,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
-import { follow, press, visit, type Visit } from './render-app.ts'
+import { follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
+
+/** All that is told of an answer, as it is read out. */
+const verdict = ({ screen }: Visit) =>
+  screen.getByRole('status').textContent.replace(/\s+/g, ' ').trim()
 
 const heading = ({ screen }: Visit) => screen.getByRole('heading', { level: 1 })
 
@@ -21,8 +25,9 @@ describe('a question', () => {
   test('is the heading, its answers a group of buttons', async () => {
     const page = await visit('#/quiz')
     const { question, options } = onScreenAs(page, 'choice')
-    expect(document.title).toBe('The quiz – Encore')
-    expect(heading(page).textContent).toBe(question.prompt)
+    expect(document.title).toBe('Question 1 of 10 – The quiz – Encore')
+    expect(page.screen.getByRole('heading', { name: `1 of 10: ${question.prompt}` })).toBeTruthy()
+    expect(page.screen.getByText('Warm-up')).toBeTruthy()
     expect(answerButtons(page).map(({ textContent }) => textContent.trim())).toEqual(
       options.map(({ text }) => text)
     )
@@ -30,21 +35,48 @@ describe('a question', () => {
     expect(page.screen.queryByRole('button', { name: 'Next question' })).toBeNull()
   })
 
-  test('says Right, why and where that stands, and offers the next', async () => {
+  test('says Right and why in one piece, where that stands when asked, and offers the next', async () => {
     const page = await visit('#/quiz')
-    const { question } = onScreen(page)
+    const { question, sources } = onScreen(page)
     await give(page, true)
-    expect(page.screen.getByRole('status').textContent).toBe('Right')
-    expect(page.screen.getByText(question.explanation)).toBeTruthy()
-    expect(page.screen.getAllByText(/, paragraph \d+$/)).toHaveLength(question.cites.length)
+    expect(verdict(page)).toBe(`Right ${question.explanation}`)
+    const title = String(sources[0]?.title)
+    expect(page.screen.queryByText(title, { exact: false })).toBeNull()
     await untilFocused(page, 'Next question')
+    await press(page, 'Where’s this from?')
+    expect(page.screen.getAllByText(title, { exact: false }).length).toBeGreaterThan(0)
+    expect(page.screen.getByRole('button', { name: 'Where’s this from?', expanded: true })).toBe(
+      document.activeElement
+    )
+  })
+
+  test('tells of a wrong answer which is right, then its wink, then why', async () => {
+    const page = await visit('#/quiz')
+    const { options, question } = onScreen(page)
+    const picked = options.findIndex(({ note }) => note)
+    const button = answerButtons(page)[picked]
+    if (!button) throw new Error('No option has a note.')
+    await page.user.click(button)
+    const right = String(options.find(({ isAnswer }) => isAnswer)?.text)
+    expect(verdict(page)).toBe(
+      `Not quite. Right answer: ${right}. ${String(options[picked]?.note)} ${question.explanation}`
+    )
+  })
+
+  test('of a line that is real or made up has the whole of it in its heading', async () => {
+    const page = await visit('#/quiz/comments')
+    const { question } = onScreen(page)
+    expect(page.screen.getByRole('heading', { name: `1 of 10: ${question.prompt}` })).toBeTruthy()
+    expect(page.screen.getByText(/^“.*”$/).textContent).toBe(onScreen(page).prompt.quotation)
+    expect(answerButtons(page)).toHaveLength(2)
+    expect(page.screen.getByText(/^Keys: 1 or 2/)).toBeTruthy()
   })
 
   test('says Not quite in words, and marks both the right answer and the player’s', async () => {
     const page = await visit('#/quiz')
     const right = onScreenAs(page, 'choice').options.findIndex(({ isAnswer }) => isAnswer)
     await give(page, false)
-    expect(page.screen.getByRole('status').textContent).toBe('Not quite')
+    expect(verdict(page)).toMatch(/^Not quite\./)
     const told = answerButtons(page).map(({ textContent }) => textContent)
     expect(told[right]).toContain('Right answer')
     expect(told.filter(text => text.includes('Your answer'))).toHaveLength(1)
@@ -55,7 +87,7 @@ describe('a question', () => {
     const page = await visit('#/quiz')
     await give(page, false)
     await give(page, true)
-    expect(page.screen.getByRole('status').textContent).toBe('Not quite')
+    expect(verdict(page)).toMatch(/^Not quite\./)
     for (const button of answerButtons(page)) {
       expect(button.getAttribute('aria-disabled')).toBe('true')
     }
@@ -65,7 +97,7 @@ describe('a question', () => {
     const page = await visit('#/quiz')
     const first = heading(page).textContent
     await give(page, true)
-    await press(page, 'Next question')
+    await goOn(page)
     expect(heading(page).textContent).not.toBe(first)
     expect(heading(page)).toBe(document.activeElement)
     expect(page.screen.getByRole('status').textContent).toBe('')
@@ -103,7 +135,7 @@ test('a whole round is played by keyboard alone, and ends at the ticket', async 
   const page = await visit('#/quiz')
   for (let question = 1; question <= 10; question++) {
     await answerByKeys(page)
-    // The focus is on the way to the next question.
+    await untilFocused(page, question < 10 ? 'Next question' : 'See my result')
     await page.user.keyboard('{Enter}')
   }
   expect(heading(page).textContent).toBe('Your ticket')
@@ -111,6 +143,21 @@ test('a whole round is played by keyboard alone, and ends at the ticket', async 
 })
 
 describe('keys', () => {
+  test('belong to the question: on the menu they do nothing, and can be switched off', async () => {
+    const page = await visit('#/quiz')
+    await openMenu(page)
+    await page.user.keyboard('1')
+    await page.user.click(page.screen.getByRole('switch', { name: 'Number keys', checked: true }))
+    await page.user.keyboard('{Escape}')
+    expect(document.activeElement).toBe(
+      page.screen.getByRole('button', { name: 'Menu', expanded: false })
+    )
+    heading(page).focus()
+    await page.user.keyboard('1')
+    expect(onScreen(page).right).toBeNull()
+    expect(page.screen.queryByText(/^Keys:/)).toBeNull()
+  })
+
   test('answer once, and Enter goes on from wherever the focus is', async () => {
     const page = await visit('#/quiz')
     await page.user.keyboard('{Control>}1{/Control}9{Enter}')
@@ -120,6 +167,9 @@ describe('keys', () => {
     expect(told).toContain('Your answer')
     await page.user.keyboard('1')
     expect(answerButtons(page)[1]?.textContent).toBe(told)
+    await page.user.keyboard('{Enter}')
+    expect(onScreen(page).position).toBe(1)
+    await untilFocused(page, 'Next question')
     heading(page).focus()
     await page.user.keyboard('{Enter}')
     expect(onScreen(page).position).toBe(2)
@@ -135,6 +185,14 @@ const challenge = `#/quiz/${encodeResult(
   film
 )}`
 
+/** The rows of an order that was checked, as one reads them. */
+function rowsOf({ screen, within }: Visit): string[] {
+  const list = within(screen.getByRole('list', { name: /^Your answer/ }))
+  return list
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+}
+
 describe('an order', () => {
   test('is put right by its buttons, and checked', async () => {
     const page = await visit(challenge)
@@ -144,23 +202,25 @@ describe('an order', () => {
         await press(page, `Move ${event} up`)
     }
     await press(page, 'Check my order')
-    expect(page.screen.getByRole('status').textContent).toBe('Right')
-    const rows = page.within(page.screen.getByRole('list', { name: /^Your answer/ }))
-    expect(rows.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
-      question.events.map((event, at) => expect.stringMatching(new RegExp(`^${at + 1}.*${event}`)))
+    expect(verdict(page)).toMatch(/^Right /)
+    expect(rowsOf(page)).toEqual(
+      question.events.map((event, at) => `${at + 1} ${event} Right place`)
     )
     await untilFocused(page, 'Next question')
   })
 
-  test('that is wrong shows both orders side by side', async () => {
+  test('that is wrong stays as it is, and each event says where it belongs', async () => {
     const page = await visit(challenge)
     const { events, question } = onScreenAs(page, 'order')
     await press(page, 'Check my order')
-    expect(page.screen.getByRole('status').textContent).toBe('Not quite')
-    const told = page.screen.getAllByRole('listitem').map(({ textContent }) => textContent)
-    const at = events.findIndex(({ title }, place) => title !== question.events[place])
-    expect(told[at]).toContain(`Your answer ${String(events[at]?.title)}`)
-    expect(told[at]).toContain(`Right answer ${String(question.events[at])}`)
+    expect(verdict(page)).toMatch(/^Not quite\. Right answer: 1: .*; 2: /)
+    expect(rowsOf(page)).toEqual(
+      events.map(({ title }, at) => {
+        const right = question.events.indexOf(title)
+        return `${at + 1} ${title} ${right === at ? 'Right place' : `No. ${right + 1}`}`
+      })
+    )
+    expect(page.screen.queryByRole('button', { name: /^Move/ })).toBeNull()
   })
 })
 
@@ -168,7 +228,7 @@ describe('a match', () => {
   test('is paired by taps, says which belong together, and is checked when all do', async () => {
     const page = await visit(challenge)
     await press(page, 'Check my order')
-    await press(page, 'Next question')
+    await goOn(page)
     const { pairs } = onScreenAs(page, 'match').question
     const check = page.screen.getByRole('button', { name: 'Check my pairs' })
     for (const [at, [left, right]] of pairs.entries()) {
@@ -179,16 +239,71 @@ describe('a match', () => {
       expect(page.screen.getByRole('button', { name: `${right} Pair ${at + 1}` })).toBeTruthy()
     }
     await page.user.click(check)
-    expect(page.screen.getByRole('status').textContent).toBe('Right')
+    expect(verdict(page)).toMatch(/^Right /)
+  })
+
+  test('that is wrong stays as it is, and says which belong together', async () => {
+    const page = await visit(challenge)
+    await press(page, 'Check my order')
+    await goOn(page)
+    const { pairs } = onScreenAs(page, 'match').question
+    for (const [at, [left]] of pairs.entries()) {
+      await press(page, left)
+      // The first two are paired crosswise.
+      await press(page, String(pairs[at > 1 ? at : 1 - at]?.[1]))
+    }
+    await press(page, 'Check my pairs')
+    expect(verdict(page)).toContain(`Right answer: ${String(pairs[0]?.join(': '))}; `)
+    const name = `${String(pairs[1]?.[1])} Your answer Pair 1 Right answer Pair 2`
+    const wrong = page.screen.getByRole('button', { name })
+    await page.user.click(wrong)
+    expect(page.screen.getByRole('button', { name })).toBe(wrong)
   })
 })
 
 describe('the daily five', () => {
+  test('end on a card of their own, which is shared as one line without a spoiler', async () => {
+    const page = await visit('#/vote')
+    play(page, tenRight.slice(6), 'daily')
+    await page.goTo('#/quiz/daily')
+    await page.act(() => {
+      answer(page, false)
+    })
+    await goOn(page, 'See my result')
+    expect(heading(page).textContent).toBe('Today’s five are done')
+    expect(heading(page)).toBe(document.activeElement)
+    const { number } = page.daily.daily.get()
+    const card = page.within(
+      page.screen.getByRole('region', { name: `Daily five, number ${number}` })
+    )
+    expect(card.getByRole('img', { name: '4 of 5 right' })).toBeTruthy()
+    await press(page, 'Share')
+    expect(page.environment.clipboard).toBe(
+      `Encore daily ${number} · ♥♥♥♥♡ 4/5\nhttps://encore.test/play/#/quiz/daily`
+    )
+    expect(card.getByRole('status').textContent).toMatch(/^Copied/)
+    await press(page, 'Remind me each day')
+    expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five.ics'])
+    expect(card.getByRole('status').textContent).toMatch(/^Saved/)
+  })
+
+  test('tell of a streak in the line that is shared', async () => {
+    const page = await visit('#/vote')
+    play(page, tenRight.slice(5), 'daily')
+    page.environment.clock += 86_400_000
+    page.today.refreshToday()
+    play(page, tenRight.slice(5), 'daily')
+    await page.goTo('#/quiz/daily')
+    await press(page, 'Share')
+    expect(page.environment.clipboard).toMatch(/^Encore daily \d+ · ♥♥♥♥♥ 5\/5 · 2 in a row\n/)
+  })
+
   test('once done, show the score and lead to the review', async () => {
     const page = await visit('#/vote')
     play(page, tenRight.slice(5), 'daily')
     await page.goTo('#/quiz/daily')
     expect(heading(page).textContent).toBe('Today’s five are done')
+    expect(page.screen.getByText(/^5 of 5 · next five in \d+:\d\d$/)).toBeTruthy()
     await follow(page, 'Look through my answers')
     expect(heading(page).textContent).toBe('Your answers')
     expect(page.screen.getByText(/^Daily five · 5 of 5 right/)).toBeTruthy()
@@ -214,11 +329,12 @@ test('all right is celebrated', async () => {
   await page.act(() => {
     answer(page, true)
   })
-  expect(page.screen.getByText('All 5 right. Take a bow.')).toBeTruthy()
+  expect(verdict(page)).toMatch(/All 5 right\. Take a bow\.$/)
 })
 
-test('sounds are switched on where one plays', async () => {
+test('sounds are switched on in the menu', async () => {
   const page = await visit('#/quiz')
+  await openMenu(page)
   const sounds = page.screen.getByRole('switch', { name: 'Sounds', checked: false })
   await page.user.click(sounds)
   await page.user.click(page.screen.getByRole('switch', { name: 'Vibration' }))
@@ -233,6 +349,6 @@ test('the last question leads to the result', async () => {
   play(page, tenRight.slice(1))
   await page.goTo('#/quiz')
   await give(page, true)
-  await press(page, 'See my result')
+  await goOn(page, 'See my result')
   expect(page.environment.hash()).toBe('#/ticket')
 })

@@ -14,8 +14,11 @@ test('the record is empty before the first round, and then tells it as tables', 
     '0',
     '90 % 9 of 10',
     '9 best 9',
-    '0 days best 0'
+    '0 days'
   ])
+  expect(page.screen.getByRole('link', { name: 'See my ticket' }).getAttribute('href')).toBe(
+    '#/ticket'
+  )
   const [topics, scores] = page.screen.getAllByRole('table')
   if (!topics || !scores) throw new Error('There are no tables.')
   expect(page.within(topics).getByRole('row', { name: /^Sequel talk/ }).textContent).toMatch(

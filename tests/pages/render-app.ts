@@ -55,6 +55,7 @@ export async function visit(
   await act(async () => {
     await Promise.all([
       import('../../src/pages/home/more-to-play.svelte'),
+      import('../../src/pages/menu/menu.svelte'),
       import('../../src/pages/quiz/composed-answer.svelte')
     ])
     await drawn()
@@ -95,6 +96,21 @@ export type Visit = Awaited<ReturnType<typeof visit>>
 export async function follow(page: Visit, name: string): Promise<void> {
   const link = page.screen.getByRole('link', { name })
   await page.goTo(link.getAttribute('href') ?? '')
+}
+
+/** Goes on, once presses are let in: that is when the button takes the focus. */
+export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
+  const button = page.screen.getByRole('button', { name })
+  await vi.waitFor(() => {
+    if (document.activeElement !== button) throw new Error(`${name} has not the focus yet.`)
+  })
+  await page.user.click(button)
+}
+
+/** Opens the menu at the top of the page. */
+export async function openMenu(page: Visit): Promise<void> {
+  await page.user.click(page.screen.getByRole('button', { name: 'Menu' }))
+  await page.act(drawn)
 }
 
 export async function press(page: Visit, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { isComment } from '../../src/core/quiz/comments.ts'
 import { rightAnswer } from '../../src/core/quiz/check.ts'
 import { startRound, type Given, type Round } from '../../src/core/quiz/round.ts'
 import { film } from '../../src/film/index.ts'
@@ -41,6 +42,27 @@ const played = {
   ...keptAnswers([11, 12, 13], [1], { id: 'challenge', mode: 'challenge', at: 0 })
 }
 
+/** A round of lines that are real or made up. */
+function lines(pushes: number[]) {
+  const numbers = film.questions.filter(isComment).map(({ number }) => number)
+  return keptAnswers(numbers.slice(0, 10), pushes, { mode: 'comments' })
+}
+
+/** The five of today, and of the two days before it. */
+const DAY = 86_400_000
+const today = Math.floor(Date.now() / DAY)
+const dailyDone = Object.assign(
+  {},
+  ...[0, 1, 2].map(ago =>
+    keptAnswers([1, 2, 3, 4, 7], [0, 1, 0, 0, 0], {
+      id: `daily-${ago}`,
+      mode: 'daily',
+      seed: today - ago,
+      at: 5
+    })
+  )
+) as Record<string, unknown>
+
 async function tapTwo(page: Page) {
   const sides = page.getByRole('group', { name: /these$/i })
   await sides.first().getByRole('button').first().click()
@@ -56,6 +78,30 @@ export const quizScenes: Scene[] = [
     hash,
     kept: keptRound({ answered: 3, right: 2, isOnNext: false })
   },
+  {
+    name: 'quiz: answered wrong, sources open',
+    hash,
+    kept: keptRound({ answered: 3, right: 2, isOnNext: false }),
+    act: async page => {
+      await page.getByRole('button', { name: 'Where’s this from?' }).click()
+    }
+  },
+  { name: 'quiz: a line, real or made up', hash: '#/quiz/comments', kept: lines([]) },
+  { name: 'quiz: a line answered wrong', hash: '#/quiz/comments', kept: lines([1]) },
+  {
+    name: 'quiz: without number keys',
+    hash,
+    kept: { ...keptRound({ answered: 0 }), 'single-keys': false }
+  },
+  {
+    name: 'quiz: the menu',
+    hash,
+    kept: keptRound({ answered: 2 }),
+    act: async page => {
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await page.getByRole('link', { name: 'About Encore' }).waitFor()
+    }
+  },
   { name: 'quiz: last answered', hash, kept: keptRound({ isOnNext: false }) },
   {
     name: 'quiz: all right',
@@ -68,6 +114,7 @@ export const quizScenes: Scene[] = [
   { name: 'quiz: match', hash, kept: keptAnswers([match, 1], []) },
   { name: 'quiz: match half paired', hash, kept: keptAnswers([match, 1], []), act: tapTwo },
   { name: 'quiz: match answered wrong', hash, kept: keptAnswers([match, 1], [1]) },
+  { name: 'quiz: match answered right', hash, kept: keptAnswers([match, 1], [0]) },
   { name: 'quiz: everything', hash: '#/quiz/everything', kept: played },
   {
     name: 'quiz: many questions',
@@ -81,16 +128,14 @@ export const quizScenes: Scene[] = [
   {
     name: 'quiz: daily done',
     hash: '#/quiz/daily',
+    kept: dailyDone
+  },
+  {
+    name: 'quiz: daily done, reminder saved',
+    hash: '#/quiz/daily',
+    kept: dailyDone,
     act: async page => {
-      await page.evaluate(() => {
-        for (const key of Object.keys(localStorage).filter(name => name.includes('round:'))) {
-          const { value } = JSON.parse(String(localStorage.getItem(key)))
-          value.answers = value.questions.map(() => ({ given: [0], took: 1 }))
-          value.at = value.questions.length
-          localStorage.setItem(key, JSON.stringify({ version: 1, value }))
-        }
-      })
-      await page.reload()
+      await page.getByRole('button', { name: 'Remind me each day' }).click()
     }
   },
   { name: 'quiz: nothing missed', hash: '#/quiz/missed' },
@@ -107,5 +152,30 @@ export const quizScenes: Scene[] = [
   { name: 'review: every kind', hash: '#/review/scene', kept: played },
   { name: 'record: nothing', hash: '#/record' },
   { name: 'record: some rounds', hash: '#/record', kept: played },
-  { name: 'home: rounds waiting', hash: '#/', kept: played }
+  { name: 'home: rounds waiting', hash: '#/', kept: played },
+  {
+    name: 'home: rounds waiting, more ways to play',
+    hash: '#/',
+    kept: played,
+    act: async page => {
+      await page.getByText('More', { exact: true }).click()
+    }
+  },
+  {
+    name: 'home: a round quit',
+    hash: '#/',
+    kept: played,
+    act: async page => {
+      await page.getByText('More', { exact: true }).click()
+      await page
+        .getByRole('button', { name: /^Quit this round/ })
+        .first()
+        .click()
+    }
+  },
+  {
+    name: 'home: the daily five done',
+    hash: '#/',
+    kept: dailyDone
+  }
 ]

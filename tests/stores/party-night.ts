@@ -27,7 +27,7 @@ export const things: {
   {
     key: 'encore:theme',
     act: ({ theme }) => {
-      theme.switchTheme()
+      theme.theme.set('light')
     },
     shown: ({ theme }) => theme.theme.get()
   },
@@ -44,6 +44,13 @@ export const things: {
       feedback.vibration.set(true)
     },
     shown: ({ feedback }) => feedback.vibration.get()
+  },
+  {
+    key: 'encore:single-keys',
+    act: ({ feedback }) => {
+      feedback.singleKeys.set(false)
+    },
+    shown: ({ feedback }) => feedback.singleKeys.get()
   },
   {
     key: 'encore:friend:',

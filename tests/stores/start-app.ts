@@ -18,6 +18,7 @@ import { undoStore } from '../../src/stores/party/undo.ts'
 import { voterStore } from '../../src/stores/party/voters.ts'
 import { answerDraftStore } from '../../src/stores/quiz/answer-draft.ts'
 import { challengeStore } from '../../src/stores/quiz/challenge.ts'
+import { dailyStore } from '../../src/stores/quiz/daily.ts'
 import { modeStore } from '../../src/stores/quiz/modes.ts'
 import { openRoundStore } from '../../src/stores/quiz/open-rounds.ts'
 import { questionStore } from '../../src/stores/quiz/questions.ts'
@@ -47,6 +48,7 @@ const stores = {
   challengers: challengerStore,
   commentComparison: commentComparisonStore,
   comparison: comparisonStore,
+  daily: dailyStore,
   draft: ballotDraftStore,
   feedback: feedbackStore,
   friend: friendStore,

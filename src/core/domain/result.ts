@@ -1,5 +1,5 @@
 /** How a round came about. Links carry the mode of theirs. */
-export type Mode = 'ten' | 'daily' | 'everything' | 'missed' | 'challenge'
+export type Mode = 'ten' | 'daily' | 'everything' | 'missed' | 'challenge' | 'comments'
 
 /**
  * `Id` names a storyline: a string in the game, a number in a link. The player's own is `WRITE_IN`,

@@ -1,7 +1,8 @@
-import type { Option, Question, Source } from '../domain/film.ts'
+import type { CommentCount, Option, Question, Source } from '../domain/film.ts'
 import type { Mode } from '../domain/result.ts'
 import { isRight, marks, optionsOnScreen } from './check.ts'
 import { compare, type Compared } from './compare.ts'
+import { splitPrompt, type SplitPrompt } from './prompt.ts'
 import { isFinished, type Given, type PlayedRound, type Round } from './round.ts'
 
 /** An option as it stands on screen; `index` is its place in the question. */
@@ -13,13 +14,17 @@ export interface OptionView extends Option {
 
 export interface CitedSource {
   title: string
-  paragraph: number
+  /** As many of it as are cited. */
+  paragraphs: number[]
+  /** Whether they are readers’ comments under it, not the text itself. */
+  areComments: boolean
 }
 
 /** A question of a round as a page shows it and, once it is answered, how that went. */
 export interface QuestionView {
   question: Question
   kind: Question['kind']
+  prompt: SplitPrompt
   /** Of a choice, in the order of the screen. All other kinds have none. */
   options: OptionView[]
   /** `null` until it is answered, as `right` and `compared` are. */
@@ -27,6 +32,8 @@ export interface QuestionView {
   right: boolean | null
   compared: Compared[] | null
   sources: CitedSource[]
+  /** For each question answered so far, whether it was right. */
+  marks: boolean[]
   roundId: string
   mode: Mode
   seed: number
@@ -43,7 +50,8 @@ export interface QuestionView {
 /** The question that a round is at or, when it has moved on from the last one, that one. */
 export function viewQuestion(
   { round, questions }: PlayedRound,
-  sources: readonly Source[]
+  sources: readonly Source[],
+  comments: CommentCount
 ): QuestionView | null {
   const at = Math.min(round.at, questions.length - 1)
   const question = questions[at]
@@ -52,11 +60,13 @@ export function viewQuestion(
   return {
     question,
     kind: question.kind,
+    prompt: splitPrompt(question),
     options: viewOptions(question, round.seed, answer?.given),
     given: answer?.given ?? null,
     right: answer ? isRight(question, answer.given) : null,
     compared: answer ? compare(question, answer.given) : null,
-    sources: citedSources(question, sources),
+    sources: citedSources(question, sources, comments),
+    marks: marks(round, questions),
     roundId: round.id,
     mode: round.mode,
     seed: round.seed,
@@ -73,12 +83,22 @@ export function isPerfect(round: Round, questions: readonly Question[]): boolean
   return isFinished(round) && marks(round, questions).every(Boolean)
 }
 
-/** The texts a question rests on, by title. */
-export function citedSources({ cites }: Question, sources: readonly Source[]): CitedSource[] {
-  return cites.flatMap(({ source, paragraph }) => {
-    const cited = sources.find(({ id }) => id === source)
-    return cited ? [{ title: cited.title, paragraph }] : []
-  })
+/** What a question rests on: each text once, and apart from it the readers’ comments under it. */
+export function citedSources(
+  { cites }: Question,
+  sources: readonly Source[],
+  comments: CommentCount
+): CitedSource[] {
+  const cited: CitedSource[] = []
+  for (const { source, paragraph } of cites) {
+    const title = sources.find(({ id }) => id === source)?.title
+    if (title === undefined) continue
+    const areComments = source === comments.source && paragraph >= comments.from
+    const known = cited.find(other => other.title === title && other.areComments === areComments)
+    if (known) known.paragraphs.push(paragraph)
+    else cited.push({ title, paragraphs: [paragraph], areComments })
+  }
+  return cited
 }
 
 function viewOptions(question: Question, seed: number, given: Given | undefined): OptionView[] {

@@ -3,10 +3,13 @@ import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
 import { defineStore } from './app.ts'
 
-/** Both are off until somebody switches them on. */
+/** Sounds and vibration are off until somebody switches them on. */
 export const storedSounds = persistedValue('encore:sounds', v.boolean(), false)
 
 export const storedVibration = persistedValue('encore:vibration', v.boolean(), false)
+
+/** Whether a bare key, as 1 for the first answer, does something. */
+export const storedSingleKeys = persistedValue('encore:single-keys', v.boolean(), true)
 
 const signals = {
   right: { notes: [523, 784], pattern: [40] },
@@ -21,6 +24,8 @@ export const feedbackStore = defineStore(app => {
 
   const vibration = persistedAtom(app, storedVibration)
 
+  const singleKeys = persistedAtom(app, storedSingleKeys)
+
   function canVibrate(): boolean {
     return environment.vibrate !== null
   }
@@ -31,5 +36,5 @@ export const feedbackStore = defineStore(app => {
     if (vibration.get()) environment.vibrate?.(pattern)
   }
 
-  return { sounds, vibration, canVibrate, signal }
+  return { sounds, vibration, singleKeys, canVibrate, signal }
 })

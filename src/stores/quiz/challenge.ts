@@ -1,6 +1,6 @@
 import type { Question } from '../../core/domain/film.ts'
 import { readCode } from '../../core/link/index.ts'
-import type { Round } from '../../core/quiz/round.ts'
+import { stillAsked, type Round } from '../../core/quiz/round.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { challengerStore } from '../result/challengers.ts'
@@ -14,10 +14,13 @@ export const challengeStore = defineStore(app => {
   const { questions } = questionStore(app)
   const { showRound } = quizStore(app)
 
-  /** Goes on with the round of a link's questions, or starts it. Without any to ask, the ten begin. */
+  /**
+   * Goes on with the round of a link's questions, or starts it; what is retired by now is left out.
+   * Without any to ask, the ten begin.
+   */
   function openChallenge(code: string): void {
     rememberChallenger(code)
-    const asked = findQuestions(numbersIn(code), questions.get())
+    const asked = stillAsked(findQuestions(numbersIn(code), questions.get()))
     const isUnreadable = asked.length === 0
     showRound({ round: isUnreadable ? openTen() : roundOf(asked), isUnreadable })
   }

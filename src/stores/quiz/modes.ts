@@ -1,6 +1,5 @@
 import { computed } from 'nanostores'
-import type { Score } from '../../core/domain/result.ts'
-import { score } from '../../core/quiz/check.ts'
+import { commentQuestions } from '../../core/quiz/comments.ts'
 import { isPast, pickQuestions, type Round } from '../../core/quiz/round.ts'
 import { dailyFive, missedQuestions } from '../../core/quiz/ways.ts'
 import { film } from '../../film/index.ts'
@@ -11,11 +10,6 @@ import { quizStore } from './quiz.ts'
 import { roundStore } from './rounds.ts'
 import { roundStarter } from './start-round.ts'
 
-/** A round that was over before the page was opened. */
-export interface PlayedBefore extends Score {
-  id: string
-}
-
 export const modeStore = defineStore(app => {
   const { environment } = app
   const { resume, start } = roundStarter(app)
@@ -23,12 +17,15 @@ export const modeStore = defineStore(app => {
   const { history } = roundStore(app)
   const { refreshToday, today } = todayStore(app)
 
-  const openers = { daily: openDaily, everything: openEverything, missed: openMissed }
+  const openers = {
+    daily: openDaily,
+    everything: openEverything,
+    missed: openMissed,
+    comments: openComments
+  }
 
-  /** Today’s round, when it was over before the page was opened. */
-  const playedBefore = computed(opening, ({ round }): PlayedBefore | null =>
-    round && isPast(round) ? { id: round.id, ...score(round, film.questions) } : null
-  )
+  /** Whether the round is over: today’s five, before the page was opened or on it. */
+  const isOver = computed(opening, ({ round }) => round !== null && isPast(round))
 
   /** Goes on with the open round of this mode, or starts one. */
   function openMode(mode: PlayMode): void {
@@ -48,11 +45,16 @@ export const modeStore = defineStore(app => {
     return resume('everything') ?? start('everything', pickQuestions(film.questions, seed), seed)
   }
 
+  function openComments(): Round {
+    const seed = environment.randomSeed()
+    return resume('comments') ?? start('comments', commentQuestions(film.questions, seed), seed)
+  }
+
   /** `null` where there are none. */
   function openMissed(): Round | null {
     const missed = missedQuestions(history.get())
     return resume('missed') ?? (missed.length > 0 ? start('missed', missed) : null)
   }
 
-  return { playedBefore, openMode }
+  return { isOver, openMode }
 })

@@ -1,13 +1,11 @@
-import { computed } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import type { Mode } from '../../core/domain/result.ts'
 import { encodeResult } from '../../core/link/index.ts'
-import { giveUp, isFinished, isOpen, type Round } from '../../core/quiz/round.ts'
+import { giveUp, isOpen, type Round } from '../../core/quiz/round.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
 import { todayStore } from '../app/today.ts'
-import { recordStore } from './record.ts'
-import { reviewStore } from './review.ts'
 import { roundStore } from './rounds.ts'
 
 /** A round that can be gone on with. */
@@ -20,19 +18,8 @@ export interface OpenRound {
   of: number
 }
 
-/** What the modes have to say of themselves, once somebody has played. */
-export interface ModeNews {
-  /** How many questions there are to practise. */
-  missed: number
-  /** Days in a row with a finished daily round. */
-  days: number
-  isDailyDone: boolean
-}
-
 export const openRoundStore = defineStore(app => {
   const { environment } = app
-  const { record } = recordStore(app)
-  const { missed } = reviewStore(app)
   const { history, saveRound } = roundStore(app)
   const { today } = todayStore(app)
 
@@ -50,22 +37,21 @@ export const openRoundStore = defineStore(app => {
       }))
   )
 
-  const modeNews = computed(
-    [history, missed, record, today],
-    (played, wrong, { days }, day): ModeNews => ({
-      missed: wrong,
-      days: days.current,
-      isDailyDone: played.some(
-        ({ round }) => round.mode === 'daily' && round.seed === day && isFinished(round)
-      )
-    })
-  )
+  /** The round that was quit last on this page, as it was: quitting it can be undone. */
+  const quit = atom<Round | null>(null)
 
   function quitRound(round: Round): void {
+    quit.set(round)
     saveRound(giveUp(round, environment.now()))
   }
 
-  return { openRounds, modeNews, quitRound }
+  function undoQuit(): void {
+    const round = quit.get()
+    quit.set(null)
+    if (round) saveRound(round)
+  }
+
+  return { openRounds, quit, quitRound, undoQuit }
 })
 
 /** The address that goes on with this very round. */

@@ -8,6 +8,7 @@ import {
   type PlayedRound,
   type Round
 } from '../../core/quiz/round.ts'
+import { comments } from '../../film/comments.ts'
 import { sources } from '../../film/sources.ts'
 import { defineStore } from '../app/app.ts'
 import { feedbackStore } from '../app/feedback.ts'
@@ -60,7 +61,7 @@ export const quizStore = defineStore(app => {
 
   /** What the quiz page shows. */
   const quiz = computed([playing, opening], (played, { isUnreadable = false }): QuizView | null => {
-    const shown = played && viewQuestion(played, sources)
+    const shown = played && viewQuestion(played, sources, comments)
     return shown && { ...shown, isUnreadable }
   })
 
@@ -95,14 +96,16 @@ export const quizStore = defineStore(app => {
     signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
   }
 
-  /** Goes on to the next question or, after the last, to the ticket. */
+  /** Goes on to the next question or, after the last, to the ticket. The daily five stay: they have a card of their own. */
   function nextQuestion(): void {
     const played = playing.get()
     if (!played) return
     const next = moveOn(played.round)
     save(next)
     shownAt = environment.now()
-    if (isPast(next)) openRoute({ page: 'ticket' })
+    if (!isPast(next)) return
+    if (next.mode === 'daily') opening.set({ round: next })
+    else openRoute({ page: 'ticket' })
   }
 
   /** So that they are there before the first answer is; a verdict does not wait for them. */

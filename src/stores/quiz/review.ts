@@ -1,10 +1,10 @@
 import { atom, computed } from 'nanostores'
-import type { Question } from '../../core/domain/film.ts'
+import type { Question, Topic } from '../../core/domain/film.ts'
 import type { Mode, Score } from '../../core/domain/result.ts'
 import { isRight, score } from '../../core/quiz/check.ts'
 import { compare, type Compared } from '../../core/quiz/compare.ts'
 import { citedSources, type CitedSource } from '../../core/quiz/question-view.ts'
-import type { PlayedRound } from '../../core/quiz/round.ts'
+import type { Given, PlayedRound } from '../../core/quiz/round.ts'
 import { missedQuestions } from '../../core/quiz/ways.ts'
 import { film } from '../../film/index.ts'
 import { defineStore } from '../app/app.ts'
@@ -14,16 +14,27 @@ import { roundStore } from './rounds.ts'
 export interface ReviewedAnswer {
   question: Question
   isRight: boolean
+  /** A wink at the wrong option that was picked; empty where there is none. */
+  note: string
   compared: Compared[]
   sources: CitedSource[]
+}
+
+/** How the questions on one topic went. */
+export interface ReviewedTopic extends Score {
+  topic: Topic
 }
 
 export interface Review extends Score {
   mode: Mode
   items: ReviewedAnswer[]
+  /** Those that the round asked about, in a fixed order. */
+  topics: ReviewedTopic[]
   /** All answers together. */
   seconds: number
 }
+
+const topics = ['plot', 'ending', 'making', 'talk'] as const satisfies readonly Topic[]
 
 export const reviewStore = defineStore(app => {
   const { history, lastFinished } = roundStore(app)
@@ -55,13 +66,29 @@ function reviewOf({ round, questions }: PlayedRound): Review {
       question,
       isRight: isRight(question, given),
       compared: compare(question, given),
-      sources: citedSources(question, film.sources)
+      note: noteOn(question, given),
+      sources: citedSources(question, film.sources, film.comments)
     }
   })
   return {
     mode: round.mode,
     items,
+    topics: topicsOf(items),
     ...score(round, film.questions),
     seconds: Math.round(round.answers.reduce((sum, { took }) => sum + took, 0) / 1000)
   }
+}
+
+function noteOn(question: Question, [option = -1]: Given): string {
+  return (question.kind === 'choice' && question.options[option]?.note) || ''
+}
+
+function topicsOf(items: readonly ReviewedAnswer[]): ReviewedTopic[] {
+  return topics
+    .map(topic => {
+      const about = items.filter(({ question }) => question.topic === topic)
+      const right = about.filter(({ isRight: was }) => was).length
+      return { topic, right, of: about.length }
+    })
+    .filter(({ of }) => of > 0)
 }

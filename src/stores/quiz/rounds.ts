@@ -10,7 +10,7 @@ import { findQuestions, questionStore } from './questions.ts'
 const roundSchema = v.pipe(
   v.object({
     id: v.string(),
-    mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge']),
+    mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']),
     seed: whole,
     questions: filled(whole),
     answers: v.array(v.object({ given: v.array(whole), took: notNegative })),
@@ -50,11 +50,12 @@ export const roundStore = defineStore(app => {
 
   const hasPlayed = computed(history, played => played.length > 0)
 
+  /** What a ticket shows. The daily five have a card of their own, and never take its place. */
   const lastFinished = computed(
     history,
     played =>
       played
-        .filter(({ round }) => isFinished(round))
+        .filter(({ round }) => round.mode !== 'daily' && isFinished(round))
         .sort((one, other) => endOf(one) - endOf(other))
         .at(-1) ?? null
   )

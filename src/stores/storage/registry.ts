@@ -1,4 +1,4 @@
-import { storedSounds, storedVibration } from '../app/feedback.ts'
+import { storedSingleKeys, storedSounds, storedVibration } from '../app/feedback.ts'
 import { storedTheme } from '../app/theme.ts'
 import { storedFiles } from '../party/files.ts'
 import { storedOpenParty, storedParties } from '../party/parties.ts'
@@ -25,6 +25,7 @@ export const registry: readonly Definition<unknown>[] = [
   storedOrderSeed,
   storedParties,
   storedRounds,
+  storedSingleKeys,
   storedSounds,
   storedStep,
   storedTheme,

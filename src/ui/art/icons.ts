@@ -19,6 +19,7 @@ const drawings = {
   home: { line: 'M3.5 11.5 12 4l8.5 7.5M6 10v10h12V10' },
   next: { line: 'm13 5 7 7-7 7M19 12H4' },
   undo: { line: 'M8.5 4 4 8.5 8.5 13M5 8.5h9a5.5 5.5 0 0 1 0 11H8' },
+  menu: { line: 'M4 6.5h16M4 12h16M4 17.5h16' },
   play: { line: '', solid: 'M7 3.8 20 12 7 20.2z' },
   share: { line: 'M12 15V4M7.5 8 12 3.5 16.5 8M5 12v8h14v-8' },
   copy: { line: 'M9 8h11v12.5H9zM5.5 16H4V3.5h11V5' },
@@ -37,15 +38,6 @@ const drawings = {
     line: 'M3 5.5h18v4a2.5 2.5 0 0 0 0 5v4H3v-4a2.5 2.5 0 0 0 0-5zM15 8.5v.5M15 12v.1M15 15v.5'
   },
   setlist: { line: 'M9 6h11M9 12h11M9 18h7M4 6h.5M4 12h.5M4 18h.5' },
-  sun: {
-    line: 'M12 1.8v2M12 20.2v2M1.8 12h2M20.2 12h2M4.8 4.8l1.4 1.4M17.8 17.8l1.4 1.4M4.8 19.2l1.4-1.4M17.8 6.2l1.4-1.4',
-    solid: 'M12 7.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6z'
-  },
-  moon: { line: '', solid: 'M20.5 14.6A9 9 0 0 1 9.4 3.5a9 9 0 1 0 11.1 11.1z' },
-  auto: {
-    line: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z',
-    solid: 'M12 3a9 9 0 0 1 0 18z'
-  },
   drag: {
     line: '',
     solid: 'M8 4h2v2H8zM14 4h2v2h-2zM8 11h2v2H8zM14 11h2v2h-2zM8 18h2v2H8zM14 18h2v2h-2z'

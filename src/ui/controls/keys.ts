@@ -2,7 +2,7 @@ const controls = 'button, a[href]'
 
 /**
  * Presses the control that names the key as its shortcut. Enter on a control is that control’s own,
- * and whoever is typing types.
+ * whoever is typing types, and what stands around the page, as the menu does, has no shortcuts.
  */
 export function pressByKey(event: KeyboardEvent): void {
   const { key, target } = event
@@ -10,6 +10,7 @@ export function pressByKey(event: KeyboardEvent): void {
     return
   const own = key === 'Enter' ? `input, textarea, ${controls}` : 'input, textarea'
   if (target instanceof Element && target.closest(own)) return
+  if (target instanceof Element && target.closest('body *') && !target.closest('main')) return
   const wanted = document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')
   for (const control of wanted) {
     if (control.getAttribute('aria-keyshortcuts') !== key) continue

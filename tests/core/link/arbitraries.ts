@@ -6,7 +6,7 @@ import { fixtureFilm } from '../../fixtures/film.ts'
 /** The characters a code is made of. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-const modes: Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge']
+const modes: Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']
 const storylines = [...fixtureFilm.storylines.map(({ id }) => id), 'write-in']
 const questions = fixtureFilm.questions.map(({ number }) => number)
 

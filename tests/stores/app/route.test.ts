@@ -9,6 +9,8 @@ const addresses: [string, Route][] = [
   ['#/quiz/daily', { page: 'mode', mode: 'daily' }],
   ['#/quiz/everything', { page: 'mode', mode: 'everything' }],
   ['#/quiz/missed', { page: 'mode', mode: 'missed' }],
+  ['#/quiz/comments', { page: 'mode', mode: 'comments' }],
+  ['#/news', { page: 'news' }],
   ['#/review', { page: 'review' }],
   ['#/review/17-3', { page: 'review', round: '17-3' }],
   ['#/record', { page: 'record' }],

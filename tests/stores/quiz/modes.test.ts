@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'
+import { isComment } from '../../../src/core/quiz/comments.ts'
 import { stillAsked } from '../../../src/core/quiz/round.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { answer, onScreen, open, play, tenRight } from '../play.ts'
@@ -32,14 +33,12 @@ describe('the daily five', () => {
     play(app, fiveRight, 'daily')
     app.modes.openMode('daily')
     expect(app.quiz.quiz.get()).toBeNull()
-    expect(app.modes.playedBefore.get()).toMatchObject({ right: 5, of: 5 })
-    expect(app.openRounds.modeNews.get()).toEqual({ missed: 0, days: 1, isDailyDone: true })
+    expect(app.modes.isOver.get()).toBe(true)
 
     app.environment.clock += DAY
     app.today.refreshToday()
-    expect(app.openRounds.modeNews.get()).toMatchObject({ days: 1, isDailyDone: false })
     app.modes.openMode('daily')
-    expect(app.modes.playedBefore.get()).toBeNull()
+    expect(app.modes.isOver.get()).toBe(false)
     expect(onScreen(app).position).toBe(1)
   })
 
@@ -52,6 +51,19 @@ describe('the daily five', () => {
     app.environment.clock += DAY
     const tomorrow = startApp(app.environment.afterReload())
     expect(tomorrow.openRounds.openRounds.get()).toEqual([])
+  })
+})
+
+describe('real comment or made up', () => {
+  test('asks ten lines, and goes on where it was left', async () => {
+    const app = startApp()
+    play(app, [true], 'comments')
+    const lines = film.questions.filter(({ number }) => asked(app)?.includes(number))
+    expect(lines).toHaveLength(10)
+    expect(lines.filter(isComment)).toEqual(lines)
+    const again = startApp(app.environment.afterReload())
+    again.modes.openMode('comments')
+    expect(onScreen(again)).toMatchObject({ mode: 'comments', position: 2, of: 10 })
   })
 })
 
@@ -71,7 +83,7 @@ describe('the missed ones', () => {
     const app = startApp()
     app.modes.openMode('missed')
     expect(app.quiz.quiz.get()).toBeNull()
-    expect(app.modes.playedBefore.get()).toBeNull()
+    expect(app.modes.isOver.get()).toBe(false)
     expect(app.rounds.hasPlayed.get()).toBe(false)
   })
 
@@ -95,7 +107,7 @@ describe('the missed ones', () => {
 describe('rounds of different ways', () => {
   test('wait side by side, and each way goes on with its own', async () => {
     const app = startApp()
-    const ways = ['', 'everything', 'missed', code([12, 3])]
+    const ways = ['', 'everything', 'missed', 'comments', code([12, 3])]
     for (const way of ways) {
       play(app, [false], way)
       app.environment.clock += 1000
@@ -103,6 +115,7 @@ describe('rounds of different ways', () => {
     const waiting = app.openRounds.openRounds.get()
     expect(waiting.map(({ mode, position }) => [mode, position])).toEqual([
       ['challenge', 2],
+      ['comments', 2],
       ['missed', 2],
       ['everything', 2],
       ['ten', 2]
@@ -132,12 +145,25 @@ describe('rounds of different ways', () => {
     expect(onScreen(app).roundId).not.toBe(round?.id)
   })
 
+  test('come back as they were when giving up was a mistake', async () => {
+    const app = startApp()
+    play(app, [false, true])
+    const waiting = app.openRounds.openRounds.get()
+    app.openRounds.undoQuit()
+    expect(app.openRounds.openRounds.get()).toEqual(waiting)
+    for (const { round } of waiting) app.openRounds.quitRound(round)
+    expect(app.openRounds.quit.get()?.mode).toBe('ten')
+    app.openRounds.undoQuit()
+    expect(app.openRounds.openRounds.get()).toEqual(waiting)
+    expect(app.openRounds.quit.get()).toBeNull()
+  })
+
   test('count in the order they end: a long one may outlast a short one', async () => {
     const app = startApp()
     play(app, tenRight.slice(1))
     app.environment.clock += 1000
-    play(app, fiveRight, 'daily')
-    expect(app.rounds.lastFinished.get()?.round.mode).toBe('daily')
+    play(app, tenRight, 'comments')
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('comments')
     app.environment.clock += 1000
     play(app, [true])
     expect(app.rounds.lastFinished.get()?.round.mode).toBe('ten')
@@ -185,6 +211,8 @@ describe('the review', () => {
     expect(shown?.items.map(({ question }) => question.number)).toEqual(asked(app))
     expect(shown?.items[0]?.compared.every(({ given, right }) => given !== right)).toBe(true)
     expect(shown?.items[0]?.sources.length).toBeGreaterThan(0)
+    expect(shown?.topics.reduce((sum, { of }) => sum + of, 0)).toBe(10)
+    expect(shown?.topics.reduce((sum, { right }) => sum + right, 0)).toBe(9)
 
     app.review.openReview('no such round')
     expect(app.review.review.get()).toBeNull()

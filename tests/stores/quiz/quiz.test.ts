@@ -130,9 +130,16 @@ describe('an answer', () => {
     app.quiz.openQuiz()
     const { question, sources } = onScreen(app)
     const titles = new Map(film.sources.map(({ id, title }) => [id, title]))
-    expect(sources).toEqual(
+    expect(
+      sources.flatMap(({ title, paragraphs }) =>
+        paragraphs.map(paragraph => ({ title, paragraph }))
+      )
+    ).toEqual(
       question.cites.map(({ source, paragraph }) => ({ title: titles.get(source), paragraph }))
     )
+    expect(onScreen(app).marks).toEqual([])
+    answer(app, false)
+    expect(onScreen(app).marks).toEqual([false])
   })
 
   test('that comes too late adds nothing: the round is over, or was cleared in another tab', async () => {
@@ -178,6 +185,16 @@ describe('a challenge', () => {
     app.environment.clock += 1000
     app.challenge.openChallenge(code)
     expect(onScreen(app)).toMatchObject({ position: 1, of: 3, question: { number: 12 } })
+  })
+
+  test('leaves out what is retired by now', async () => {
+    const retired = film.questions.filter(question => question.retired).slice(0, 2)
+    const numbers = retired.map(({ number }) => number)
+    const app = startApp()
+    app.challenge.openChallenge(codeAsking([...numbers, 12, 3]))
+    expect(app.rounds.history.get().at(-1)?.round.questions).toEqual([12, 3])
+    app.challenge.openChallenge(codeAsking(numbers))
+    expect(onScreen(app)).toMatchObject({ isUnreadable: true, of: 10 })
   })
 
   test('is not mistaken for another of the same length', async () => {

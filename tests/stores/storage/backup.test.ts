@@ -9,7 +9,7 @@ async function playedApp() {
   play(app, tenRight)
   vote(app, ['duet', 'children'])
   app.ticket.name.set('Ann')
-  app.theme.switchTheme()
+  app.theme.theme.set('light')
   app.importer.addBallots(codeOf(app))
   return app
 }

@@ -33,8 +33,8 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(text, 'setName', ({ ticket }, name) => {
     ticket.name.set(name)
   }),
-  one(fc.constant(null), 'switchTheme', ({ theme }) => {
-    theme.switchTheme()
+  one(fc.constant(null), 'chooseTheme', ({ theme }) => {
+    theme.theme.set('dark')
   }),
   one(fc.constant(null), 'openVote', ({ vote }) => {
     vote.openVote()

@@ -6,7 +6,7 @@ import { readList, readNumbers, readText, writeNumbers, writeText } from './fiel
 type Quiz = NonNullable<ResultOf<number>['quiz']>
 
 /** Never reordered: links carry the place in this list. */
-const MODES: readonly Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge']
+const MODES: readonly Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']
 const MODE = 3
 
 export function writeResult(result: ResultOf<number>): string {

@@ -1,0 +1,87 @@
+import { computed } from 'nanostores'
+import { marks } from '../../core/quiz/check.ts'
+import { dailyNumber, timeToNextDaily } from '../../core/quiz/daily.ts'
+import { dailyReminder } from '../../core/quiz/reminder.ts'
+import { isFinished, type Round } from '../../core/quiz/round.ts'
+import { film } from '../../film/index.ts'
+import { defineStore } from '../app/app.ts'
+import { hashOf } from '../app/route.ts'
+import { todayStore } from '../app/today.ts'
+import { recordStore } from './record.ts'
+import { roundStore } from './rounds.ts'
+
+/** The five of today, as their card shows them. */
+export interface DailyCard {
+  /** As players know it: one more each day. */
+  number: number
+  /** Noon of the day where the player is, in milliseconds since 1970. */
+  date: number
+  /** Days in a row with a finished daily round. */
+  streak: number
+  /** How today’s five went; `null` until they are all answered. */
+  result: DailyResult | null
+}
+
+export interface DailyResult {
+  roundId: string
+  marks: boolean[]
+  right: number
+  of: number
+}
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+export const dailyStore = defineStore(app => {
+  const { environment } = app
+  const { record } = recordStore(app)
+  const { history } = roundStore(app)
+  const { minuteOfDay, refreshToday, today } = todayStore(app)
+
+  const daily = computed([history, record, today], (played, { days }, day): DailyCard => {
+    const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
+    return {
+      number: dailyNumber(day),
+      date: noonOf(day),
+      streak: days.current,
+      result: found && isFinished(found.round) ? resultOf(found.round) : null
+    }
+  })
+
+  /** Hours and minutes until the next five are out. */
+  const timeToNext = computed(minuteOfDay, timeToNextDaily)
+
+  const dailyAddress = () => environment.address() + hashOf({ page: 'mode', mode: 'daily' })
+
+  /** Hands the player a calendar file that reminds of the next five, each day at the time it is now. */
+  function saveReminder(words: { fileName: string; title: string; description: string }): void {
+    refreshToday()
+    const { fileName, title, description } = words
+    const reminder = dailyReminder({
+      title,
+      description,
+      url: dailyAddress(),
+      madeAt: environment.now(),
+      day: today.get() + 1,
+      minute: minuteOfDay.get()
+    })
+    environment.downloadFile(fileName, new Blob([reminder], { type: 'text/calendar' }))
+  }
+
+  return { daily, timeToNext, dailyAddress, saveReminder }
+})
+
+function noonOf(day: number): number {
+  const noonInGreenwich = day * DAY + DAY / 2
+  return noonInGreenwich + new Date(noonInGreenwich).getTimezoneOffset() * MINUTE
+}
+
+function resultOf(round: Round): DailyResult {
+  const right = marks(round, film.questions)
+  return {
+    roundId: round.id,
+    marks: right,
+    right: right.filter(Boolean).length,
+    of: right.length
+  }
+}
