@@ -11,7 +11,7 @@ import {
 import { sources } from '../../film/sources.ts'
 import { defineStore } from '../app/app.ts'
 import { feedbackStore } from '../app/feedback.ts'
-import { routeStore } from '../app/route.ts'
+import { routeStore, type Route } from '../app/route.ts'
 import { findQuestions, questionStore } from './questions.ts'
 import { roundStore } from './rounds.ts'
 import { roundStarter } from './start-round.ts'
@@ -22,6 +22,8 @@ export interface Opening {
   round: Round | null
   /** Whether a link was followed that has no questions this version of the game could ask. */
   isUnreadable?: boolean
+  /** Where it leads after the last question, if not to the ticket. */
+  leadsTo?: Route
 }
 
 export interface QuizView extends QuestionView {
@@ -40,6 +42,9 @@ export const quizStore = defineStore(app => {
 
   /** The round as this tab left it. */
   const latest = atom<Round | null>(null)
+
+  /** The id of the round that has just led to a result, until that is on screen. */
+  const justFinished = atom<string | null>(null)
 
   /** When the question on screen came, in milliseconds since 1970. */
   let shownAt = 0
@@ -93,14 +98,16 @@ export const quizStore = defineStore(app => {
     signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
   }
 
-  /** Goes on to the next question or, after the last, to the ticket. */
+  /** Goes on to the next question or, after the last, to the result. */
   function nextQuestion(): void {
     const played = playing.get()
     if (!played) return
     const next = moveOn(played.round)
     save(next)
     shownAt = environment.now()
-    if (isPast(next)) openRoute({ page: 'ticket' })
+    if (!isPast(next)) return
+    justFinished.set(next.id)
+    openRoute(opening.get().leadsTo ?? { page: 'ticket' })
   }
 
   function save(round: Round): void {
@@ -108,5 +115,14 @@ export const quizStore = defineStore(app => {
     saveRound(round)
   }
 
-  return { opening, quiz, openQuiz, showRound, answerChoice, submitAnswer, nextQuestion }
+  return {
+    opening,
+    quiz,
+    justFinished,
+    openQuiz,
+    showRound,
+    answerChoice,
+    submitAnswer,
+    nextQuestion
+  }
 })
