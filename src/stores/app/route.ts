@@ -7,7 +7,7 @@ const playModes = ['daily', 'everything', 'missed'] as const satisfies readonly 
 export type PlayMode = (typeof playModes)[number]
 
 export type Route =
-  | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'about' }
+  | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'news' | 'about' }
   | { page: 'mode'; mode: PlayMode }
   | { page: 'review'; round?: string }
   | { page: 'challenge' | 'friend'; code: string }
@@ -38,6 +38,7 @@ export function parseRoute(hash: string): Route {
     case 'vote':
     case 'ticket':
     case 'party':
+    case 'news':
     case 'about':
       return { page }
     default:
