@@ -54,7 +54,7 @@ export const ticketWords = i18n('ticket', {
   fileName: 'encore-ticket.png',
   storyName: 'encore-story.png',
   storyPick: 'My sequel:',
-  storyPicks: 'My sequels:',
+  sequel: params('{film} 2'),
   altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
   altName: params('Name: {name}.'),
   altScore: params('Quiz: {right} of {of}.'),

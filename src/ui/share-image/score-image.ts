@@ -52,22 +52,23 @@ export async function drawScoreHalf(pen: Pen, { top, seam }: Frame, score: Pictu
 }
 
 /** The mark and the name of the game. */
-export function drawWordmark(pen: Pen, top: number, brand: string, colour = '--on-ink') {
-  const words = { size: 84, colour }
+export function drawWordmark(pen: Pen, top: number, brand: string) {
+  const words = { size: 84, colour: '--on-ink' }
   const left = (WIDTH - 112 - 28 - pen.measure(brand, words)) / 2
-  if (colour === '--on-ink') pen.fill('--paper', rectangle(left, top, 112, 112))
+  pen.fill('--paper', rectangle(left, top, 112, 112))
   drawMark(pen, { x: left + 14, y: top + 12, size: 84 })
   pen.write(brand, { ...words, x: left + 140, y: top + 84, width: TEXT_WIDTH })
 }
 
-function drawSeam(pen: Pen, seam: number) {
+/** Where the first ink ends: dashes, and half a hole at either side. */
+export function drawSeam(pen: Pen, seam: number) {
   const ring = `a${NOTCH} ${NOTCH} 0 1 0 ${2 * NOTCH} 0a${NOTCH} ${NOTCH} 0 1 0 ${-2 * NOTCH} 0`
   for (const x of [0, WIDTH]) pen.fill('--paper', new Path2D(`M${x - NOTCH} ${seam}${ring}`))
   const line = new Path2D(`M${NOTCH + 24} ${seam}H${WIDTH - NOTCH - 12}`)
   pen.stroke('--paper', line, 6, [18, 14])
 }
 
-export function drawPlate(pen: Pen, text: string, top: number) {
+function drawPlate(pen: Pen, text: string, top: number) {
   const width = Math.min(pen.measure(text, { size: 60 }) + 72, TEXT_WIDTH)
   const left = (WIDTH - width) / 2
   pen.fill('--accent', rectangle(left, top, width, 92))

@@ -1,6 +1,6 @@
 import { icons } from '../art/icons.ts'
 import { takePen, type Pen } from './canvas.ts'
-import { drawScoreHalf, drawWordmark, type PictureScore } from './score-image.ts'
+import { drawScoreHalf, drawSeam, drawWordmark, type PictureScore } from './score-image.ts'
 import {
   drawCard,
   drawMark,
@@ -86,6 +86,7 @@ async function drawStory(pen: Pen, ticket: PictureTicket) {
 /** Without a score the first pick is what there is to tell. */
 function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: PictureTicket) {
   pen.fill('--ink', rectangle(0, 0, WIDTH, STORY.seam))
+  drawSeam(pen, STORY.seam)
   drawWordmark(pen, STORY.top, brand)
   drawMiddle(pen, scoreLabel, { y: STORY.top + 176, size: 52, colour: '--on-ink' })
   drawMiddle(pen, pickLabel, { y: STORY.top + 290, size: 52, face: 'text', colour: '--on-ink' })
