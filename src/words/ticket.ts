@@ -16,7 +16,7 @@ export const ticketWords = i18n('ticket', {
   admit: 'Admit one',
   score: params('{right} of {of}'),
   scoreLabel: params('The {film} quiz'),
-  arrived: params('{right} of {of}. {verdict} {line}'),
+  arrived: params('{right} of {of}. “{verdict}” {line}'),
   noScore: 'Quiz not played',
   setlist: 'Setlist',
   noSetlist: 'No setlist yet',
@@ -58,7 +58,7 @@ export const ticketWords = i18n('ticket', {
   altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
   altName: params('Name: {name}.'),
   altScore: params('Quiz: {right} of {of}.'),
-  altVerdict: params('Verdict: {verdict}.'),
+  altVerdict: params('Verdict: “{verdict}”.'),
   altSetlist: params('Setlist: {titles}.'),
   more: count({ one: 'and {count} more', many: 'and {count} more' }),
   scan: 'Scan to open this ticket'

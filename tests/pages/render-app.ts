@@ -85,6 +85,7 @@ const pageNames = [
   'ticket',
   'friend',
   'party',
+  'news',
   'about',
   'missing'
 ] as const
