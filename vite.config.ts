@@ -49,7 +49,7 @@ export default defineConfig({
         codeSplitting: { groups: [group] },
         // The first script carries the names of all others.
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]'
+        assetFileNames: 'assets/[name]-[hash:7][extname]'
       },
       experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
       treeshake: { moduleSideEffects: sideEffects }

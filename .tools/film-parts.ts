@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
-import type { Film, Question } from '../src/core/domain/film.ts'
+import type { NumberedQuestion, Question } from '../src/core/domain/film.ts'
 import type { Explanation } from '../src/core/quiz/explain.ts'
 
 type Story = typeof import('../src/film/story.ts')
@@ -10,7 +10,7 @@ type Whole = typeof import('../src/film/index.ts')
 const parts: Record<string, (module: Story & Whole) => unknown> = {
   asked: ({ story }) => story.map(asked),
   told: ({ story }) => story.map(told),
-  numbers: ({ film }) => numbers(film)
+  numbered: ({ film }) => film.questions.map(numbered)
 }
 
 /**
@@ -48,6 +48,6 @@ function told(question: Question): Explanation {
   return { number, explanation, cites, notes: options.map(({ note = '' }) => note) }
 }
 
-function numbers({ questions }: Film): number[] {
-  return questions.map(({ number }) => number)
+function numbered({ number, retired }: Question): NumberedQuestion {
+  return { number, ...(retired && { retired }) }
 }

@@ -1,10 +1,10 @@
 import { identity } from './identity.ts'
-import { numbers } from './index.ts?numbers'
+import { numbered } from './index.ts?numbered'
 import { storylines } from './storylines.ts'
 
-/** What links and counts need of the film: of its questions no more than the numbers. */
+/** What links and counts need of the film: of its questions which there are, and which are still asked. */
 export const linkedFilm = {
   ...identity,
-  questions: numbers.map(number => ({ number })),
+  questions: numbered,
   storylines
 }

@@ -10,7 +10,7 @@ declare module '*/story.ts?told' {
   export const told: readonly import('../core/quiz/explain.ts').Explanation[]
 }
 
-declare module '*/index.ts?numbers' {
-  /** Of all questions. */
-  export const numbers: readonly number[]
+declare module '*/index.ts?numbered' {
+  /** All questions, as far as links go. */
+  export const numbered: readonly import('../core/domain/film.ts').NumberedQuestion[]
 }

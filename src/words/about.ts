@@ -8,6 +8,7 @@ export const aboutWords = i18n('about', {
   sourcesHeading: 'Where the questions come from',
   sources:
     'Every question and every storyline comes from these three articles, and we can point to the paragraph.',
+  licences: 'What it’s built with, and the licences',
   privacyHeading: 'What happens to your data',
   privacy:
     'Your answers, ballots and name stay in this browser. There’s no account, no server and no tracking. What you share sits inside the link, after the # sign, and that part is never sent to a website.',
@@ -28,6 +29,8 @@ export const aboutWords = i18n('about', {
   nothingNew: 'Everything in this backup is here already.',
   damaged:
     'This file is damaged, or it isn’t an Encore backup. Nothing of yours has changed, so try another.',
+  unreadable:
+    'Your browser couldn’t open this file. Nothing of yours has changed, so pick it again.',
   newer: 'This backup is from a newer Encore. Reload the page and open it again.',
   'other-film': 'This backup is from another film’s game. Nothing of yours has changed.'
 })

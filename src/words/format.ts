@@ -5,6 +5,13 @@ export function date(time: number): string {
   return format.format(time)
 }
 
+const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+
+/** A day as a poster has it: 22 Nov. */
+export function shortDate(time: number): string {
+  return shortFormat.format(time)
+}
+
 /** A whole number as it is written: 100,000. */
 export function written(number: number): string {
   return number.toLocaleString('en-GB')

@@ -6,9 +6,11 @@ export const newsWords = i18n('news', {
   intro: 'Who’s said what about a second film, oldest first.',
   link: 'The sequel so far',
   linkHint: 'Who’s said what, and when',
-  undated: '2022, no date given',
+  sequel: params('{film} 2'),
+  undated: 'No date given',
+  undatedYear: '2022',
   asOf: params('That’s all we know as of {date}.'),
   openHeading: 'Still open',
-  whereFrom: 'Where’s this from?',
-  vote: 'Rank the sequels'
+  vote: 'Rank the sequels',
+  ticket: 'See my ticket'
 })

@@ -6,5 +6,6 @@ export const sourceWords = i18n('sources', {
   inShort: params('{title}'),
   inFull: params('{title}, paragraph {paragraph}'),
   inFullMany: params('{title}, paragraphs {paragraphs}'),
+  whereFromOf: params('{title}: where’s this from?'),
   comments: params('Fan comments under {title}')
 })

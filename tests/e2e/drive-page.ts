@@ -64,6 +64,7 @@ export async function castBallot(page: Page, picks: number): Promise<string[]> {
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (let pick = 0; pick < picks; pick++) await storylines.nth(pick).click()
   await page.getByRole('button', { name: 'Rank my shortlist' }).click()
+  await page.getByRole('button', { name: 'Arrange' }).click()
   const rows = page.getByRole('listitem')
   await expect(rows).toHaveCount(picks)
   const moves = page.getByRole('button', { name: /^Move .* up$/ })

@@ -10,7 +10,7 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   await playQuiz(page)
   const score = await page.getByText(/^\d+ of 10$/).textContent()
 
-  await page.getByRole('link', { name: 'Rank the sequels' }).click()
+  await page.getByRole('link', { name: 'Now rank the sequels' }).click()
   const [first, second] = await castBallot(page, 3)
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
   const setlist = page.getByRole('article').getByRole('listitem')

@@ -6,8 +6,10 @@ import { expect, test } from './drive-page.ts'
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const rows = (page: Page) =>
   page.getByRole('listitem').getByRole('button', { name: /^Move .* up$/ })
-const leftCorner = (page: Page) =>
-  page.getByRole('group', { name: 'The two of them' }).getByRole('button').first()
+const pair = (page: Page) => page.getByRole('group', { name: 'The two of them' })
+const leftCorner = (page: Page) => pair(page).getByRole('button').first()
+/** A press counts once the pair has been on screen for long enough to be read. */
+const canBeRead = (page: Page) => expect(pair(page)).toHaveAttribute('aria-busy', 'false')
 const handles = (page: Page) => page.getByRole('button', { name: /^Drag / })
 
 async function titles(page: Page): Promise<string[]> {
@@ -20,6 +22,7 @@ async function titles(page: Page): Promise<string[]> {
 async function arrange(page: Page, picks: number): Promise<string[]> {
   await openScene(page, { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(picks) } })
   await button(page, 'Rank my shortlist').click()
+  await button(page, 'Arrange').click()
   await expect(rows(page)).toHaveCount(picks)
   return titles(page)
 }
@@ -38,14 +41,15 @@ test.describe('by touch', () => {
       const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
       for (let pick = 0; pick < 5; pick++) await tap(storylines.nth(pick))
       await tap(button(page, 'Rank my shortlist'))
+      await tap(button(page, way))
       if (way === 'Head to head') {
-        await tap(button(page, way))
         const left = leftCorner(page)
         const toGo = page.getByRole('status')
         for (let most = 7; most > 0; most--) {
           if ((await toGo.textContent()) === 'All settled') break
           const before = String(await toGo.textContent())
           expect(Number(/\d+/.exec(before))).toBeLessThanOrEqual(most)
+          await canBeRead(page)
           await tap(left)
           await expect(toGo).not.toHaveText(before)
         }
@@ -137,17 +141,23 @@ test('head to head by keyboard alone, with undo, a reload and a cast', async ({ 
   await button(page, 'Rank my shortlist').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(button(page, 'Head to head')).toBeFocused()
-  await page.keyboard.press('Enter')
 
   const status = page.getByRole('status')
   await expect(status).toHaveText(/^At most 7 to go/)
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('2')
+  const press = async (key: string) => {
+    await canBeRead(page)
+    const before = String(await status.textContent())
+    await page.keyboard.press(key)
+    await expect(status).not.toHaveText(before)
+  }
+  await press('1')
+  await press('2')
   const third = String(await status.textContent())
+  await leftCorner(page).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(status).not.toHaveText(third)
+  await expect(status).toHaveText(third)
+  await expect(pair(page).getByRole('button').nth(1)).toBeFocused()
+  await press('Enter')
   await button(page, 'Undo').focus()
   await page.keyboard.press('Enter')
   await expect(status).toHaveText(third)
@@ -157,6 +167,7 @@ test('head to head by keyboard alone, with undo, a reload and a cast', async ({ 
   for (let answers = 0; answers < 5; answers++) {
     if ((await status.textContent()) === 'All settled') break
     const before = String(await status.textContent())
+    await canBeRead(page)
     await leftCorner(page).focus()
     await page.keyboard.press('Enter')
     await expect(status).not.toHaveText(before)
@@ -179,7 +190,6 @@ test('two tabs answer in turn and lose nothing', async ({ page, context }) => {
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
   await button(page, 'Rank my shortlist').click()
-  await button(page, 'Head to head').click()
   const other = await context.newPage()
   await other.goto(page.url())
   await expect(other.getByRole('status')).toHaveText(/^At most 5 to go/)
@@ -188,7 +198,10 @@ test('two tabs answer in turn and lose nothing', async ({ page, context }) => {
     [other, page]
   ] as const) {
     await tab.bringToFront()
+    const before = String(await tab.getByRole('status').textContent())
+    await canBeRead(tab)
     await tab.keyboard.press('1')
+    await expect(tab.getByRole('status')).not.toHaveText(before)
     const told = String(await tab.getByRole('status').textContent())
     await expect(twin.getByRole('status')).toHaveText(told)
   }
@@ -196,6 +209,7 @@ test('two tabs answer in turn and lose nothing', async ({ page, context }) => {
 
 test('a write-in goes all the way to the friend who opens the link', async ({ page }) => {
   await page.goto('#/vote')
+  await button(page, 'My own').click()
   const box = page.getByRole('textbox', { name: /^Your storyline/ })
   await box.fill('A wedding on Malta, with goats')
   await button(page, 'Put it on my shortlist').click()

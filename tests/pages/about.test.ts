@@ -36,4 +36,19 @@ describe('everything in a file', () => {
     const { screen } = await bringBack(text)
     expect(await screen.findByText(told)).toBeTruthy()
   })
+
+  test('that the browser does not hand over is told', async () => {
+    const page = await visit('#/about')
+    const file = new File(['{}'], 'encore.json')
+    file.text = () => Promise.reject(new DOMException('', 'NotReadableError'))
+    const input = document.querySelector('input')
+    if (input) await page.user.upload(input, file)
+    expect(await page.screen.findByText(/couldn’t open this file/)).toBeTruthy()
+  })
+})
+
+test('the licences are a link away', async () => {
+  const { screen } = await visit('#/about')
+  const link = screen.getByRole('link', { name: /licences/ })
+  expect(link.getAttribute('href')).toBe('licences.txt')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
+import { encodeParty, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fixtureFilm } from '../fixtures/film.ts'
 import { codeOf, onScreen, play, tenRight, vote } from '../stores/play.ts'
@@ -10,9 +10,12 @@ const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ann = encodeResult({ name: 'Ann', quiz, ballot }, film)
 
 describe('a friend’s link', () => {
-  test('shows whose ticket it is and what is on it', async () => {
+  test('dares, then shows what is on the ticket', async () => {
     const { screen } = await visit(`#/r/${ann}`)
-    expect(screen.getByRole('heading', { level: 1, name: 'Ann’s ticket' })).toBeTruthy()
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(heading.textContent).toBe('Ann got 1 of 2 on Purple Hearts. Beat that?')
+    expect(screen.getByRole('article', { name: 'Ann’s ticket' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Just vote' })).toBeTruthy()
     expect(screen.getByText('1 of 2')).toBeTruthy()
     expect(screen.getByText('Scores aren’t verified.')).toBeTruthy()
   })
@@ -48,7 +51,10 @@ describe('a friend’s link', () => {
 
   test('without a name is a friend’s', async () => {
     const { screen } = await visit(`#/r/${encodeResult({ ballot }, film)}`)
-    expect(screen.getByRole('heading', { level: 1, name: 'A friend’s ticket' })).toBeTruthy()
+    expect(screen.getByRole('article', { name: 'A friend’s ticket' })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Your friend has ranked the sequels. Would you pick the same?'
+    )
     expect(screen.queryByRole('link', { name: 'Play the same questions' })).toBeNull()
   })
 
@@ -77,12 +83,12 @@ describe('both side by side', () => {
   }
 
   test.each([
-    [[true, true], 'Ann 1, you 2. You win.'],
-    [[false, true], 'Ann 1, you 1. Call it a draw.'],
-    [[false, false], 'Ann 1, you 0. Ann wins this one.']
+    [[true, true], 'You 2, Ann 1. You win.'],
+    [[false, true], 'You 1, Ann 1. Call it a draw.'],
+    [[false, false], 'You 0, Ann 1. Ann wins this one.']
   ])('scores: %j', async (marks, sentence) => {
     const { screen } = await compared(marks, [])
-    expect(screen.getByText(sentence)).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sentence)
     expect(screen.getAllByRole('article')).toHaveLength(2)
     expect(screen.getByText('Ann: right')).toBeTruthy()
     expect(screen.getAllByText(/^You: (right|not quite)$/)).toHaveLength(2)
@@ -90,6 +96,7 @@ describe('both side by side', () => {
 
   test('ballots, and where they are furthest apart', async () => {
     const { screen } = await compared([true, true], ['children', 'duet'])
+    expect(screen.getByText('96 % in tune')).toBeTruthy()
     expect(screen.getByText('You’d pick the same sequel in 24 of 25 head-to-heads.')).toBeTruthy()
     expect(
       screen.getByText(
@@ -112,6 +119,35 @@ describe('both side by side', () => {
     const { screen } = await compared([true, true], [])
     expect(screen.getByText('Rank the sequels too, and see how much you agree.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Rank the sequels' })).toBeTruthy()
+  })
+
+  test('are sent back with a word on how it went, and under a name', async () => {
+    const page = await compared([true, true], [])
+    await page.user.type(page.screen.getByRole('textbox', { name: /Your name, so Ann/ }), 'Bo')
+    await press(page, 'Send it back to Ann')
+    const [line, link] = page.environment.clipboard.split('\n')
+    expect(line).toBe('2:1. Rematch?')
+    expect(readCode(String(link).replace(/.*#\/r\//, ''), film)).toMatchObject({
+      result: { name: 'Bo', quiz: { questions: [12, 3], right: [true, true] } }
+    })
+  })
+
+  test('are on screen right after the last question', async () => {
+    const page = await visit('#/')
+    play(page, [true, true], ann)
+    await page.goTo(page.environment.hash())
+    expect(page.environment.hash()).toBe(`#/r/${ann}`)
+    const heading = page.screen.getByRole('heading', { level: 1 })
+    expect(heading.textContent).toBe('You 2, Ann 1. You win.')
+  })
+
+  test('keep the rounds of both', async () => {
+    const again = encodeResult({ name: 'Ann', quiz: { ...quiz, questions: [7, 8] } }, film)
+    const page = await visit('#/')
+    play(page, [false, false], again)
+    play(page, [true, true], ann)
+    await page.goTo(`#/r/${ann}`)
+    expect(page.screen.getByText('1:1 in rounds.')).toBeTruthy()
   })
 
   test('not where it is one’s own link', async () => {

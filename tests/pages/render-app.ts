@@ -86,6 +86,7 @@ const pageNames = [
   'ticket',
   'friend',
   'party',
+  'news',
   'about',
   'missing'
 ] as const

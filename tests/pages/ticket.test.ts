@@ -47,6 +47,45 @@ describe('the ticket', () => {
   })
 })
 
+describe('what comes next', () => {
+  const primary = () =>
+    [...document.querySelectorAll('main .primary')].map(({ textContent }) => textContent)
+
+  test('is one thing, by what the ticket has', async () => {
+    await visit('#/ticket')
+    expect(primary()).toEqual(['Play the quiz'])
+
+    const player = await visit('#/')
+    play(player, tenRight)
+    await player.goTo('#/ticket')
+    expect(primary()).toEqual(['Now rank the sequels'])
+    expect(player.screen.getByRole('button', { name: 'Share' })).toBeTruthy()
+
+    vote(player, ['duet'])
+    await player.goTo('#/')
+    await player.goTo('#/ticket')
+    expect(primary()).toEqual(['Share'])
+    expect(player.screen.getByRole('button', { name: 'Save a story' })).toBeTruthy()
+  })
+})
+
+describe('a score that is news', () => {
+  test('is told once, with its verdict, and not on the next visit', async () => {
+    const page = await visit('#/')
+    play(page, [...tenRight.slice(3), false, false, false])
+    await page.goTo('#/ticket')
+    await expect.poll(() => page.screen.getAllByRole('status')[0]?.textContent).toBe(
+      '7 of 10. “Front row” Close enough to catch a guitar pick.'
+    )
+    await page.goTo('#/')
+    await page.goTo('#/ticket')
+    expect(page.screen.getAllByRole('status').map(({ textContent }) => textContent)).not.toContain(
+      '7 of 10. “Front row” Close enough to catch a guitar pick.'
+    )
+    expect(page.screen.getByText('Front row')).toBeTruthy()
+  })
+})
+
 describe('its link', () => {
   test('is copied, and that is said', async () => {
     const page = await visitTicket()
@@ -86,7 +125,7 @@ describe('its message', () => {
     const page = await visitTicket()
     await press(page, 'Share')
     const line =
-      'I got 10/10 on Purple Hearts, and my sequel is Duet. Beat my score, then pick yours:'
+      'Encore! I got 10/10 on Purple Hearts, and my sequel is Duet. Match that, then pick yours:'
     expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}`)
     await page.user.click(page.screen.getByRole('checkbox', { name: /heart/ }))
     await press(page, 'Share')
@@ -108,7 +147,7 @@ describe('its message', () => {
     await player.goTo('#/ticket')
     await press(player, 'Share')
     expect(player.environment.clipboard).toMatch(
-      /^I got 9\/10 on Purple Hearts\. Think you can beat that\?\n/
+      /^Backstage pass: I got 9\/10 on Purple Hearts\. Think you can beat that\?\n/
     )
   })
 
@@ -140,7 +179,7 @@ test('a round that met a friend’s challenge leads to the comparison', async ()
   const page = await visit('#/')
   play(page, [true, true], encodeResult({ name: 'Ann', quiz }, film))
   await page.goTo('#/ticket')
-  const link = page.screen.getByRole('link', { name: 'Compare with Ann' })
+  const link = await page.screen.findByRole('link', { name: 'Compare with Ann' })
   expect(link.getAttribute('href')).toBe(`#/r/${encodeResult({ name: 'Ann', quiz }, film)}`)
 })
 
@@ -154,9 +193,10 @@ test('the QR code is drawn when it is asked for, and put away again', async () =
 
 test('the picture has a text beside it, and is not said to be saved when it cannot be drawn', async () => {
   const page = await visitTicket()
+  await page.user.click(page.screen.getByText('Describe the picture'))
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
-    'An Encore ticket for Purple Hearts. Quiz: 10 of 10. Setlist: Duet.'
+    'An Encore ticket for Purple Hearts. Quiz: 10 of 10. Verdict: “Encore!”. Setlist: Duet.'
   )
   // There is no canvas here.
   await press(page, 'Save a picture')

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
 import { press, visit, type Visit } from './render-app.ts'
@@ -90,13 +90,15 @@ test('how many comments asked for a storyline is not told before the ballot is c
 describe('a write-in', () => {
   test('is asked for words, or for fewer, and nothing typed is lost', async () => {
     const page = await visit('#/vote')
+    await press(page, 'My own')
+    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your storyline/ })
+    expect(document.activeElement).toBe(box)
     await press(page, 'Put it on my shortlist')
     const status = page.screen.getByRole('status')
-    expect(status.textContent.trim()).toBe('Your storyline is still blank. Write it first.')
+    expect(page.screen.getByText('Your storyline is still blank. Write it first.')).toBeTruthy()
 
-    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your storyline/ })
     await page.user.type(box, 'goats '.repeat(11))
-    expect(status.textContent.trim()).toMatch(/over 60 characters/)
+    expect(page.screen.getByText(/over 60 characters/)).toBeTruthy()
     expect(box.value).toBe('goats '.repeat(11))
     await page.user.clear(box)
     await page.user.type(box, 'Goats')
@@ -112,33 +114,68 @@ describe('head to head', () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
     await press(page, 'Rank my shortlist')
-    await press(page, 'Head to head')
     return page
   }
 
-  test('is answered by keys, tells what is left, and can be undone after the last', async () => {
+  const pair = ({ screen }: Visit) => screen.queryByRole('group', { name: 'The two of them' })
+
+  /** Answers a pair once it has been on screen for long enough to be read. */
+  async function answer(page: Visit, key: string): Promise<void> {
+    await vi.waitFor(() => {
+      expect(pair(page)?.getAttribute('aria-busy')).toBe('false')
+    })
+    await page.user.keyboard(key)
+  }
+
+  test('comes first for a few, is answered by keys, and can be undone after the last', async () => {
     const page = await withThree()
     const status = page.screen.getByRole('status')
     expect(status.textContent).toMatch(/^At most 3 to go .+ or .+\?$/)
-    for (const key of ['1', '{ArrowRight}', '0']) await page.user.keyboard(key)
+    for (const key of ['1', '2', '0']) await answer(page, key)
     expect(status.textContent).toBe('All settled')
     const setlist = page.screen.getByRole('list', { name: 'Your setlist' })
     expect(page.within(setlist).getAllByRole('listitem')).toHaveLength(3)
 
     await press(page, 'Undo')
     expect(status.textContent).toMatch(/^At most 1 to go/)
-    await page.user.keyboard('2')
+    expect(document.activeElement?.textContent).toBe('Undo')
+    page.screen.getByRole('heading', { level: 1 }).focus()
+    await answer(page, '2')
     await press(page, 'Cast my ballot')
     expect(document.title).toBe('Your ticket – Encore')
   })
 
+  test('takes a press only for a pair that can have been read, and no key from elsewhere', async () => {
+    const page = await withThree()
+    const status = page.screen.getByRole('status')
+    await page.user.keyboard('1')
+    expect(status.textContent).toMatch(/^At most 3 to go/)
+    await answer(page, '{ArrowRight}')
+    expect(status.textContent).toMatch(/^At most 3 to go/)
+    page.screen.getByRole('button', { name: /^Theme/ }).focus()
+    await page.user.keyboard('1')
+    expect(status.textContent).toMatch(/^At most 3 to go/)
+    pair(page)?.querySelector('button')?.focus()
+    await page.user.keyboard('1')
+    expect(status.textContent).toMatch(/^At most 2 to go/)
+  })
+
+  test('starts over with the focus on the first pair', async () => {
+    const page = await withThree()
+    for (const key of ['1', '1', '1']) if (pair(page)) await answer(page, key)
+    await press(page, 'Start over')
+    await vi.waitFor(() => {
+      expect(pair(page)?.contains(document.activeElement)).toBe(true)
+    })
+  })
+
   test('starts the arranging with its order', async () => {
     const page = await withThree()
-    while (page.screen.queryByRole('button', { name: 'Can’t choose' })) {
-      await page.user.keyboard('{ArrowLeft}')
-    }
+    while (pair(page)) await answer(page, '1')
     const setlist = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
-    const titles = setlist.getAllByRole('listitem').map(row => row.lastChild?.textContent)
+    const titles = setlist
+      .getAllByRole('listitem')
+      .map(row => row.querySelector('bdi')?.textContent)
     await press(page, 'Arrange')
     expect(arrangedRows(page)).toEqual(titles)
   })
@@ -149,6 +186,7 @@ describe('arranging', () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
     await press(page, 'Rank my shortlist')
+    await press(page, 'Arrange')
     const title = page.screen.getByRole('button', { name: 'Old Wounds' })
     title.focus()
     await page.user.keyboard('{Alt>}{ArrowUp}{/Alt}')
@@ -163,8 +201,43 @@ describe('arranging', () => {
     await pressKey(page, 'Move Old Wounds to the top')
     expect(arrangedRows(page)).toEqual(['Old Wounds', 'Duet', 'Clear His Name'])
 
-    page.screen.getByRole('button', { name: /^Drag Old Wounds/ }).focus()
-    await page.user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}')
-    expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name', 'Old Wounds'])
   })
+
+  test('picks a row up with Enter, moves it with arrows and puts it down', async () => {
+    const page = await visit('#/vote')
+    for (const title of ['Duet', 'Clear His Name']) await press(page, title)
+    await press(page, 'Rank my shortlist')
+    const handle = (title: string) =>
+      page.screen.getByRole('button', { name: new RegExp(`^Drag ${title}`) })
+    handle('Duet').focus()
+    await page.user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(handle('Clear His Name'))
+    expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
+
+    await page.user.keyboard('{Enter}{ArrowUp}')
+    expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
+    expect(document.activeElement).toBe(handle('Clear His Name'))
+    await page.user.keyboard('{Escape}{ArrowDown}')
+    expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
+    expect(document.activeElement).toBe(handle('Duet'))
+  })
+
+  test('tells places, also shared ones', async () => {
+    const page = await visit('#/vote')
+    for (const title of ['Duet', 'Clear His Name']) await press(page, title)
+    await press(page, 'Rank my shortlist')
+    await press(page, 'Clear His Name')
+    await press(page, 'Clear His Name: tie with the one above')
+    expect(page.screen.getAllByText('1, level')).toHaveLength(2)
+  })
+})
+
+test('where a storyline comes from is told when it is asked for', async () => {
+  const page = await visit('#/vote')
+  const summary = page.screen.getByLabelText('Duet: where’s this from?')
+  await page.user.click(summary)
+  const notes = page.within(summary.parentElement ?? summary)
+  expect(notes.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
+    'Fan comments under “Will there be a Purple Hearts 2?” (article, 2022)'
+  )
 })

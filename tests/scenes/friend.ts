@@ -51,6 +51,13 @@ export const friendScenes: Scene[] = [
   },
   { name: 'friend: compared, not voted', hash, kept: keptChallenge() },
   {
+    name: 'friend: compared, question by question',
+    hash,
+    kept: { ...keptChallenge(), name: 'Bo' },
+    act: page => page.getByText('Question by question').click()
+  },
+
+  {
     name: 'friend: nothing to compare',
     hash: `#/r/${resultCode({ ballot: { ranking: [rankingOf(14).flat()] } })}`,
     kept: keptBallot(2)

@@ -1,5 +1,6 @@
 import { friendScenes } from './friend.ts'
 import { homeScenes } from './home.ts'
+import { newsScenes } from './news.ts'
 import { partyScenes } from './party.ts'
 import { quizScenes } from './quiz.ts'
 import type { Scene } from './scene.ts'
@@ -13,5 +14,6 @@ export const scenes: Scene[] = [
   ...voteScenes,
   ...ticketScenes,
   ...friendScenes,
+  ...newsScenes,
   ...partyScenes
 ]

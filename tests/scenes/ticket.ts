@@ -27,5 +27,20 @@ export const ticketScenes: Scene[] = [
     kept: full,
     act: press('Show a QR code', 'Save a picture')
   },
+  {
+    name: 'ticket: story saved, picture described',
+    hash,
+    kept: full,
+    act: async page => {
+      await press('Save a story')(page)
+      await page.getByText('Describe the picture').click()
+    }
+  },
+  {
+    name: 'ticket: score arriving',
+    hash: '#/quiz',
+    kept: { ...keptRound({ isOnNext: false }), ...keptBallot(5) },
+    act: press('See my result')
+  },
   { name: 'ticket: a challenge met', hash, kept: { ...keptChallenge(), ...keptBallot(5) } }
 ]

@@ -11,12 +11,24 @@ function press(...names: string[]): NonNullable<Scene['act']> {
 }
 
 const rank = press('Rank my shortlist')
+const arrange = press('Rank my shortlist', 'Arrange')
 const headToHead = press('Rank my shortlist', 'Head to head')
+
+/** Can’t choose, once for each pair. */
+function tie(times: number): NonNullable<Scene['act']> {
+  return async page => {
+    for (let pair = 0; pair < times; pair++) {
+      await page.locator('[aria-busy="false"]').waitFor()
+      await page.getByRole('button', { name: 'Can’t choose' }).click()
+    }
+  }
+}
 const five = { 'ballot-draft': rankingOf(5) }
 const [first, second] = film.storylines.map(({ title }) => title)
 
 function writeOwn(text: string): NonNullable<Scene['act']> {
   return async page => {
+    await press('My own')(page)
     await page.getByRole('textbox', { name: /^Your storyline/ }).fill(text)
     await press('Put it on my shortlist')(page)
   }
@@ -25,35 +37,51 @@ function writeOwn(text: string): NonNullable<Scene['act']> {
 export const voteScenes: Scene[] = [
   { name: 'vote: nothing picked', hash },
   { name: 'vote: asked too early', hash, act: rank },
+  {
+    name: 'vote: where one is from',
+    hash,
+    act: page => page.getByLabel('where’s this from?').first().click()
+  },
   { name: 'vote: five picked', hash, kept: { ...five, ...keptRound() } },
   { name: 'vote: a write-in', hash, kept: five, act: writeOwn('A wedding on Malta, with goats') },
   { name: 'vote: a write-in too long', hash, kept: five, act: writeOwn('goats '.repeat(12)) },
   { name: 'vote: shortlist after casting', hash, kept: { ...five, ...keptBallot(5) } },
   { name: 'vote: arranging one', hash, kept: { 'ballot-draft': rankingOf(1) }, act: rank },
-  { name: 'vote: arranging five', hash, kept: five, act: rank },
+  { name: 'vote: arranging five', hash, kept: five, act: arrange },
   {
     name: 'vote: arranging, more about one',
     hash,
     kept: five,
-    act: press('Rank my shortlist', String(second))
+    act: press('Rank my shortlist', 'Arrange', String(second))
   },
   {
     name: 'vote: arranging, two level',
     hash,
     kept: five,
-    act: press('Rank my shortlist', String(second), `${second}: tie with the one above`)
+    act: press('Rank my shortlist', 'Arrange', String(second), `${second}: tie with the one above`)
   },
   {
     name: 'vote: arranging, one in hand',
     hash,
     kept: five,
     act: async page => {
-      await rank(page)
-      const handle = page.getByRole('button', { name: `Drag ${first}, or press the arrow keys` })
+      await arrange(page)
+      const handle = page.getByRole('button', { name: `Drag ${first}, or press` })
       await handle.hover()
       const { x, y } = (await handle.boundingBox()) ?? { x: 0, y: 0 }
       await page.mouse.down()
       await page.mouse.move(x + 20, y + 110, { steps: 4 })
+    }
+  },
+  {
+    name: 'vote: arranging, one picked up by key',
+    hash,
+    kept: five,
+    act: async page => {
+      await arrange(page)
+      await page.getByRole('button', { name: `Drag ${second}, or press` }).focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('ArrowUp')
     }
   },
   { name: 'vote: arranging all', hash, kept: { 'ballot-draft': rankingOf(14) }, act: rank },
@@ -62,13 +90,19 @@ export const voteScenes: Scene[] = [
     name: 'vote: head to head, under way',
     hash,
     kept: { 'ballot-draft': rankingOf(14) },
-    act: press('Rank my shortlist', 'Head to head', 'Can’t choose', 'Can’t choose')
+    act: async page => {
+      await headToHead(page)
+      await tie(2)(page)
+    }
   },
   {
     name: 'vote: head to head, settled',
     hash,
     kept: { 'ballot-draft': rankingOf(3) },
-    act: press('Rank my shortlist', 'Head to head', 'Can’t choose', 'Can’t choose')
+    act: async page => {
+      await rank(page)
+      await tie(2)(page)
+    }
   },
   { name: 'vote: cast before', hash, kept: keptBallot(5) },
   {

@@ -5,19 +5,28 @@ import { scenes } from './index.ts'
 import { openScene } from './scene.ts'
 
 const folder = 'scenes'
-const widths = [320, 390, 1280]
+/** Width and height. */
+const sizes = [
+  [320, 640],
+  [390, 664],
+  [390, 844],
+  [844, 390],
+  [1280, 800],
+  [1920, 1080]
+] as const
 const themes = ['light', 'dark'] as const
 
-function fileOf(name: string, width: number, theme: string) {
-  return `${name.replace(/\W+/g, '-')}-${width}-${theme}.png`
+function fileOf(name: string, size: string, theme: string) {
+  return `${name.replace(/\W+/g, '-')}-${size}-${theme}.png`
 }
 
 test.beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   const rows = scenes.map(({ name }) => {
     const pictures = themes.flatMap(theme =>
-      widths.map(
-        width => `<img loading="lazy" width="${width / 2}" src="${fileOf(name, width, theme)}">`
+      sizes.map(
+        ([width, height]) =>
+          `<img loading="lazy" width="${width / 2}" src="${fileOf(name, `${width}x${height}`, theme)}">`
       )
     )
     return `<h2>${name}</h2><div>${pictures.join('')}</div>`
@@ -32,17 +41,18 @@ ${rows.join('\n')}`
 
 for (const scene of scenes) {
   for (const theme of themes) {
-    for (const width of widths) {
-      test(`${scene.name}, ${width}, ${theme}`, async ({ browser, baseURL }) => {
+    for (const [width, height] of sizes) {
+      const size = `${width}x${height}`
+      test(`${scene.name}, ${size}, ${theme}`, async ({ browser, baseURL }) => {
         const context = await browser.newContext({
           ...(baseURL && { baseURL }),
-          viewport: { width, height: width < 1000 ? 844 : 800 },
+          viewport: { width, height },
           colorScheme: theme
         })
         const page = await context.newPage()
         await openScene(page, scene)
         await page.screenshot({
-          path: join(folder, fileOf(scene.name, width, theme)),
+          path: join(folder, fileOf(scene.name, size, theme)),
           fullPage: true
         })
         await context.close()

@@ -29,6 +29,8 @@ export interface CommentComparison {
   compared: number
   same: number
   furthest: (Disagreement & { title: string }) | null
+  /** What stands first on the ballot, and what most comments ask for. */
+  topPicks: { mine: string[]; theirs: string[] }
   /** All comments, and those that name any storyline. */
   total: number
   naming: number
@@ -65,6 +67,10 @@ export function compareWithComments(
     furthest: disagreement && {
       ...disagreement,
       title: storylineOf(disagreement.id)?.title ?? disagreement.id
+    },
+    topPicks: {
+      mine: (ranking[0] ?? []).map(id => row(id).title),
+      theirs: (askedFor[0] ?? []).map(id => row(id).title)
     },
     total: comments.total,
     naming: comments.naming

@@ -66,6 +66,8 @@ export type ChoiceQuestion = QuestionBase & {
 /** `events` stand in the right order. */
 export type OrderQuestion = QuestionBase & { kind: 'order'; events: string[] }
 export type MatchQuestion = QuestionBase & { kind: 'match'; pairs: [string, string][] }
+/** A question as far as links know it. */
+export type NumberedQuestion = Pick<QuestionBase, 'number' | 'retired'>
 export type Question = ChoiceQuestion | OrderQuestion | MatchQuestion
 
 export interface Storyline {

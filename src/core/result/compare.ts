@@ -1,8 +1,7 @@
 import { agreement, type Agreement, type Disagreement } from '../ballot/agreement.ts'
-import type { Question } from '../domain/film.ts'
-import { WRITE_IN, type Ballot, type QuizResult } from '../domain/result.ts'
-import { foldText } from '../text.ts'
-import { rightIn, titleOn, type TitleOf } from './result-view.ts'
+import type { Question, VotedFilm } from '../domain/film.ts'
+import type { Ballot, QuizResult } from '../domain/result.ts'
+import { rankingByCandidate } from '../election/candidates.ts'
 
 /** Two scores on the same questions. */
 export interface ScoreComparison {
@@ -23,43 +22,55 @@ export interface BallotComparison extends Omit<Agreement, 'disagreement'> {
   disagreement: (Disagreement & { title: string }) | null
 }
 
+/** Both scores, over the questions that both had. */
 export function compareScores(theirs: QuizResult, mine: QuizResult): ScoreComparison {
-  return { theirs: rightIn(theirs), mine: rightIn(mine), of: theirs.right.length }
+  const shared = theirs.questions.filter(number => mine.questions.includes(number))
+  const rightAmong = (quiz: QuizResult) =>
+    shared.filter(number => isRightIn(quiz, number) === true).length
+  return { theirs: rightAmong(theirs), mine: rightAmong(mine), of: shared.length }
 }
 
-/** @param asked the friend's questions, in the order of their result */
+/** @param asked the friend's questions, in the order they are shown */
 export function compareQuestions(
   asked: readonly Question[],
   theirs: QuizResult,
   mine: QuizResult | undefined
 ): QuestionComparison[] {
-  return asked.map(({ number, prompt }, index) => ({
+  return asked.map(({ number, prompt }) => ({
     number,
     prompt,
-    theirs: theirs.right[index] === true,
-    mine: mine ? mine.right[mine.questions.indexOf(number)] === true : null
+    theirs: isRightIn(theirs, number) === true,
+    mine: mine ? isRightIn(mine, number) : null
   }))
 }
 
+/** `null` where the question is not among those of this result. */
+function isRightIn({ questions, right }: QuizResult, number: number): boolean | null {
+  return right[questions.indexOf(number)] ?? null
+}
+
 /**
- * How far two ballots agree. A write-in is compared only where both wrote in the same.
- * @param storylines the ids of the film's
+ * How far two ballots agree, by the candidates that a count would see: a write-in with a storyline's
+ * title is that storyline, and two that say the same are one. Any other write-in is left out.
  */
-export function compareBallots(
-  theirs: Ballot,
-  mine: Ballot,
-  storylines: readonly string[],
-  titleOf: TitleOf
-): BallotComparison {
-  const own = foldText(mine.writeIn ?? '')
-  const isShared = own !== '' && own === foldText(theirs.writeIn ?? '')
-  const candidates = isShared ? [...storylines, WRITE_IN] : storylines
-  const { disagreement, ...shares } = agreement(mine.ranking, theirs.ranking, candidates)
+export function compareBallots(theirs: Ballot, mine: Ballot, film: VotedFilm): BallotComparison {
+  const [ours, others] = [asCounted(mine, film), asCounted(theirs, film)]
+  const storylines = film.storylines.map(({ id }) => id)
+  const ranked = others.flat()
+  const writtenByBoth = ours.flat().filter(id => !storylines.includes(id) && ranked.includes(id))
+  const { disagreement, ...shares } = agreement(ours, others, [...storylines, ...writtenByBoth])
+  const titleOf = (id: string) =>
+    film.storylines.find(storyline => storyline.id === id)?.title ?? mine.writeIn ?? id
   return {
     ...shares,
-    disagreement: disagreement && {
-      ...disagreement,
-      title: titleOn(mine, disagreement.id, titleOf)
-    }
+    disagreement: disagreement && { ...disagreement, title: titleOf(disagreement.id) }
   }
+}
+
+/** A storyline that was picked and written in as well keeps its better place. */
+function asCounted(ballot: Ballot, film: VotedFilm): string[][] {
+  const seen = new Set<string>()
+  return rankingByCandidate(ballot, film)
+    .map(tier => tier.filter(id => !seen.has(id) && seen.add(id)))
+    .filter(tier => tier.length > 0)
 }

@@ -22,7 +22,8 @@ export const challengeStore = defineStore(app => {
     rememberChallenger(code)
     const asked = stillAsked(findQuestions(numbersIn(code), questions.get()))
     const isUnreadable = asked.length === 0
-    showRound({ round: isUnreadable ? openTen() : roundOf(asked), isUnreadable })
+    if (isUnreadable) showRound({ round: openTen(), isUnreadable })
+    else showRound({ round: roundOf(asked), leadsTo: { page: 'friend', code } })
   }
 
   function roundOf(asked: readonly Question[]): Round {

@@ -12,7 +12,7 @@ import { comments } from '../../film/comments.ts'
 import { sources } from '../../film/sources.ts'
 import { defineStore } from '../app/app.ts'
 import { feedbackStore } from '../app/feedback.ts'
-import { routeStore } from '../app/route.ts'
+import { routeStore, type Route } from '../app/route.ts'
 import { findQuestions, questionStore } from './questions.ts'
 import { roundStore } from './rounds.ts'
 import { roundStarter } from './start-round.ts'
@@ -23,6 +23,8 @@ export interface Opening {
   round: Round | null
   /** Whether a link was followed that has no questions this version of the game could ask. */
   isUnreadable?: boolean
+  /** Where it leads after the last question, if not to the ticket. */
+  leadsTo?: Route
 }
 
 export interface QuizView extends QuestionView {
@@ -41,6 +43,9 @@ export const quizStore = defineStore(app => {
 
   /** The round as this tab left it. */
   const latest = atom<Round | null>(null)
+
+  /** The id of the round that has just led to a result, until that is on screen. */
+  const justFinished = atom<string | null>(null)
 
   /** When the question on screen came, in milliseconds since 1970. */
   let shownAt = 0
@@ -96,7 +101,10 @@ export const quizStore = defineStore(app => {
     signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
   }
 
-  /** Goes on to the next question or, after the last, to the ticket. The daily five stay: they have a card of their own. */
+  /**
+   * Goes on to the next question or, after the last, to the result. The daily five stay: they have a
+   * card of their own.
+   */
   function nextQuestion(): void {
     const played = playing.get()
     if (!played) return
@@ -104,8 +112,12 @@ export const quizStore = defineStore(app => {
     save(next)
     shownAt = environment.now()
     if (!isPast(next)) return
-    if (next.mode === 'daily') opening.set({ round: next })
-    else openRoute({ page: 'ticket' })
+    if (next.mode === 'daily') {
+      opening.set({ round: next })
+      return
+    }
+    justFinished.set(next.id)
+    openRoute(opening.get().leadsTo ?? { page: 'ticket' })
   }
 
   /** So that they are there before the first answer is; a verdict does not wait for them. */
@@ -118,5 +130,14 @@ export const quizStore = defineStore(app => {
     saveRound(round)
   }
 
-  return { opening, quiz, openQuiz, showRound, answerChoice, submitAnswer, nextQuestion }
+  return {
+    opening,
+    quiz,
+    justFinished,
+    openQuiz,
+    showRound,
+    answerChoice,
+    submitAnswer,
+    nextQuestion
+  }
 })

@@ -1,7 +1,8 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
+import type { Result } from '../../core/domain/result.ts'
 import { encodeResult, readCode } from '../../core/link/index.ts'
-import { isSameSet } from '../../core/result/questions.ts'
+import { arePlayed } from '../../core/result/questions.ts'
 import { isolate } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../app/route.ts'
@@ -10,7 +11,7 @@ import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
 import { defineStore } from '../app/app.ts'
 
-/** The results of those whose questions the player went to play, by code. */
+/** The results of those with whom the player has questions in common, by code. */
 export const storedChallengers = persistedEntries(
   'encore:friend:',
   v.object({ code: v.string(), playedAt: v.number() }),
@@ -23,6 +24,11 @@ export interface Challenger {
   name: string
   /** The address of both results side by side. */
   comparison: string
+}
+
+interface KnownResult {
+  code: string
+  result: Result
 }
 
 export const challengerStore = defineStore(app => {
@@ -39,16 +45,28 @@ export const challengerStore = defineStore(app => {
     challengers.setKey(code, { code, playedAt: environment.now() })
   }
 
-  /** Whose questions the last finished round repeated, and where to see both side by side. */
-  const challenger = computed([lastFinished, challengers], (last, all): Challenger | null => {
-    if (last?.round.mode !== 'challenge') return null
-    const found = Object.values(all)
+  /** Keeps a result on questions that the player has played already, once. */
+  function rememberAnswer(result: Result): void {
+    const code = encodeResult(result, linkedFilm)
+    if (!challengers.get()[code]) rememberChallenger(code)
+  }
+
+  /** What friends have sent that still opens, the last one first. */
+  const friendResults = computed(challengers, all =>
+    Object.values(all)
       .sort((one, other) => other.playedAt - one.playedAt)
-      .flatMap(({ code }) => {
+      .flatMap(({ code }): KnownResult[] => {
         const read = readCode(code, linkedFilm)
-        return read.ok && read.kind === 'result' ? { code, result: read.result } : []
+        return read.ok && read.kind === 'result' ? [{ code, result: read.result }] : []
       })
-      .find(({ result }) => isSameSet(result.quiz?.questions ?? [], last.round.questions))
+  )
+
+  /** Whose questions the last finished round repeated, and where to see both side by side. */
+  const challenger = computed([lastFinished, friendResults], (last, known): Challenger | null => {
+    if (last?.round.mode !== 'challenge') return null
+    const found = known.find(({ result }) =>
+      arePlayed(result.quiz?.questions ?? [], last.round.questions, linkedFilm.questions)
+    )
     return found
       ? {
           name: isolate(found.result.name ?? ''),
@@ -57,5 +75,5 @@ export const challengerStore = defineStore(app => {
       : null
   })
 
-  return { rememberChallenger, challenger }
+  return { rememberChallenger, rememberAnswer, friendResults, challenger }
 })

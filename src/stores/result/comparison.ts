@@ -1,6 +1,8 @@
 import { computed } from 'nanostores'
 import type { Result } from '../../core/domain/result.ts'
-import { isFinished } from '../../core/quiz/round.ts'
+import { foldName } from '../../core/election/candidates.ts'
+import { encodeResult } from '../../core/link/index.ts'
+import type { PlayedRound } from '../../core/quiz/round.ts'
 import {
   compareBallots,
   compareQuestions,
@@ -9,14 +11,17 @@ import {
   type QuestionComparison,
   type ScoreComparison
 } from '../../core/result/compare.ts'
-import { isSameSet } from '../../core/result/questions.ts'
-import { quizResultOf, viewResult, type ResultView } from '../../core/result/result-view.ts'
-import { storylines } from '../../film/storylines.ts'
+import { standingOf, type Standing } from '../../core/result/rematch.ts'
+import { viewResult, type ResultView } from '../../core/result/result-view.ts'
+import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
+import { hashOf } from '../app/route.ts'
 import { findQuestions, questionStore } from '../quiz/questions.ts'
 import { roundStore } from '../quiz/rounds.ts'
 import { titleOf } from '../vote/storylines.ts'
+import { challengerStore } from './challengers.ts'
 import { friendStore } from './friend.ts'
+import { ownRoundOn } from './own-round.ts'
 import { ticketStore } from './ticket.ts'
 
 export interface Comparison {
@@ -25,52 +30,84 @@ export interface Comparison {
   hasVoted: boolean
   /** `null` until both have played the same questions. */
   score: ScoreComparison | null
+  /** Rounds won by either; `null` before there have been two with this friend. */
+  standing: Standing | null
   /** As far as they are at hand: they come after the rest of the page. */
   questions: QuestionComparison[]
   /** `null` until both have voted. */
   votes: BallotComparison | null
   /** The player's ticket, with the round on the friend's questions and not what came last. */
   ticket: ResultView | null
+  /** The address of that ticket, for the friend. `null` where there is no such round. */
+  answerLink: string | null
 }
 
 export const comparisonStore = defineStore(app => {
-  const { friendResult } = friendStore(app)
+  const { environment } = app
+  const { friendResult, isOwn } = friendStore(app)
+  const { friendResults, rememberAnswer } = challengerStore(app)
   const { questions } = questionStore(app)
   const { history } = roundStore(app)
   const { result } = ticketStore(app)
 
   /** A friend's result beside the player's own, as far as there is something to lay beside it. */
   const comparison = computed(
-    [friendResult, history, result, questions],
-    (theirs, played, mine, atHand): Comparison | null => {
+    [friendResult, friendResults, history, result, questions],
+    (theirs, known, played, mine, atHand): Comparison | null => {
       if (!theirs) return null
       const asked = theirs.quiz?.questions ?? []
-      const same = played.findLast(
-        ({ round }) => isFinished(round) && isSameSet(round.questions, asked)
-      )
+      const quiz = theirs.quiz && ownRoundOn(asked, played)
       const own: Result = {
         ...(mine?.name && { name: mine.name }),
         ...(mine?.ballot && { ballot: mine.ballot }),
-        ...(same && { quiz: quizResultOf(same.round, same.questions) })
+        ...(quiz && { quiz })
       }
-      const hasOwn = own.quiz ?? (own.ballot && theirs.ballot)
+      const hasOwn = quiz ?? (own.ballot && theirs.ballot)
       return {
         knowsEnding: mine !== null,
         hasVoted: own.ballot !== undefined,
-        score: theirs.quiz && own.quiz ? compareScores(theirs.quiz, own.quiz) : null,
+        score: theirs.quiz && quiz ? compareScores(theirs.quiz, quiz) : null,
+        standing: standingWith(theirs, [theirs, ...known.map(each => each.result)], played),
         questions: theirs.quiz
-          ? compareQuestions(findQuestions(asked, atHand), theirs.quiz, own.quiz)
+          ? compareQuestions(findQuestions(asked, atHand), theirs.quiz, quiz)
           : [],
         votes:
           theirs.ballot && own.ballot
-            ? compareBallots(theirs.ballot, own.ballot, storylineIds, titleOf)
+            ? compareBallots(theirs.ballot, own.ballot, linkedFilm)
             : null,
-        ticket: hasOwn ? viewResult(own, titleOf) : null
+        ticket: hasOwn ? viewResult(own, titleOf) : null,
+        answerLink: quiz
+          ? environment.address() + hashOf({ page: 'friend', code: encodeResult(own, linkedFilm) })
+          : null
       }
     }
   )
 
-  return { comparison }
+  /** Once both have played the same questions, it counts towards the rounds with this friend. */
+  function rememberRound(): void {
+    const theirs = friendResult.get()
+    if (theirs && comparison.get()?.score && !isOwn.get()) rememberAnswer(theirs)
+  }
+
+  return { comparison, rememberRound }
 })
 
-const storylineIds = storylines.map(({ id }) => id)
+/**
+ * All rounds with whoever goes by the friend's name. Results are told apart by their questions: of
+ * several on the same ones, the first of `known` counts. A nameless friend could be anybody.
+ */
+function standingWith(
+  { name }: Result,
+  known: readonly Result[],
+  played: readonly PlayedRound[]
+): Standing | null {
+  const friend = foldName(name)
+  if (!friend) return null
+  const rounds = new Map<string, ScoreComparison>()
+  for (const { name: other, quiz } of known) {
+    const mine = quiz && foldName(other) === friend ? ownRoundOn(quiz.questions, played) : undefined
+    const questions = [...(quiz?.questions ?? [])].sort((one, two) => one - two).join()
+    if (quiz && mine && !rounds.has(questions)) rounds.set(questions, compareScores(quiz, mine))
+  }
+  return rounds.size > 1 ? standingOf([...rounds.values()]) : null
+}

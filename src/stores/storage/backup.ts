@@ -22,7 +22,9 @@ const newerSchema = v.object({
 })
 
 type Problem = 'damaged' | 'newer' | 'other-film'
-export type Restored = { ok: true; added: number } | { ok: false; problem: Problem }
+/** A file that the browser does not hand over is a problem of its own. */
+type FileProblem = Problem | 'unreadable'
+export type Restored = { ok: true; added: number } | { ok: false; problem: FileProblem }
 
 /** A stored value as it comes from the file. */
 interface Entry {
@@ -63,9 +65,13 @@ export const backupStore = defineStore(app => {
   }
 
   async function openBackup(file: Blob): Promise<void> {
-    restored.set(
-      file.size > LONGEST ? { ok: false, problem: 'damaged' } : restoreBackup(await file.text())
-    )
+    if (file.size > LONGEST) {
+      restored.set({ ok: false, problem: 'damaged' })
+      return
+    }
+    // It may be gone, or not ours to read, since it was picked.
+    const text = await file.text().catch(() => null)
+    restored.set(text === null ? { ok: false, problem: 'unreadable' } : restoreBackup(text))
   }
 
   /**

@@ -1,12 +1,12 @@
 import { computed } from 'nanostores'
 import { add, remove } from '../../core/ballot/arrange.ts'
-import type { Cite, Storyline } from '../../core/domain/film.ts'
+import type { Storyline } from '../../core/domain/film.ts'
 import { comments } from '../../film/comments.ts'
-import { sources } from '../../film/sources.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
 import { headToHeadStore } from './head-to-head.ts'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { storylineStore } from './storylines.ts'
+import { originsOf, type Origin } from '../app/origins.ts'
 import { defineStore } from '../app/app.ts'
 
 export const commentTotal = comments.total
@@ -15,26 +15,6 @@ export const commentTotal = comments.total
 export interface Candidate extends Storyline {
   isPicked: boolean
   origins: Origin[]
-}
-
-export interface Origin {
-  title: string
-  isComment: boolean
-  paragraphs: number[]
-}
-
-/** Where an idea comes from: the texts, and apart from them the comments. */
-function originsOf(cites: readonly Cite[]): Origin[] {
-  const { source, from } = comments
-  return sources.flatMap(({ id, title }) =>
-    [false, true].flatMap(isComment => {
-      const paragraphs = cites
-        .filter(cite => cite.source === id)
-        .map(({ paragraph }) => paragraph)
-        .filter(paragraph => (id === source && paragraph >= from) === isComment)
-      return paragraphs.length > 0 ? { title, isComment, paragraphs } : []
-    })
-  )
 }
 
 export const shortlistStore = defineStore(app => {

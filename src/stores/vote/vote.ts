@@ -12,6 +12,10 @@ import { defineStore } from '../app/app.ts'
 
 type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
 
+/** So many storylines at least, and at most, meet head to head unless the player wants it otherwise. */
+const FEWEST_DUELLED = 3
+const MOST_DUELLED = 6
+
 /** Where the vote was left. Read on opening only: two tabs need not be at the same step. */
 export const storedStep = persistedValue<Step | null>(
   'encore:vote-step',
@@ -30,6 +34,9 @@ export const voteStore = defineStore(app => {
   const lastStep = persistedAtom(app, storedStep)
 
   const chosen = atom<Step>('shortlist')
+
+  /** The way to rank that the player has asked for, if any. */
+  const chosenWay = atom<'duels' | 'arrange' | null>(null)
 
   /** Nothing can be ranked that is not shortlisted, nothing shown that is not cast. */
   const step = computed([chosen, draft, ballot], (wanted, ranking, cast): Step => {
@@ -51,15 +58,25 @@ export const voteStore = defineStore(app => {
     chosen.set((!isFresh && lastStep.get()) || (cast && isFresh ? 'cast' : 'shortlist'))
   }
 
-  /** Goes on with the duels where there are some under way, else to the setlist. */
+  /**
+   * Goes on with the duels where there are some under way. Else a few storylines meet head to head
+   * first: for two there is little to ask, for many a lot. What the player has asked for goes before.
+   */
   function rankShortlist(): void {
-    goToStep(isUnderWay.get() ? 'duels' : 'arrange')
+    const { length } = draft.get().flat()
+    const isFew = length >= FEWEST_DUELLED && length <= MOST_DUELLED
+    goToStep(isUnderWay.get() ? 'duels' : (chosenWay.get() ?? (isFew ? 'duels' : 'arrange')))
+  }
+
+  function rankBy(way: 'duels' | 'arrange'): void {
+    chosenWay.set(way)
+    goToStep(way)
   }
 
   function changeBallot(): void {
     const cast = ballot.get()
     if (cast && draft.get().length === 0) takeBack(cast)
-    goToStep('arrange')
+    rankBy('arrange')
   }
 
   function castBallot(): void {
@@ -73,5 +90,5 @@ export const voteStore = defineStore(app => {
     setDraft(cast.ranking)
   }
 
-  return { step, openVote, rankShortlist, changeBallot, castBallot, goToStep }
+  return { step, openVote, rankShortlist, rankBy, changeBallot, castBallot, goToStep }
 })

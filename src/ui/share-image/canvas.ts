@@ -14,13 +14,17 @@ type Block = Pick<Writing, 'width' | 'size' | 'face'>
 
 export type Pen = Awaited<ReturnType<typeof takePen>>
 
-/** Draws on a canvas of its own with the faces and colours of the page, which it names as CSS does. */
-export async function takePen(width: number, height: number) {
+/**
+ * Draws on a canvas of its own with the faces and colours of the page, which it names as CSS does.
+ * @param top how far down all of it is drawn
+ */
+export async function takePen(width: number, height: number, top = 0) {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d')
   if (!context) throw new Error('There is no canvas to draw on.')
+  context.translate(0, top)
 
   const style = getComputedStyle(document.documentElement)
   const faces = {

@@ -2,11 +2,17 @@ import { beam, lamp, rows } from '../art/stage-light.ts'
 import { takePen, type Pen } from './canvas.ts'
 import {
   drawCard,
+  drawMark,
+  drawMiddle,
   EDGE,
   HEIGHT,
+  pause,
   pictureFile,
+  type PictureFormat,
   qrOf,
   rectangle,
+  STORY_HEIGHT,
+  STORY_ROOM,
   TEXT_LEFT,
   TEXT_WIDTH,
   WIDTH
@@ -15,6 +21,11 @@ import {
 /** A headliner as it is drawn, in words. */
 export interface PictureParty {
   eyebrow: string
+  /** What the headliner would be called, above it. */
+  sequel?: string
+  /** The name of the game and where it is, above a story. */
+  brand?: string
+  address?: string
   /** Several that are tied. */
   titles: readonly string[]
   why: string
@@ -28,6 +39,9 @@ export interface PictureParty {
   line: string
 }
 
+/** How much lower the card of a story is: apps lay their own controls over what is above. */
+const STORY_TOP = STORY_ROOM.bottom - EDGE.bottom - 14
+const ADDRESS = { size: 36, face: 'text' } as const
 const BAR = 84
 const STEP = 56
 /** Of several that are tied: up to so many are parted by a rule, and up to so many by a line. */
@@ -41,17 +55,36 @@ const WHY_STEP = 42
 const LIGHTS = `translate(${WIDTH / 2 - 8}px, ${EDGE.top + 6}px) scale(1.25) translateX(-240px)`
 const PLATE = { top: EDGE.top + 200, height: 64, size: 36 }
 
-/** The headliner as a PNG of 1080 × 1350, in the colours of the page. */
-export async function drawParty(fileName: string, party: PictureParty): Promise<File> {
-  const pen = await takePen(WIDTH, HEIGHT)
+/** The headliner as a PNG of 1080 × 1350 or, for a story, × 1920, in the colours of the page. */
+export async function drawParty(
+  fileName: string,
+  party: PictureParty,
+  format: PictureFormat = 'portrait'
+): Promise<File> {
+  const isStory = format === 'story'
+  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, isStory ? STORY_TOP : 0)
+  if (isStory) pen.fill('--paper', rectangle(0, -STORY_TOP, WIDTH, STORY_HEIGHT))
   const edge = rectangle(EDGE.left, EDGE.top, EDGE.right - EDGE.left, EDGE.bottom - EDGE.top)
   drawCard(pen, edge)
+  if (isStory) drawBrand(pen, party)
+  await pause()
   drawLights(pen)
+  await pause()
   const foot = drawFoot(pen, party)
+  await pause()
   drawBar(pen, party, foot - BAR)
   drawHeadliner(pen, party, foot - BAR)
   pen.stroke('--ink', edge, 6)
+  await pause()
   return pictureFile(pen, fileName)
+}
+
+function drawBrand(pen: Pen, { brand = '', address = '' }: PictureParty) {
+  const top = STORY_ROOM.top - STORY_TOP
+  drawMark(pen, { x: TEXT_LEFT - 56, y: top, size: 76 })
+  pen.write(brand, { x: TEXT_LEFT + 40, y: top + 60, width: 300, size: 60 })
+  const width = Math.min(pen.measure(address, ADDRESS), TEXT_WIDTH - 320)
+  pen.write(address, { ...ADDRESS, x: EDGE.right - width, y: top + 56, width })
 }
 
 function drawLights(pen: Pen) {
@@ -114,14 +147,15 @@ function drawBar(pen: Pen, { party, ballots }: PictureParty, top: number) {
 }
 
 /** Between the lights and the bar, as large as it goes. */
-function drawHeadliner(pen: Pen, { eyebrow, titles, why }: PictureParty, bottom: number) {
+function drawHeadliner(pen: Pen, { eyebrow, sequel, titles, why }: PictureParty, bottom: number) {
   const reasons = pen.balance(why, WHY)
   const reasonsTop = bottom - 24 - reasons.length * WHY_STEP
   const top = Math.min(PLATE.top, reasonsTop - 300)
   drawPlate(pen, eyebrow, top)
 
   const blocks = titles.length > APART ? [titles.join(' / ')] : titles
-  const roomTop = top + PLATE.height + 12
+  const roomTop = top + PLATE.height + (sequel ? 84 : 12)
+  if (sequel) drawMiddle(pen, sequel, { y: top + PLATE.height + 72, size: 60, colour: '--ink' })
   const room = reasonsTop - 34 - roomTop
   const { size, lines, height, gap } = fitted(pen, blocks, room)
   let y = roomTop + (room - height) / 2 - size * 0.2
@@ -162,13 +196,4 @@ function fitted(pen: Pen, blocks: readonly string[], room: number) {
     const isWide = lines.flat().some(text => pen.measure(text, { size }) > TEXT_WIDTH)
     if (size <= SMALLEST || (height <= room && !isWide)) return { size, lines, height, gap }
   }
-}
-
-function drawMiddle(
-  pen: Pen,
-  text: string,
-  { dx = 0, ...words }: Parameters<Pen['measure']>[1] & { y: number; dx?: number; colour: string }
-) {
-  const width = Math.min(pen.measure(text, words), TEXT_WIDTH)
-  pen.write(text, { ...words, x: TEXT_LEFT + (TEXT_WIDTH - width) / 2 + dx, width })
 }

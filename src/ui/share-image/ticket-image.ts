@@ -1,52 +1,123 @@
 import { icons } from '../art/icons.ts'
-import { left, plectrum, right } from '../art/plectrum.ts'
 import { takePen, type Pen } from './canvas.ts'
+import { drawScoreHalf, drawSeam, drawWordmark, type PictureScore } from './score-image.ts'
 import {
   drawCard,
+  drawMark,
+  drawMiddle,
   EDGE,
   HEIGHT,
+  pause,
   pictureFile,
+  type PictureFormat,
   qrOf,
   rectangle,
+  STORY_HEIGHT,
+  STORY_ROOM,
   TEXT_LEFT,
   TEXT_WIDTH,
   WIDTH
 } from './share-image.ts'
 
 /** A ticket as it is drawn, in words. */
-export interface PictureTicket {
+export interface PictureTicket extends PictureScore {
   eyebrow: string
-  name: string
-  scoreLabel: string
-  score: string
   noScore: string
-  marks: readonly boolean[]
   setlistLabel: string
+  /** Before the first of the setlist on a story. */
+  pickLabel: string
   /** Titles by tier, best first. */
   setlist: string[][]
   noSetlist: string
   more: (count: number) => string
   link: string
+  /** Where the game is, to be read and typed. */
+  address: string
   scan: string
   line: string
 }
 
-const SEAM = 520
+const SEAM = 580
 const NOTCH = 28
 const ROWS = 5
+const ROW = { first: 738, step: 54 }
+const STORY = { top: STORY_ROOM.top + 12, seam: 1120 }
+const PICKS = 3
 
-/** The ticket as a PNG of 1080 × 1350, with its link as a QR code, in the colours of the page. */
-export async function drawTicket(fileName: string, ticket: PictureTicket): Promise<File> {
-  const pen = await takePen(WIDTH, HEIGHT)
-  drawPaper(pen)
-  drawStub(pen, ticket)
-  drawSetlist(pen, ticket)
-  drawFoot(pen, ticket)
+/**
+ * The ticket in the colours of the page: a PNG of 1080 × 1350 with its link as a QR code or, for a
+ * story, of 1080 × 1920 with the game’s address. Drawn piece by piece, so that the page stays alive.
+ */
+export async function drawTicket(
+  fileName: string,
+  ticket: PictureTicket,
+  format: PictureFormat = 'portrait'
+): Promise<File> {
+  const isStory = format === 'story'
+  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT)
+  await (isStory ? drawStory(pen, ticket) : drawPortrait(pen, ticket))
+  await pause()
   return pictureFile(pen, fileName)
 }
 
+async function drawStory(pen: Pen, ticket: PictureTicket) {
+  const { setlist, pickLabel, address, line } = ticket
+  pen.fill('--paper', rectangle(0, 0, WIDTH, STORY_HEIGHT))
+  if (ticket.score) await drawScoreHalf(pen, STORY, ticket)
+  else drawTopPick(pen, ticket)
+  const end = STORY_ROOM.bottom
+  const rows = ticket.score ? setlist.slice(0, PICKS) : setlist.slice(1, PICKS)
+  if (setlist.length === 0) {
+    for (const [index, text] of pen.balance(line, { width: TEXT_WIDTH, size: 68 }).entries()) {
+      drawMiddle(pen, text, { y: STORY.seam + 160 + index * 84, size: 68, colour: '--ink' })
+    }
+  } else if (ticket.score) {
+    drawMiddle(pen, pickLabel, { y: STORY.seam + 96, size: 44, face: 'text', colour: '--ink' })
+  }
+  for (const [index, tier] of rows.entries()) {
+    const place = setlist.slice(0, setlist.indexOf(tier)).flat().length + 1
+    const y = STORY.seam + 184 + index * 82
+    pen.write(String(place), { x: TEXT_LEFT, y, width: 70, size: 60, colour: '--accent' })
+    pen.write(tier.join(' / '), { x: TEXT_LEFT + 80, y, width: TEXT_WIDTH - 80, size: 60 })
+  }
+  drawMiddle(pen, address, { y: end - 20, size: 42, face: 'text', colour: '--ink' })
+}
+
+/** Without a score the first pick is what there is to tell. */
+function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: PictureTicket) {
+  pen.fill('--ink', rectangle(0, 0, WIDTH, STORY.seam))
+  drawSeam(pen, STORY.seam)
+  drawWordmark(pen, STORY.top, brand)
+  drawMiddle(pen, scoreLabel, { y: STORY.top + 176, size: 52, colour: '--on-ink' })
+  drawMiddle(pen, pickLabel, { y: STORY.top + 290, size: 52, face: 'text', colour: '--on-ink' })
+  const text = setlist[0]?.join(' / ') ?? ''
+  let size = 200
+  let lines = pen.balance(text, { width: TEXT_WIDTH, size })
+  const isTooLarge = () =>
+    lines.length * size * 1.1 > 480 || lines.some(each => pen.measure(each, { size }) > TEXT_WIDTH)
+  while (size > 48 && isTooLarge()) {
+    size -= 8
+    lines = pen.balance(text, { width: TEXT_WIDTH, size })
+  }
+  const first = STORY.top + 330 + (480 - lines.length * size * 1.1) / 2
+  for (const [index, each] of lines.entries()) {
+    drawMiddle(pen, each, { y: first + (index + 0.85) * size * 1.1, size, colour: '--on-ink' })
+  }
+}
+
+async function drawPortrait(pen: Pen, ticket: PictureTicket) {
+  drawPaper(pen)
+  drawStub(pen, ticket)
+  await pause()
+  const code = qrOf(ticket.link)
+  await pause()
+  drawSetlist(pen, ticket, code)
+  drawFoot(pen, ticket, code)
+}
+
 function drawPaper(pen: Pen) {
-  drawCard(pen, ticketEdge())
+  const holes = [EDGE.left, EDGE.right].map(x => ({ x, y: SEAM, radius: NOTCH }))
+  drawCard(pen, ticketEdge(), holes)
   pen.within(ticketEdge(), () => {
     pen.fill('--ink', rectangle(0, 0, WIDTH, SEAM))
   })
@@ -61,16 +132,7 @@ function drawPaper(pen: Pen) {
 
 function drawStub(pen: Pen, ticket: PictureTicket) {
   pen.fill('--paper', rectangle(TEXT_LEFT, 104, 80, 80))
-  for (const [colour, lean] of [
-    ['--accent', right],
-    ['--ink', left]
-  ] as const) {
-    // Transforms of SVG have no units, those of CSS do.
-    const css = lean
-      .replace(/translate\((-?\d+)\)/, 'translateX($1px)')
-      .replace(/(\d)\)$/, '$1deg)')
-    pen.fill(colour, new Path2D(plectrum), `translate(152px, 172px) scale(0.25) ${css}`)
-  }
+  drawMark(pen, { x: TEXT_LEFT + 11, y: 112, size: 58 })
   const beside = { x: TEXT_LEFT + 104, width: TEXT_WIDTH - 104 }
   if (ticket.name) {
     pen.write(ticket.eyebrow, { ...beside, y: 126, size: 30, colour: '--on-ink', face: 'text' })
@@ -78,13 +140,27 @@ function drawStub(pen: Pen, ticket: PictureTicket) {
   } else pen.write(ticket.eyebrow, { ...beside, y: 162, size: 48, colour: '--on-ink' })
 
   const inColumn = { x: TEXT_LEFT, width: TEXT_WIDTH, colour: '--on-ink' }
+  pen.write(ticket.scoreLabel, { ...inColumn, y: 250, size: 36 })
   if (!ticket.score) {
-    pen.write(ticket.noScore, { ...inColumn, y: 380, size: 64 })
+    pen.write(ticket.noScore, { ...inColumn, y: 400, size: 64 })
     return
   }
-  pen.write(ticket.scoreLabel, { ...inColumn, y: 250, size: 32, face: 'text' })
-  pen.write(ticket.score, { ...inColumn, y: 384, size: 144 })
+  pen.write(ticket.score, { ...inColumn, y: 388, size: 144 })
   drawHearts(pen, ticket.marks)
+  drawVerdict(pen, ticket.verdict)
+}
+
+function drawVerdict(pen: Pen, verdict: string) {
+  const words = { size: 40 }
+  const width = pen.measure(verdict, words) + 40
+  pen.fill('--accent', rectangle(TEXT_LEFT, 500, width, 56))
+  pen.write(verdict, {
+    ...words,
+    x: TEXT_LEFT + 20,
+    y: 541,
+    width: width - 40,
+    colour: '--on-accent'
+  })
 }
 
 function drawHearts(pen: Pen, marks: readonly boolean[]) {
@@ -93,7 +169,7 @@ function drawHearts(pen: Pen, marks: readonly boolean[]) {
   const scale = (step * 0.86) / 24
   for (const [index, isRight] of marks.entries()) {
     const x = TEXT_LEFT + (index % inARow) * step
-    const y = (marks.length > 10 ? 414 : 426) + Math.floor(index / inARow) * step
+    const y = (marks.length > 10 ? 412 : 422) + Math.floor(index / inARow) * step
     const at = `translate(${x}px, ${y}px) scale(${marks.length > 10 && inARow === 10 ? scale * 0.7 : scale})`
     const { line, solid = '' } = icons[isRight ? 'heart' : 'heart-hollow']
     if (solid) pen.fill('--on-ink', new Path2D(solid), at)
@@ -101,35 +177,47 @@ function drawHearts(pen: Pen, marks: readonly boolean[]) {
   }
 }
 
-function drawSetlist(pen: Pen, { setlist, setlistLabel, noSetlist, more }: PictureTicket) {
-  const inColumn = { x: TEXT_LEFT, width: TEXT_WIDTH }
-  pen.write(setlistLabel, { ...inColumn, y: 610, size: 52 })
-  if (setlist.length === 0) pen.write(noSetlist, { ...inColumn, y: 680, size: 36, face: 'text' })
+type Code = ReturnType<typeof qrOf>
 
+function drawSetlist(
+  pen: Pen,
+  { setlist, setlistLabel, noSetlist, more }: PictureTicket,
+  code: Code
+) {
+  const inColumn = { x: TEXT_LEFT, width: TEXT_WIDTH }
+  pen.write(setlistLabel, { ...inColumn, y: 668, size: 52 })
+  if (setlist.length === 0) {
+    pen.write(noSetlist, { ...inColumn, y: ROW.first, size: 36, face: 'text' })
+  }
+
+  const row = (index: number) => {
+    const y = ROW.first + index * ROW.step
+    // The last ones stand beside the code.
+    const right = code && y > code.y - 16 ? code.x - 24 : TEXT_LEFT + TEXT_WIDTH
+    return { x: TEXT_LEFT + 72, y, width: right - TEXT_LEFT - 72 }
+  }
   const shown = setlist.length > ROWS ? ROWS - 1 : setlist.length
   for (const [index, tier] of setlist.slice(0, shown).entries()) {
-    const y = 680 + index * 56
     const place = setlist.slice(0, index).flat().length + 1
-    pen.write(String(place), { x: TEXT_LEFT, y, width: 60, size: 38, colour: '--accent' })
-    pen.write(tier.join(' / '), { x: TEXT_LEFT + 72, y, width: TEXT_WIDTH - 72, size: 38 })
+    const at = row(index)
+    pen.write(String(place), { ...at, x: TEXT_LEFT, width: 60, size: 38, colour: '--accent' })
+    pen.write(tier.join(' / '), { ...at, size: 38 })
   }
   const left = setlist.slice(shown).flat().length
-  if (left > 0) {
-    const y = 680 + shown * 56
-    pen.write(more(left), { x: TEXT_LEFT + 72, y, width: TEXT_WIDTH - 72, size: 34, face: 'text' })
-  }
+  if (left > 0) pen.write(more(left), { ...row(shown), size: 34, face: 'text' })
 }
 
-function drawFoot(pen: Pen, { link, line, scan }: PictureTicket) {
-  const code = qrOf(link)
-  code.draw(pen)
-  const width = code.x - TEXT_LEFT - 40
-  const lines = pen.wrap(line, { width, size: 40 })
-  const top = EDGE.bottom - 100 - lines.length * 50
+function drawFoot(pen: Pen, { address, line, scan }: PictureTicket, code: Code) {
+  code?.draw(pen)
+  const width = (code?.x ?? EDGE.right - 16) - TEXT_LEFT - 40
+  const lines = pen.balance(line, { width, size: 40 })
+  const top = EDGE.bottom - 148 - (lines.length - 1) * 50
   for (const [index, text] of lines.entries()) {
     pen.write(text, { x: TEXT_LEFT, y: top + index * 50, width, size: 40 })
   }
-  pen.write(scan, { x: TEXT_LEFT, y: EDGE.bottom - 60, width, size: 30, face: 'text' })
+  const small = { x: TEXT_LEFT, width, face: 'text' } as const
+  pen.write(address, { ...small, y: EDGE.bottom - 92, size: 30, colour: '--accent' })
+  if (code) pen.write(scan, { ...small, y: EDGE.bottom - 48, size: 28 })
 }
 
 function ticketEdge(): Path2D {

@@ -12,7 +12,7 @@ export interface Row {
 
 type Label = (item: Row) => string
 export type Labels = Record<
-  'drag' | 'up' | 'down' | 'topOf' | 'joinOf' | 'partOf' | 'moved',
+  'drag' | 'grabbed' | 'level' | 'up' | 'down' | 'topOf' | 'joinOf' | 'partOf' | 'moved',
   Label
 > &
   Record<'top' | 'join' | 'part', string>

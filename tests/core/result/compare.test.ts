@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Ballot } from '../../../src/core/domain/result.ts'
-import { compareBallots } from '../../../src/core/result/compare.ts'
+import type { Ballot, QuizResult } from '../../../src/core/domain/result.ts'
+import { compareBallots, compareQuestions, compareScores } from '../../../src/core/result/compare.ts'
 import { film } from '../../../src/film/index.ts'
 
-const ids = film.storylines.map(({ id }) => id)
-const titleOf = (id: string) => film.storylines.find(storyline => storyline.id === id)?.title ?? id
-const compare = (theirs: Ballot, mine: Ballot) => compareBallots(theirs, mine, ids, titleOf)
+const compare = (theirs: Ballot, mine: Ballot) => compareBallots(theirs, mine, film)
 
 describe('write-ins', () => {
   const own = { ranking: [['write-in'], ['duet']], writeIn: 'A Grammy' }
@@ -28,10 +26,45 @@ describe('write-ins', () => {
     expect(compare(other, own).disagreement?.title).toBe('Duet')
     const far = { ...own, ranking: [['duet'], ['children'], ['write-in']] }
     expect(compare(far, own).disagreement).toEqual({
-      id: 'write-in',
+      id: 'write-in:a grammy',
       title: 'A Grammy',
       mine: 1,
       theirs: 3
     })
+  })
+
+  test('with a storyline’s title are that storyline, as in a count', () => {
+    const picked = { ranking: [['duet'], ['children']] }
+    const written = { ranking: [['write-in'], ['children']], writeIn: ' DUET ' }
+    expect(compare(picked, written)).toEqual(compare(picked, picked))
+    const twice = { ranking: [['duet'], ['write-in'], ['children']], writeIn: 'Duet' }
+    expect(compare(picked, twice)).toEqual(compare(picked, picked))
+  })
+})
+
+describe('a score beside another', () => {
+  const quiz = (questions: number[], right: boolean[]): QuizResult => ({
+    mode: 'ten',
+    questions,
+    right
+  })
+  const theirs = quiz([12, 3, 7], [true, false, true])
+
+  test('goes by the number of the question, whatever the order', () => {
+    expect(compareScores(theirs, quiz([7, 12, 3], [true, false, false]))).toEqual({
+      theirs: 2,
+      mine: 1,
+      of: 3
+    })
+  })
+
+  test('counts only questions that both have had', () => {
+    const mine = quiz([3, 12], [true, true])
+    expect(compareScores(theirs, mine)).toEqual({ theirs: 1, mine: 2, of: 2 })
+    const asked = [7, 3].flatMap(number => film.questions.filter(each => each.number === number))
+    expect(compareQuestions(asked, theirs, mine)).toMatchObject([
+      { number: 7, theirs: true, mine: null },
+      { number: 3, theirs: false, mine: true }
+    ])
   })
 })

@@ -29,6 +29,8 @@ describe('a friend’s result beside one’s own', () => {
         { number: 3, prompt: prompt(3), theirs: false, mine: null }
       ],
       votes: null,
+      standing: null,
+      answerLink: null,
       ticket: null
     })
   })
@@ -77,6 +79,68 @@ describe('a friend’s result beside one’s own', () => {
     const app = startApp()
     play(app, [true], encodeResult({ quiz }, film))
     expect(compare(app, { quiz })).toMatchObject({ score: null, knowsEnding: false })
+  })
+})
+
+describe('rounds with the same friend', () => {
+  const ann = (questions: number[], right: boolean[]) =>
+    encodeResult({ name: 'Ann', quiz: { mode: 'ten', questions, right } }, film)
+
+  test('are counted by who won them, each set of questions once', async () => {
+    const app = startApp()
+    const first = ann([12, 3], [true, false])
+    play(app, [true, true], first)
+    openAddress(app, `#/r/${first}`)
+    expect(app.comparison.comparison.get()?.standing).toBeNull()
+
+    const second = ann([7, 8], [true, true])
+    play(app, [true, false], second)
+    app.environment.clock += 1000
+    play(app, [true, true], ann([3, 12], [true, true]))
+    openAddress(app, `#/r/${second}`)
+    expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 0, theirs: 1 })
+  })
+
+  test('include a friend’s answer to the player’s own questions, once it has been seen', async () => {
+    const app = startApp()
+    play(app, [true, true], ann([7, 8], [true, false]))
+    play(app, tenRight)
+    const questions = app.ticket.result.get()?.quiz?.questions ?? []
+    const answer = ann(questions, [...tenRight.slice(1), false])
+    openAddress(app, `#/r/${answer}`)
+    app.comparison.rememberRound()
+    app.comparison.rememberRound()
+    expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 2, theirs: 0 })
+    openAddress(app, `#/r/${ann([7, 8], [true, false])}`)
+    expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 2, theirs: 0 })
+  })
+
+  test('are not counted with somebody nameless, and nothing is kept before both have played', async () => {
+    const app = startApp()
+    for (const questions of [
+      [12, 3],
+      [7, 8]
+    ]) {
+      play(app, [true, true], encodeResult({ quiz: { ...quiz, questions } }, film))
+    }
+    expect(compare(app, { quiz })?.standing).toBeNull()
+    const stored = app.environment.stored.size
+    openAddress(app, `#/r/${ann([1, 2], [true, true])}`)
+    app.comparison.rememberRound()
+    expect(app.environment.stored.size).toBe(stored)
+  })
+
+  test('lead to an answer: the player’s result on these questions', async () => {
+    const app = startApp()
+    play(app, [true, true], encodeResult({ quiz }, film))
+    play(app, tenRight)
+    const answer = String(compare(app, { quiz })?.answerLink)
+    openAddress(app, answer.replace(/.*#/, '#'))
+    expect(app.friend.friendResult.get()?.quiz).toEqual({
+      mode: 'challenge',
+      questions: [12, 3],
+      right: [true, true]
+    })
   })
 })
 

@@ -1,0 +1,12 @@
+import type { Scene } from './scene.ts'
+
+const hash = '#/news'
+
+export const newsScenes: Scene[] = [
+  { name: 'news', hash },
+  {
+    name: 'news: where the first is from',
+    hash,
+    act: page => page.getByText('Where’s this from?').first().click()
+  }
+]
