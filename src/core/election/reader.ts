@@ -57,7 +57,7 @@ interface NumberedLine {
 
 /** What a link brings to a party: a party's ballots, or a player's own. */
 export function ballotsIn(read: ReadResult): PartyBallot[] {
-  if (!read.ok) return []
+  if (!read.ok || read.kind === 'invitation') return []
   if (read.kind === 'party') return read.party.ballots
   const { name, ballot, quiz } = read.result
   if (!ballot) return []
@@ -219,6 +219,7 @@ export class BallotReader {
   private takeCode(code: string): void {
     const read = readCode(code, this.film)
     const ballots = ballotsIn(read)
+    if (read.ok && read.kind === 'invitation') return
     if (ballots.length === 0) this.refuse(read.ok ? 'no-ballot' : read.problem)
     ballots.forEach((ballot, place) => {
       const key = foldName(ballot.name) || this.keyOfNameless(code, place)
