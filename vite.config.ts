@@ -41,8 +41,8 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: [game] },
         // The first script carries the names of all others.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]'
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]'
       },
       treeshake: { moduleSideEffects: sideEffects }
     }

@@ -18,6 +18,7 @@ const laterPages = {
   ticket: () => import('./ticket/ticket.svelte'),
   friend: () => import('./friend/friend.svelte'),
   party: () => import('./party/party.svelte'),
+  invite: () => import('./invite/invite.svelte'),
   about: () => import('./about/about.svelte'),
   missing: () => import('./missing/missing.svelte')
 } satisfies Record<
