@@ -85,6 +85,7 @@ const pageNames = [
   'ticket',
   'friend',
   'party',
+  'invite',
   'about',
   'missing'
 ] as const

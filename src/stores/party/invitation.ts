@@ -88,5 +88,15 @@ export const invitationStore = defineStore(app => {
     return findInvitation(link, film) !== null
   }
 
-  return { opened, answer, answerLink, openInvitation, vote, takeAnswered, partyFor, isForParty }
+  return {
+    answered,
+    opened,
+    answer,
+    answerLink,
+    openInvitation,
+    vote,
+    takeAnswered,
+    partyFor,
+    isForParty
+  }
 })
