@@ -83,7 +83,6 @@ export const partyWords = i18n('party', {
   meNamed: params('You ({name})'),
   notVoted: 'You: not voted yet',
   members: 'Who’s in',
-  member: params('{name}, rename or remove'),
   mixedScripts: 'mixes alphabets',
   mixedHint: 'A name that mixes alphabets may look like somebody else’s.',
   namesakes: params('Two {name}s. Same person?'),

@@ -39,7 +39,7 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
     page.parties.nameParty(text)
   })
   expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(text)
-  const chip = `${name}, rename or remove`
+  const chip = `${name} 1 of 2 in the quiz`
   expect(page.screen.getByRole('button', { name: chip })).toBeTruthy()
   expectShown(`1 new: ${name}.`)
   await press(page, 'Start the reveal')
