@@ -2,7 +2,8 @@
 import type { BallotFile, Summary, SummaryClosest } from '../src/core/election/index.ts'
 import { countGraphemes } from '../src/core/text.ts'
 import { listed, written } from '../src/words/format.ts'
-import { partyWords, showWords } from '../src/words/party.ts'
+import { showWords } from '../src/words/outcome.ts'
+import { partyWords } from '../src/words/party.ts'
 
 const party = partyWords.get()
 const show = showWords.get()
@@ -12,7 +13,7 @@ export function saidOf(name: string, file: BallotFile): string[] {
   const { people, ballots, known, replaced, refused, unread } = file
   const count = written(unread.lines)
   const sentences: [isSo: boolean, sentence: string][] = [
-    [people.length > 0, `${name}: ${party.added(people.length)}.`],
+    [people.length > 0, `${name}: ${party.freshMany({ count: written(people.length) })}`],
     [ballots === 1, party.fileBallotsOne({ name })],
     [ballots > 1, party.fileBallots({ name, count: written(ballots) })],
     [people.length + ballots === 0, party.nothingRead({ name })],
@@ -21,11 +22,9 @@ export function saidOf(name: string, file: BallotFile): string[] {
     [unread.lines === 1, party.fileUnreadOne({ first: unread.first })],
     [unread.lines > 1, party.fileUnread({ count, first: unread.first })]
   ]
-  const problems = (Object.keys(refused) as (keyof typeof refused)[]).map(problem => {
-    const times = refused[problem] ?? 0
-    const why = party[problem]
-    return times === 1 ? why : party.fileRefused({ count: written(times), why })
-  })
+  const problems = (Object.keys(refused) as (keyof typeof refused)[]).map(problem =>
+    party[problem](refused[problem] ?? 0)
+  )
   return [
     ...sentences.flatMap(([isSo, sentence]) => (isSo ? sentence : [])),
     ...unread.examples.map(({ line, text }) => `  ${line}: ${text}`),
@@ -45,13 +44,11 @@ export function reportOf(summary: Summary, withPairs: boolean): string {
       reasonOf(summary),
       ...(dropped > 0 ? [show.dropped({ count: written(dropped) })] : [])
     ],
-    summary.places
-      .toReversed()
-      .map(({ place, titles }) => show.step({ place, titles: listed(titles) })),
+    summary.places.toReversed().map(({ place, titles }) => `${place}. ${listed(titles)}`),
     withPairs ? pairsOf(summary) : [],
     roundsOf(summary),
     rulesOf(summary),
-    summary.closest ? [heading(show.closest), closestOf(summary.closest)] : []
+    summary.closest ? [closestOf(summary.closest)] : []
   ]
   return parts.flatMap(part => (part.length > 0 ? part.join('\n') : [])).join('\n\n')
 }

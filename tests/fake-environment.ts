@@ -117,6 +117,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       fake.clipboard = text
       return Promise.resolve(true)
     },
+    readClipboard: null as Environment['readClipboard'],
     /** Calls back as a browser does that has fetched a newer game. */
     fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
     registerServiceWorker(onUpdate: (apply: () => void) => void) {

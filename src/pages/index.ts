@@ -21,6 +21,7 @@ const pages = {
   friend: () => import('./friend/friend.svelte'),
   party: () => import('./party/party.svelte'),
   news: () => import('./news/news.svelte'),
+  invite: () => import('./invite/invite.svelte'),
   about: () => import('./about/about.svelte'),
   missing: () => import('./missing/missing.svelte')
 } satisfies Record<PageName, () => Promise<{ default: Component }>>

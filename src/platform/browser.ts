@@ -23,6 +23,9 @@ export function browserEnvironment(): Environment {
           () => true,
           () => false
         ),
+    readClipboard: canReadClipboard()
+      ? () => navigator.clipboard.readText().catch(() => null)
+      : null,
     registerServiceWorker: onUpdate => {
       void registerServiceWorker(onUpdate)
     },
@@ -41,6 +44,13 @@ export function browserEnvironment(): Environment {
         : null,
     startBallotWork
   }
+}
+
+/** There is no clipboard outside of secure pages. */
+function canReadClipboard(): boolean {
+  return (
+    typeof navigator === 'object' && 'clipboard' in navigator && 'readText' in navigator.clipboard
+  )
 }
 
 function takesPictures(): boolean {

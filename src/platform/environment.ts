@@ -19,6 +19,8 @@ export interface Environment {
   address: () => string
   /** Whether the text now is on the clipboard. */
   copyText: (text: string) => Promise<boolean>
+  /** What is on the clipboard, or `null` where the player or the browser refuses. `null` itself where nothing can be read. */
+  readClipboard: (() => Promise<string | null>) | null
   /**
    * Keeps the game for offline play, and calls back when a newer one has been fetched and waits:
    * what it hands over puts that one in place and reloads the page.

@@ -8,10 +8,29 @@ export const partyWords = i18n('party', {
   hint: 'A watch party adds up everyone’s setlists. The sequel that wins is your headliner.',
   invite: params('{name} asks: what should {film} 2 be about? Voting takes a minute:'),
   inviteNameless: params('What should {film} 2 be about? Voting takes a minute:'),
+  round: params('Round {round}'),
+  roundOf: params('Round {round} of {name}'),
+  standing: params('Only these are left: {titles}.'),
+  inviteTitle: 'Invite friends over',
+  partyName: 'Party name (optional)',
+  yourName: 'Your name (optional)',
+  inviteFriends: 'Invite friends',
+  showQr: 'Show QR',
+  hideQr: 'Hide QR',
+  qr: 'QR code of the invitation',
+  qrHint: 'Point a phone’s camera at it and vote.',
+  copied: 'Copied: send it to your friends.',
+  messageCopied: 'Copied: your message and the link. Paste it into your chat.',
+  byHand: 'Your browser wouldn’t copy it. Copy it from here by hand:',
+  invitation: 'Invitation link',
   bring: 'Get everyone in',
-  paste: 'Paste links or a whole chat',
-  pasteHint: 'Chatter and all: we’ll find every Encore link in it.',
+  paste: 'Paste the chat here',
+  pasteHint: 'Chatter and all: we’ll find every ballot in it.',
+  pasteButton: 'Paste',
+  pasteRefused: 'Your browser wouldn’t let us. Hold a finger on the box and choose Paste.',
   add: 'Add ballots',
+  scan: 'Scan tickets',
+  otherWays: 'Other ways',
   passPhone: 'Pass the phone',
   file: 'Open a file',
   fileHint:
@@ -32,27 +51,43 @@ export const partyWords = i18n('party', {
   fileReplaced: params('Same name twice in the file, so only the later ballot counts: {count}.'),
   fileUnread: params('{count} lines had no link and no ballot. The first is line {first}.'),
   fileUnreadOne: params('Line {first} had no link and no ballot.'),
-  fileRefused: params('{count} times: {why}'),
   fileDetail: params('{count} ballots'),
   fileUnkept: params(
     '{name} is too big to keep. It counts now, but after a reload, open it again.'
   ),
-  told: params('{what}.'),
-  toldNames: params('{what}: {names}.'),
-  added: count({ one: '{count} ballot added', many: '{count} ballots added' }),
-  known: count({ one: '{count} was already in', many: '{count} were already in' }),
-  replaced: count({
-    one: '{count} replaced an earlier ballot of the same name',
-    many: '{count} replaced earlier ballots of the same names'
-  }),
-  nameless: count({ one: '{count} without a name', many: '{count} without a name' }),
+  fresh: params('{count} new: {names}.'),
+  freshMany: params('{count} new.'),
+  known: params('{count} already in: {names}.'),
+  knownMany: params('{count} already in.'),
+  updated: params('New score for {names}.'),
+  updatedMany: params('New scores for {count}.'),
+  nameless: count({ one: 'one without a name', many: '{count} without a name' }),
+  unreadLine: params('Line {line}: {text}'),
+  unreadShow: 'Lines we couldn’t read',
+  encoding: 'Letters look wrong? Read it as',
+  encodingTold: params('We read it as {encoding}.'),
   undo: 'Undo',
-  undoReplaced: params('Replaced: {name}'),
+  undoAdded: params('Undo: add {name}'),
+  undoAddedSome: 'Undo: add ballots',
+  undoReplaced: params('Undo: {name}'),
   undoRemoved: params('{name} is out.'),
   undoRemovedNameless: 'One ballot is out.',
   undoDeleted: 'Party deleted.',
-  who: params('Who’s in ({count})'),
-  nobody: 'Nobody yet. Paste a link, pass the phone or open a file.',
+  addTo: params('Add {name} to {party}'),
+  addToUnnamed: params('Add {name} to your party'),
+  ballot: 'this ballot',
+  who: count({ one: '{count} is in', many: '{count} are in' }),
+  in: params('{count} in'),
+  nobody: 'Nobody’s in yet. Invite friends, or vote yourself first.',
+  me: 'You',
+  meNamed: params('You ({name})'),
+  notVoted: 'You: not voted yet',
+  members: 'Who’s in',
+  mixedScripts: 'mixes alphabets',
+  mixedHint: 'A name that mixes alphabets may look like somebody else’s.',
+  namesakes: params('Two {name}s. Same person?'),
+  keepLater: 'Keep the newer',
+  keepBoth: 'Keep both',
   anonymous: params('Ballot {place}'),
   score: params('{right} of {of} in the quiz'),
   claim: 'Scores aren’t verified.',
@@ -61,8 +96,9 @@ export const partyWords = i18n('party', {
   showAll: params('Show all {count}'),
   rename: params('Rename {name}'),
   remove: params('Remove {name}'),
-  count: 'Count the votes',
-  partyName: 'Party name (optional)',
+  runoff: 'Start a runoff',
+  runoffHint: 'A second round between the ones you tick.',
+  start: 'Start the reveal',
   parties: 'Your parties',
   partiesHint: 'They’re kept in this browser.',
   unnamed: params('Party {place}'),
@@ -70,12 +106,29 @@ export const partyWords = i18n('party', {
   current: params('{name}: open now'),
   newParty: 'Start another party',
   deleteParty: params('Delete {name}'),
-  'no-code': 'There’s no Encore link in there.',
-  'no-ballot': 'One link has a score but no ballot. Whoever sent it still has to rank the sequels.',
-  'cut-off': 'One link got cut off. Ask for it again.',
-  damaged: 'One link got garbled. Ask for it again.',
-  newer: 'One link is from a newer Encore. Reload the page and paste it again.',
-  'other-film': 'One link is for another film.'
+  'no-code': count({
+    one: 'There’s no Encore link in there.',
+    many: 'There’s no Encore link in there.'
+  }),
+  'no-ballot': count({
+    one: '1 link has a score but no ballot: they still have to rank the sequels.',
+    many: '{count} links have a score but no ballot: they still have to rank the sequels.'
+  }),
+  'cut-off': count({ one: '1 link was cut off.', many: '{count} links were cut off.' }),
+  damaged: count({ one: '1 link got garbled.', many: '{count} links got garbled.' }),
+  newer: count({
+    one: '1 link is from a newer Encore: reload the page and paste it again.',
+    many: '{count} links are from a newer Encore: reload the page and paste them again.'
+  }),
+  'other-film': count({
+    one: '1 link is for another film.',
+    many: '{count} links are for another film.'
+  }),
+  'too-many': count({
+    one: '1 link holds over 1,000 ballots: ask for the file instead.',
+    many: '{count} links hold over 1,000 ballots: ask for the files instead.'
+  }),
+  askAgain: 'Ask for it again.'
 })
 
 /** A party’s link, opened. */
@@ -90,6 +143,8 @@ export const sharedWords = i18n('shared-party', {
   mine: 'Open my party',
   problemTitle: 'This link won’t open',
   home: 'Back to the start',
+  'too-many':
+    'This link holds over 1,000 ballots, which is more than we take from one. Ask for the file instead.',
   'no-code': 'There’s no party in this link. Nothing of yours is lost: just ask for it again.',
   'no-ballot': 'There’s no ballot in this link. Nothing of yours is lost: just ask for it again.',
   'cut-off': 'This link got cut off. Nothing of yours is lost: just ask for it again.',
@@ -97,125 +152,4 @@ export const sharedWords = i18n('shared-party', {
   newer: 'This link is from a newer Encore. Reload the page and it should open.',
   'other-film':
     'This party is about another film, so we can’t show it here. Nothing of yours is lost.'
-})
-
-/** The phone goes round. */
-export const phoneWords = i18n('phone', {
-  document: 'Pass the phone – Encore',
-  nameTitle: 'Whose turn is it?',
-  nameHint: 'Take the phone. No peeking, anyone, until it’s handed on.',
-  name: 'Your name (optional)',
-  nameTaken: 'Somebody with this name has voted already. Your ballot would replace theirs.',
-  toShortlist: 'Start my ballot',
-  leave: 'Back to the party',
-  writeIn: 'One of your own (optional)',
-  handTitle: 'Hand it on',
-  handThanks: params('Thanks, {name}. Your ballot’s in, and nobody here can see it.'),
-  handThanksNameless: 'Thanks. Your ballot’s in, and nobody here can see it.',
-  passed: count({
-    one: '{count} vote cast on this phone so far.',
-    many: '{count} votes cast on this phone so far.'
-  }),
-  next: 'Next player',
-  done: 'Everyone’s voted'
-})
-
-/** The count and what it says. */
-export const showWords = i18n('show', {
-  counting: 'Counting the votes',
-  failed: 'The count broke off. Your ballots are safe: press Count the votes again.',
-  reveal: 'The reveal',
-  waiting: params('{count} ballots are in. Who’s the headliner?'),
-  waitingOne: 'One ballot is in. Who’s the headliner?',
-  step: params('{place}. {titles}'),
-  next: 'Reveal the next place',
-  nextHeadliner: 'Reveal the headliner',
-  skip: 'Skip to the headliner',
-  again: 'Show it again',
-  headliner: 'The headliner:',
-  tie: 'A tie:',
-  none: 'Nobody’s ranked anything yet.',
-  condorcet: params('Nobody beats it head to head. {rival} came closest: {for}–{against}.'),
-  only: 'It’s the only one anybody picked.',
-  schulze: 'Nothing beat everything, so the strongest record wins.',
-  shortlists: params(
-    '{tied} had just as strong a record. This one’s on more shortlists ({count}), so it wins.'
-  ),
-  tieWhy: 'A dead heat: argue it out.',
-  dropped: params(
-    'Too many home-made storylines for one count. We left out the least picked: {count}.'
-  ),
-  nerds: 'For vote nerds',
-  duels: 'Head to head',
-  duelsHint:
-    'Read across: +2 means two more ballots prefer the row to the column. Pick a number to see the score. The fuller its ink, the clearer the win.',
-  duelsOnly: 'Only one storyline was picked, so it has nobody to beat.',
-  unlisted: params('{count} storylines are on nobody’s shortlist, so they’re not in the tables.'),
-  unlistedOne: 'One storyline is on nobody’s shortlist, so it’s not in the tables.',
-  corner: 'No.',
-  duel: params('{row} {for}, {column} {against}'),
-  rounds: 'Round by round',
-  roundsHint:
-    'Each ballot backs its favourite of those still in, and each round the last one goes out. A ballot with no favourite left is inactive.',
-  drawing: 'How the ballots move from round to round. The table below says the same.',
-  slider: 'Round',
-  round: params('Round {round}'),
-  roundLeft: params('Round {round}: {titles} went out. Inactive ballots: {inactive}.'),
-  roundUnlisted: params(
-    'Round {round}: the ones nobody picked went out. Inactive ballots: {inactive}.'
-  ),
-  roundLast: params('Round {round} decides it. Inactive ballots: {inactive}.'),
-  storyline: 'Storyline',
-  votes: 'Votes in each round',
-  left: params('went out in round {round}'),
-  inactive: 'Inactive ballots',
-  rules: 'Other ways to count',
-  rule: 'Way',
-  winner: 'Winner',
-  rulesTable: 'Who wins each way',
-  ruleCondorcet: 'Every head-to-head',
-  ruleSchulze: 'Strongest record (Schulze)',
-  ruleRunoff: 'Instant runoff',
-  ruleBorda: 'Points (Borda)',
-  howCondorcet: 'Who beats every rival, one to one?',
-  howSchulze: 'Who’s unbeaten once chains of wins count too?',
-  howRunoff: 'Who’s left when the last one goes out, round after round?',
-  howBorda: 'Who gets the most points, one for every storyline ranked below?',
-  noWinner: 'nobody',
-  level: params('{titles} (a tie)'),
-  agree: 'However you count, it comes out the same.',
-  differ:
-    'They don’t agree: ask another question, get another answer. The headliner is the one with the strongest record.',
-  closest: 'Closest call',
-  closestCall: params(
-    'With {ballots} more ballots for {rivals} alone, {headliner} wouldn’t have won outright.'
-  ),
-  closestCallOne: params(
-    'With one more ballot for {rivals} alone, {headliner} wouldn’t have won outright.'
-  ),
-  either: params('any one of {titles}'),
-  take: 'Share the result',
-  link: 'Party link',
-  linkHint: 'Every ballot and name is inside, so whoever opens it sees the same count.',
-  message: 'Our watch party has voted on the sequel. See what came out on top:',
-  messageHeadliner: params(
-    'Our watch party wants {title} as the {film} sequel. See how close it was:'
-  ),
-  messageTie: params(
-    'Our watch party is torn between {titles} for the {film} sequel. See the count:'
-  ),
-  tooLong: 'That’s too many ballots for a link. Send the file instead: it opens on this page.',
-  qr: 'QR code of the party link',
-  csv: 'Ballots as CSV',
-  fileName: 'encore-party.csv',
-  pictureName: 'encore-headliner.png',
-  pictureHeadliner: 'The headliner',
-  pictureTie: 'A tie',
-  party: 'Encore watch party',
-  pictureBallot: 'One ballot',
-  pictureBallots: params('{count} ballots'),
-  scan: 'Scan to see the whole count',
-  alt: params('{party}: a sequel to {film}. {ballots}. {headline}: {titles}.'),
-  support: params('On {on} of {of} ballots, first on {first}.'),
-  altPlace: params('{place}. {title}.')
 })

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { expect, test, watch } from './drive-page.ts'
@@ -24,22 +24,27 @@ const codes = eight.map(({ name, picks }) =>
   encodeResult({ name, ballot: { ranking: picks.map(({ id }) => [id]) } }, film)
 )
 
-async function countVotes(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Count the votes' }).click()
+const paste = (page: Page, text: string) =>
+  page.getByRole('textbox', { name: 'Paste the chat here' }).fill(text)
+
+const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
+
+async function reveal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
   await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+  await page.getByRole('button', { name: 'How it was counted' }).click()
 }
 
 /** All that a count says: the headline, who else is where, and every table. */
 async function result(page: Page) {
   await expect(page.getByRole('heading', { name: /^(The headliner|A tie)/ })).toBeVisible()
+  for (const label of ['All places', ...disclosures]) {
+    await page.getByText(label, { exact: true }).click()
+  }
   return {
-    reveal: await page.getByRole('region', { name: 'The reveal' }).innerText(),
-    duels: await page.getByRole('region', { name: 'Head to head' }).getByRole('table').innerText(),
-    rounds: await page
-      .getByRole('region', { name: 'Round by round' })
-      .getByRole('table')
-      .innerText(),
-    rules: await page.getByRole('region', { name: 'Other ways to count' }).innerText()
+    headliner: await page.getByRole('heading', { name: /^(The headliner|A tie)/ }).innerText(),
+    places: await page.getByRole('list', { name: 'All places' }).innerText(),
+    tables: await page.getByRole('table').allInnerTexts()
   }
 }
 
@@ -51,10 +56,9 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
   test.slow()
   await page.goto('#/party')
   const chat = codes.map((code, at) => `[20:1${at}] ${NAMES[at]}: ${baseURL}#/r/${code} !`)
-  await page.getByRole('textbox', { name: 'Paste links or a whole chat' }).fill(chat.join('\n'))
-  await page.getByRole('button', { name: 'Add ballots' }).click()
-  await expect(page.getByText('8 ballots added: Ana, Ben')).toBeVisible()
-  await countVotes(page)
+  await paste(page, chat.join('\n'))
+  await expect(page.getByText('8 new: Ana, Ben')).toBeVisible()
+  await reveal(page)
   const pasted = await result(page)
 
   const links = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
@@ -64,13 +68,14 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
     await links.getByRole('button', { name: 'Add to my party' }).click()
   }
   await links.goto('#/party')
-  await countVotes(links)
+  await reveal(links)
   expect(await result(links)).toEqual(pasted)
   expect(linkFaults).toEqual([])
 
   const phone = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   const phoneFaults = watch(phone, baseURL)
   await phone.goto('#/party')
+  await phone.getByText('Other ways', { exact: true }).click()
   await phone.getByRole('button', { name: 'Pass the phone' }).click()
   for (const [turn, { name, picks }] of eight.entries()) {
     await phone.getByRole('textbox', { name: /^Your name/ }).fill(name)
@@ -83,7 +88,7 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
     const isLast = turn === eight.length - 1
     await phone.getByRole('button', { name: isLast ? 'Everyone’s voted' : 'Next player' }).click()
   }
-  await countVotes(phone)
+  await reveal(phone)
   expect(await result(phone)).toEqual(pasted)
   expect(phoneFaults).toEqual([])
 })
@@ -98,7 +103,7 @@ test('a party link opens in a clean profile with the same result, and can be add
     .getByRole('textbox', { name: 'Paste links or a whole chat' })
     .fill(codes.slice(0, 7).join(' '))
   await page.getByRole('button', { name: 'Add ballots' }).click()
-  await countVotes(page)
+  await reveal(page)
   const own = await result(page)
   const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
   expect(link).toMatch(/#\/p\/p1/)
@@ -126,11 +131,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto('#/party')
-    await page
-      .getByRole('textbox', { name: 'Paste links or a whole chat' })
-      .fill(codes.slice(0, 7).join(' '))
-    await page.getByRole('button', { name: 'Add ballots' }).click()
-    await page.getByRole('button', { name: 'Count the votes' }).click()
+    await paste(page, codes.slice(0, 7).join(' '))
+    await reveal(page)
     const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save a picture' }).click()
@@ -167,7 +169,7 @@ test('a hundred thousand ballots from a file are counted while the page answers'
 }) => {
   test.slow()
   await page.goto('#/party')
-  await page.getByRole('button', { name: 'Open a file' }).waitFor()
+  await page.locator('input[type=file]').waitFor({ state: 'attached' })
   const file = test.info().outputPath('club.csv')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, manyBallots(100_000))
@@ -179,15 +181,16 @@ test('a hundred thousand ballots from a file are counted while the page answers'
   await page.locator('input[type=file]').setInputFiles(file)
   // The page answers while the file is being read.
   await page.getByRole('progressbar', { name: 'Reading club.csv' }).waitFor()
-  await page.getByRole('textbox', { name: 'Paste links or a whole chat' }).fill('still here')
+  await page.getByRole('textbox', { name: 'Party name (optional)' }).fill('still here')
   await expect(page.getByText('club.csv: 100,000 ballots without a name added.')).toBeVisible({
     timeout: 60_000
   })
   expect(workers).toBe(1)
-  await page.getByRole('button', { name: 'Count the votes' }).click()
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
   await page.getByRole('button', { name: 'Skip to the headliner' }).click({ timeout: 60_000 })
   expect(workers).toBe(2)
   await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
+  await page.getByRole('button', { name: 'How it was counted' }).click()
   await expect(page.getByText('That’s too many ballots for a link.')).toBeVisible()
 })
 
@@ -201,46 +204,145 @@ test('reading a file can be cancelled', async ({ page }) => {
   })
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Stopped reading club.csv. Nothing was added.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Who’s in (0)' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '0 are in' })).toBeVisible()
 })
 
 test('a party by keyboard alone', async ({ page }) => {
   await page.goto('#/party')
-  const box = page.getByRole('textbox', { name: 'Paste links or a whole chat' })
+  const box = page.getByRole('textbox', { name: 'Paste the chat here' })
   await box.focus()
   await page.keyboard.insertText(codes.join(' '))
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Who’s in (8)' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '8 are in' })).toBeVisible()
 
-  const removal = page.getByRole('button', { name: 'Remove Ben' })
-  await removal.focus()
+  const chip = page.getByRole('button', { name: 'Ben', exact: true })
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Rename Ben' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Remove Ben' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Ben is out.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Cem', exact: true })).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).focus()
   await page.keyboard.press('Enter')
-  await expect(removal).toBeVisible()
+  await expect(chip).toBeVisible()
 
-  await page.getByRole('button', { name: 'Count the votes' }).focus()
+  await page.getByRole('button', { name: 'Start the reveal' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: /^Reveal the/ })).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('region', { name: 'The reveal' }).getByRole('listitem')).toHaveCount(
-    1
-  )
-  while (await page.getByRole('button', { name: /^Reveal the/ }).isVisible()) {
-    await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: 'Reveal the next place' })).toBeFocused()
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  for (const key of ['ArrowRight', 'PageDown', 'Space', 'Enter']) {
+    await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeHidden()
+    await page.keyboard.press(key)
   }
   await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 
-  const cell = page.getByRole('table', { name: 'Head to head' }).getByRole('button').first()
+  await page.getByText('Every pair', { exact: true }).click()
+  const cell = page.getByRole('table', { name: 'Who beats whom' }).getByRole('button').first()
   await cell.focus()
   await page.keyboard.press('Enter')
   await expect(cell).toHaveText(/^\d+–\d+$/)
   await page.keyboard.press('ArrowDown')
   await expect(cell).not.toBeFocused()
 
+  await page.getByText('Round by round', { exact: true }).click()
   await page.getByRole('slider', { name: 'Round' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText(/^Round 2/).first()).toBeVisible()
+})
+
+/** A page of somebody else's, on a phone, with their presses counted. */
+async function guest(browser: Browser, baseURL: string | undefined) {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 390, height: 664 }
+  })
+  const page = await context.newPage()
+  const faults = watch(page, baseURL)
+  let presses = 0
+  return {
+    page,
+    faults,
+    presses: () => presses,
+    press: async (name: string) => {
+      presses += 1
+      await page
+        .getByRole('button', { name, exact: true })
+        .or(page.getByRole('link', { name, exact: true }))
+        .first()
+        .click()
+    }
+  }
+}
+
+test('an evening over chat: invited, voted, pasted, revealed, and opened by a stranger', async ({
+  browser,
+  baseURL
+}) => {
+  test.slow()
+  // No share sheet here: what is shared is copied.
+  const ana = await guest(browser, baseURL)
+  await ana.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const clipboard = () => ana.page.evaluate(() => navigator.clipboard.readText())
+  await ana.page.goto('')
+  await ana.press('Watch party')
+  await ana.page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night')
+  await ana.page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ana')
+  await ana.press('Invite friends')
+  await expect(ana.page.getByText('Copied: your message and the link.')).toBeVisible()
+  expect(ana.presses()).toBeLessThanOrEqual(6)
+  const message = await clipboard()
+  const invitation = /#\/i\/\S+/.exec(message)?.[0] ?? ''
+
+  const messages: string[] = []
+  for (const [at, name] of ['Ben', 'Cem', ''].entries()) {
+    const friend = await guest(browser, baseURL)
+    await friend.page.goto(invitation)
+    await expect(friend.page.getByText('Movie night · invited by Ana')).toBeVisible()
+    await friend.press('Vote')
+    for (const { title } of eight[at]?.picks.slice(0, 3) ?? []) await friend.press(title)
+    await friend.press('Rank my shortlist')
+    await friend.press('Cast my ballot')
+    await friend.page.getByRole('textbox', { name: 'Your name' }).fill(name)
+    await friend.press('Send my ballot')
+    expect(friend.presses()).toBeLessThanOrEqual(12)
+    const link = await friend.page.getByRole('textbox', { name: 'Ballot link' }).inputValue()
+    messages.push(`17/03/2025, 20:1${at} - ${name || 'Dee'}: mine ${link}`)
+    expect(friend.faults).toEqual([])
+    await friend.page.context().close()
+  }
+
+  // One answer is opened, all others come with the chat.
+  const [bens = ''] = messages
+  await ana.page.goto(/#\/r\/\S+/.exec(bens)?.[0] ?? '')
+  await ana.press('Add Ben to Movie night')
+  await expect(ana.page.getByText('1 is in')).toBeVisible()
+  await ana.page.goto('#/party')
+  await paste(ana.page, [`17/03/2025, 20:09 - Ana: ${message}`, ...messages].join('\n'))
+  await expect(ana.page.getByText('2 new: Cem, Dee. 1 already in: Ben.')).toBeVisible()
+  await expect(ana.page.getByRole('link', { name: 'You: not voted yet' })).toBeVisible()
+  await paste(ana.page, codes.slice(3).join(' '))
+  await reveal(ana.page)
+  expect(await ana.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    1500
+  )
+  const headline = await ana.page
+    .getByRole('heading', { name: /^(The headliner|A tie)/ })
+    .innerText()
+  const party = await ana.page.getByRole('textbox', { name: 'Party link' }).inputValue()
+  expect(ana.faults).toEqual([])
+
+  const stranger = await guest(browser, baseURL)
+  await stranger.page.goto(party)
+  await expect(stranger.page.getByText('8 ballots are in.')).toBeVisible()
+  await expect(stranger.page.getByRole('heading', { name: /^The headliner/ })).toBeHidden()
+  await reveal(stranger.page)
+  expect(
+    await stranger.page.getByRole('heading', { name: /^(The headliner|A tie)/ }).innerText()
+  ).toBe(headline)
+  expect(stranger.faults).toEqual([])
 })

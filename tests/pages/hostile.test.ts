@@ -39,12 +39,17 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
     page.parties.nameParty(text)
   })
   expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(text)
-  expect(page.screen.getByRole('button', { name: `Remove ${name}` })).toBeTruthy()
-  expectShown(`1 ballot added: ${name}.`)
-  await press(page, 'Count the votes')
+  const chip = `${name} 1 of 2 in the quiz`
+  expect(page.screen.getByRole('button', { name: chip })).toBeTruthy()
+  expectShown(`1 new: ${name}.`)
+  await press(page, 'Start the reveal')
+  await press(page, 'Skip to the headliner')
   expect(page.screen.getByRole('heading', { name: /^The headliner/ }).textContent).toContain(
     writeIn
   )
+  await press(page, 'How it was counted')
+  await page.user.click(page.screen.getByText('1 is in'))
+  await press(page, chip)
   await press(page, `Remove ${name}`)
   expectShown(`${name} is out.`)
   await page.act(() => {
@@ -52,6 +57,7 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
   })
   expectShown(`${text}: 2 ballots without a name added.`)
 
+  await page.user.click(page.screen.getByText('Other ways'))
   await press(page, 'Pass the phone')
   await page.act(() => {
     page.phone.turn.setKey('name', text)

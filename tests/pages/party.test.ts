@@ -7,24 +7,35 @@ const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
 
 async function paste(page: Visit, text: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste links or a whole chat' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
   await page.user.paste(text)
-  await press(page, 'Add ballots')
+}
+
+/** From the curtain to the result below it. */
+async function reveal(page: Visit): Promise<void> {
+  await press(page, 'Start the reveal')
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+}
+
+/** There is no layout here: what a closed disclosure hides is opened all the same. */
+async function unfold(page: Visit, label: string): Promise<void> {
+  await page.user.click(page.screen.getByText(label))
 }
 
 describe('a party', () => {
   test('begins with nobody, and nothing to count', async () => {
     const { screen } = await visit('#/party')
     expect(screen.getByRole('heading', { level: 1, name: 'Watch party' })).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Count the votes' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Start the reveal' })).toBeNull()
   })
 
   test('takes in a whole chat and tells the headliner', async () => {
     const page = await visit('#/party')
     await paste(page, `Ann: ${linkOf('Ann', 'duet')}\nBo: ${linkOf('Bo', 'duet', 'children')}`)
-    expect(page.screen.getByText('2 ballots added: Ann and Bo.')).toBeTruthy()
+    expect(page.screen.getByText('2 new: Ann, Bo.')).toBeTruthy()
     expect(page.screen.getByText('Ann')).toBeTruthy()
-    await press(page, 'Count the votes')
+    await reveal(page)
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' })
     expect(box.value).toBe(page.partySharer.partyLink.get())
@@ -37,7 +48,7 @@ describe('a party', () => {
       page,
       `${linkOf('Ann', 'duet', 'children')} ${linkOf('Bo', 'duet', 'big-break')} ${linkOf('Cy', 'children')}`
     )
-    await press(page, 'Count the votes')
+    await reveal(page)
     expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
       'value',
       'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
@@ -56,7 +67,7 @@ describe('a party', () => {
   test('tells a tie as a tie', async () => {
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'children')}`)
-    await press(page, 'Count the votes')
+    await reveal(page)
     expect(page.screen.getByRole('heading', { name: /^A tie:/ })).toBeTruthy()
   })
 
@@ -65,8 +76,9 @@ describe('a party', () => {
     const ann = linkOf('Ann', 'duet')
     await paste(page, ann)
     await paste(page, `${ann} ${linkOf('Bo', 'duet').slice(0, -2)}`)
-    expect(page.screen.getByText('1 was already in: Ann.')).toBeTruthy()
-    expect(page.screen.getByText(/One link got cut off/)).toBeTruthy()
+    expect(
+      page.screen.getByText('1 already in: Ann. 1 link was cut off. Ask for it again.')
+    ).toBeTruthy()
   })
 
   test('tells why it won, and shows every duel and round', async () => {
@@ -79,45 +91,54 @@ describe('a party', () => {
         linkOf('Cy', 'children')
       ].join(' ')
     )
-    await press(page, 'Count the votes')
+    await reveal(page)
     const { screen, within } = page
     expect(
       screen.getByText('Nobody beats it head to head. And Baby Makes Three came closest: 2–1.')
     ).toBeTruthy()
 
-    const duels = within(screen.getByRole('region', { name: 'Head to head' }))
-    const cell = duels.getByRole('button', { name: '+1: Duet 2, And Baby Makes Three 1' })
+    await unfold(page, 'Every pair')
+    const cell = screen.getByRole('button', { name: '+1: Duet 2, And Baby Makes Three 1' })
     await page.user.click(cell)
     expect(cell.textContent).toBe('2–1')
-    expect(duels.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
+    expect(screen.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
 
-    const rounds = within(screen.getByRole('region', { name: 'Round by round' }))
+    await unfold(page, 'Round by round')
+    const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
     const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
     expect(row.textContent).toContain('went out in round 1')
-    expect(rounds.getByRole('slider', { name: 'Round' })).toBeTruthy()
+    expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
     expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
+    await unfold(page, 'Other ways to count')
     expect(screen.getByText('However you count, it comes out the same.')).toBeTruthy()
-    expect(screen.getByRole('region', { name: 'Closest call' }).textContent).toContain(
-      'one more ballot for And Baby Makes Three alone'
-    )
+    expect(
+      screen.getByText(
+        'With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.'
+      )
+    ).toBeTruthy()
   })
 
-  test('says that a later ballot took the place of an earlier, and takes it back', async () => {
+  test('asks about two of one name, and keeps what it is told to', async () => {
     const page = await visit('#/party')
     await paste(page, linkOf('Ann', 'duet'))
     await paste(page, linkOf('ann', 'children'))
-    expect(
-      page.screen.getByText('1 replaced an earlier ballot of the same name: ann.')
-    ).toBeTruthy()
+    expect(page.screen.getByText('Two Anns. Same person?')).toBeTruthy()
+    expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+    await press(page, 'Keep the newer')
+    expect(page.screen.queryByText('Two Anns. Same person?')).toBeNull()
+    expect(page.screen.queryByText('Ann')).toBeNull()
     await press(page, 'Undo')
     expect(page.screen.getByText('Ann')).toBeTruthy()
+    await press(page, 'Keep both')
+    expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+    expect(page.screen.queryByText('Two Anns. Same person?')).toBeNull()
   })
 
   test('gives a ballot another name', async () => {
     const page = await visit('#/party')
     await paste(page, linkOf('Ann', 'duet'))
-    await press(page, 'Rename Ann')
-    const box = page.screen.getByRole('textbox', { name: 'Name' })
+    await press(page, 'Ann')
+    const box = page.screen.getByRole('textbox', { name: 'Rename Ann' })
     expect(document.activeElement).toBe(box)
     await page.user.clear(box)
     await page.user.type(box, 'Annabel{Enter}')
@@ -130,12 +151,14 @@ describe('a party', () => {
     const link = page.partySharer.partyLink.get() ?? ''
     const other = await visit(link.replace(/^[^#]*/, ''))
     const { screen } = other
+    expect(screen.queryByText('Duet')).toBeNull()
+    await press(other, 'Skip to the headliner')
     expect(screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' }).value).toBe(link)
     expect(other.voters.voters.get()).toEqual([])
     await press(other, 'Add to my parties')
     await other.goTo('#/party')
-    expect(screen.getByRole('button', { name: 'Remove Bo' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Bo' })).toBeTruthy()
   })
 
   test('of a link that was cut says so', async () => {
@@ -147,6 +170,7 @@ describe('a party', () => {
 
   test('goes round on one phone, and shows nobody’s ballot to the next', async () => {
     const page = await visit('#/party')
+    await unfold(page, 'Other ways')
     await press(page, 'Pass the phone')
     await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ann')
     await press(page, 'Start my ballot')
@@ -160,13 +184,64 @@ describe('a party', () => {
     expect(page.screen.getByRole('heading', { name: 'Hand it on' })).toBeTruthy()
     expect(page.screen.queryByText('Duet')).toBeNull()
     await press(page, 'Everyone’s voted')
-    await press(page, 'Count the votes')
+    await reveal(page)
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*A bar$/ })).toBeTruthy()
+  })
+
+  test('tells the places in four presses, and nothing of the winner before', async () => {
+    const page = await visit('#/party')
+    const { screen, user } = page
+    await paste(
+      page,
+      [
+        linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'),
+        linkOf('Bo', 'duet', 'children', 'big-break', 'old-wounds'),
+        linkOf('Cy', 'duet', 'children', 'big-break')
+      ].join(' ')
+    )
+    await press(page, 'Start the reveal')
+    const dialog = screen.getByRole('dialog', { name: 'The reveal' })
+    const told = () => page.within(dialog).getByRole('status').textContent
+    expect(told()).toBe('3 ballots are in. Who’s the headliner?')
+    expect(document.activeElement?.textContent).toContain('Reveal the next place')
+    const heard = []
+    for (const key of ['{ArrowRight}', '{PageDown}', '{Enter}']) {
+      expect(screen.queryByText('Duet')).toBeNull()
+      await user.keyboard(key)
+      heard.push(told())
+    }
+    expect(heard).toEqual([
+      '4: Old Wounds. 5: The Homecoming',
+      '3: Cassie’s Big Break',
+      '2: And Baby Makes Three'
+    ])
+    expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
+    expect(screen.queryByText('Duet')).toBeNull()
+    await press(page, 'Reveal the headliner')
+    expect(screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+    await press(page, 'Again')
+    expect(told()).toBe('3 ballots are in. Who’s the headliner?')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.queryByRole('textbox', { name: 'Party link' })).toBeNull()
+  })
+
+  test('that was revealed stays as it is when somebody is called something else', async () => {
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+    await reveal(page)
+    await unfold(page, '2 are in')
+    await press(page, 'Bo')
+    await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
+    expect(page.screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement?.textContent).toContain('Bob')
+    expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
   })
 
   test('lets a ballot go again', async () => {
     const page = await visit('#/party')
     await paste(page, linkOf('Ann', 'duet'))
+    await press(page, 'Ann')
     await press(page, 'Remove Ann')
     expect(page.voters.voters.get()).toEqual([])
     expect(page.screen.queryByText('Ann')).toBeNull()

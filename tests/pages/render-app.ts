@@ -87,6 +87,7 @@ const pageNames = [
   'friend',
   'party',
   'news',
+  'invite',
   'about',
   'missing'
 ] as const

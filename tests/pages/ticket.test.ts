@@ -74,9 +74,9 @@ describe('a score that is news', () => {
     const page = await visit('#/')
     play(page, [...tenRight.slice(3), false, false, false])
     await page.goTo('#/ticket')
-    await expect.poll(() => page.screen.getAllByRole('status')[0]?.textContent).toBe(
-      '7 of 10. “Front row” Close enough to catch a guitar pick.'
-    )
+    await expect
+      .poll(() => page.screen.getAllByRole('status')[0]?.textContent)
+      .toBe('7 of 10. “Front row” Close enough to catch a guitar pick.')
     await page.goTo('#/')
     await page.goTo('#/ticket')
     expect(page.screen.getAllByRole('status').map(({ textContent }) => textContent)).not.toContain(

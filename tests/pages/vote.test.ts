@@ -200,7 +200,6 @@ describe('arranging', () => {
     await pressKey(page, 'Old Wounds: break the tie')
     await pressKey(page, 'Move Old Wounds to the top')
     expect(arrangedRows(page)).toEqual(['Old Wounds', 'Duet', 'Clear His Name'])
-
   })
 
   test('picks a row up with Enter, moves it with arrows and puts it down', async () => {

@@ -1,35 +1,41 @@
 import { film } from '../../src/film/index.ts'
 import type { PartyBallot } from '../../src/core/domain/result.ts'
-import { encodeParty } from '../../src/core/link/index.ts'
-import { rankingOf, resultCode } from './kept.ts'
+import { encodeInvitation, encodeParty } from '../../src/core/link/index.ts'
+import { keptBallot, rankingOf, resultCode } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 const hash = '#/party'
+const invitation = { party: 'Movie night', host: 'Ana', mark: 1234 }
 
 type Act = NonNullable<Scene['act']>
 
 function paste(codes: string[], { isCounted = true } = {}): Act {
   return async page => {
     const links = codes.map(code => `https://encore.test/#/r/${code}`).join('\n')
-    await page.getByRole('textbox', { name: 'Paste links or a whole chat' }).fill(links)
-    await page.getByRole('button', { name: 'Add ballots' }).click()
-    const count = page.getByRole('button', { name: 'Count the votes' })
-    if (isCounted && (await count.isVisible())) await count.click()
+    await page.getByRole('textbox', { name: 'Paste the chat here' }).fill(links)
+    if (isCounted) await page.getByRole('button', { name: 'Start the reveal' }).click()
   }
 }
 
-/** Pasted, counted, and the headliner out. */
+/** Pasted, counted, the headliner out and every table unfolded. */
 function reveal(codes: string[]): Act {
   return async page => {
     await paste(codes)(page)
     const skip = page.getByRole('button', { name: 'Skip to the headliner' })
-    await page.getByRole('region', { name: 'The reveal' }).waitFor()
-    if (await skip.isVisible()) await skip.click()
+    await skip.click()
+    await page.getByRole('button', { name: 'How it was counted' }).click()
+    for (const label of disclosures) await page.getByText(label, { exact: true }).click()
   }
 }
 
+const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
+
 function press(name: string): Act {
-  return page => page.getByRole('button', { name }).click()
+  return page => page.getByRole('button', { name, exact: true }).click()
+}
+
+function unfold(label: string): Act {
+  return page => page.getByText(label, { exact: true }).click()
 }
 
 function inTurn(...acts: Act[]): Act {
@@ -43,7 +49,7 @@ function drop(name: string, text: string): Act {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-    await page.getByRole('button', { name: `Remove ${name}` }).waitFor()
+    await page.getByRole('button', { name: new RegExp(`^${name} `) }).waitFor()
   }
 }
 
@@ -97,7 +103,7 @@ const lines = (ballots: PartyBallot[]) =>
 
 export const partyScenes: Scene[] = [
   { name: 'party: nobody', hash },
-  { name: 'party: nothing found', hash, act: paste(['nothing']) },
+  { name: 'party: nothing found', hash, act: paste(['nothing'], { isCounted: false }) },
   { name: 'party: eight are in', hash, act: paste(codesOf(people(8)), { isCounted: false }) },
   {
     name: 'party: some refused, some replaced',
@@ -119,8 +125,9 @@ export const partyScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(codesOf(people(4)), { isCounted: false }),
+      press('Ben 6 of 10 in the quiz'),
       press('Remove Ben'),
-      press('Rename Cem')
+      press('Cem 6 of 10 in the quiz')
     )
   },
   { name: 'party: two ballots', hash, act: reveal(codesOf(people(2, 3))) },
@@ -131,9 +138,27 @@ export const partyScenes: Scene[] = [
     act: inTurn(
       paste(codesOf(people(8))),
       press('Reveal the next place'),
-      press('Reveal the next place'),
       press('Reveal the next place')
     )
+  },
+  {
+    name: 'party: eight ballots, the headliner',
+    hash,
+    act: inTurn(paste(codesOf(people(8))), press('Skip to the headliner'))
+  },
+  {
+    name: 'party: two of a name',
+    hash,
+    kept: keptBallot(4),
+    act: paste(
+      [resultCode({ name: 'Ana' }), resultCode({ name: 'ana', ballot: { ranking: rankingOf(2) } })],
+      { isCounted: false }
+    )
+  },
+  {
+    name: 'party: the invitation on a television',
+    hash,
+    act: press('Show QR')
   },
   {
     name: 'party: eight ballots',
@@ -164,10 +189,9 @@ export const partyScenes: Scene[] = [
     hash,
     act: inTurn(
       drop('club-night.csv', `name,ranking\n${lines(people(60))}\nwhat is this\n`),
-      press('Count the votes'),
-      async page => {
-        await page.getByRole('button', { name: 'Skip to the headliner' }).click()
-      }
+      press('Start the reveal'),
+      press('Skip to the headliner'),
+      press('How it was counted')
     )
   },
   {
@@ -184,16 +208,22 @@ export const partyScenes: Scene[] = [
       await page.getByRole('button', { name: 'Cancel' }).waitFor()
     }
   },
-  { name: 'party: whose turn', hash, act: press('Pass the phone') },
+  { name: 'party: whose turn', hash, act: inTurn(unfold('Other ways'), press('Pass the phone')) },
   {
     name: 'party: a private shortlist',
     hash,
-    act: inTurn(press('Pass the phone'), press('Start my ballot'), press('Duet'))
+    act: inTurn(
+      unfold('Other ways'),
+      press('Pass the phone'),
+      press('Start my ballot'),
+      press('Duet')
+    )
   },
   {
     name: 'party: hand it on',
     hash,
     act: inTurn(
+      unfold('Other ways'),
       press('Pass the phone'),
       async page => page.getByRole('textbox').fill('Ana'),
       press('Start my ballot'),
@@ -205,12 +235,37 @@ export const partyScenes: Scene[] = [
   {
     name: 'party: several',
     hash,
-    act: inTurn(paste(codesOf(people(2)), { isCounted: false }), press('Start another party'))
+    act: inTurn(
+      paste(codesOf(people(2)), { isCounted: false }),
+      unfold('Other ways'),
+      press('Start another party')
+    )
   },
   {
     name: 'party link',
     hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`,
-    act: inTurn(press('Skip to the headliner'), press('Show a QR code'))
+    act: inTurn(
+      press('Skip to the headliner'),
+      unfold('More ways to share'),
+      press('Show a QR code')
+    )
   },
-  { name: 'party link: cut off', hash: '#/p/p1' }
+  {
+    name: 'party link, before the reveal',
+    hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`
+  },
+  { name: 'party link: cut off', hash: '#/p/p1' },
+  { name: 'invitation', hash: `#/i/${encodeInvitation(invitation, film)}` },
+  {
+    name: 'invitation: a runoff',
+    hash: `#/i/${encodeInvitation({ ...invitation, storylines: ['duet', 'children'] }, film)}`
+  },
+  { name: 'invitation: from nobody', hash: `#/i/${encodeInvitation({ mark: 1 }, film)}` },
+  {
+    name: 'invitation: answered',
+    hash: `#/i/${encodeInvitation(invitation, film)}`,
+    kept: keptBallot(4),
+    act: press('Show QR')
+  },
+  { name: 'invitation: cut off', hash: '#/i/i1' }
 ]

@@ -1,4 +1,4 @@
-import { encodeResult } from '../../src/core/link/index.ts'
+import { encodeInvitation, encodeResult } from '../../src/core/link/index.ts'
 import type { BallotReport } from '../../src/platform/worker/messages.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, play, vote } from './play.ts'
@@ -9,6 +9,7 @@ const bo = {
   quiz: { mode: 'ten' as const, questions: [12, 3], right: [true, false] },
   ballot: { ranking: [['duet']] }
 }
+const bosInvitation = encodeInvitation({ host: 'Bo', mark: 7 }, film)
 const bosCode = encodeResult(bo, film)
 
 /** For each thing that is stored: where, what a player does that stores it, and what is then on screen. */
@@ -137,6 +138,14 @@ export const things: {
       partyFiles.addFile(new File([], 'votes.csv'))
     },
     shown: ({ partyFiles }) => partyFiles.files.get()
+  },
+  {
+    key: 'encore:invitation',
+    act: ({ invitation }) => {
+      invitation.openInvitation(bosInvitation)
+      invitation.vote()
+    },
+    shown: ({ invitation }) => invitation.answered.get()
   }
 ]
 

@@ -7,6 +7,8 @@ import { themeStore } from '../../src/stores/app/theme.ts'
 import { todayStore } from '../../src/stores/app/today.ts'
 import { updateStore } from '../../src/stores/app/update.ts'
 import { ballotImporter } from '../../src/stores/party/add-ballots.ts'
+import { invitationStore } from '../../src/stores/party/invitation.ts'
+import { inviteStore } from '../../src/stores/party/invite.ts'
 import { partyCountStore } from '../../src/stores/party/count.ts'
 import { partyFileStore } from '../../src/stores/party/files.ts'
 import { partyStore } from '../../src/stores/party/parties.ts'
@@ -54,6 +56,8 @@ const stores = {
   friend: friendStore,
   headToHead: headToHeadStore,
   importer: ballotImporter,
+  invitation: invitationStore,
+  invite: inviteStore,
   modes: modeStore,
   openRounds: openRoundStore,
   parties: partyStore,

@@ -42,16 +42,14 @@ Instant runoff              Duet
 Points (Borda)              Duet
 However you count, it comes out the same.
 
-Closest call
-────────────
 With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.`)
   })
 
   test('has every pair if they are asked for', () => {
     expect(report(few, true)).toContain(
-      '\n\nHead to head\n────────────\nDuet 2, And Baby Makes Three 1\n\n'
+      '\n\nEvery pair\n──────────\nDuet 2, And Baby Makes Three 1\n\n'
     )
-    expect(report('duet\n', true)).not.toContain('Head to head')
+    expect(report('duet\n', true)).not.toContain('Every pair')
   })
 
   test.each([
@@ -79,20 +77,20 @@ test('what a file held is told as the party page tells it, and what could not be
   expect(
     saidOf('a.csv', read(`${few}ana,big-break\nBen,children\n,duet\nhello\n#/r/r1E\n`))
   ).toEqual([
-    'a.csv: 3 ballots added.',
+    'a.csv: 3 new.',
     'a.csv: one ballot without a name added.',
     'Twice in the file, counted once: 1.',
     'Same name twice in the file, so only the later ballot counts: 1.',
     'Line 8 had no link and no ballot.',
     '  8: hello',
-    'One link got cut off. Ask for it again.'
+    '1 link was cut off.'
   ])
   expect(saidOf('b.csv', read('hello\n,duet,5000\nyou\n#/r/r1E\n#/r/r1F\n'))).toEqual([
     'b.csv: 5,000 ballots without a name added.',
     '2 lines had no link and no ballot. The first is line 1.',
     '  1: hello',
     '  3: you',
-    '2 times: One link got cut off. Ask for it again.'
+    '2 times: 1 link was cut off.'
   ])
   expect(saidOf('c.csv', read(''))).toEqual(['There’s no ballot in c.csv.'])
 })

@@ -32,6 +32,17 @@ export interface PartyOf<Id> {
   ballots: PartyBallotOf<Id>[]
 }
 
+/** Asks somebody to vote in a watch party. */
+export interface InvitationOf<Id> {
+  /** What the party is called, and who invites: at most 24 graphemes each. */
+  party?: string
+  host?: string
+  /** Tells the parties of one host apart: 0 to 4,095. */
+  mark: number
+  /** Those that stand, where it is a runoff. All of the film's do where there are none. */
+  storylines?: Id[]
+}
+
 export interface Score {
   right: number
   of: number
@@ -42,6 +53,7 @@ export type Result = ResultOf<string>
 export type QuizResult = NonNullable<Result['quiz']>
 export type PartyBallot = PartyBallotOf<string>
 export type Party = PartyOf<string>
+export type Invitation = InvitationOf<string>
 
 /** Stands for the player's own storyline on every ballot. */
 export const WRITE_IN = 'write-in'

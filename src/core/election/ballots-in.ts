@@ -5,7 +5,7 @@ export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-
 
 /** What a link brings to a party: a party's ballots, or a player's own. */
 export function ballotsIn(read: ReadResult): PartyBallot[] {
-  if (!read.ok) return []
+  if (!read.ok || read.kind === 'invitation') return []
   if (read.kind === 'party') return read.party.ballots
   const { name, ballot, quiz } = read.result
   if (!ballot) return []

@@ -40,6 +40,16 @@ export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: Vote
   )
 }
 
+/**
+ * What a ballot says among those that stand in a runoff, in its own order; the whole of it where
+ * nothing is said of who stands.
+ */
+export function standingOnly(ballot: Ballot, standing: readonly string[] | undefined): Ballot {
+  if (!standing) return ballot
+  const ranking = ballot.ranking.map(tier => tier.filter(id => standing.includes(id)))
+  return { ranking: ranking.filter(tier => tier.length > 0) }
+}
+
 function foldWriteIn(text: string): string {
   return foldText(cleanWriteIn(text))
 }

@@ -1,4 +1,5 @@
-export { candidateOf, foldName, rankingByCandidate } from './candidates.ts'
+export { findChatLinks, type ChatLink } from './chat.ts'
+export { candidateOf, foldName, rankingByCandidate, standingOnly } from './candidates.ts'
 export { countElection, type Count } from './count.ts'
 export { CodePageGuess, encodingOfHead, ENCODINGS, HEAD, type Encoding } from './encoding.ts'
 export { HEADER, rankingWriter, writeLine } from './line.ts'
@@ -9,5 +10,7 @@ export {
   type Rule,
   type Summary,
   type SummaryClosest,
-  type SummaryHeadline
+  type SummaryHeadline,
+  type SummaryPlace,
+  type SummarySupport
 } from './summary.ts'

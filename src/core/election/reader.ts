@@ -1,6 +1,6 @@
-import type { Film } from '../domain/film.ts'
+import type { VotedFilm } from '../domain/film.ts'
 import type { Ballot, PartyBallot } from '../domain/result.ts'
-import { findCodes, readCode } from '../link/index.ts'
+import { findCodes, readCode, type LinkedFilm } from '../link/index.ts'
 import { cleanName, excerpt, foldText } from '../text.ts'
 import { ballotsIn, type BallotProblem } from './ballots-in.ts'
 import { foldName } from './candidates.ts'
@@ -64,7 +64,7 @@ interface NumberedLine {
  * was decoded. Never throws, whatever the text.
  */
 export class BallotReader {
-  private readonly film: Film
+  private readonly film: LinkedFilm & VotedFilm
   private readonly encoding: Encoding
   private readonly short: (ballot: Ballot) => string
   private readonly rankings = new Rankings()
@@ -87,7 +87,7 @@ export class BallotReader {
   private readonly unread: BallotFile['unread'] = { lines: 0, first: 0, examples: [] }
 
   /** `encoding` is what the text was decoded from, for the record. */
-  constructor(film: Film, encoding: Encoding = 'utf-8') {
+  constructor(film: LinkedFilm & VotedFilm, encoding: Encoding = 'utf-8') {
     this.film = film
     this.encoding = encoding
     this.short = rankingWriter(film)
@@ -208,6 +208,7 @@ export class BallotReader {
   private takeCode(code: string): void {
     const read = readCode(code, this.film)
     const ballots = ballotsIn(read)
+    if (read.ok && read.kind === 'invitation') return
     if (ballots.length === 0) this.refuse(read.ok ? 'no-ballot' : read.problem)
     ballots.forEach((ballot, place) => {
       const key = foldName(ballot.name) || this.keyOfNameless(code, place)

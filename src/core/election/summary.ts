@@ -9,6 +9,8 @@ export interface Summary {
   headline: SummaryHeadline
   /** From the last place to the headliner, those who share a place together. */
   places: SummaryPlace[]
+  /** The same as a reveal tells them: at most four steps, the headliner last. */
+  steps: SummaryPlace[][]
   /** How many storylines are on nobody's ballot, and left out of every table. */
   unlisted: number
   candidates: string[]
@@ -33,6 +35,14 @@ export interface SummaryPlace {
   /** From 1. */
   place: number
   titles: string[]
+  /** How many ballots each of them is on, and how many it is first on, alone or level. */
+  support: SummarySupport[]
+}
+
+export interface SummarySupport {
+  title: string
+  on: number
+  first: number
 }
 
 /** Ballots that put the one above the other, and the other way round. */
@@ -77,11 +87,13 @@ export function summarise(count: Count, titleOf: (id: string) => string): Summar
     .map(tier => tier.filter(id => isListed(count, id)))
     .filter(tier => tier.length > 0)
   const ids = order.flat()
+  const places = placesOf(count, order, title)
   return {
     ballots: tally.ballots,
     dropped: count.dropped,
     headline: headlineOf(count, title),
-    places: placesOf(count, order, title),
+    places,
+    steps: stepsOf(places),
     unlisted: Object.keys(tally.shortlisted).length - ids.length,
     candidates: ids.map(title),
     pairs: ids.map(one => ids.map(other => pairOf(count, one, other))),
@@ -127,15 +139,21 @@ function headlineOf({ headline, tally }: Count, title: Title): SummaryHeadline {
   }
 }
 
-function placesOf({ headline }: Count, order: string[][], title: Title): SummaryPlace[] {
+function placesOf({ headline, tally }: Count, order: string[][], title: Title): SummaryPlace[] {
   const first =
     headline.kind === 'tie' ? headline.winners : 'winner' in headline ? [headline.winner] : []
   const rest = order.map(tier => tier.filter(id => !first.includes(id)))
+  const firsts = tally.instantRunoff.rounds[0]?.votes ?? {}
   const places: SummaryPlace[] = []
   let place = 1
   for (const tier of [first, ...rest]) {
     if (tier.length === 0) continue
-    places.unshift({ place, titles: tier.map(title) })
+    const support = tier.map(id => ({
+      title: title(id),
+      on: tally.shortlisted[id] ?? 0,
+      first: firsts[id] ?? 0
+    }))
+    places.unshift({ place, titles: tier.map(title), support })
     place += tier.length
   }
   return places
@@ -161,6 +179,16 @@ function flowsOf({ flows }: Count, ids: readonly string[]): SummaryFlow[][] {
       })
     )
   )
+}
+
+/** Places beyond the third are told together: nobody presses a dozen times. */
+const LAST_ALONE = 3
+
+/** The last places are told together, the others one after the other. */
+function stepsOf(places: readonly SummaryPlace[]): SummaryPlace[][] {
+  const together = places.filter(({ place }) => place > LAST_ALONE)
+  const alone = places.filter(({ place }) => place <= LAST_ALONE).map(each => [each])
+  return together.length > 0 ? [together, ...alone] : alone
 }
 
 function rulesOf({ tally }: Count, title: Title): SummaryRules {

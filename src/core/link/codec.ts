@@ -1,4 +1,4 @@
-import type { PartyOf, ResultOf } from '../domain/result.ts'
+import type { InvitationOf, PartyOf, ResultOf } from '../domain/result.ts'
 
 /** One layout: what a version makes of a payload, as alphabet characters. */
 export interface Codec {
@@ -6,6 +6,11 @@ export interface Codec {
   filmMark(filmId: string): string
   result: Layout<ResultOf<number>>
   party: Layout<PartyOf<number>>
+}
+
+/** The layout of invitations, whose versions are counted apart. */
+export interface InvitationCodec extends Pick<Codec, 'filmMark'> {
+  invitation: Layout<InvitationOf<number>>
 }
 
 export interface Layout<Value> {

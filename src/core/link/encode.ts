@@ -1,11 +1,11 @@
-import { seal } from './envelope.ts'
-import { validateParty, validateResult } from './validate.ts'
+import { seal, type Kind } from './envelope.ts'
+import { validateInvitation, validateParty, validateResult } from './validate.ts'
 import type { Fault } from './validate.ts'
-import { numberOf, renameParty, renameResult } from './storylines.ts'
-import { normaliseParty, normaliseResult } from './normalise.ts'
-import type { Party, Result } from '../domain/result.ts'
+import { numberOf, renameInvitation, renameParty, renameResult } from './storylines.ts'
+import { normaliseInvitation, normaliseParty, normaliseResult } from './normalise.ts'
+import type { Invitation, Party, Result } from '../domain/result.ts'
 import type { LinkedFilm } from './types.ts'
-import { CURRENT } from './versions.ts'
+import { CURRENT, CURRENT_INVITATION } from './versions.ts'
 
 /**
  * The code of a player's result, as it stands in a link after `#/r/`: ASCII letters, digits, `-` and
@@ -37,7 +37,23 @@ export function encodeParty(party: Party, film: LinkedFilm): string {
   return sealed('p', payload, film)
 }
 
-function sealed(kind: 'r' | 'p', payload: string, film: LinkedFilm): string {
+/**
+ * The code of an invitation, as it stands in a link after `#/i/`, or with nothing but the mark in it
+ * behind the code of a ballot, to tell which party that is for. Two names of ten Latin letters take
+ * 40 characters, the mark alone 11.
+ *
+ * @throws RangeError on a mark that is no whole number from 0 to 4,095, on a storyline the film does
+ *   not have, on one that stands twice and on a write-in
+ */
+export function encodeInvitation(invitation: Invitation, film: LinkedFilm): string {
+  const normal = normaliseInvitation(invitation)
+  refuse(validateInvitation(normal, film))
+  const { version, codec } = CURRENT_INVITATION
+  const payload = codec.invitation.write(renameInvitation(normal, numberOf(film)))
+  return seal('i', version, codec.filmMark(film.id) + payload)
+}
+
+function sealed(kind: Kind, payload: string, film: LinkedFilm): string {
   return seal(kind, CURRENT.version, CURRENT.codec.filmMark(film.id) + payload)
 }
 

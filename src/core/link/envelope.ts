@@ -2,7 +2,7 @@
  * What every code of every version looks like, so that a game of today can tell what is wrong with
  * a link of tomorrow:
  *
- *   kind      r (a result) or p (a party)
+ *   kind      r (a result), p (a party) or i (an invitation)
  *   version   1 to 9
  *   length    of the whole code in characters: digits of five bits, highest first, at most three;
  *             all but the last have the sixth bit set
@@ -14,7 +14,7 @@ import { charOf, valueOf } from './alphabet.ts'
 import { crc16 } from './crc.ts'
 import type { LinkProblem } from './types.ts'
 
-export type Kind = 'r' | 'p'
+export type Kind = 'r' | 'p' | 'i'
 
 export type Opened =
   | { ok: true; code: string; kind: Kind; version: string; payload: string }
@@ -42,12 +42,12 @@ export function seal(kind: Kind, version: string, payload: string): string {
  * underscores may follow it: they are punctuation, since no code ends in one.
  */
 export function open(run: string): Opened {
-  if (!/^[rp][1-9]/.test(run)) return { ok: false, problem: problemOfStranger(run) }
+  if (!/^[rpi][1-9]/.test(run)) return { ok: false, problem: problemOfStranger(run) }
   const stated = statedLength(run)
   if (stated === undefined) return { ok: false, problem: 'cut-off' }
   if (run.length < stated.total) return { ok: false, problem: 'cut-off' }
 
-  const kind = run.startsWith('r') ? 'r' : 'p'
+  const kind = run.charAt(0) as Kind
   const version = run.charAt(1)
   const payload = run.slice(KIND_AND_VERSION + stated.digits, Math.max(0, stated.total - CHECKSUM))
   const code = run.slice(0, stated.total)
@@ -72,8 +72,8 @@ export function statedLength(run: string): { total: number; digits: number } | u
 }
 
 function problemOfStranger(run: string): LinkProblem {
-  if (run === 'r' || run === 'p') return 'cut-off'
-  const hasKindInside = /[rp][1-9]/.test(run)
+  if (/^[rpi]$/.test(run)) return 'cut-off'
+  const hasKindInside = /[rp][1-9]|i[1-9][\w-]{8}/.test(run)
   const hasLength = statedLength(run)?.total === run.length
   return hasKindInside || hasLength ? 'damaged' : 'no-code'
 }

@@ -1,7 +1,7 @@
 import { open, statedLength } from './envelope.ts'
 
-/** A link's `#/r/` or `#/p/`, which may be wrapped at a slash or have its slashes escaped; or a word. */
-const MARK_OR_WORD = /#[\s\\]*\/[\s\\]*[rp][\s\\]*\/[\s\\]*|[\w-]+/g
+/** A link's `#/r/`, `#/p/` or `#/i/`, which may be wrapped at a slash or have its slashes escaped; or a word. */
+const MARK_OR_WORD = /#[\s\\]*\/[\s\\]*[rpi][\s\\]*\/[\s\\]*|[\w-]+/g
 
 /**
  * The codes in a plain text, in order of appearance, each once: after a link's mark whatever looks

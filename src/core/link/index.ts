@@ -1,4 +1,4 @@
-export type { Ballot, Mode, Party, PartyBallot, Result } from '../domain/result.ts'
+export type { Ballot, Invitation, Mode, Party, PartyBallot, Result } from '../domain/result.ts'
 export type { LinkedFilm, LinkProblem, ReadResult } from './types.ts'
-export { encodeParty, encodeResult } from './encode.ts'
-export { findCodes, readCode } from './read.ts'
+export { encodeInvitation, encodeParty, encodeResult } from './encode.ts'
+export { findCodes, findInvitation, readCode } from './read.ts'

@@ -3,7 +3,7 @@
  * because a code may have been made by something other than this game.
  */
 import { cleanName, cleanWriteIn } from '../text.ts'
-import type { Ballot, Party, PartyBallot, Result } from '../domain/result.ts'
+import type { Ballot, Invitation, Party, PartyBallot, Result } from '../domain/result.ts'
 
 export function normaliseResult({ name = '', quiz, ballot }: Result): Result {
   return {
@@ -15,6 +15,18 @@ export function normaliseResult({ name = '', quiz, ballot }: Result): Result {
 
 export function normaliseParty({ name = '', ballots }: Party): Party {
   return { ...named(name), ballots: ballots.map(normalisePartyBallot) }
+}
+
+/** A runoff in which nothing stands is none. */
+export function normaliseInvitation(invitation: Invitation): Invitation {
+  const { mark, storylines = [] } = invitation
+  const [party, host] = [cleanName(invitation.party ?? ''), cleanName(invitation.host ?? '')]
+  return {
+    ...(party && { party }),
+    ...(host && { host }),
+    mark,
+    ...(storylines.length > 0 && { storylines })
+  }
 }
 
 function normalisePartyBallot({ name = '', ballot, score }: PartyBallot): PartyBallot {

@@ -1,13 +1,14 @@
 import type { Layout } from './codec.ts'
 import { open } from './envelope.ts'
-import { validateParty, validateResult } from './validate.ts'
+import { validateInvitation, validateParty, validateResult } from './validate.ts'
 import type { Fault } from './validate.ts'
 import { bareCode, scan } from './find.ts'
 import { unescapeText } from './unescape.ts'
-import { idOf, renameParty, renameResult } from './storylines.ts'
-import { normaliseParty, normaliseResult } from './normalise.ts'
+import { idOf, renameInvitation, renameParty, renameResult } from './storylines.ts'
+import { normaliseInvitation, normaliseParty, normaliseResult } from './normalise.ts'
 import type { LinkedFilm, LinkProblem, ReadResult } from './types.ts'
-import { versions } from './versions.ts'
+import type { Invitation } from '../domain/result.ts'
+import { invitationVersions, versions } from './versions.ts'
 
 type Decoded<Value> = { ok: true; value: Value } | { ok: false; problem: LinkProblem }
 
@@ -25,6 +26,7 @@ export function readCode(text: string, film: LinkedFilm): ReadResult {
   const opened = open(scan(plain)[0] ?? bareCode(plain))
   if (!opened.ok) return opened
 
+  if (opened.kind === 'i') return readInvitation(opened, film)
   const codec = versions[opened.version]
   if (!codec) return { ok: false, problem: 'newer' }
   const mark = codec.filmMark(film.id)
@@ -66,6 +68,38 @@ export function findCodes(text: string): string[] {
   if (opened.ok) return [opened.code]
   const alone = !/\s/.test(plain.trim())
   return alone && opened.problem !== 'no-code' ? [bare] : []
+}
+
+function readInvitation(
+  { version, payload: marked }: { version: string; payload: string },
+  film: LinkedFilm
+): ReadResult {
+  const codec = invitationVersions[version]
+  if (!codec) return { ok: false, problem: 'newer' }
+  const mark = codec.filmMark(film.id)
+  if (!marked.startsWith(mark)) return { ok: false, problem: 'other-film' }
+  const read = decodeVerified(
+    marked.slice(mark.length),
+    codec.invitation,
+    n => renameInvitation(n, idOf(film)),
+    validateInvitation,
+    film
+  )
+  return read.ok
+    ? { ok: true, kind: 'invitation', invitation: normaliseInvitation(read.value) }
+    : read
+}
+
+/**
+ * The first invitation in a text: behind the code of a ballot it tells which party that is for.
+ * Never throws.
+ */
+export function findInvitation(text: string, film: LinkedFilm): Invitation | null {
+  for (const code of findCodes(text)) {
+    const read = readCode(code, film)
+    if (read.ok && read.kind === 'invitation') return read.invitation
+  }
+  return null
 }
 
 /** Only a payload that comes out the same when it is written again was written by this layout. */

@@ -1,5 +1,5 @@
 import { WRITE_IN } from '../domain/result.ts'
-import type { BallotOf, PartyOf, ResultOf } from '../domain/result.ts'
+import type { BallotOf, InvitationOf, PartyOf, ResultOf } from '../domain/result.ts'
 import type { LinkedFilm } from './types.ts'
 
 /** The number of a storyline of the film; 0 for the write-in. */
@@ -26,6 +26,13 @@ export function renameParty<A, B>(party: PartyOf<A>, rename: (id: A) => B): Part
     ballot: renameBallot(entry.ballot, rename)
   }))
   return { ...party, ballots }
+}
+
+export function renameInvitation<A, B>(
+  { storylines, ...rest }: InvitationOf<A>,
+  rename: (id: A) => B
+): InvitationOf<B> {
+  return storylines ? { ...rest, storylines: storylines.map(rename) } : rest
 }
 
 function renameBallot<A, B>(ballot: BallotOf<A>, rename: (id: A) => B): BallotOf<B> {

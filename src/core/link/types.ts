@@ -1,5 +1,5 @@
 import type { Film, Question, Storyline } from '../domain/film.ts'
-import type { Party, Result } from '../domain/result.ts'
+import type { Invitation, Party, Result } from '../domain/result.ts'
 
 /** What links need to know of the film. For writing one, the questions and storylines that it names will do. */
 export interface LinkedFilm {
@@ -20,4 +20,5 @@ export type LinkProblem = 'no-code' | 'cut-off' | 'damaged' | 'newer' | 'other-f
 export type ReadResult =
   | { ok: true; kind: 'result'; result: Result }
   | { ok: true; kind: 'party'; party: Party }
+  | { ok: true; kind: 'invitation'; invitation: Invitation }
   | { ok: false; problem: LinkProblem }

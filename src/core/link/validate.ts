@@ -1,5 +1,5 @@
 import { WRITE_IN } from '../domain/result.ts'
-import type { Ballot, Party, PartyBallot, Result } from '../domain/result.ts'
+import type { Ballot, Invitation, Party, PartyBallot, Result } from '../domain/result.ts'
 import type { LinkedFilm, LinkProblem } from './types.ts'
 
 /** What keeps a result or a party from being one of this film: for a reader, and for a programmer. */
@@ -24,6 +24,20 @@ export function validateParty(party: Party, film: LinkedFilm): Fault | undefined
     if (fault) return fault
   }
   return undefined
+}
+
+/** The greatest mark of a party. */
+const GREATEST_MARK = 4095
+
+export function validateInvitation(
+  { mark, storylines = [] }: Invitation,
+  film: LinkedFilm
+): Fault | undefined {
+  if (!Number.isInteger(mark) || mark < 0 || mark > GREATEST_MARK) {
+    return damaged(`A party's mark of ${mark} is not possible.`)
+  }
+  if (storylines.includes(WRITE_IN)) return damaged('A write-in does not stand in a runoff.')
+  return validateBallot({ ranking: [storylines] }, film)
 }
 
 function validateQuiz(

@@ -10,7 +10,7 @@ export type Route =
   | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'news' | 'about' }
   | { page: 'mode'; mode: PlayMode }
   | { page: 'review'; round?: string }
-  | { page: 'challenge' | 'friend'; code: string }
+  | { page: 'challenge' | 'friend' | 'invite'; code: string }
   | { page: 'party'; code?: string }
   | { page: 'missing'; hash: string }
 
@@ -22,6 +22,7 @@ export function parseRoute(hash: string): Route {
   const page = path.replace(/\/.*/s, '')
   const code = path.slice(page.length + 1)
   if (page === 'r') return { page: 'friend', code }
+  if (page === 'i') return { page: 'invite', code }
   if (page === 'p') return { page: 'party', code }
   if (page === 'quiz' && code) {
     const mode = playModes.find(name => name === code)
@@ -59,6 +60,8 @@ export function hashOf(route: Route): string {
       return `#/quiz/${route.code}`
     case 'friend':
       return `#/r/${route.code}`
+    case 'invite':
+      return `#/i/${route.code}`
     case 'party':
       return route.code === undefined ? '#/party' : `#/p/${route.code}`
     case 'missing':

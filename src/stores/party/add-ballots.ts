@@ -1,108 +1,130 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn, type BallotProblem } from '../../core/election/ballots-in.ts'
-import { findCodes, readCode } from '../../core/link/index.ts'
+import { ballotsIn, findChatLinks, type BallotProblem } from '../../core/election/index.ts'
+import { readCode } from '../../core/link/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { partyStore } from './parties.ts'
 import { Roster } from './roster.ts'
 import { undoStore } from './undo.ts'
-import { codeOf, recordOf, voterStore, type VoterRecord } from './voters.ts'
+import { isSameBallot, recordOf, voterStore, type VoterRecord } from './voters.ts'
+
+/** A link with more ballots is refused: each would be stored at many times its length. */
+export const MOST_IN_A_LINK = 1000
+
+export type ImportProblem = BallotProblem | 'too-many'
 
 /** What became of ballots: the name on each, empty where there is none. */
 export interface ImportReport {
   added: string[]
   /** Those that were in already. */
   known: string[]
-  /** Those that took the place of an earlier one of the same name. */
-  replaced: string[]
-  refused: BallotProblem[]
+  /** Those that came again with another score. */
+  updated: string[]
+  refused: ImportProblem[]
+}
+
+/** A ballot on its way in, with the name of whoever sent it to the chat, if that tells. */
+export interface IncomingBallot extends PartyBallot {
+  sender?: string
 }
 
 export function emptyReport(): ImportReport {
-  return { added: [], known: [], replaced: [], refused: [] }
+  return { added: [], known: [], updated: [], refused: [] }
 }
 
 export const ballotImporter = defineStore(app => {
   const { environment } = app
   const { openParty } = partyStore(app)
-  const { undoable } = undoStore(app)
-  const { voters, change } = voterStore(app)
+  const { rememberUndo } = undoStore(app)
+  const { me, votersOf, change } = voterStore(app)
 
   /** What became of the last text, link or file that was added. */
   const importReport = atom<ImportReport | null>(null)
 
-  /** Adds every ballot of every code in a pasted text. */
-  function addBallots(text: string): void {
+  /** Adds every ballot of every code in a pasted text; a nameless one by the name of its sender. */
+  function addBallots(text: string, party = openParty.get()): ImportReport {
     const report = emptyReport()
-    const codes = findCodes(text)
-    if (codes.length === 0) report.refused.push('no-code')
-    const ballots = codes.flatMap(code => {
+    const links = findChatLinks(text)
+    if (links.length === 0) report.refused.push('no-code')
+    const ballots = links.flatMap(({ code, sender }): IncomingBallot[] => {
       const read = readCode(code, linkedFilm)
       const found = ballotsIn(read)
+      // The host's own invitation stands in the same chat.
+      if (read.ok && read.kind === 'invitation') return []
       if (found.length === 0) report.refused.push(read.ok ? 'no-ballot' : read.problem)
-      return found
+      if (found.length > MOST_IN_A_LINK) {
+        report.refused.push('too-many')
+        return []
+      }
+      const isOne = found.length === 1
+      return found.map(ballot => (isOne && sender ? { ...ballot, sender } : ballot))
     })
-    importBallots(ballots, report)
+    return importBallots(ballots, party, report)
   }
 
   /**
-   * Adds ballots in their order. A later one of a name takes the place of the earlier.
+   * Adds ballots in their order. One that is in already, by the same name or sender and with the
+   * same ranking, is passed over; only a score that it did not have is taken from it.
+   * @param party which may not be the open one: a file takes its time
    * @param report what is to be said of them so far
    */
-  function importBallots(ballots: readonly PartyBallot[], report = emptyReport()): void {
-    const roster = openRoster()
-    const replaced: VoterRecord[] = []
-    for (const ballot of ballots) {
-      const name = ballot.name ?? ''
-      const code = codeOf(ballot)
-      const earlier = roster.named(name)
-      if (roster.has(code) || (earlier && isSame(earlier.ballot, ballot))) {
-        report.known.push(name)
-      } else if (earlier) {
-        replaced.push(recordOf(earlier))
-        roster.replace(earlier, ballot, code)
-        report.replaced.push(name)
-      } else {
-        roster.add(ballot, code)
+  function importBallots(
+    ballots: readonly IncomingBallot[],
+    party = openParty.get(),
+    report = emptyReport()
+  ): ImportReport & { undo: () => void } {
+    const roster = rosterOf(party)
+    const mine = party === openParty.get() ? me.get()?.ballot : undefined
+    const before: VoterRecord[] = []
+    for (const { sender = '', ...ballot } of ballots) {
+      const name = ballot.name ?? sender
+      const earlier = roster.same(ballot, name)
+      if (mine && isSameBallot(mine, ballot)) report.known.push(name)
+      else if (!earlier) {
+        roster.add(ballot, ballot.name === undefined ? sender : '')
         report.added.push(name)
-      }
+      } else if (hasNews(earlier.ballot, ballot)) {
+        before.push(recordOf(earlier))
+        roster.replace(earlier, ballot)
+        report.updated.push(name)
+      } else report.known.push(name)
     }
     change(roster.gone, roster.come)
-    if (replaced.length > 0) {
-      undoable.set({
-        kind: 'replaced',
-        name: report.replaced.join(', '),
-        restore: () => {
-          replaced.forEach(putBack)
-        }
-      })
+    const { come } = roster
+    const undo = () => {
+      change(come, before)
+      importReport.set(null)
     }
+    if (come.length > 0) rememberImport(party, report, undo)
     importReport.set(report)
+    return { ...report, undo }
   }
 
   /** Adds ballots whatever is in already: two people may have cast the same one. */
-  function addAll(ballots: readonly PartyBallot[]): void {
-    const roster = openRoster()
-    for (const ballot of ballots) roster.add(ballot, codeOf(ballot))
+  function addAll(ballots: readonly PartyBallot[], party = openParty.get()): void {
+    const roster = rosterOf(party)
+    for (const ballot of ballots) roster.add(ballot)
     change(roster.gone, roster.come)
   }
 
-  function openRoster(): Roster {
-    return new Roster(openParty.get(), voters.get(), environment)
+  function rosterOf(party: string): Roster {
+    return new Roster(party, votersOf(party), environment)
   }
 
-  /** The ballot that has taken its place since goes again. */
-  function putBack(record: VoterRecord): void {
-    const there = voters.get().filter(({ addedAt }) => addedAt === record.addedAt)
-    change(there, [record])
+  function rememberImport(
+    party: string,
+    { added, updated }: ImportReport,
+    restore: () => void
+  ): void {
+    const name = [...added, ...updated].filter(each => each !== '').join(', ')
+    rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', party, name, restore })
   }
 
   return { importReport, addBallots, importBallots, addAll }
 })
 
-/** The same ranking, and no quiz score that the one before does not have. */
-function isSame(before: PartyBallot, { ballot, score }: PartyBallot): boolean {
-  const isSameRanking = codeOf({ ballot: before.ballot }) === codeOf({ ballot })
-  return isSameRanking && (!score || JSON.stringify(score) === JSON.stringify(before.score))
+/** Whether a ballot that is in comes again with a score that it does not have. */
+function hasNews(before: PartyBallot, { score }: PartyBallot): boolean {
+  return score !== undefined && JSON.stringify(score) !== JSON.stringify(before.score)
 }

@@ -1,41 +1,58 @@
 import { atom, computed } from 'nanostores'
 import type { Ballot } from '../../core/domain/result.ts'
-import { countElection, summarise, type Count } from '../../core/election/index.ts'
+import { countElection, standingOnly, summarise, type Count } from '../../core/election/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { partyFileStore } from './files.ts'
+import { partyStore } from './parties.ts'
 import { titleOf } from '../vote/storylines.ts'
 import { voterStore } from './voters.ts'
+
+interface Counted {
+  ballots: Ballot[]
+  folded: string[]
+  standing: string[] | undefined
+}
 
 export const partyCountStore = defineStore(app => {
   const { environment } = app
   const { files } = partyFileStore(app)
-  const { voters } = voterStore(app)
+  const { party } = partyStore(app)
+  const { present } = voterStore(app)
 
   /** The count of all ballots in the open party. One count feeds everything that is shown. */
   const count = atom<Count | null>(null)
   const summary = computed(count, counted => counted && summarise(counted, titleOf))
   const counting = atom<'done' | 'working' | 'failed'>('done')
 
-  const counted = computed([voters, files], (present, read) => ({
-    ballots: present.map(({ ballot }) => ballot.ballot),
-    folded: read.map(({ folded }) => folded)
+  const counted = computed([present, files, party], (everybody, read, { standing }): Counted => ({
+    ballots: everybody.map(({ ballot }) => standingOnly(ballot.ballot, standing)),
+    folded: read.map(({ folded }) => folded),
+    standing
   }))
 
   let stop: () => void = () => undefined
 
   /** Counts now and at every change of the party, until what it returns is called. */
   function keepCounting(): () => void {
-    const stopListening = counted.subscribe(({ ballots, folded }) => {
-      stop()
-      if (folded.length === 0) show(countElection(ballots, [], linkedFilm))
-      else countInWorker(ballots, folded)
-    })
+    const stopListening = counted.subscribe(countNow)
     return () => {
       stop()
       stopListening()
+      counting.set('done')
       count.set(null)
     }
+  }
+
+  /** Once more, after a count that failed. */
+  function countAgain(): void {
+    countNow(counted.get())
+  }
+
+  function countNow({ ballots, folded, standing }: Counted): void {
+    stop()
+    if (folded.length === 0) show(countElection(ballots, [], filmOf(standing)))
+    else countInWorker(ballots, folded)
   }
 
   function show(counted: Count): void {
@@ -43,10 +60,9 @@ export const partyCountStore = defineStore(app => {
     count.set(counted)
   }
 
-  /** A million ballots take a second, in which the page has to answer. */
+  /** A million ballots take a second, in which the page has to answer. Meanwhile the last count stands. */
   function countInWorker(ballots: Ballot[], folded: string[]): void {
     counting.set('working')
-    count.set(null)
     stop = environment.startBallotWork({ kind: 'count', ballots, folded }, report => {
       stop()
       if (report.kind === 'count') show(report.count)
@@ -54,5 +70,14 @@ export const partyCountStore = defineStore(app => {
     })
   }
 
-  return { count, summary, counting, keepCounting }
+  return { count, summary, counting, keepCounting, countAgain }
 })
+
+/** In a runoff nothing else is told of. */
+function filmOf(standing: string[] | undefined) {
+  if (!standing) return linkedFilm
+  return {
+    ...linkedFilm,
+    storylines: linkedFilm.storylines.filter(({ id }) => standing.includes(id))
+  }
+}

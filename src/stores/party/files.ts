@@ -1,6 +1,6 @@
 import { atom, computed, map } from 'nanostores'
 import * as v from 'valibot'
-import type { BallotFile } from '../../core/election/index.ts'
+import { ENCODINGS, type BallotFile, type Encoding } from '../../core/election/index.ts'
 import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
 import { persistedEntries } from '../storage/definition.ts'
@@ -44,11 +44,13 @@ export type Reading =
   | { state: 'done'; name: string; report: FileReport }
   | { state: 'failed' | 'cancelled'; name: string }
 
+type NamedBlob = Blob & { name: string }
+
 export const partyFileStore = defineStore(app => {
   const { environment } = app
   const { openParty } = partyStore(app)
   const { importReport, importBallots } = ballotImporter(app)
-  const { undoable } = undoStore(app)
+  const { rememberUndo } = undoStore(app)
 
   const records = persistedMap(app, storedFiles)
 
@@ -68,19 +70,24 @@ export const partyFileStore = defineStore(app => {
 
   let stop: () => void = () => undefined
 
-  /** Reads a file of links or lines into the open party. */
-  function addFile(file: Blob & { name: string }): void {
+  /** The file that was read last, to be read again, and what takes its ballots out. */
+  let last: { file: NamedBlob; party: string; takeBack: () => void } | null = null
+
+  /** Reads a file of links or lines into the party that is open now, even if another one opens meanwhile. */
+  function addFile(file: NamedBlob, encoding?: Encoding, party = openParty.get()): void {
     stop()
     const { name } = file
     importReport.set(null)
+    last = { file, party, takeBack: () => undefined }
     reading.set({ state: 'reading', name, part: 0 })
-    stop = environment.startBallotWork({ kind: 'read', file }, report => {
+    const task = { kind: 'read' as const, file, ...(encoding && { encoding }) }
+    stop = environment.startBallotWork(task, report => {
       if (report.kind === 'progress') {
         reading.set({ state: 'reading', name, part: report.part })
         return
       }
       stop()
-      if (report.kind === 'file') addContent(name, report.file)
+      if (report.kind === 'file') addContent(party, name, report.file)
       else reading.set({ state: 'failed', name })
     })
   }
@@ -91,18 +98,28 @@ export const partyFileStore = defineStore(app => {
     if (now?.state === 'reading') reading.set({ state: 'cancelled', name: now.name })
   }
 
-  function addContent(name: string, { people, folded, ...rest }: BallotFile): void {
-    const isAgain = folded !== '' && files.get().some(file => file.folded === folded)
-    if (folded !== '' && !isAgain) {
-      save({
-        id: newId(environment),
-        party: openParty.get(),
-        name,
-        folded,
-        ballots: rest.ballots
-      })
+  /** Reads the last file once more, as text of another encoding: its names came out in wrong letters. */
+  function readAgainAs(encoding: Encoding): void {
+    if (!last) return
+    const { file, party, takeBack } = last
+    takeBack()
+    addFile(file, encoding, party)
+  }
+
+  function addContent(party: string, name: string, { people, folded, ...rest }: BallotFile): void {
+    const present = Object.values({ ...records.get(), ...unsavedFiles.get() })
+    const isAgain =
+      folded !== '' && present.some(file => file.party === party && file.folded === folded)
+    const file = { id: newId(environment), party, name, folded, ballots: rest.ballots }
+    const isNew = folded !== '' && !isAgain
+    if (isNew) save(file)
+    const undoPeople = people.length > 0 ? importBallots(people, party).undo : undefined
+    if (last) {
+      last.takeBack = () => {
+        if (isNew) remove(file)
+        undoPeople?.()
+      }
     }
-    if (people.length > 0) importBallots(people)
     reading.set({ state: 'done', name, report: { ...rest, isAgain } })
   }
 
@@ -121,8 +138,9 @@ export const partyFileStore = defineStore(app => {
     if (!found) return
     const { isStored: _, ...file } = found
     remove(file)
-    undoable.set({
+    rememberUndo({
       kind: 'removed',
+      party: file.party,
       name: file.name,
       restore: () => {
         save(file)
@@ -140,5 +158,14 @@ export const partyFileStore = defineStore(app => {
     }
   }
 
-  return { files, reading, addFile, cancelFile, removeFile, removeFilesOf }
+  return {
+    files,
+    reading,
+    encodings: ENCODINGS,
+    addFile,
+    readAgainAs,
+    cancelFile,
+    removeFile,
+    removeFilesOf
+  }
 })

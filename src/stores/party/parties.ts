@@ -5,14 +5,29 @@ import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
 import { persistedEntries, persistedValue } from '../storage/definition.ts'
 import { persistedAtom, persistedMap } from '../storage/persisted.ts'
+import { whole } from '../storage/schemas.ts'
 
-const partySchema = v.object({ id: v.string(), name: v.string(), createdAt: v.number() })
+const partySchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  createdAt: v.number(),
+  /** What its invitations and the ballots that answer them carry. Drawn when somebody is first invited. */
+  mark: v.exactOptional(whole),
+  /** Whether the player’s own ballot is left out. */
+  isWithoutMe: v.exactOptional(v.boolean()),
+  /** Of a runoff: which round it is, from 2, and what stands in it. */
+  round: v.exactOptional(whole),
+  standing: v.exactOptional(v.array(v.string()))
+})
 export type PartyRecord = v.InferOutput<typeof partySchema>
 
 export const storedParties = persistedEntries('encore:party:', partySchema, ({ id }) => id)
 
 /** Which of the parties is open. The first is there before anything is stored of it. */
 export const storedOpenParty = persistedValue('encore:party-open', v.string(), 'first')
+
+/** A mark is one of so many. */
+const MARKS = 4096
 
 export const partyStore = defineStore(app => {
   const { environment } = app
@@ -34,13 +49,25 @@ export const partyStore = defineStore(app => {
     saveParty({ ...party.get(), name })
   }
 
-  /** Starts a party and opens it. */
-  function startParty(name = ''): string {
+  /** Starts a party and opens it. Its ballots are still to come. */
+  function startParty(name = '', more: Partial<PartyRecord> = {}): string {
     const id = newId(environment)
     saveParty(party.get())
-    saveParty({ id, name: cleanName(name), createdAt: environment.now() })
+    // The clock may have been set back.
+    const last = Math.max(...parties.get().map(({ createdAt }) => createdAt))
+    const createdAt = Math.max(environment.now(), last + 1)
+    saveParty({ ...more, id, name: cleanName(name), createdAt })
     openParty.set(id)
     return id
+  }
+
+  /** The open party’s mark, drawn now if it has none. */
+  function drawMark(): number {
+    const known = party.get().mark
+    if (known !== undefined) return known
+    const mark = environment.randomSeed() % MARKS
+    saveParty({ ...party.get(), mark })
+    return mark
   }
 
   function saveParty(record: PartyRecord): void {
@@ -54,7 +81,22 @@ export const partyStore = defineStore(app => {
     openParty.set(next?.id ?? 'first')
   }
 
-  return { openParty, parties, party, startParty, nameParty, saveParty, removeParty }
+  /** A party by its id, stored or not. */
+  function partyOf(id: string): PartyRecord | undefined {
+    return parties.get().find(each => each.id === id)
+  }
+
+  return {
+    openParty,
+    parties,
+    party,
+    partyOf,
+    startParty,
+    nameParty,
+    drawMark,
+    saveParty,
+    removeParty
+  }
 })
 
 /** However storage lists them. */

@@ -7,6 +7,7 @@ import { cleanName, cleanWriteIn } from '../../core/text.ts'
 import { storylines } from '../../film/storylines.ts'
 import { inOrder, moveInRanking, type Move } from '../vote/ballot-draft.ts'
 import { ballotImporter } from './add-ballots.ts'
+import { partyStore } from './parties.ts'
 import { voterStore } from './voters.ts'
 import { defineStore } from '../app/app.ts'
 
@@ -23,7 +24,11 @@ export interface Turn {
 export const passedPhoneStore = defineStore(app => {
   const { environment } = app
   const { addAll, importBallots } = ballotImporter(app)
-  const { voters } = voterStore(app)
+  const { openParty } = partyStore(app)
+  const { present } = voterStore(app)
+
+  /** The party that was open when the phone was passed: another tab may open another. */
+  let party = ''
 
   /** The phone goes round: whose turn it is, and where they are. Nothing of it is kept until it is cast. */
   const turn = map<Turn>(newTurn('off'))
@@ -43,15 +48,16 @@ export const passedPhoneStore = defineStore(app => {
     inOrder(ranking, cleanWriteIn(writeIn))
   )
 
-  /** Whether somebody of this name is in, whose place the ballot would take. */
+  /** Whether somebody of this name is in: the host will be asked whether it’s the same person. */
   const isNameTaken = computed(
-    [turn, voters],
-    ({ name }, present) =>
+    [turn, present],
+    ({ name }, everybody) =>
       foldName(name) !== '' &&
-      present.some(({ ballot }) => foldName(ballot.name) === foldName(name))
+      everybody.some(({ ballot }) => foldName(ballot.name) === foldName(name))
   )
 
   function passPhone(): void {
+    party = openParty.get()
     passed.set(0)
     nextVoter()
   }
@@ -82,12 +88,14 @@ export const passedPhoneStore = defineStore(app => {
 
   /** Puts the ballot in, and takes it off the screen. */
   function castOnPhone(): void {
+    // A second tap comes when the ballot is off the screen.
+    if (turn.get().step !== 'arrange') return
     const { name: typed, writeIn: text, ranking } = turn.get()
     const name = cleanName(typed)
     const writeIn = cleanWriteIn(text)
     const ballot = { ...(name && { name }), ballot: { ranking, ...(writeIn && { writeIn }) } }
-    if (name) importBallots([ballot])
-    else addAll([ballot])
+    if (name) importBallots([ballot], party)
+    else addAll([ballot], party)
     passed.set(passed.get() + 1)
     turn.set({ ...newTurn('off'), step: 'hand-on', name })
   }

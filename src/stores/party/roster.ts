@@ -1,18 +1,19 @@
 import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
-import { keyOf, type Voter, type VoterRecord } from './voters.ts'
+import { codeOf, keyOf, type Voter, type VoterRecord } from './voters.ts'
 
 /**
  * The voters of one party while ballots come in, so that a thousand out of a chat are looked up by
- * name and code, and stored at once.
+ * name and ranking, and stored at once.
  */
 export class Roster {
   /** What has changed since: whom to remove, and whom to store. */
   readonly gone: VoterRecord[] = []
   readonly #come = new Map<string, VoterRecord>()
-  readonly #names = new Map<string, Voter>()
-  readonly #codes = new Map<string, number>()
+  readonly #byBallot = new Map<string, Voter>()
+  readonly #byCode = new Map<string, Voter>()
+  readonly #ids = new Set<string>()
   readonly #party: string
   readonly #environment: Environment
   #last = 0
@@ -27,41 +28,59 @@ export class Roster {
     return [...this.#come.values()]
   }
 
-  /** Whether a ballot that is stored as this code is in. */
-  has(code: string): boolean {
-    return (this.#codes.get(code) ?? 0) > 0
+  /**
+   * Who is in with this ballot: by the name it came with, or by the link, whatever the host calls them.
+   * A nameless one that somebody else sent is another person's.
+   */
+  same(ballot: PartyBallot, name: string): Voter | undefined {
+    const named = this.#byBallot.get(keyOfBallot(ballot, name))
+    const linked = this.#byCode.get(codeOf(ballot))
+    const isTheirs = ballot.name !== undefined || name === '' || !linked?.ballot.name
+    return named ?? (isTheirs ? linked : undefined)
   }
 
-  /** The first voter of this name, as long as it is a name. */
-  named(name: string): Voter | undefined {
-    return this.#names.get(foldName(name))
-  }
-
-  /** Puts a voter's newer ballot in the place of the earlier one. */
-  replace(earlier: Voter, ballot: PartyBallot, code: string): void {
+  /** Puts a voter's ballot with a newer score in the place of the earlier one. */
+  replace(earlier: Voter, ballot: PartyBallot): void {
     this.#come.delete(keyOf(earlier))
     this.gone.push(earlier)
-    this.#codes.set(earlier.code, (this.#codes.get(earlier.code) ?? 1) - 1)
-    this.#names.delete(foldName(ballot.name))
-    this.#add({ party: earlier.party, id: code, code, addedAt: earlier.addedAt }, ballot)
+    this.#byBallot.delete(keyOfBallot(earlier.ballot))
+    this.#byCode.delete(earlier.code)
+    this.#ids.delete(earlier.id)
+    const { party, addedAt, name, isAnother } = earlier
+    const kept = { ...(name !== undefined && { name }), ...(isAnother && { isAnother }) }
+    this.#add({ party, ...this.#named(ballot), addedAt, ...kept }, ballot)
   }
 
-  add(ballot: PartyBallot, code: string): void {
-    const id = this.has(code) ? `${code}.${String(this.#environment.randomSeed())}` : code
-    // Those who come at once stand in the order they came.
+  /** @param sender what a nameless one is called by */
+  add(ballot: PartyBallot, sender = ''): void {
+    // Those who come at once stand in the order they came, and behind those before though the clock was set back.
     const addedAt = Math.max(this.#environment.now(), this.#last + 1)
-    this.#add({ party: this.#party, id, code, addedAt }, ballot)
+    const name = sender ? { name: sender } : {}
+    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, ...name }, ballot)
+  }
+
+  /** The code to store a ballot as, and an id that is not taken. */
+  #named(ballot: PartyBallot): { id: string; code: string } {
+    const code = codeOf(ballot)
+    const isTaken = this.#ids.has(code)
+    return { code, id: isTaken ? `${code}.${String(this.#environment.randomSeed())}` : code }
   }
 
   #add(record: VoterRecord, ballot: PartyBallot): void {
     this.#come.set(keyOf(record), record)
-    this.#note({ ...record, ballot })
+    const shown = record.name === undefined ? ballot : { ...ballot, name: record.name }
+    this.#note({ ...record, ballot: shown })
   }
 
   #note(voter: Voter): void {
-    const name = foldName(voter.ballot.name)
-    if (name !== '' && !this.#names.has(name)) this.#names.set(name, voter)
-    this.#codes.set(voter.code, (this.#codes.get(voter.code) ?? 0) + 1)
+    const key = keyOfBallot(voter.ballot)
+    if (!this.#byBallot.has(key)) this.#byBallot.set(key, voter)
+    if (!this.#byCode.has(voter.code)) this.#byCode.set(voter.code, voter)
+    this.#ids.add(voter.id)
     this.#last = Math.max(this.#last, voter.addedAt)
   }
+}
+
+function keyOfBallot({ ballot, name: own }: PartyBallot, name = own): string {
+  return `${foldName(name)}\n${codeOf({ ballot })}`
 }

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { HEADER, writeLine } from '../../core/election/index.ts'
+import { HEADER, standingOnly, writeLine } from '../../core/election/index.ts'
 import { encodeParty } from '../../core/link/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
@@ -16,9 +16,11 @@ export const partySharer = defineStore(app => {
   const { environment } = app
   const { files } = partyFileStore(app)
   const { party } = partyStore(app)
-  const { voters } = voterStore(app)
+  const { present } = voterStore(app)
 
-  const partyBallots = computed(voters, present => present.map(({ ballot }) => ballot))
+  const partyBallots = computed([present, party], (everybody, { standing }) =>
+    everybody.map(({ ballot }) => ({ ...ballot, ballot: standingOnly(ballot.ballot, standing) }))
+  )
 
   /** All ballots of the open party in a link. `null` where no link can hold them. */
   const partyLink = computed([partyBallots, files, party], (ballots, read, { name }) =>

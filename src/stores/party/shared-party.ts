@@ -1,18 +1,12 @@
 import { atom, computed } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import {
-  ballotsIn,
-  countElection,
-  summarise,
-  type BallotProblem,
-  type Summary
-} from '../../core/election/index.ts'
+import { ballotsIn, countElection, summarise, type Summary } from '../../core/election/index.ts'
 import { readCode } from '../../core/link/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { routeStore } from '../app/route.ts'
 import { titleOf } from '../vote/storylines.ts'
-import { ballotImporter } from './add-ballots.ts'
+import { ballotImporter, MOST_IN_A_LINK, type ImportProblem } from './add-ballots.ts'
 import { partyFileStore } from './files.ts'
 import { partyStore } from './parties.ts'
 import { partySwitcher } from './switch-party.ts'
@@ -21,13 +15,13 @@ import { voterStore } from './voters.ts'
 /** A party that came as a link, or why it cannot be shown. */
 export type SharedParty =
   | { ok: true; code: string; name: string; ballots: PartyBallot[]; summary: Summary }
-  | { ok: false; problem: BallotProblem }
+  | { ok: false; problem: ImportProblem }
 
 export const sharedPartyStore = defineStore(app => {
   const { files } = partyFileStore(app)
   const { addAll } = ballotImporter(app)
   const { isIn, voters } = voterStore(app)
-  const { nameParty, startParty } = partyStore(app)
+  const { party, saveParty, startParty } = partyStore(app)
   const { leaveParty } = partySwitcher(app)
   const { openRoute } = routeStore(app)
 
@@ -40,6 +34,7 @@ export const sharedPartyStore = defineStore(app => {
     if (!read.ok) return read
     const ballots = ballotsIn(read)
     if (ballots.length === 0) return { ok: false, problem: 'no-ballot' }
+    if (ballots.length > MOST_IN_A_LINK) return { ok: false, problem: 'too-many' }
     const cast = ballots.map(({ ballot }) => ballot)
     return {
       ok: true,
@@ -66,8 +61,8 @@ export const sharedPartyStore = defineStore(app => {
     const shared = sharedParty.get()
     if (!shared?.ok) return
     leaveParty()
-    if (voters.get().length + files.get().length > 0) startParty(shared.name)
-    else nameParty(shared.name)
+    if (voters.get().length + files.get().length > 0) startParty(shared.name, { isWithoutMe: true })
+    else saveParty({ ...party.get(), name: shared.name || party.get().name, isWithoutMe: true })
     addAll(shared.ballots)
     openRoute({ page: 'party' })
   }

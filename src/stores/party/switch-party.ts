@@ -7,10 +7,10 @@ import { voterStore } from './voters.ts'
 
 export const partySwitcher = defineStore(app => {
   const { removeFilesOf, cancelFile } = partyFileStore(app)
-  const { importReport } = ballotImporter(app)
+  const { addBallots, importReport } = ballotImporter(app)
   const { removeVotersOf } = voterStore(app)
   const { openParty, party, removeParty, saveParty, startParty } = partyStore(app)
-  const { undoable } = undoStore(app)
+  const { rememberUndo } = undoStore(app)
 
   /** Leaves the open party as it is and starts another. */
   function newParty(): void {
@@ -23,6 +23,12 @@ export const partySwitcher = defineStore(app => {
     openParty.set(id)
   }
 
+  /** Adds the ballots of a link to one of the player's parties, and opens that. */
+  function addToParty(id: string, link: string): void {
+    if (party.get().id !== id) switchParty(id)
+    addBallots(link)
+  }
+
   /** Deletes the open party with all of its ballots. It can be brought back. */
   function deleteParty(): void {
     leaveParty()
@@ -30,8 +36,9 @@ export const partySwitcher = defineStore(app => {
     const restoreVoters = removeVotersOf(gone.id)
     const restoreFiles = removeFilesOf(gone.id)
     removeParty(gone.id)
-    undoable.set({
+    rememberUndo({
       kind: 'deleted',
+      party: gone.id,
       name: gone.name,
       restore: () => {
         saveParty(gone)
@@ -48,5 +55,5 @@ export const partySwitcher = defineStore(app => {
     importReport.set(null)
   }
 
-  return { newParty, switchParty, deleteParty, leaveParty }
+  return { newParty, switchParty, addToParty, deleteParty, leaveParty }
 })

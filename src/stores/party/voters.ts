@@ -1,13 +1,14 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn } from '../../core/election/ballots-in.ts'
+import { ballotsIn, foldName } from '../../core/election/index.ts'
 import { encodeParty, readCode } from '../../core/link/index.ts'
-import { cleanName } from '../../core/text.ts'
+import { cleanName, hasMixedScripts } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
+import { ticketStore } from '../result/ticket.ts'
 import { partyStore } from './parties.ts'
 import { undoStore } from './undo.ts'
 
@@ -19,7 +20,9 @@ const voterSchema = v.object({
   code: v.string(),
   addedAt: v.number(),
   /** What the host calls them. */
-  name: v.exactOptional(v.string())
+  name: v.exactOptional(v.string()),
+  /** Whether the host knows that somebody else of this name is another person. */
+  isAnother: v.exactOptional(v.boolean())
 })
 
 /** A voter as stored. */
@@ -32,9 +35,20 @@ export interface Voter extends VoterRecord {
   ballot: PartyBallot
 }
 
+/** The player’s own ballot goes by this id; none is stored under it. */
+export const ME = 'me'
+
+/** Two ballots of one name, of which nobody has said yet whether they are one person’s. */
+export interface Namesakes {
+  name: string
+  earlier: Voter
+  later: Voter
+}
+
 export const voterStore = defineStore(app => {
-  const { openParty } = partyStore(app)
-  const { undoable } = undoStore(app)
+  const { openParty, party, partyOf, saveParty } = partyStore(app)
+  const { rememberUndo } = undoStore(app)
+  const { result } = ticketStore(app)
 
   const records = persistedMap(app, storedVoters)
 
@@ -42,15 +56,68 @@ export const voterStore = defineStore(app => {
   const ballots = new Map<string, PartyBallot | null>()
 
   /** Who is in the open party, in the order they came. */
-  const voters = computed([records, openParty], (all, party) =>
-    Object.values(all)
+  const voters = computed([records, openParty], votersIn)
+
+  /** The player’s own ballot, which is in by itself; `null` before it is cast, or where it is left out. */
+  const me = computed([result, party], (mine, { id, isWithoutMe }): Voter | null => {
+    const [ballot] = mine ? ballotsIn({ ok: true, kind: 'result', result: mine }) : []
+    if (!ballot || isWithoutMe) return null
+    return { party: id, id: ME, code: codeOf(ballot), addedAt: 0, ballot }
+  })
+
+  /** Everybody whose ballot counts: the player first, and not once more where their own link came in. */
+  const present = computed([me, voters], (mine, others) =>
+    mine ? [mine, ...others.filter(({ ballot }) => !isSameBallot(ballot, mine.ballot))] : others
+  )
+
+  /** One name on different ballots, to be asked about, the first of each. */
+  const namesakes = computed(present, everybody => {
+    const byName = new Map<string, Voter[]>()
+    for (const voter of everybody) {
+      const folded = foldName(voter.ballot.name)
+      if (folded === '' || voter.isAnother) continue
+      byName.set(folded, [...(byName.get(folded) ?? []), voter])
+    }
+    return [...byName.values()].flatMap(([first, second]): Namesakes[] => {
+      if (!first || !second) return []
+      // The player's own ballot is the one that they have now.
+      const [earlier, later] = first.id === ME ? [second, first] : [first, second]
+      return [{ name: first.ballot.name ?? '', earlier, later }]
+    })
+  })
+
+  function votersIn(all: Record<string, VoterRecord>, party: string): Voter[] {
+    return Object.values(all)
       .filter(record => record.party === party)
       .sort((one, other) => one.addedAt - other.addedAt)
       .flatMap((record): Voter[] => {
         const ballot = ballotOf(record.code)
         return ballot ? [{ ...record, ballot: renamed(ballot, record.name) }] : []
       })
-  )
+  }
+
+  /** Who is in a party that may not be the open one. */
+  function votersOf(party: string): Voter[] {
+    return votersIn(records.get(), party)
+  }
+
+  function keepLater({ name, earlier }: Namesakes): void {
+    const record = recordOf(earlier)
+    change([record], [])
+    rememberUndo({
+      kind: 'replaced',
+      party: record.party,
+      name,
+      restore: () => {
+        change([], [record])
+      }
+    })
+  }
+
+  function keepBoth({ earlier, later }: Namesakes): void {
+    const stored = later.id === ME ? earlier : later
+    change([], [{ ...recordOf(stored), isAnother: true }])
+  }
 
   /** Whether the ballot in a link is in the party already. */
   const isIn = computed(voters, present => {
@@ -75,13 +142,33 @@ export const voterStore = defineStore(app => {
     if (voter) change([], [{ ...recordOf(voter), name: cleanName(name) }])
   }
 
+  /** Leaves the player's own ballot out of the open party, or takes it in again. */
+  function leaveMeOut(isWithoutMe: boolean): void {
+    const id = openParty.get()
+    const set = (isOut: boolean) => {
+      const record = partyOf(id)
+      if (record) saveParty({ ...record, isWithoutMe: isOut })
+    }
+    set(isWithoutMe)
+    if (!isWithoutMe) return
+    rememberUndo({
+      kind: 'removed',
+      party: id,
+      name: me.get()?.ballot.name ?? '',
+      restore: () => {
+        set(false)
+      }
+    })
+  }
+
   function removeVoter(id: string): void {
     const voter = find(id)
     if (!voter) return
     const record = recordOf(voter)
     change([record], [])
-    undoable.set({
+    rememberUndo({
       kind: 'removed',
+      party: record.party,
       name: voter.ballot.name ?? '',
       restore: () => {
         change([], [record])
@@ -110,11 +197,35 @@ export const voterStore = defineStore(app => {
     return voters.get().find(voter => voter.id === id)
   }
 
-  return { voters, isIn, renameVoter, removeVoter, removeVotersOf, change }
+  return {
+    voters,
+    me,
+    present,
+    namesakes,
+    /** Whether a name could be made to look like somebody else’s. */
+    isLookAlike: hasMixedScripts,
+    isIn,
+    votersOf,
+    keepLater,
+    keepBoth,
+    leaveMeOut,
+    renameVoter,
+    removeVoter,
+    removeVotersOf,
+    change
+  }
 })
 
-export function recordOf({ party, id, code, addedAt, name }: VoterRecord): VoterRecord {
-  return { party, id, code, addedAt, ...(name !== undefined && { name }) }
+/** What is stored of a voter. */
+export function recordOf({ party, id, code, addedAt, name, isAnother }: VoterRecord): VoterRecord {
+  return {
+    party,
+    id,
+    code,
+    addedAt,
+    ...(name !== undefined && { name }),
+    ...(isAnother && { isAnother })
+  }
 }
 
 export function keyOf({ party, id }: VoterRecord): string {
@@ -124,6 +235,14 @@ export function keyOf({ party, id }: VoterRecord): string {
 /** A ballot as the party of one that it is stored as. */
 export function codeOf(ballot: PartyBallot): string {
   return encodeParty({ ballots: [ballot] }, linkedFilm)
+}
+
+/** The same name and ranking, whatever the score. */
+export function isSameBallot(one: PartyBallot, other: PartyBallot): boolean {
+  return (
+    foldName(one.name) === foldName(other.name) &&
+    codeOf({ ballot: one.ballot }) === codeOf({ ballot: other.ballot })
+  )
 }
 
 function renamed({ name: own, ...ballot }: PartyBallot, given: string | undefined): PartyBallot {

@@ -40,7 +40,7 @@ export const challengerStore = defineStore(app => {
   /** Keeps whose questions are about to be played. Opening their link alone keeps nothing. */
   function rememberChallenger(link: string): void {
     const read = readCode(link, linkedFilm)
-    if (!read.ok || read.kind === 'party') return
+    if (!read.ok || read.kind !== 'result') return
     const code = encodeResult(read.result, linkedFilm)
     challengers.setKey(code, { code, playedAt: environment.now() })
   }

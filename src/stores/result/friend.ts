@@ -35,7 +35,7 @@ export const friendStore = defineStore(app => {
   )
 
   const friend = computed(opened, (link): Friend | null => {
-    if (!link?.read.ok || link.read.kind === 'party') return null
+    if (!link?.read.ok || link.read.kind !== 'result') return null
     const { quiz, ballot } = link.read.result
     return {
       code: link.code,
@@ -59,6 +59,7 @@ export const friendStore = defineStore(app => {
     if (!link) return null
     const { code, read } = link
     if (!read.ok) return { kind: read.problem }
+    if (read.kind === 'invitation') return { kind: 'no-code' }
     return read.kind === 'party' ? { kind: 'party', party: hashOf({ page: 'party', code }) } : null
   })
 

@@ -4,6 +4,7 @@ import { type CastBallot, ballotStore } from './ballots.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
 import { headToHeadStore } from './head-to-head.ts'
 import { routeStore } from '../app/route.ts'
+import { invitationStore } from '../party/invitation.ts'
 import { shortlistStore } from './shortlist.ts'
 import { storylineStore } from './storylines.ts'
 import { persistedValue } from '../storage/definition.ts'
@@ -28,6 +29,7 @@ export const voteStore = defineStore(app => {
   const { draft, setDraft, writeIn } = ballotDraftStore(app)
   const { isUnderWay } = headToHeadStore(app)
   const { openRoute } = routeStore(app)
+  const { takeAnswered } = invitationStore(app)
   const { typeWriteIn } = shortlistStore(app)
   const { drawOrder } = storylineStore(app)
 
@@ -82,7 +84,8 @@ export const voteStore = defineStore(app => {
   function castBallot(): void {
     saveBallot(draft.get(), writeIn.get())
     goToStep('cast')
-    openRoute({ page: 'ticket' })
+    const invitation = takeAnswered()
+    openRoute(invitation ? { page: 'invite', code: invitation } : { page: 'ticket' })
   }
 
   function takeBack(cast: CastBallot): void {

@@ -36,6 +36,8 @@ export interface RunoffFlow {
 const LABEL = 22
 const GAP = 10
 const TALLEST = 300
+/** Few ballots would make slabs of it. */
+const TALLEST_BALLOT = 26
 
 /** The place after the last candidate stands for the exhausted ballots. */
 export function layOut(
@@ -48,7 +50,7 @@ export function layOut(
       votes.reduce<number>((sum, count) => sum + (count ?? 0), exhausted)
     )
   )
-  const scale = TALLEST / most
+  const scale = Math.min(TALLEST / most, TALLEST_BALLOT)
   const columns = rounds.map(({ votes, exhausted }) => {
     let y = 0
     return [...votes, exhausted].flatMap((count, candidate): Bar[] => {

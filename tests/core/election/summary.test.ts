@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../../src/core/domain/result.ts'
-import { countElection, summarise } from '../../../src/core/election/index.ts'
+import { countElection, standingOnly, summarise } from '../../../src/core/election/index.ts'
 import { film } from '../../../src/film/index.ts'
 
 const titleOf = (id: string) => film.storylines.find(storyline => storyline.id === id)?.title ?? id
+/** Titles with the ballots they are on, and those they are first on. */
+const place = (at: number, ...support: [title: string, on: number, first: number][]) => ({
+  place: at,
+  titles: support.map(([title]) => title),
+  support: support.map(([title, on, first]) => ({ title, on, first }))
+})
 const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })
 
 describe('what is shown of a count', () => {
@@ -21,9 +27,9 @@ describe('what is shown of a count', () => {
       duel: { for: 2, against: 1, rival: 'And Baby Makes Three' }
     })
     expect(show.places).toEqual([
-      { place: 3, titles: ['Cassie’s Big Break'] },
-      { place: 2, titles: ['And Baby Makes Three'] },
-      { place: 1, titles: ['Duet'] }
+      place(3, ['Cassie’s Big Break', 2, 0]),
+      place(2, ['And Baby Makes Three', 3, 1]),
+      place(1, ['Duet', 3, 2])
     ])
     expect(show.candidates).toEqual(['Duet', 'And Baby Makes Three', 'Cassie’s Big Break'])
     expect(show.pairs[0]).toEqual([null, { for: 2, against: 1 }, { for: 3, against: 0 }])
@@ -47,7 +53,7 @@ describe('what is shown of a count', () => {
   test('a tie as a tie, and nothing where nothing is ranked', () => {
     const tie = shown(ballot('duet'), ballot('children'))
     expect(tie.headline).toEqual({ kind: 'tie', winners: ['And Baby Makes Three', 'Duet'] })
-    expect(tie.places).toEqual([{ place: 1, titles: ['And Baby Makes Three', 'Duet'] }])
+    expect(tie.places).toEqual([place(1, ['And Baby Makes Three', 1, 1], ['Duet', 1, 1])])
     expect(tie.closest).toBeNull()
     const none = shown()
     expect(none.headline).toEqual({ kind: 'none', winners: [] })
@@ -57,7 +63,7 @@ describe('what is shown of a count', () => {
   test('a lone storyline wins against those nobody named', () => {
     const { headline, places } = shown(ballot('duet'))
     expect(headline).toMatchObject({ kind: 'condorcet', winners: ['Duet'] })
-    expect(places).toEqual([{ place: 1, titles: ['Duet'] }])
+    expect(places).toEqual([place(1, ['Duet', 1, 1])])
   })
 
   test('what decided a cycle: the strongest chains, or more shortlists', () => {
@@ -75,8 +81,25 @@ describe('what is shown of a count', () => {
       shortlists: 2
     })
     expect(lists.places).toEqual([
-      { place: 2, titles: ['And Baby Makes Three'] },
-      { place: 1, titles: ['Duet'] }
+      place(2, ['And Baby Makes Three', 1, 1]),
+      place(1, ['Duet', 2, 1])
     ])
+  })
+
+  test('for a reveal of four steps at most: the last places together, the headliner alone', () => {
+    const ids = film.storylines.map(({ id }) => id)
+    const steps = (count: number) =>
+      shown(ballot(...ids.slice(0, count))).steps.map(places => places.map(each => each.place))
+    expect(steps(6)).toEqual([[6, 5, 4], [3], [2], [1]])
+    expect(steps(3)).toEqual([[3], [2], [1]])
+    expect(steps(1)).toEqual([[1]])
+    expect(shown({ ranking: [ids] }).steps.map(places => places.length)).toEqual([1])
+    expect(shown().steps).toEqual([])
+  })
+
+  test('of a runoff only by what stands in it', () => {
+    const full = { ...ballot('children', 'duet', 'write-in', 'big-break'), writeIn: 'A bar' }
+    expect(standingOnly(full, ['duet', 'big-break'])).toEqual(ballot('duet', 'big-break'))
+    expect(standingOnly(full, undefined)).toBe(full)
   })
 })

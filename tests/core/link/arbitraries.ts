@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Ballot, Mode, Party, Result } from '../../../src/core/domain/result.ts'
+import type { Ballot, Invitation, Mode, Party, Result } from '../../../src/core/domain/result.ts'
 import { cleanName, cleanWriteIn } from '../../../src/core/text.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 
@@ -57,6 +57,20 @@ export const anyParty: fc.Arbitrary<Party> = fc.record(
     )
   },
   { requiredKeys: ['ballots'], noNullPrototype: true }
+)
+
+/** Every invitation that a link carries as it is. */
+export const anyInvitation: fc.Arbitrary<Invitation> = fc.record(
+  {
+    party: name,
+    host: name,
+    mark: fc.nat(4095),
+    storylines: fc.shuffledSubarray(
+      fixtureFilm.storylines.map(({ id }) => id),
+      { minLength: 1 }
+    )
+  },
+  { requiredKeys: ['mark'], noNullPrototype: true }
 )
 
 function booleans(length: number): fc.Arbitrary<boolean[]> {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot, QuizResult } from '../../../src/core/domain/result.ts'
-import { compareBallots, compareQuestions, compareScores } from '../../../src/core/result/compare.ts'
+import {
+  compareBallots,
+  compareQuestions,
+  compareScores
+} from '../../../src/core/result/compare.ts'
 import { film } from '../../../src/film/index.ts'
 
 const compare = (theirs: Ballot, mine: Ballot) => compareBallots(theirs, mine, film)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
-import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
+import { encodeParty, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
-import { openAddress } from '../play.ts'
+import { openAddress, vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`
@@ -16,7 +16,7 @@ const nobody = link({ ballot: ballot('children') })
 
 const names = ({ voters }: App) => voters.voters.get().map(({ ballot: { name } }) => name)
 const firstOf = ({ voters }: App) => voters.voters.get()[0]
-const told = { added: [], known: [], replaced: [], refused: [] }
+const told = { added: [], known: [], updated: [], refused: [] }
 
 describe('ballots', () => {
   test('are added from a whole chat, each with its name and score, in the order they came', async () => {
@@ -42,38 +42,54 @@ describe('ballots', () => {
     expect(names(app)).toEqual(['Ann', undefined, 'Bo'])
   })
 
-  test('of the same name replace the earlier one, until that is undone', async () => {
+  test('of the same name with another ranking are both in, and asked about', () => {
     const app = startApp()
     app.importer.addBallots(`${ann} ${bo}`)
     app.importer.addBallots(link({ name: '  ann ', ballot: ballot('children') }))
-    expect(app.importer.importReport.get()).toEqual({ ...told, replaced: ['ann'] })
-    expect(names(app)).toEqual(['ann', 'Bo'])
-    expect(firstOf(app)?.ballot.ballot).toEqual(ballot('children'))
-    expect(app.undo.undoable.get()).toMatchObject({ kind: 'replaced', name: 'ann' })
+    expect(app.importer.importReport.get()).toEqual({ ...told, added: ['ann'] })
+    expect(names(app)).toEqual(['Ann', 'Bo', 'ann'])
+    const [twins] = app.voters.namesakes.get()
+    if (!twins) throw new Error('Nothing is asked.')
+    expect(twins).toMatchObject({ name: 'Ann', later: { ballot: { name: 'ann' } } })
+    app.voters.keepLater(twins)
+    expect(names(app)).toEqual(['Bo', 'ann'])
+    expect(app.voters.namesakes.get()).toEqual([])
     app.undo.undo()
-    expect(names(app)).toEqual(['Ann', 'Bo'])
-    expect(app.undo.undoable.get()).toBeNull()
-    app.undo.undo()
-    expect(names(app)).toEqual(['Ann', 'Bo'])
+    expect(names(app)).toEqual(['Ann', 'Bo', 'ann'])
+    app.voters.keepBoth(twins)
+    const again = startApp(app.environment.afterReload())
+    expect(again.voters.namesakes.get()).toEqual([])
+    expect(names(again)).toEqual(['Ann', 'Bo', 'ann'])
+    // A third one is asked about anew.
+    again.importer.addBallots(link({ name: 'Ann', ballot: ballot('big-break') }))
+    expect(again.voters.namesakes.get()).toMatchObject([{ name: 'Ann' }])
   })
 
-  test('of the same name in one text: the last one counts', async () => {
+  test('renamed to a name that is in are asked about too', () => {
     const app = startApp()
-    const changed = link({ name: 'Ann', ballot: ballot('children') })
-    app.importer.addBallots(ann)
-    app.importer.addBallots(`${bo} ${link({ name: 'Bo', ballot: ballot('children') })} ${changed}`)
-    expect(app.importer.importReport.get()).toEqual({
-      ...told,
-      added: ['Bo'],
-      replaced: ['Bo', 'Ann']
-    })
-    expect(firstOf(app)?.ballot).toEqual({ name: 'Ann', ballot: ballot('children') })
-    // Away and back again.
-    app.importer.addBallots(`${ann} ${changed}`)
-    expect(names(app)).toEqual(['Ann', 'Bo'])
-    expect(firstOf(app)?.ballot).toEqual({ name: 'Ann', ballot: ballot('children') })
+    app.importer.addBallots(`${ann} ${bo}`)
+    app.voters.renameVoter(app.voters.voters.get()[1]?.id ?? '', 'ANN')
+    expect(app.voters.namesakes.get()).toHaveLength(1)
+  })
+
+  test('without a name are called by whoever sent them to the chat', () => {
+    const app = startApp()
+    const chat = `17/03/2025, 20:10 - Cem: ${nobody}\n17/03/2025, 20:11 - Dee: ${nobody}\n17/03/2025, 20:12 - Ann: ${bo}`
+    app.importer.addBallots(chat)
+    expect(names(app)).toEqual(['Cem', 'Dee', 'Bo'])
+    app.importer.addBallots(chat)
+    app.importer.addBallots(nobody)
+    expect(names(app)).toEqual(['Cem', 'Dee', 'Bo'])
     const again = startApp(app.environment.afterReload())
-    expect(again.voters.voters.get()).toEqual(app.voters.voters.get())
+    expect(names(again)).toEqual(['Cem', 'Dee', 'Bo'])
+  })
+
+  test('come after those before, though the clock was set back', () => {
+    const app = startApp()
+    app.importer.addBallots(ann)
+    app.environment.clock -= 1_000_000
+    app.importer.addBallots(bo)
+    expect(names(app)).toEqual(['Ann', 'Bo'])
   })
 
   test('of the same name and ranking are known, with or without the score', async () => {
@@ -86,8 +102,10 @@ describe('ballots', () => {
     expect(firstOf(app)?.ballot.score).toEqual({ right: 2, of: 3 })
     const better = { ...quiz, right: [true, true, true] }
     app.importer.addBallots(link({ name: 'Ann', quiz: better, ballot: ballot('duet', 'children') }))
-    expect(app.importer.importReport.get()?.replaced).toEqual(['Ann'])
+    expect(app.importer.importReport.get()?.updated).toEqual(['Ann'])
     expect(firstOf(app)?.ballot.score).toEqual({ right: 3, of: 3 })
+    app.undo.undo()
+    expect(firstOf(app)?.ballot.score).toEqual({ right: 2, of: 3 })
   })
 
   test('are known to be in by their link', async () => {
@@ -263,6 +281,102 @@ describe('parties', () => {
   })
 })
 
+describe('what was done is taken back', () => {
+  test('step by step, and each person counts once', () => {
+    const app = startApp()
+    app.importer.addBallots(ann)
+    app.voters.removeVoter(firstOf(app)?.id ?? '')
+    app.importer.addBallots(link({ name: 'Ann', ballot: ballot('children') }))
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    app.undo.undo()
+    expect(names(app)).toEqual(['Ann'])
+    app.undo.undo()
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    expect(app.undo.undoable.get()).toBeUndefined()
+  })
+
+  test('in its own party only', () => {
+    const app = startApp()
+    app.importer.addBallots(ann)
+    app.voters.removeVoter(firstOf(app)?.id ?? '')
+    app.partySwitcher.newParty()
+    app.importer.addBallots(ann)
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    app.partySwitcher.switchParty('first')
+    app.undo.undo()
+    expect(names(app)).toEqual(['Ann'])
+  })
+})
+
+describe('the player’s own ballot', () => {
+  const everybody = ({ voters }: App) => voters.present.get().map(({ ballot: { name } }) => name)
+
+  test('is in by itself once it is cast, and once only', () => {
+    const app = startApp()
+    app.ticket.name.set('Ann')
+    expect(everybody(app)).toEqual([])
+    vote(app, ['duet', 'children'])
+    app.importer.addBallots(`${bo} ${link({ name: 'ann', ballot: ballot('duet', 'children') })}`)
+    expect(app.importer.importReport.get()).toMatchObject({ added: ['Bo'], known: ['ann'] })
+    expect(everybody(app)).toEqual(['Ann', 'Bo'])
+    const [, code = ''] = app.partySharer.partyLink.get()?.split('#/p/') ?? []
+    const read = readCode(code, film)
+    expect(read.ok && read.kind === 'party' && read.party.ballots.map(({ name }) => name)).toEqual([
+      'Ann',
+      'Bo'
+    ])
+  })
+
+  test('is left out where the host says so, until that is undone', () => {
+    const app = startApp()
+    vote(app, ['duet'])
+    app.importer.addBallots(bo)
+    app.voters.leaveMeOut(true)
+    expect(everybody(app)).toEqual(['Bo'])
+    app.undo.undo()
+    expect(everybody(app)).toEqual([undefined, 'Bo'])
+  })
+
+  test('stands against an older one of the same name', () => {
+    const app = startApp()
+    app.ticket.name.set('Bo')
+    vote(app, ['children'])
+    app.importer.addBallots(bo)
+    const [twins] = app.voters.namesakes.get()
+    if (!twins) throw new Error('Nothing is asked.')
+    expect(twins.later.id).toBe('me')
+    app.voters.keepBoth(twins)
+    expect(app.voters.namesakes.get()).toEqual([])
+    expect(everybody(app)).toEqual(['Bo', 'Bo'])
+  })
+
+  test('stays out of a party that came by a link', () => {
+    const app = startApp()
+    vote(app, ['duet'])
+    openAddress(
+      app,
+      `#/p/${encodeParty({ ballots: [{ name: 'Bo', ballot: ballot('duet') }] }, film)}`
+    )
+    app.sharedParty.keepShared()
+    expect(everybody(app)).toEqual(['Bo'])
+  })
+})
+
+test('a link with more than a thousand ballots is refused', () => {
+  const app = startApp()
+  const one = { ballot: ballot('duet') }
+  const code = encodeParty({ ballots: Array.from({ length: 1001 }, () => one) }, film)
+  app.importer.addBallots(`#/p/${code}`)
+  expect(app.importer.importReport.get()).toEqual({ ...told, refused: ['too-many'] })
+  openAddress(app, `#/p/${code}`)
+  expect(app.sharedParty.sharedParty.get()).toEqual({ ok: false, problem: 'too-many' })
+})
+
 describe('thousands', () => {
   const ballots = Array.from({ length: 2500 }, (_, at) => ({
     name: `Guest ${String(at)}`,
@@ -283,9 +397,9 @@ describe('thousands', () => {
     const app = startApp()
     const { partySwitcher, sharedParty, voters } = app
     sharedParty.hasShared.subscribe(() => undefined)
-    openAddress(app, `#/p/${encodeParty({ ballots: ballots.slice(0, 1500) }, film)}`)
+    openAddress(app, `#/p/${encodeParty({ ballots: ballots.slice(0, 1000) }, film)}`)
     sharedParty.keepShared()
-    expect(voters.voters.get()).toHaveLength(1500)
+    expect(voters.voters.get()).toHaveLength(1000)
     partySwitcher.deleteParty()
     expect(voters.voters.get()).toEqual([])
   })

@@ -3,8 +3,9 @@
  * folder of its own beside this one.
  */
 import { charOf } from '../alphabet.ts'
-import type { Codec } from '../codec.ts'
+import type { Codec, InvitationCodec } from '../codec.ts'
 import { crc16 } from '../crc.ts'
+import { readInvitation, writeInvitation } from './invitation.ts'
 import { readParty, writeParty } from './party.ts'
 import { readResult, writeResult } from './result.ts'
 
@@ -12,6 +13,11 @@ export const v1: Codec = {
   filmMark,
   result: { write: writeResult, read: readResult },
   party: { write: writeParty, read: readParty }
+}
+
+export const invitationV1: InvitationCodec = {
+  filmMark,
+  invitation: { write: writeInvitation, read: readInvitation }
 }
 
 /** Two characters in front of every payload: the upper twelve bits of the checksum of the film's id. */

@@ -1,0 +1,102 @@
+import { atom, computed } from 'nanostores'
+import * as v from 'valibot'
+import type { Invitation, Result } from '../../core/domain/result.ts'
+import { standingOnly } from '../../core/election/index.ts'
+import {
+  encodeInvitation,
+  encodeResult,
+  findInvitation,
+  readCode,
+  type LinkProblem
+} from '../../core/link/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
+import { defineStore } from '../app/app.ts'
+import { hashOf, routeStore } from '../app/route.ts'
+import { ticketStore } from '../result/ticket.ts'
+import { persistedValue } from '../storage/definition.ts'
+import { persistedAtom } from '../storage/persisted.ts'
+import { partyStore, type PartyRecord } from './parties.ts'
+
+/** The invitation that the player went to vote on: after casting they come back to it. */
+export const storedInvitation = persistedValue('encore:invitation', v.string(), '')
+
+/** An invitation that was opened, or why it cannot be. */
+export type OpenedInvitation =
+  { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
+
+export const invitationStore = defineStore(app => {
+  const { environment } = app
+  const { result } = ticketStore(app)
+  const { parties } = partyStore(app)
+  const { openRoute } = routeStore(app)
+
+  const answered = persistedAtom(app, storedInvitation)
+
+  const openedCode = atom<string | null>(null)
+
+  const opened = computed(openedCode, (code): OpenedInvitation | null => {
+    if (code === null) return null
+    const read = readCode(code, linkedFilm)
+    if (!read.ok) return read
+    return read.kind === 'invitation'
+      ? { ok: true, code, invitation: read.invitation }
+      : { ok: false, problem: 'no-code' }
+  })
+
+  /** What the player would send: the ballot they cast, among those that stand, with their score. */
+  const answer = computed([opened, result], (link, mine): Result | null => {
+    if (!link?.ok || !mine?.ballot) return null
+    const ballot = standingOnly(mine.ballot, link.invitation.storylines)
+    return ballot.ranking.length === 0 ? null : { ...mine, ballot }
+  })
+
+  /** The player's ballot, with the mark of the party that it is for. `null` before there is one. */
+  const answerLink = computed([opened, answer], (link, mine) => {
+    if (!link?.ok || !mine) return null
+    const { mark } = link.invitation
+    const code = `${encodeResult(mine, linkedFilm)}/${encodeInvitation({ mark }, linkedFilm)}`
+    return environment.address() + hashOf({ page: 'friend', code })
+  })
+
+  function openInvitation(code: string): void {
+    openedCode.set(code)
+  }
+
+  /** Goes to the vote, and remembers to what it is an answer. */
+  function vote(): void {
+    const link = opened.get()
+    if (!link?.ok) return
+    answered.set(link.code)
+    openRoute({ page: 'vote' })
+  }
+
+  /** Where a player who has just cast goes back to: the invitation they answer, once. */
+  function takeAnswered(): string {
+    const code = answered.get()
+    answered.set('')
+    return code
+  }
+
+  /** The player's own party that a ballot's link is for. */
+  function partyFor(link: string): PartyRecord | undefined {
+    const mark = findInvitation(link, linkedFilm)?.mark
+    return mark === undefined ? undefined : parties.get().find(each => each.mark === mark)
+  }
+
+  /** Whether a ballot's link is for anybody's party. */
+  function isForParty(link: string): boolean {
+    return findInvitation(link, linkedFilm) !== null
+  }
+
+  return {
+    answered,
+    opened,
+    answer,
+    answerLink,
+    openInvitation,
+    vote,
+    takeAnswered,
+    partyFor,
+    isForParty
+  }
+})

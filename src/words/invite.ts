@@ -1,0 +1,45 @@
+import { i18n, params } from './i18n.ts'
+
+/** An invitation, opened by a friend, and the ballot that answers it. */
+export const inviteWords = i18n('invite', {
+  document: 'You’re invited – Encore',
+  title: params('What should {film} 2 be about?'),
+  from: params('{party} · invited by {host}'),
+  fromParty: params('{party}'),
+  fromHost: params('Invited by {host}'),
+  fromNobody: 'You’re invited to a watch party',
+  intro:
+    'Pick what you’d watch and put it in order. One minute, no account. Spoils how the film ends.',
+  runoff: params('It’s down to these: {titles}. Put them in order. One minute, no account.'),
+  vote: 'Vote',
+  quiz: 'Quiz first',
+  doneTitle: 'Now send it off',
+  done: params('Your ballot’s ready. {host} adds it to the party.'),
+  doneNobody: 'Your ballot’s ready. Whoever invited you adds it to the party.',
+  setlist: 'Your setlist',
+  name: 'Your name',
+  nameHint: params('So {host} knows it’s you.'),
+  nameHintNobody: 'So they know it’s you.',
+  nameTooLong: params('That’s {count} too many.'),
+  send: 'Send my ballot',
+  message: params('My ballot for {party}:'),
+  messageNobody: 'My ballot for your watch party:',
+  link: 'Ballot link',
+  showQr: 'Show QR',
+  hideQr: 'Hide QR',
+  qr: 'QR code of your ballot',
+  qrHint: params('Or let {host}’s camera read this.'),
+  qrHintNobody: 'Or let their camera read this.',
+  change: 'Change my ballot',
+  copied: 'Copied: send it back to the chat.',
+  byHand: 'Your browser wouldn’t copy it. Copy the link from here by hand.',
+
+  problemTitle: 'This invitation won’t open',
+  home: 'Back to the start',
+  justVote: 'Vote anyway',
+  'no-code': 'There’s no invitation in this link. Nothing of yours is lost: just ask for it again.',
+  'cut-off': 'This invitation got cut off. Nothing of yours is lost: just ask for it again.',
+  damaged: 'This invitation got garbled. Nothing of yours is lost: just ask for it again.',
+  newer: 'This invitation is from a newer Encore. Reload the page and it should open.',
+  'other-film': 'This invitation is for another film, so there’s nothing to vote on here.'
+})

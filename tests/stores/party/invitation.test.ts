@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { encodeInvitation, readCode } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { vote } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+const codeOf = (link: string) => link.replace(/.*#\/i\//, '')
+
+/** Whoever opens the link votes and sends the answer back. */
+function answerTo(link: string, name: string, ids: string[]): string {
+  const app = startApp()
+  app.invitation.openInvitation(codeOf(link))
+  app.invitation.vote()
+  expect(app.environment.currentHash).toBe('#/vote')
+  vote(app, ids)
+  expect(app.environment.currentHash).toBe(`#/i/${codeOf(link)}`)
+  app.ticket.name.set(name)
+  return app.invitation.answerLink.get() ?? ''
+}
+
+function invite(app: App, party: string, host: string): string {
+  app.ticket.name.set(host)
+  app.parties.nameParty(party)
+  return app.invite.inviteLink()
+}
+
+describe('an invitation', () => {
+  test('names the party and its host, and is the same each time', () => {
+    const app = startApp()
+    const link = invite(app, 'Movie night', 'Ana')
+    expect(readCode(link, film)).toMatchObject({
+      ok: true,
+      kind: 'invitation',
+      invitation: { party: 'Movie night', host: 'Ana' }
+    })
+    expect(app.invite.inviteLink()).toBe(link)
+    const again = startApp(app.environment.afterReload())
+    expect(again.invite.inviteLink()).toBe(link)
+  })
+
+  test('is answered by a ballot that says which party it is for', () => {
+    const app = startApp()
+    const link = invite(app, 'Movie night', 'Ana')
+    app.partySwitcher.newParty()
+    app.environment.nextSeed = 77
+    invite(app, 'Work', 'Ana')
+    const answer = answerTo(link, 'Ben', ['duet', 'children'])
+    expect(readCode(answer, film)).toMatchObject({ kind: 'result', result: { name: 'Ben' } })
+    const party = app.invitation.partyFor(answer)
+    expect(party?.name).toBe('Movie night')
+    app.partySwitcher.addToParty(party?.id ?? '', answer)
+    expect(app.parties.party.get().name).toBe('Movie night')
+    expect(app.voters.voters.get().map(({ ballot }) => ballot.name)).toEqual(['Ben'])
+    expect(startApp().invitation.partyFor(answer)).toBeUndefined()
+    expect(startApp().invitation.isForParty(answer)).toBe(true)
+  })
+
+  test('is not added when a chat with it in it is pasted', () => {
+    const app = startApp()
+    const link = invite(app, 'Movie night', 'Ana')
+    const answer = answerTo(link, 'Ben', ['duet'])
+    app.importer.addBallots(`Ana: ${link}\nBen: ${answer}`)
+    expect(app.importer.importReport.get()).toMatchObject({ added: ['Ben'], refused: [] })
+  })
+
+  test('of a runoff takes of a ballot what stands in it', () => {
+    const app = startApp()
+    const code = encodeInvitation({ mark: 5, storylines: ['duet', 'children'] }, film)
+    app.invitation.openInvitation(code)
+    expect(app.invitation.answerLink.get()).toBeNull()
+    vote(app, ['big-break', 'children', 'duet'])
+    expect(app.invitation.answer.get()?.ballot).toEqual({ ranking: [['children'], ['duet']] })
+  })
+
+  test('that does not open says why, and a ballot is none', () => {
+    const app = startApp()
+    expect(app.invitation.opened.get()).toBeNull()
+    expect(app.invitation.answerLink.get()).toBeNull()
+    app.invitation.openInvitation('i1')
+    app.invitation.vote()
+    expect(app.environment.currentHash).toBe('')
+    expect(app.invitation.opened.get()).toEqual({ ok: false, problem: 'cut-off' })
+    vote(app, ['duet'])
+    expect(app.environment.currentHash).toBe('#/ticket')
+    app.invitation.openInvitation(app.ticket.resultLink.get() ?? '')
+    expect(app.invitation.opened.get()).toEqual({ ok: false, problem: 'no-code' })
+  })
+})
