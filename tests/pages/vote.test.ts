@@ -152,7 +152,7 @@ describe('head to head', () => {
     expect(status.textContent).toMatch(/^At most 3 to go/)
     await answer(page, '{ArrowRight}')
     expect(status.textContent).toMatch(/^At most 3 to go/)
-    page.screen.getByRole('button', { name: /^Theme/ }).focus()
+    page.screen.getByRole('button', { name: 'Undo' }).focus()
     await page.user.keyboard('1')
     expect(status.textContent).toMatch(/^At most 3 to go/)
     pair(page)?.querySelector('button')?.focus()

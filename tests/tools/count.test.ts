@@ -90,7 +90,7 @@ test('what a file held is told as the party page tells it, and what could not be
     '2 lines had no link and no ballot. The first is line 1.',
     '  1: hello',
     '  3: you',
-    '2 times: 1 link was cut off.'
+    '2 links were cut off.'
   ])
   expect(saidOf('c.csv', read(''))).toEqual(['There’s no ballot in c.csv.'])
 })
@@ -167,14 +167,14 @@ describe('npm run count', { tags: 'long' }, () => {
       ]
     })
     expect(inFolder.said).toBe(
-      'b.csv: 3 ballots added.\na[31m.txt: 1 ballot added.\nLine 2 had no link and no ballot.\n  2: nope\n'
+      'b.csv: 3 new.\na[31m.txt: 1 new.\nLine 2 had no link and no ballot.\n  2: nope\n'
     )
     expect(asTable).toEqual({
       code: 0,
       out: 'name,ranking,ballots\n,6,1\n,9,1\n,9>6,1\n',
-      said: 'standard input: 3 ballots added.\n'
+      said: 'standard input: 3 new.\n'
     })
-    expect(twice).toMatchObject({ code: 0, said: 'b.csv: 3 ballots added.\n' })
+    expect(twice).toMatchObject({ code: 0, said: 'b.csv: 3 new.\n' })
     expect(missing).toMatchObject({ code: 1, out: '' })
     expect(missing.said).toContain('missing.csv could not be read, so nothing was counted')
     expect(nothing).toMatchObject({ code: 1, out: 'Nobody’s ranked anything yet.\n' })

@@ -7,18 +7,25 @@ import {
   type Score
 } from '../domain/result.ts'
 import { marks } from '../quiz/check.ts'
+import { verdictOf, type Verdict } from '../quiz/verdict.ts'
 import type { Round } from '../quiz/round.ts'
 import { isolate } from '../text.ts'
 
 /** What the film calls a storyline, by its id. */
 export type TitleOf = (id: string) => string
 
+/** A score, question by question and as a whole. */
+export interface ScoreView extends Score {
+  marks: readonly boolean[]
+  verdict: Verdict
+}
+
 /** A result as tickets show it, be it the player's own or a friend's. */
 export interface ResultView {
   name: string
   /** The name for use within a sentence. */
   nameInText: string
-  score: (Score & { marks: readonly boolean[] }) | undefined
+  score: ScoreView | undefined
   /** Tiers, best first. */
   setlist: { id: string; title: string }[][]
 }
@@ -28,11 +35,16 @@ export function viewResult(result: Result, titleOf: TitleOf): ResultView {
   return {
     name,
     nameInText: isolate(name),
-    score: quiz && { right: rightIn(quiz), of: quiz.right.length, marks: quiz.right },
+    score: quiz && viewScore(quiz),
     setlist: (ballot?.ranking ?? []).map(tier =>
       tier.map(id => ({ id, title: titleOn(ballot, id, titleOf) }))
     )
   }
+}
+
+function viewScore(quiz: QuizResult): ScoreView {
+  const score = { right: rightIn(quiz), of: quiz.right.length }
+  return { ...score, marks: quiz.right, verdict: verdictOf(score) }
 }
 
 /** What a ballot's own voter calls a storyline: the write-in by its text. */

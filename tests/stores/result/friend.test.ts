@@ -28,7 +28,7 @@ describe('a friend’s link', () => {
       ticket: {
         name: 'Ann',
         nameInText: 'Ann',
-        score: { right: 1, of: 2, marks: [true, false] },
+        score: { right: 1, of: 2, marks: [true, false], verdict: 'crowd' },
         setlist: [
           [expect.objectContaining({ title: 'Duet' })],
           [expect.objectContaining({ title: 'And Baby Makes Three' })]

@@ -271,16 +271,22 @@ describe('a storyline', () => {
 })
 
 describe('the steps', () => {
-  test('lead from the shortlist to the setlist, or on to the duels that are under way', async () => {
+  test('lead from two storylines to the setlist, from three to duels, and on to those under way', () => {
     const app = startApp()
+    const rankAnew = () => {
+      app.vote.goToStep('shortlist')
+      app.vote.rankShortlist()
+      return app.vote.step.get()
+    }
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break']) app.shortlist.toggle(id)
-    app.vote.rankShortlist()
-    expect(app.vote.step.get()).toBe('arrange')
+    for (const id of ['duet', 'children']) app.shortlist.toggle(id)
+    expect(rankAnew()).toBe('arrange')
+    app.shortlist.toggle('big-break')
+    expect(rankAnew()).toBe('duels')
+    app.vote.rankBy('arrange')
+    expect(rankAnew()).toBe('arrange')
     app.headToHead.answerDuel(null)
-    app.vote.goToStep('shortlist')
-    app.vote.rankShortlist()
-    expect(app.vote.step.get()).toBe('duels')
+    expect(rankAnew()).toBe('duels')
   })
 
   test('are remembered, and each tab has its own', async () => {
