@@ -11,8 +11,9 @@ export function readFrame(screen: HTMLVideoElement, canvas: HTMLCanvasElement): 
   const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight))
   const width = Math.round(videoWidth * scale)
   const height = Math.round(videoHeight * scale)
+  if (!width || !height) return []
   const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context || width === 0 || height === 0) return []
+  if (!context) return []
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
   context.drawImage(screen, 0, 0, width, height)
