@@ -17,7 +17,8 @@ import { film } from '../../film/index.ts'
  */
 export async function work(task: BallotTask, report: (report: BallotReport) => void) {
   if (task.kind === 'count') {
-    report({ kind: 'count', count: countElection(task.ballots, task.folded, film) })
+    const { ballots, folded, standing } = task
+    report({ kind: 'count', count: countElection(ballots, folded, film, standing) })
     return
   }
   const { file } = task
