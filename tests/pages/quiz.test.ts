@@ -93,6 +93,20 @@ describe('a question', () => {
     }
   })
 
+  test('lets no press on that was still meant for the answer', async () => {
+    const page = await visit('#/quiz')
+    await give(page, true)
+    const next = page.screen.getByRole('button', { name: 'Next question' })
+    expect(next.getAttribute('aria-disabled')).toBe('true')
+    await press(page, 'Next question')
+    expect(onScreen(page).position).toBe(1)
+    await vi.waitFor(() => {
+      expect(next.hasAttribute('aria-disabled')).toBe(false)
+    })
+    await press(page, 'Next question')
+    expect(onScreen(page).position).toBe(2)
+  })
+
   test('gives way to the next, whose heading takes the focus', async () => {
     const page = await visit('#/quiz')
     const first = heading(page).textContent
