@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
+import { chatPreview } from './.tools/chat-preview.ts'
 import { chunks, laterIsThere, sideEffects } from './.tools/chunks.ts'
 import { filmParts } from './.tools/film-parts.ts'
 import { licences } from './.tools/licences.ts'
@@ -60,6 +61,7 @@ export default defineConfig({
     svelte(compile),
     policyInDev(),
     headersInPreview(),
+    chatPreview(),
     planned,
     laterIsThere(),
     prerender(),

@@ -1,5 +1,10 @@
 import type { BallotReport, BallotTask } from '../src/platform/worker/messages.ts'
-import type { Environment, KeyValueStorage, ShareOutcome } from '../src/platform/environment.ts'
+import type {
+  CameraReport,
+  Environment,
+  KeyValueStorage,
+  ShareOutcome
+} from '../src/platform/environment.ts'
 
 /** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
@@ -143,6 +148,14 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     vibrate: ((pattern: number[]) => {
       fake.felt.push(pattern)
     }) as ((pattern: number[]) => void) | null,
+    /** What a camera that is on has to say. */
+    camera: null as ((report: CameraReport) => void) | null,
+    readCamera(_: HTMLVideoElement, listener: (report: CameraReport) => void) {
+      fake.camera = listener
+      return () => {
+        if (fake.camera === listener) fake.camera = null
+      }
+    },
     startBallotWork(task: BallotTask, listener: (report: BallotReport) => void) {
       let isStopped = false
       const work = async () => {

@@ -1,4 +1,4 @@
-import type { Environment, ShareOutcome } from './environment.ts'
+import type { CameraReport, Environment, ShareOutcome } from './environment.ts'
 import type { BallotReport, BallotTask } from './worker/messages.ts'
 
 /** The browser that the page is open in. */
@@ -42,7 +42,8 @@ export function browserEnvironment(): Environment {
       typeof navigator === 'object' && 'vibrate' in navigator
         ? pattern => navigator.vibrate(pattern)
         : null,
-    startBallotWork
+    startBallotWork,
+    readCamera
   }
 }
 
@@ -111,6 +112,25 @@ function startBallotWork(task: BallotTask, listener: (report: BallotReport) => v
   }
   start().catch(() => {
     listener({ kind: 'failed' })
+  })
+  return () => {
+    isStopped = true
+    stop?.()
+  }
+}
+
+function readCamera(
+  screen: HTMLVideoElement,
+  listener: (report: CameraReport) => void
+): () => void {
+  let stop: (() => void) | null = null
+  let isStopped = false
+  const start = async () => {
+    const { startCamera } = await import('./camera/camera.ts')
+    if (!isStopped) stop = startCamera(screen, listener)
+  }
+  start().catch(() => {
+    if (!isStopped) listener({ kind: 'off', why: 'failed' })
   })
   return () => {
     isStopped = true

@@ -39,7 +39,22 @@ export interface Environment {
   vibrate: ((pattern: number[]) => void) | null
   /** Works on ballots apart from the page, which stays alive meanwhile. The answer stops it. */
   startBallotWork: (task: BallotTask, listener: (report: BallotReport) => void) => () => void
+  /**
+   * Shows on a screen what a camera sees, and tells the text of every QR code in it, again and again
+   * while it is in view. The answer turns the camera off; so does the page when it is hidden or left.
+   */
+  readCamera: (screen: HTMLVideoElement, listener: (report: CameraReport) => void) => () => void
 }
+
+export type CameraReport =
+  /** `isFacingYou`: as in a mirror, whoever looks at the screen is what it shows. */
+  | { kind: 'on'; isFacingYou: boolean }
+  | { kind: 'code'; text: string }
+  /** It has turned itself off, or never came on. Nothing is told after it. */
+  | { kind: 'off'; why: CameraFault }
+
+/** `insecure`: browsers lend a camera to pages of https only. `hidden`: nobody was looking. */
+export type CameraFault = 'refused' | 'none' | 'busy' | 'insecure' | 'hidden' | 'failed'
 
 export type ShareOutcome = 'shared' | 'dismissed' | 'failed'
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>

@@ -30,6 +30,7 @@ export const partyWords = i18n('party', {
   pasteRefused: 'Your browser wouldn’t let us. Hold a finger on the box and choose Paste.',
   add: 'Add ballots',
   scan: 'Scan tickets',
+  scannerMissing: 'The scanner didn’t load. Are you online? Paste the chat meanwhile.',
   otherWays: 'Other ways',
   passPhone: 'Pass the phone',
   file: 'Open a file',

@@ -62,21 +62,29 @@ async function outlineFaults(page: Page): Promise<string[]> {
 
 /** Main controls below 44 pixels in either direction; links within a sentence excepted. */
 function smallTargets(page: Page): Promise<string[]> {
-  return page.locator('button, a[href], input, textarea, select, summary').evaluateAll(controls =>
-    controls
+  return page.locator('button, a[href], input, textarea, select, summary').evaluateAll(controls => {
+    // What lies over a whole card catches its presses, and belongs to the control.
+    const targetOf = (control: Element) => {
+      const own = control.getBoundingClientRect()
+      const { content, position, width, height } = getComputedStyle(control, '::after')
+      return content !== 'none' && position === 'absolute'
+        ? { width: parseFloat(width), height: parseFloat(height) }
+        : own
+    }
+    return controls
       .filter(control => {
-        const { width, height } = control.getBoundingClientRect()
+        const { width, height } = targetOf(control)
         const isInText = control.matches('p a, li a')
         const isHidden = width === 0 || control.matches('.skip')
         return !isInText && !isHidden && Math.min(width, height) < 44
       })
       .map(control => control.outerHTML)
-  )
+  })
 }
 
 function widthBeyond(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)
   )
 }
 

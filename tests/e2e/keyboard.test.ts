@@ -59,6 +59,8 @@ test('the whole loop by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, 'button', 'Rank my shortlist')
   await page.keyboard.press('Enter')
+  await tabTo(page, 'button', 'Arrange')
+  await page.keyboard.press('Enter')
 
   const up = page.getByRole('button', { name: /^Move .* up$/ })
   const last = await up.nth(2).getAttribute('aria-label')

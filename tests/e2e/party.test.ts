@@ -99,10 +99,7 @@ test('a party link opens in a clean profile with the same result, and can be add
   baseURL
 }) => {
   await page.goto('#/party')
-  await page
-    .getByRole('textbox', { name: 'Paste links or a whole chat' })
-    .fill(codes.slice(0, 7).join(' '))
-  await page.getByRole('button', { name: 'Add ballots' }).click()
+  await paste(page, codes.slice(0, 7).join(' '))
   await reveal(page)
   const own = await result(page)
   const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
@@ -117,11 +114,10 @@ test('a party link opens in a clean profile with the same result, and can be add
   expect(await other.evaluate(() => localStorage.length)).toBe(0)
 
   await other.getByRole('button', { name: 'Add to my parties' }).click()
-  await other.getByRole('textbox', { name: 'Paste links or a whole chat' }).fill(String(codes[7]))
-  await other.getByRole('button', { name: 'Add ballots' }).click()
-  await expect(other.getByRole('heading', { name: 'Who’s in (8)' })).toBeVisible()
+  await paste(other, String(codes[7]))
+  await expect(other.getByRole('heading', { name: '8 are in' })).toBeVisible()
   await other.reload()
-  await expect(other.getByRole('heading', { name: 'Who’s in (8)' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: '8 are in' })).toBeVisible()
   expect(faults).toEqual([])
 })
 

@@ -14,6 +14,7 @@ import { partyFileStore } from '../../src/stores/party/files.ts'
 import { partyStore } from '../../src/stores/party/parties.ts'
 import { passedPhoneStore } from '../../src/stores/party/passed-phone.ts'
 import { partySharer } from '../../src/stores/party/share-party.ts'
+import { scannerStore } from '../../src/stores/party/scanner.ts'
 import { sharedPartyStore } from '../../src/stores/party/shared-party.ts'
 import { partySwitcher } from '../../src/stores/party/switch-party.ts'
 import { undoStore } from '../../src/stores/party/undo.ts'
@@ -72,6 +73,7 @@ const stores = {
   review: reviewStore,
   rounds: roundStore,
   route: routeStore,
+  scanner: scannerStore,
   sharedParty: sharedPartyStore,
   shortlist: shortlistStore,
   storage: safeStorage,

@@ -10,7 +10,7 @@ import {
   type Tally,
   type WeightedBallot
 } from '../tally/index.ts'
-import { candidateOf, isWriteIn, rankingByCandidate } from './candidates.ts'
+import { candidateOf, isWriteIn, rankingByCandidate, standingOnly } from './candidates.ts'
 import { lineReader } from './line.ts'
 
 /** So many write-ins can stand: the count takes the square of the candidates for each ballot. */
@@ -34,16 +34,21 @@ export interface Count {
  * Counts ballots and files of folded ballots together, under every rule. Candidates are the film's
  * storylines and the different write-ins: all of them up to sixty; of more, those on the most
  * ballots, and none of several on equally many for whom there is no room together.
+ * @param only of a runoff: the storylines that stand. Nothing else on any ballot counts
  */
 export function countElection(
   ballots: readonly Ballot[],
   folded: readonly string[],
-  film: VotedFilm
+  film: VotedFilm,
+  only?: readonly string[]
 ): Count {
-  const found = writeInsOf(ballots, folded, film)
+  const found = only ? new Map<string, Found>() : writeInsOf(ballots, folded, film)
   const standing = mostNamed(found)
-  const candidates = [...film.storylines.map(({ id }) => id), ...standing]
-  const { tally, flows } = tallyWithFlows(weighted(ballots, folded, film), candidates)
+  const storylines = film.storylines.map(({ id }) => id)
+  const candidates = only
+    ? storylines.filter(id => only.includes(id))
+    : [...storylines, ...standing]
+  const { tally, flows } = tallyWithFlows(weighted(ballots, folded, film, only), candidates)
   return {
     tally,
     flows,
@@ -57,12 +62,12 @@ export function countElection(
 function* weighted(
   ballots: readonly Ballot[],
   folded: readonly string[],
-  film: VotedFilm
+  film: VotedFilm,
+  only: readonly string[] | undefined
 ): Iterable<WeightedBallot> {
-  for (const ballot of ballots) yield { ranking: rankingByCandidate(ballot, film), count: 1 }
-  for (const { ballot, count } of linesOf(folded, film)) {
-    yield { ranking: rankingByCandidate(ballot, film), count }
-  }
+  const ranking = (ballot: Ballot) => rankingByCandidate(standingOnly(ballot, only), film)
+  for (const ballot of ballots) yield { ranking: ranking(ballot), count: 1 }
+  for (const { ballot, count } of linesOf(folded, film)) yield { ranking: ranking(ballot), count }
 }
 
 function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {

@@ -5,7 +5,8 @@ import type { Ballot } from '../../core/domain/result.ts'
 export type BallotTask =
   /** `encoding` is chosen by somebody who saw the names come out in wrong letters. */
   | { kind: 'read'; file: Blob; encoding?: Encoding }
-  | { kind: 'count'; ballots: Ballot[]; folded: string[] }
+  /** `standing`: what alone counts in a runoff. */
+  | { kind: 'count'; ballots: Ballot[]; folded: string[]; standing?: string[] }
 
 /** What the worker tells. `part` is how much of the file was read, from 0 to 1. */
 export type BallotReport =

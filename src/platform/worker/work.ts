@@ -17,7 +17,8 @@ import { linkedFilm } from '../../film/linked.ts'
  */
 export async function work(task: BallotTask, report: (report: BallotReport) => void) {
   if (task.kind === 'count') {
-    report({ kind: 'count', count: countElection(task.ballots, task.folded, linkedFilm) })
+    const { ballots, folded, standing } = task
+    report({ kind: 'count', count: countElection(ballots, folded, linkedFilm, standing) })
     return
   }
   const { file } = task

@@ -51,8 +51,8 @@ export const partyCountStore = defineStore(app => {
 
   function countNow({ ballots, folded, standing }: Counted): void {
     stop()
-    if (folded.length === 0) show(countElection(ballots, [], filmOf(standing)))
-    else countInWorker(ballots, folded)
+    if (folded.length === 0) show(countElection(ballots, [], linkedFilm, standing))
+    else countInWorker(ballots, folded, standing)
   }
 
   function show(counted: Count): void {
@@ -61,9 +61,10 @@ export const partyCountStore = defineStore(app => {
   }
 
   /** A million ballots take a second, in which the page has to answer. Meanwhile the last count stands. */
-  function countInWorker(ballots: Ballot[], folded: string[]): void {
+  function countInWorker(ballots: Ballot[], folded: string[], standing?: string[]): void {
     counting.set('working')
-    stop = environment.startBallotWork({ kind: 'count', ballots, folded }, report => {
+    const task = { kind: 'count' as const, ballots, folded, ...(standing && { standing }) }
+    stop = environment.startBallotWork(task, report => {
       stop()
       if (report.kind === 'count') show(report.count)
       else counting.set('failed')
@@ -72,12 +73,3 @@ export const partyCountStore = defineStore(app => {
 
   return { count, summary, counting, keepCounting, countAgain }
 })
-
-/** In a runoff nothing else is told of. */
-function filmOf(standing: string[] | undefined) {
-  if (!standing) return linkedFilm
-  return {
-    ...linkedFilm,
-    storylines: linkedFilm.storylines.filter(({ id }) => standing.includes(id))
-  }
-}

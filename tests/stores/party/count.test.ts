@@ -48,6 +48,26 @@ describe('the count', () => {
     stop()
   })
 
+  test('of a file in a runoff counts what stands alone, as that of links does', async () => {
+    const app = startApp()
+    const standing = ['children', 'big-break']
+    app.parties.startParty('Movie night', { round: 2, standing })
+    await readFile(app, 'duet > children\nduet > big-break\nwrite-in:A bar > big-break\n')
+    const stop = app.partyCount.keepCounting()
+    await vi.waitFor(() => {
+      expect(app.partyCount.counting.get()).toBe('done')
+    })
+    expect(app.partyCount.count.get()).toMatchObject({
+      headline: { winner: 'big-break' },
+      tally: { ballots: 3, shortlisted: { children: 1, 'big-break': 2 } },
+      writeIns: {}
+    })
+    expect(Object.keys(app.partyCount.count.get()?.tally.shortlisted ?? {}).sort()).toEqual(
+      standing.toSorted()
+    )
+    stop()
+  })
+
   test('that breaks off is told', async () => {
     const app = startApp()
     await readFile(app, 'duet')

@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from 'vitest'
+import { codeReader } from '../../src/platform/camera/code-reader.ts'
+import { encodeResult } from '../../src/core/link/index.ts'
+import { film } from '../../src/film/index.ts'
+import { press, visit } from './render-app.ts'
+
+const code = encodeResult({ name: 'Ben', ballot: { ranking: [['duet']] } }, film)
+
+/** A browser's own reader, of these formats. */
+function stubDetector(formats: string[], detect: () => Promise<{ rawValue: string }[]>) {
+  const asked = vi.fn(detect)
+  class Detector {
+    detect = asked
+    static getSupportedFormats = () => Promise.resolve(formats)
+  }
+  vi.stubGlobal('BarcodeDetector', Detector)
+  return asked
+}
+
+/** There is no canvas here, so what is fetched reads nothing. */
+const screenOf = () => document.createElement('video')
+
+describe('codes are read', () => {
+  test('by the browser’s own reader where it knows QR codes, all of a picture', async () => {
+    stubDetector(['ean_13', 'qr_code'], () =>
+      Promise.resolve([{ rawValue: 'one' }, { rawValue: 'two' }])
+    )
+    const read = await codeReader()
+    expect(await read(screenOf())).toEqual(['one', 'two'])
+  })
+
+  test('by another where it knows other codes only', async () => {
+    const asked = stubDetector(['ean_13'], () => Promise.resolve([{ rawValue: 'one' }]))
+    const read = await codeReader()
+    expect(await read(screenOf())).toEqual([])
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  test('by another once the browser’s own has turned out to be there by name only', async () => {
+    const asked = stubDetector(['qr_code'], () => Promise.reject(new DOMException('No service.')))
+    const read = await codeReader()
+    expect(await read(screenOf())).toEqual([])
+    expect(await read(screenOf())).toEqual([])
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
+})
+
+test('the scanner tells what comes in, and why it sees nothing', async () => {
+  await import('../../src/pages/party/scanner.svelte')
+  const page = await visit('#/party')
+  await press(page, 'Scan tickets')
+  const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
+  const told = () => page.within(dialog).getByRole('status').textContent
+  expect(told()).toBe('Waking the camera. If your browser asks, say yes.')
+  await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
+  expect(told()).toBe('Hold a ballot’s QR code up to the camera. Then the next one.')
+  await page.act(() => page.environment.camera?.({ kind: 'code', text: `#/r/${code}` }))
+  expect(told()).toBe('Ben is in.')
+  await page.act(() => page.environment.camera?.({ kind: 'off', why: 'busy' }))
+  expect(told()).toBe('Something else is using the camera. Close it, then try again.')
+  await press(page, 'Try again')
+  expect(told()).toBe('Waking the camera. If your browser asks, say yes.')
+  await press(page, 'Done')
+  expect(page.screen.queryByRole('dialog')).toBeNull()
+  expect(page.environment.camera).toBeNull()
+  expect(document.activeElement?.textContent).toContain('Scan tickets')
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { encodeInvitation, encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { startApp } from '../start-app.ts'
+
+const linkOf = (name: string) =>
+  `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: [['duet']] } }, film)}`
+
+function scanning() {
+  const app = startApp()
+  const stop = app.scanner.startScanning(null as never)
+  const see = (text: string) => app.environment.camera?.({ kind: 'code', text })
+  return { app, see, stop }
+}
+
+test('a ticket in view is told once, and again when it comes back', () => {
+  const { app, see, stop } = scanning()
+  expect(app.scanner.scanning.get()).toBe('starting')
+  app.environment.camera?.({ kind: 'on', isFacingYou: true })
+  expect(app.scanner.scanning.get()).toBe('on')
+  expect(app.scanner.isMirrored.get()).toBe(true)
+  see(linkOf('Ben'))
+  const first = app.scanner.sighting.get()
+  expect(first).toMatchObject({ kind: 'ballots', report: { added: ['Ben'] } })
+  app.environment.clock += 2000
+  see(linkOf('Ben'))
+  expect(app.scanner.sighting.get()).toBe(first)
+  app.environment.clock += 3000
+  see(linkOf('Ben'))
+  expect(app.scanner.sighting.get()).toMatchObject({ report: { added: [], known: ['Ben'] } })
+  see(linkOf('Cem'))
+  stop()
+  expect(app.environment.camera).toBeNull()
+  app.scanner.finishScanning()
+  expect(app.importer.importReport.get()).toMatchObject({ added: ['Ben', 'Cem'], known: [] })
+})
+
+test('what is no ballot is told, and an invitation by its name', () => {
+  const { app, see } = scanning()
+  app.feedback.sounds.set(true)
+  see('https://example.org')
+  expect(app.scanner.sighting.get()).toMatchObject({ report: { refused: ['no-code'] } })
+  see(`https://encore.test/#/i/${encodeInvitation({ mark: 1 }, film)}`)
+  expect(app.scanner.sighting.get()?.kind).toBe('invitation')
+  see(linkOf('Ben'))
+  expect(app.environment.heard).toHaveLength(2)
+  app.environment.camera?.({ kind: 'off', why: 'hidden' })
+  expect(app.scanner.scanning.get()).toBe('hidden')
+  app.scanner.finishScanning()
+  app.scanner.finishScanning()
+  expect(app.importer.importReport.get()).toBeNull()
+})
+
+test('ballots land in the party that was open when the scanner was', () => {
+  const { app, see } = scanning()
+  const first = app.parties.openParty.get()
+  app.parties.startParty('Another')
+  see(linkOf('Ben'))
+  expect(app.voters.votersOf(first)).toHaveLength(1)
+  expect(app.voters.voters.get()).toEqual([])
+})
