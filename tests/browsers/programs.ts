@@ -37,9 +37,9 @@ async function startFirefox(isDark: boolean): Promise<Program> {
     'browser.download.dir': folder
   }
   const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`
   )
-  writeFileSync(join(folder, 'user.js'), lines.join(';\n'))
+  writeFileSync(join(folder, 'user.js'), lines.join(''))
   const child = spawn(
     String(programs.firefox),
     ['--headless', '--marionette', '--no-remote', '--profile', folder],
