@@ -162,7 +162,7 @@ test('an evening: quiz, vote, ticket, a friend, a party, a backup', async ({ ope
     await ana.open(ticket.replace(/#.*/, '#/about'))
     await ana.press(button('Save a backup'))
     const backups = () => readdirSync(folder).filter(name => /^encore-.*\.json$/.test(name))
-    const [name = ''] = await until('it is saved', () => backups().length > 0 && backups())
+    const name = await until('it is saved', () => backups()[0])
     const backup = join(folder, name)
     await until(
       'it is whole',
