@@ -9,6 +9,9 @@ export const homeWords = i18n('home', {
   quiz: 'Play the quiz',
   vote: 'Rank the sequels',
   party: 'Watch party',
+  /** Stands before the way to the news. */
+  second: 'Is there a second film coming?',
+  news: 'The sequel so far',
   spoiler: 'Not seen it yet? We give away how the film ends.',
   fans: 'Made by fans, not by Netflix or the people behind the film.'
 })

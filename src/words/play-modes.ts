@@ -19,7 +19,6 @@ export const playModeWords = i18n('playModes', {
   more: 'More',
   ways: 'More ways to play',
   ticket: 'My ticket',
-  news: 'The sequel so far',
   everythingHint: 'Every question we’ve got',
   missedHint: count({ one: '{count} to practise', many: '{count} to practise' }),
   commentsHint: 'Did a fan write that, or did we?',

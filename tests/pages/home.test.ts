@@ -6,7 +6,8 @@ describe('the first page', () => {
   test.each([
     ['Play the quiz', 'Question 1 of 10 – The quiz – Encore'],
     ['Rank the sequels', 'The vote – Encore'],
-    ['Watch party', 'Watch party – Encore']
+    ['Watch party', 'Watch party – Encore'],
+    ['The sequel so far', 'The sequel so far – Encore']
   ])('leads by %s to a page that takes the title and the focus', async (name, title) => {
     const page = await visit('')
     expect(page.screen.getByRole('heading', { level: 1, name: 'Encore' })).not.toBe(

@@ -393,11 +393,14 @@ test('sounds are switched on in the menu', async () => {
   expect(page.environment.felt).toHaveLength(1)
 })
 
-test('the last question leads to the result', async () => {
+test('the last question leads to the result, and to what is known of a second film', async () => {
   const page = await visit('#/vote')
   play(page, tenRight.slice(1))
   await page.goTo('#/quiz')
+  expect(page.screen.queryByRole('link', { name: 'The sequel so far' })).toBeNull()
   await give(page, true)
+  const news = page.screen.getByRole('link', { name: 'The sequel so far' })
+  expect(news.getAttribute('href')).toBe('#/news')
   await goOn(page, 'See my result')
   expect(page.environment.hash()).toBe('#/ticket')
 })

@@ -63,6 +63,11 @@ const dailyDone = Object.assign(
   )
 ) as Record<string, unknown>
 
+/** What puts an order or a match together comes after the question. */
+async function untilComposed(page: Page) {
+  await page.getByRole('button', { name: /^Check my/ }).waitFor()
+}
+
 async function tapTwo(page: Page) {
   const sides = page.getByRole('group', { name: /these$/i })
   await sides.first().getByRole('button').first().click()
@@ -108,13 +113,33 @@ export const quizScenes: Scene[] = [
     hash,
     kept: keptRound({ right: 10, isOnNext: false })
   },
-  { name: 'quiz: order', hash, kept: keptAnswers([order, 1], []) },
-  { name: 'quiz: order answered wrong', hash, kept: keptAnswers([order, 1], [1]) },
-  { name: 'quiz: order answered right', hash, kept: keptAnswers([order, 1], [0]) },
-  { name: 'quiz: match', hash, kept: keptAnswers([match, 1], []) },
+  { name: 'quiz: order', hash, kept: keptAnswers([order, 1], []), act: untilComposed },
+  {
+    name: 'quiz: order answered wrong',
+    hash,
+    kept: keptAnswers([order, 1], [1]),
+    act: untilComposed
+  },
+  {
+    name: 'quiz: order answered right',
+    hash,
+    kept: keptAnswers([order, 1], [0]),
+    act: untilComposed
+  },
+  { name: 'quiz: match', hash, kept: keptAnswers([match, 1], []), act: untilComposed },
   { name: 'quiz: match half paired', hash, kept: keptAnswers([match, 1], []), act: tapTwo },
-  { name: 'quiz: match answered wrong', hash, kept: keptAnswers([match, 1], [1]) },
-  { name: 'quiz: match answered right', hash, kept: keptAnswers([match, 1], [0]) },
+  {
+    name: 'quiz: match answered wrong',
+    hash,
+    kept: keptAnswers([match, 1], [1]),
+    act: untilComposed
+  },
+  {
+    name: 'quiz: match answered right',
+    hash,
+    kept: keptAnswers([match, 1], [0]),
+    act: untilComposed
+  },
   { name: 'quiz: everything', hash: '#/quiz/everything', kept: played },
   {
     name: 'quiz: many questions',
