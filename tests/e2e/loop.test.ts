@@ -22,7 +22,7 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   const faults = watch(friend, baseURL)
   await friend.goto(link)
   await expect(friend.getByRole('heading', { level: 1 })).toContainText('Ana')
-  await expect(friend.getByText(String(score))).toBeVisible()
+  await expect(friend.getByText(String(score), { exact: true })).toBeVisible()
   await friend.getByRole('button', { name: 'Show their picks' }).click()
   await expect(friend.getByText(String(second))).toBeVisible()
   expect(await friend.evaluate(() => localStorage.length)).toBe(0)
