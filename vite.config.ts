@@ -69,7 +69,7 @@ export default defineConfig({
     offline,
     ofGame
   ],
-  worker: { plugins: ofWorkers },
+  worker: { plugins: () => [filmParts(), ...ofWorkers()] },
   test: {
     // Only to end a test that hangs.
     testTimeout: 60_000,
