@@ -18,7 +18,7 @@ const headToHead = press('Rank my shortlist', 'Head to head')
 function tie(times: number): NonNullable<Scene['act']> {
   return async page => {
     for (let pair = 0; pair < times; pair++) {
-      await page.locator('[aria-busy="false"]').waitFor()
+      await page.getByRole('button', { name: 'Can’t choose', disabled: false }).waitFor()
       await page.getByRole('button', { name: 'Can’t choose' }).click()
     }
   }
