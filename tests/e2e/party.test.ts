@@ -302,6 +302,7 @@ test('an evening over chat: invited, voted, pasted, revealed, and opened by a st
     await friend.press('Vote')
     for (const { title } of eight[at]?.picks.slice(0, 3) ?? []) await friend.press(title)
     await friend.press('Rank my shortlist')
+    await friend.press('Arrange')
     await friend.press('Cast my ballot')
     await friend.page.getByRole('textbox', { name: 'Your name' }).fill(name)
     await friend.press('Send my ballot')
