@@ -31,7 +31,8 @@ const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
 
 async function reveal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start the reveal' }).click()
-  await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+  const skip = { name: 'Skip to the headliner' }
+  await page.getByRole('dialog').getByRole('button', skip).click()
   await page.getByRole('button', { name: 'How it was counted' }).click()
 }
 
