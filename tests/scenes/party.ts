@@ -84,6 +84,11 @@ const cycle = [
   [c, a, b]
 ].map((ranking, at) => resultCode({ name: `Voter ${at + 1}`, ballot: { ranking } }))
 
+const tie = [
+  resultCode({ name: 'Ana' }),
+  resultCode({ name: 'Ben', ballot: { ranking: rankingOf(5).toReversed() } })
+]
+
 const writeIns = [
   ['Ana', 'Luke opens a bar by the sea'],
   ['Ben', 'luke opens a  bar by the sea'],
@@ -172,10 +177,30 @@ export const partyScenes: Scene[] = [
   {
     name: 'party: a tie',
     hash,
-    act: reveal([
-      resultCode({ name: 'Ana' }),
-      resultCode({ name: 'Ben', ballot: { ranking: rankingOf(5).toReversed() } })
-    ])
+    act: reveal(tie)
+  },
+  {
+    name: 'party: a tie, and a runoff',
+    hash,
+    act: inTurn(
+      paste(tie),
+      press('Skip to the headliner'),
+      press('How it was counted'),
+      press('Start a runoff')
+    )
+  },
+  {
+    name: 'party: round 2, nobody is back',
+    hash,
+    act: inTurn(
+      async page =>
+        page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night'),
+      paste(tie),
+      press('Skip to the headliner'),
+      press('How it was counted'),
+      press('Start a runoff'),
+      press('Start round 2')
+    )
   },
   { name: 'party: a cycle', hash, act: reveal(cycle) },
   { name: 'party: write-ins', hash, act: reveal(writeIns) },
@@ -259,6 +284,11 @@ export const partyScenes: Scene[] = [
   {
     name: 'invitation: a runoff',
     hash: `#/i/${encodeInvitation({ ...invitation, storylines: ['duet', 'children'] }, film)}`
+  },
+  {
+    name: 'invitation: a runoff, ranked',
+    hash: `#/i/${encodeInvitation({ ...invitation, storylines: ['duet', 'children'] }, film)}`,
+    act: inTurn(press('Duet'), press('And Baby Makes Three'))
   },
   { name: 'invitation: from nobody', hash: `#/i/${encodeInvitation({ mark: 1 }, film)}` },
   {

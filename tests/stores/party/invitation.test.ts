@@ -63,15 +63,6 @@ describe('an invitation', () => {
     expect(app.importer.importReport.get()).toMatchObject({ added: ['Ben'], refused: [] })
   })
 
-  test('of a runoff takes of a ballot what stands in it', () => {
-    const app = startApp()
-    const code = encodeInvitation({ mark: 5, storylines: ['duet', 'children'] }, film)
-    app.invitation.openInvitation(code)
-    expect(app.invitation.answerLink.get()).toBeNull()
-    vote(app, ['big-break', 'children', 'duet'])
-    expect(app.invitation.answer.get()?.ballot).toEqual({ ranking: [['children'], ['duet']] })
-  })
-
   test('that does not open says why, and a ballot is none', () => {
     const app = startApp()
     expect(app.invitation.opened.get()).toBeNull()
