@@ -17,6 +17,23 @@ function paste(codes: string[], { isCounted = true } = {}): Act {
   }
 }
 
+/** The scanner, with a camera that gives this picture, or fails like this. */
+function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
+  return async page => {
+    await page.evaluate(given => {
+      const fails = () => Promise.reject(new DOMException('Not this time.', given))
+      const picture = document.createElement('canvas')
+      const draw = picture.getContext('2d')
+      draw?.fillRect(0, 0, picture.width, picture.height)
+      navigator.mediaDevices.getUserMedia =
+        given === 'picture' ? () => Promise.resolve(picture.captureStream(5)) : fails
+    }, camera)
+    await press('Scan tickets')(page)
+    const told = camera === 'picture' ? /^Hold a ballot’s/ : /^Your browser won’t/
+    await page.getByRole('status').getByText(told).waitFor()
+  }
+}
+
 /** Pasted, counted, the headliner out and every table unfolded. */
 function reveal(codes: string[]): Act {
   return async page => {
@@ -233,6 +250,8 @@ export const partyScenes: Scene[] = [
       await page.getByRole('button', { name: 'Cancel' }).waitFor()
     }
   },
+  { name: 'party: the scanner', hash, act: openScanner('picture') },
+  { name: 'party: the scanner, refused', hash, act: openScanner('NotAllowedError') },
   { name: 'party: whose turn', hash, act: inTurn(unfold('Other ways'), press('Pass the phone')) },
   {
     name: 'party: a private shortlist',

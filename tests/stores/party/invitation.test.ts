@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeInvitation, readCode } from '../../../src/core/link/index.ts'
+import { readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
