@@ -3,6 +3,7 @@ import { marks } from '../../core/quiz/check.ts'
 import { dailyNumber, timeToNextDaily } from '../../core/quiz/daily.ts'
 import { dailyReminder } from '../../core/quiz/reminder.ts'
 import { isFinished, type Round } from '../../core/quiz/round.ts'
+import { verdictOf, type Verdict } from '../../core/quiz/verdict.ts'
 import { film } from '../../film/index.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
@@ -27,6 +28,7 @@ export interface DailyResult {
   marks: boolean[]
   right: number
   of: number
+  verdict: Verdict
 }
 
 const MINUTE = 60_000
@@ -77,11 +79,7 @@ function noonOf(day: number): number {
 }
 
 function resultOf(round: Round): DailyResult {
-  const right = marks(round, film.questions)
-  return {
-    roundId: round.id,
-    marks: right,
-    right: right.filter(Boolean).length,
-    of: right.length
-  }
+  const all = marks(round, film.questions)
+  const score = { right: all.filter(Boolean).length, of: all.length }
+  return { roundId: round.id, marks: all, ...score, verdict: verdictOf(score) }
 }
