@@ -1,4 +1,5 @@
-import { expect, test, type Page } from './drive-page.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from './drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
 
