@@ -31,7 +31,7 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/core\/(link\/index|result\/questions|ballot\/agreement)\.ts$/,
       /\/src\/film\/(linked|comments)\.ts$/,
       /\/src\/stores\/(result\/ticket|party\/add-ballots)\.ts$/,
-      /\/src\/pages\/shared\/(result-ticket|picture|qr-code)\.svelte$/,
+      /\/src\/pages\/shared\/(result-ticket|picture|qr-code|not-loaded)\.svelte$/,
       /\/src\/ui\/(controls\/TextBox|layout\/(Columns|Section))\.svelte$/,
       /\/bindings\/\w+\.js$/
     ]

@@ -1,7 +1,6 @@
 import { atom, computed } from 'nanostores'
 import * as v from 'valibot'
 import type { Invitation, Result } from '../../core/domain/result.ts'
-import { standingOnly } from '../../core/election/index.ts'
 import {
   encodeInvitation,
   encodeResult,
@@ -16,6 +15,7 @@ import { ticketStore } from '../result/ticket.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
 import { partyStore, type PartyRecord } from './parties.ts'
+import { runoffBallotStore } from './runoff-ballots.ts'
 
 /** The invitation that the player went to vote on: after casting they come back to it. */
 export const storedInvitation = persistedValue('encore:invitation', v.string(), '')
@@ -29,6 +29,7 @@ export const invitationStore = defineStore(app => {
   const { result } = ticketStore(app)
   const { parties } = partyStore(app)
   const { openRoute } = routeStore(app)
+  const { resultIn } = runoffBallotStore(app)
 
   const answered = persistedAtom(app, storedInvitation)
 
@@ -43,11 +44,12 @@ export const invitationStore = defineStore(app => {
       : { ok: false, problem: 'no-code' }
   })
 
-  /** What the player would send: the ballot they cast, among those that stand, with their score. */
-  const answer = computed([opened, result], (link, mine): Result | null => {
-    if (!link?.ok || !mine?.ballot) return null
-    const ballot = standingOnly(mine.ballot, link.invitation.storylines)
-    return ballot.ranking.length === 0 ? null : { ...mine, ballot }
+  /** What the player would send: the ballot they cast, in a runoff the one they cast in it, with their score. */
+  const answer = computed([opened, result, resultIn], (link, mine, inRunoff): Result | null => {
+    if (!link?.ok) return null
+    const { mark, storylines } = link.invitation
+    if (storylines) return inRunoff(mark, storylines)
+    return mine?.ballot ? mine : null
   })
 
   /** The player's ballot, with the mark of the party that it is for. `null` before there is one. */

@@ -16,7 +16,8 @@ const partySchema = v.object({
   mark: v.exactOptional(whole),
   /** Whether the player’s own ballot is left out. */
   isWithoutMe: v.exactOptional(v.boolean()),
-  /** Of a runoff: which round it is, from 2, and what stands in it. */
+  /** Of a runoff: the party whose first round was before, which round it is, from 2, and what stands in it. */
+  first: v.exactOptional(v.string()),
   round: v.exactOptional(whole),
   standing: v.exactOptional(v.array(v.string()))
 })
@@ -46,8 +47,14 @@ export const partyStore = defineStore(app => {
     oldestFirst({ ...all, [open.id]: open })
   )
 
+  /** All rounds of the open party, the first one first. Most have one. */
+  const rounds = computed([parties, party], (all, { id, first = id }) =>
+    all.filter(each => (each.first ?? each.id) === first)
+  )
+
+  /** Its other rounds are called the same. */
   function nameParty(name: string): void {
-    saveParty({ ...party.get(), name })
+    for (const each of rounds.get()) saveParty({ ...each, name })
   }
 
   /** Starts a party and opens it. Its ballots are still to come. */
@@ -90,6 +97,7 @@ export const partyStore = defineStore(app => {
     openParty,
     parties,
     party,
+    rounds,
     partyOf,
     startParty,
     nameParty,
