@@ -3,7 +3,7 @@ import { marks } from '../../core/quiz/check.ts'
 import { dailyNumber, timeToNextDaily } from '../../core/quiz/daily.ts'
 import { dailyReminder } from '../../core/quiz/reminder.ts'
 import { isFinished, type Round } from '../../core/quiz/round.ts'
-import { verdictOf, type Verdict } from '../../core/quiz/verdict.ts'
+import { viewScore, type ScoreView } from '../../core/result/result-view.ts'
 import { film } from '../../film/index.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
@@ -23,12 +23,8 @@ export interface DailyCard {
   result: DailyResult | null
 }
 
-export interface DailyResult {
+interface DailyResult extends ScoreView {
   roundId: string
-  marks: boolean[]
-  right: number
-  of: number
-  verdict: Verdict
 }
 
 const MINUTE = 60_000
@@ -79,7 +75,5 @@ function noonOf(day: number): number {
 }
 
 function resultOf(round: Round): DailyResult {
-  const all = marks(round, film.questions)
-  const score = { right: all.filter(Boolean).length, of: all.length }
-  return { roundId: round.id, marks: all, ...score, verdict: verdictOf(score) }
+  return { roundId: round.id, ...viewScore(marks(round, film.questions)) }
 }
