@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
+import { chatPreview } from './.tools/chat-preview.ts'
 import { chunks, laterIsThere, sideEffects } from './.tools/chunks.ts'
 import { filmParts } from './.tools/film-parts.ts'
 import { licences } from './.tools/licences.ts'
@@ -40,7 +41,7 @@ export default defineConfig({
   publicDir: 'static',
   build: {
     // What each of them does without stands in the README.
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'],
     modulePreload: { polyfill: false },
     // For whoever looks into a fault of a built game: asked for by hand, never by a player's browser.
     sourcemap: 'hidden',
@@ -60,6 +61,7 @@ export default defineConfig({
     svelte(compile),
     policyInDev(),
     headersInPreview(),
+    chatPreview(),
     planned,
     laterIsThere(),
     prerender(),
@@ -67,7 +69,7 @@ export default defineConfig({
     offline,
     ofGame
   ],
-  worker: { plugins: ofWorkers },
+  worker: { plugins: () => [filmParts(), ...ofWorkers()] },
   test: {
     // Only to end a test that hangs.
     testTimeout: 60_000,

@@ -86,22 +86,66 @@ async function playwrightBrowser() {
 }
 
 function debianBrowser() {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
+  const why =
+    'The browser tests need a Chrome or Chromium, and none was found ' +
+    '(CHROME_PATH=/path/to/chrome uses another one).'
+  return installFromDebian(why, ['chromium']) ? onPath('chromium') : undefined
+}
+
+/** Only as root, so that nobody is asked for a password. */
+function installFromDebian(why, packages) {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return false
   console.log(
-    'The browser tests need a Chrome or Chromium, and none was found.\n' +
-      'This runs as root on a system with apt-get, so it now runs: apt-get update && apt-get install chromium\n' +
-      '(CHROME_PATH=/path/to/chrome npm test uses another one, and installs nothing.)'
+    `${why}\nThis runs as root on a system with apt-get, so it now runs: ` +
+      `apt-get update && apt-get install ${packages.join(' ')}`
   )
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     })
+    return true
   } catch {
-    return undefined
+    return false
   }
-  return onPath('chromium')
+}
+
+/** Only one that is asked for by its path must be there: else its lack is said, and its loop is skipped. */
+function orSkip(name, variable, path) {
+  if (path) return path
+  const asked = process.env[variable]
+  if (asked) console.error(`${variable} names ${asked}, but ${name} cannot be started from there.`)
+  else console.error(`${name} could not be found or installed: the loop in it is skipped.`)
+  if (asked) process.exit(1)
+  return undefined
+}
+
+export function ensureFirefox() {
+  const asked = process.env.FIREFOX_PATH
+  const places = () => [
+    onPath('firefox-esr', 'firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+      .filter(Boolean)
+      .map(folder => join(folder, 'Mozilla Firefox/firefox.exe'))
+  ]
+  const find = () => (asked ? [asked] : places()).find(path => path && existsSync(path))
+  const why = 'The loop is played in Firefox too, and none was found.'
+  if (!asked && !find()) installFromDebian(why, ['firefox-esr'])
+  return orSkip('Firefox', 'FIREFOX_PATH', find())
+}
+
+/** WebKit as Debian builds it, with its driver, on a screen that nobody sees. */
+export function ensureWebkit() {
+  const asked = process.env.WEBKIT_DRIVER_PATH
+  const find = () =>
+    [asked ?? onPath('WebKitWebDriver')].find(
+      path => path && existsSync(path) && onPath('xvfb-run')
+    )
+  const why = 'The loop is played in WebKit too, and it or a screen for it was not found.'
+  if (!asked && !find()) installFromDebian(why, ['webkit2gtk-driver', 'xvfb', 'xauth'])
+  return orSkip('WebKit', 'WEBKIT_DRIVER_PATH', find())
 }
 
 /** The path of a Chrome or Chromium: an installed one, else Playwright's own, else Debian's. */

@@ -1,11 +1,11 @@
 // npm test: the quick checks, the unit tests with coverage, then the weight of the built folder and the
-// browser tests on it.
+// browser tests on it, in Firefox and WebKit too.
 import { ensureBrowser, ensureEngine, ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
 ensureEngine()
 const browser = await ensureBrowser()
-for (const script of ['check', 'test:unit', 'build', 'size', 'test:e2e']) {
+for (const script of ['check', 'test:unit', 'build', 'check:built', 'size', 'test:e2e', 'test:browsers']) {
   console.log(`\n— npm run ${script}`)
   run('npm', ['run', '--silent', script], { CHROME_PATH: browser })
 }

@@ -1,3 +1,4 @@
+import { count } from '@nanostores/i18n'
 import { i18n, params } from './i18n.ts'
 
 export const friendWords = i18n('friend', {
@@ -5,9 +6,10 @@ export const friendWords = i18n('friend', {
   title: params('{name}’s ticket'),
   nobody: 'A friend’s ticket',
   friend: 'Your friend',
+  aFriend: 'your friend',
   you: 'You',
-  dare: params('{name} got {right} of {of} on {film}. Beat that?'),
-  voteDare: params('{name} has ranked the sequels. Would you pick the same?'),
+  dare: params('{who} got {right} of {of} on {film}. Beat that?'),
+  voteDare: params('{who} has ranked the sequels. Would you pick the same?'),
   claim: 'Scores aren’t verified.',
   own: 'This is your own ticket. Send the link to a friend and see what they make of it.',
   play: 'Play the same questions',
@@ -21,9 +23,14 @@ export const friendWords = i18n('friend', {
 
   vote: 'Just vote',
   ahead: params('You {mine}, {name} {theirs}. You win.'),
-  behind: params('You {mine}, {name} {theirs}. {name} wins this one.'),
+  behind: params('You {mine}, {name} {theirs}. {who} wins this one.'),
   even: params('You {mine}, {name} {theirs}. Call it a draw.'),
   scores: 'Both scores',
+  shared: count({
+    one: 'That’s on the {count} question you’ve both had.',
+    many: 'That’s on the {count} questions you’ve both had.'
+  }),
+  taste: params('You’re {percent} % in tune on the sequel.'),
   standing: params('{mine}:{theirs} in rounds.'),
   sendBack: params('Send it back to {name}'),
   rematch: params('{mine}:{theirs}. Rematch?'),
@@ -40,8 +47,8 @@ export const friendWords = i18n('friend', {
   agree: params('You’d pick the same sequel in {same} of {compared} head-to-heads.'),
   agreeOnAll: 'You agree on everything. Suspicious.',
   furthest: params('Biggest argument: “{title}”. {theirs}, {mine}.'),
-  theyPlaced: params('{name} says number {place}'),
-  theyLeftOut: params('{name} left it out'),
+  theyPlaced: params('{who} says number {place}'),
+  theyLeftOut: params('{who} left it out'),
   youPlaced: params('you say number {place}'),
   youLeftOut: 'you left it out',
   nothing: 'There’s nothing in your two setlists to compare.',

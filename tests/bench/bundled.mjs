@@ -1,14 +1,23 @@
-import { build } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { build, runnerImport } from 'vite'
 
 /** A module bundled, because that is how a player's browser gets it. */
 export async function bundled(entry) {
+  const { filmParts } = await plugins()
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [filmParts()],
     build: { write: false, lib: { entry, formats: ['es'] } }
   })
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
+}
+
+/** What cuts the film is TypeScript, which the oldest Node supported cannot load by itself. */
+async function plugins() {
+  const file = fileURLToPath(new URL('../../.tools/film-parts.ts', import.meta.url))
+  return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
 }
 
 /** The same numbers in every run (Marsaglia's xorshift, 2003). */

@@ -33,7 +33,7 @@ async function startAgain(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start again' }).click()
   await expect(heading(page)).toHaveText('Encore')
   await expect(page).toHaveURL(/#\/$/)
-  await expect(page.getByText('Question 2 of 10')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue question 2 of 10' })).toBeVisible()
 }
 
 test.describe('a page that fails when it is drawn', () => {
@@ -45,7 +45,7 @@ test.describe('a page that fails when it is drawn', () => {
       })
     )
     await answerOne(page)
-    await page.getByRole('link', { name: 'About Encore' }).click()
+    await page.goto('#/about')
     await expect(heading(page)).toHaveText('Something broke')
   })
 
@@ -71,7 +71,7 @@ test.describe('a page that fails when it is drawn', () => {
   })
 })
 
-test('a page that does not come is asked for again by one reload, and then said to be broken', async ({
+test('a page that does not come is said to be broken, without a reload, and asked for again later', async ({
   browser,
   baseURL
 }) => {
@@ -87,15 +87,15 @@ test('a page that does not come is asked for again by one reload, and then said 
     if (request.isNavigationRequest()) reloads += 1
   })
   await page.route(about, route => route.abort())
-  await page.getByRole('link', { name: 'About Encore' }).click()
+  await page.goto('#/about')
   await expect(heading(page)).toHaveText('Something broke')
-  expect(reloads).toBe(1)
+  expect(reloads).toBe(0)
   expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
   await startAgain(page)
   expect(new Set(faults)).toEqual(new Set(['console: Failed to load resource: net::ERR_FAILED']))
 
   await page.unroute(about)
-  await page.getByRole('link', { name: 'About Encore' }).click()
+  await page.goto('#/about')
   await expect(heading(page)).toHaveText('About Encore')
   await context.close()
 })
@@ -120,6 +120,55 @@ test('a start that fails before there is any page says so, and leaves what was p
   expect(faults).toEqual(['page: Nobody foresaw this.'])
   expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
   await context.close()
+})
+
+test.describe('a browser that is too old', () => {
+  const says = (page: Page) =>
+    expect(page.getByText(/^Encore needs a newer browser: .+ Safari from 16\.4\.$/)).toBeVisible()
+  // It has been told from the connection.
+  const blamesNothingElse = (page: Page) =>
+    expect(page.getByText('Check your connection')).toBeHidden()
+
+  test('for the words of the script is told so, on the home page', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+    const page = await context.newPage()
+    await page.route('**/assets/index-*.js', route =>
+      route.fulfill({ contentType: 'text/javascript', body: 'let words = not yet known' })
+    )
+    await page.goto('#/quiz')
+    await says(page)
+    await blamesNothingElse(page)
+    await expect(heading(page)).toHaveText('Encore')
+    await context.close()
+  })
+
+  test('for the words of the page itself is told so, on the home page', async ({
+    browser,
+    baseURL
+  }) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), bypassCSP: true })
+    const page = await context.newPage()
+    await page.route(/\/encore\/$/, async route => {
+      const response = await route.fetch()
+      const html = await response.text()
+      await route.fulfill({ response, body: html.replace('let hasPlayed', 'not yet known; $&') })
+    })
+    await page.route('**/assets/index-*.js', route => route.abort())
+    await page.goto('#/quiz')
+    await says(page)
+    await blamesNothingElse(page)
+    await expect(heading(page)).toHaveText('Encore')
+    await context.close()
+  })
+
+  test('for what the game calls is told so, and the game does not start', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync'))
+    await page.goto('#/quiz')
+    await says(page)
+    await blamesNothingElse(page)
+    await expect(heading(page)).toHaveText('Encore')
+    await expect(page.getByText('Question 1 of 10')).toBeHidden()
+  })
 })
 
 test.describe('a game that does not come', () => {

@@ -4,7 +4,7 @@ import { answer, expect, test } from './drive-page.ts'
 // It would ask for everything, once the page is there.
 test.use({ serviceWorkers: 'block' })
 
-test('a first visit up to the last question asks for the page, its script and its face, each once', async ({
+test('a first visit up to the last question asks for each thing that it shows once, and for nothing else', async ({
   page
 }) => {
   const asked: string[] = []
@@ -23,8 +23,14 @@ test('a first visit up to the last question asks for the page, its script and it
   expect(ofTheGame.sort()).toEqual([
     'document ',
     'font display',
+    'script home',
     'script index',
-    'script service-worker'
+    'script play',
+    'script quiz',
+    'script service-worker',
+    // The questions, and what they say once they are answered.
+    'script story',
+    'script story'
   ])
 })
 

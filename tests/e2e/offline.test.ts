@@ -30,7 +30,7 @@ test('after the first visit everything works without a network, links included',
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ticket/)
   await page.goto('#/party')
-  await expect(page.getByRole('button', { name: 'Add ballots' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Paste the chat here' })).toBeVisible()
 })
 
 test.describe('a deploy', () => {

@@ -22,6 +22,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testDir: '.' },
+    { name: 'firefox', testDir: '../browsers' },
+    { name: 'webkit', testDir: '../browsers' },
     { name: 'scenes', testDir: '../scenes', testMatch: 'write.ts' }
   ],
   webServer: {

@@ -96,6 +96,7 @@ describe('both side by side', () => {
 
   test('ballots, and where they are furthest apart', async () => {
     const { screen } = await compared([true, true], ['children', 'duet'])
+    expect(screen.getByText('You’re 96 % in tune on the sequel.')).toBeTruthy()
     expect(screen.getByText('96 % in tune')).toBeTruthy()
     expect(screen.getByText('You’d pick the same sequel in 24 of 25 head-to-heads.')).toBeTruthy()
     expect(
@@ -148,6 +149,39 @@ describe('both side by side', () => {
     play(page, [true, true], ann)
     await page.goTo(`#/r/${ann}`)
     expect(page.screen.getByText('1:1 in rounds.')).toBeTruthy()
+  })
+
+  test('with somebody nameless, who is a friend all the same', async () => {
+    const nameless = encodeResult({ quiz, ballot }, film)
+    const page = await visit('#/')
+    play(page, [false, false], nameless)
+    await page.goTo(`#/r/${nameless}`)
+    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'You 0, your friend 1. Your friend wins this one.'
+    )
+    expect(page.screen.getByRole('button', { name: 'Send it back to your friend' })).toBeTruthy()
+    expect(page.screen.getByText('Your friend: right')).toBeTruthy()
+  })
+
+  test('on the questions that are still asked, where some have been retired', async () => {
+    const retired = film.questions.filter(each => each.retired).map(({ number }) => number)
+    const asked = [12, Number(retired[0]), 3]
+    const link = encodeResult(
+      { name: 'Ann', quiz: { ...quiz, questions: asked, right: [true, true, false] } },
+      film
+    )
+    const page = await visit('#/')
+    play(page, [true, true], link)
+    await page.goTo(`#/r/${link}`)
+    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'You 2, Ann 1. You win.'
+    )
+    expect(page.screen.getByText('That’s on the 2 questions you’ve both had.')).toBeTruthy()
+    const scores = page.within(page.screen.getByRole('list', { name: 'Both scores' }))
+    expect(scores.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
+      'You 2',
+      'Ann 1'
+    ])
   })
 
   test('not where it is one’s own link', async () => {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { Linter } from 'eslint'
+import { describe, expect, test } from 'vitest'
+import { withAddress } from '../../.tools/chat-preview.ts'
 import { compile } from '../../.tools/compile.ts'
 import { policy, withPolicy } from '../../.tools/policy.ts'
 import { replaceFound } from '../../.tools/replace-found.ts'
@@ -30,9 +33,37 @@ test('the policy allows what stands inline, and by name alone what a nonce is gi
   expect(policy(page.replace('<script>', '<script nonce="abc">'))).toBe(policy(page))
 })
 
+test('what tells a browser that it is too old is in words that it knows', () => {
+  const html = readFileSync('index.html', 'utf8')
+  const [, script = ''] = /<script data-es5>(.*?)<\/script>/s.exec(html) ?? []
+  const faultsOf = (text: string) =>
+    new Linter().verify(text, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } })
+  expect(script).toContain('addEventListener')
+  expect(faultsOf(script)).toEqual([])
+  expect(faultsOf('() => 1')).toHaveLength(1)
+})
+
 test('a style is marked by the path of its component, the same from wherever it is told', () => {
   const here = mark(`${process.cwd()}/src/ui/Button.svelte`)
   expect(here).toMatch(/^[a-zA-Z]{4}$/)
   expect(mark('src/ui/Button.svelte')).toBe(here)
   expect(mark('src/ui/buttons/Button.svelte')).not.toBe(here)
+})
+
+describe('the preview in a chat', () => {
+  const head = readFileSync('index.html', 'utf8')
+
+  test.each(['https://fans.example/encore/', 'https://fans.example/encore/index.html'])(
+    'has absolute addresses where the game will be at %s',
+    address => {
+      const html = withAddress(head, address)
+      expect(html).toContain('property="og:image" content="https://fans.example/encore/share.png"')
+      expect(html).toContain('<meta property="og:url" content="https://fans.example/encore/" />')
+    }
+  )
+
+  test('ends the build where that is no address', () => {
+    expect(() => withAddress(head, 'fans.example')).toThrow('SITE_URL has to be an address')
+    expect(() => withAddress(head, 'mailto:ana@fans.example')).toThrow('SITE_URL')
+  })
 })

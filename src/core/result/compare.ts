@@ -3,11 +3,19 @@ import type { Question, VotedFilm } from '../domain/film.ts'
 import type { Ballot, QuizResult } from '../domain/result.ts'
 import { rankingByCandidate } from '../election/candidates.ts'
 
+/** Who was right on a question that both had. */
+interface MarkPair {
+  theirs: boolean
+  mine: boolean
+}
+
 /** Two scores on the same questions. */
 export interface ScoreComparison {
   theirs: number
   mine: number
   of: number
+  /** In the friend's order. */
+  marks: MarkPair[]
 }
 
 /** A question the friend had, and who was right: `mine` is `null` where the player has not had it. */
@@ -19,15 +27,25 @@ export interface QuestionComparison {
 }
 
 export interface BallotComparison extends Omit<Agreement, 'disagreement'> {
+  /** The share in whole percent; `null` where there is nothing to compare. */
+  percent: number | null
   disagreement: (Disagreement & { title: string }) | null
 }
 
 /** Both scores, over the questions that both had. */
 export function compareScores(theirs: QuizResult, mine: QuizResult): ScoreComparison {
-  const shared = theirs.questions.filter(number => mine.questions.includes(number))
-  const rightAmong = (quiz: QuizResult) =>
-    shared.filter(number => isRightIn(quiz, number) === true).length
-  return { theirs: rightAmong(theirs), mine: rightAmong(mine), of: shared.length }
+  const marks = theirs.questions
+    .filter(number => mine.questions.includes(number))
+    .map(number => ({
+      theirs: isRightIn(theirs, number) === true,
+      mine: isRightIn(mine, number) === true
+    }))
+  return {
+    theirs: marks.filter(mark => mark.theirs).length,
+    mine: marks.filter(mark => mark.mine).length,
+    of: marks.length,
+    marks
+  }
 }
 
 /** @param asked the friend's questions, in the order they are shown */
@@ -63,8 +81,14 @@ export function compareBallots(theirs: Ballot, mine: Ballot, film: VotedFilm): B
     film.storylines.find(storyline => storyline.id === id)?.title ?? mine.writeIn ?? id
   return {
     ...shares,
+    percent: shares.share === null ? null : percentOf(shares.share),
     disagreement: disagreement && { ...disagreement, title: titleOf(disagreement.id) }
   }
+}
+
+/** A whole hundred is for those who agree on everything. */
+function percentOf(share: number): number {
+  return share === 1 ? 100 : Math.min(99, Math.round(share * 100))
 }
 
 /** A storyline that was picked and written in as well keeps its better place. */

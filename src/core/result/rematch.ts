@@ -10,7 +10,7 @@ export interface Standing {
  * How two players stand after all the rounds they have both played.
  * @param rounds both scores on each set of questions, once
  */
-export function standingOf(rounds: readonly ScoreComparison[]): Standing {
+export function standingOf(rounds: readonly Pick<ScoreComparison, 'mine' | 'theirs'>[]): Standing {
   return {
     mine: rounds.filter(({ mine, theirs }) => mine > theirs).length,
     theirs: rounds.filter(({ mine, theirs }) => theirs > mine).length

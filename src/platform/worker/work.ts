@@ -8,7 +8,7 @@ import {
   type Encoding
 } from '../../core/election/index.ts'
 import type { BallotReport, BallotTask } from './messages.ts'
-import { film } from '../../film/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
 
 /**
  * Reads a file of ballots as it streams in, or counts an election. A file is decoded as was chosen;
@@ -18,7 +18,7 @@ import { film } from '../../film/index.ts'
 export async function work(task: BallotTask, report: (report: BallotReport) => void) {
   if (task.kind === 'count') {
     const { ballots, folded, standing } = task
-    report({ kind: 'count', count: countElection(ballots, folded, film, standing) })
+    report({ kind: 'count', count: countElection(ballots, folded, linkedFilm, standing) })
     return
   }
   const { file } = task
@@ -52,7 +52,7 @@ async function decoded(
   fatal: boolean
 ): Promise<BallotFile> {
   const decoder = new TextDecoder(encoding, { fatal })
-  const reader = new BallotReader(film, encoding)
+  const reader = new BallotReader(linkedFilm, encoding)
   let bytes = 0
   await eachPiece(file, piece => {
     reader.push(decoder.decode(piece, { stream: true }))

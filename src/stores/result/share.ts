@@ -4,6 +4,11 @@ import type { App } from '../app/app.ts'
 
 export const filmTitle = identity.title
 
+/** Where the game is, as somebody would type it. */
+export function readableAddress({ environment }: App): string {
+  return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
+}
+
 const IN_A_ROW = 10
 
 /** The questions as hearts, whole for right and hollow for not, ten in a row. */

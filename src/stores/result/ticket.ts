@@ -55,10 +55,5 @@ export const ticketStore = defineStore(app => {
     return environment.address() + hashOf({ page: 'friend', code })
   })
 
-  /** Where the game is, as somebody would type it. */
-  function readableAddress(): string {
-    return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
-  }
-
-  return { name, nameOverflow, result, ticket, resultLink, readableAddress }
+  return { name, nameOverflow, result, ticket, resultLink }
 })

@@ -46,6 +46,22 @@ describe('write-ins', () => {
   })
 })
 
+describe('how far two agree', () => {
+  const everything = film.storylines.map(({ id }) => [id])
+
+  test('is a whole hundred only where they agree on everything', () => {
+    const ballot = { ranking: everything }
+    expect(compare(ballot, ballot).percent).toBe(100)
+    const swapped = { ranking: [...everything.slice(0, -2), ...everything.slice(-2).reverse()] }
+    expect(compare(ballot, swapped)).toMatchObject({ same: 90, compared: 91, percent: 99 })
+  })
+
+  test('is not told where there is nothing to compare', () => {
+    const level = { ranking: [everything.flat()] }
+    expect(compare(level, level)).toMatchObject({ share: null, percent: null })
+  })
+})
+
 describe('a score beside another', () => {
   const quiz = (questions: number[], right: boolean[]): QuizResult => ({
     mode: 'ten',
@@ -58,13 +74,26 @@ describe('a score beside another', () => {
     expect(compareScores(theirs, quiz([7, 12, 3], [true, false, false]))).toEqual({
       theirs: 2,
       mine: 1,
-      of: 3
+      of: 3,
+      marks: [
+        { theirs: true, mine: false },
+        { theirs: false, mine: false },
+        { theirs: true, mine: true }
+      ]
     })
   })
 
   test('counts only questions that both have had', () => {
     const mine = quiz([3, 12], [true, true])
-    expect(compareScores(theirs, mine)).toEqual({ theirs: 1, mine: 2, of: 2 })
+    expect(compareScores(theirs, mine)).toEqual({
+      theirs: 1,
+      mine: 2,
+      of: 2,
+      marks: [
+        { theirs: true, mine: true },
+        { theirs: false, mine: true }
+      ]
+    })
     const asked = [7, 3].flatMap(number => film.questions.filter(each => each.number === number))
     expect(compareQuestions(asked, theirs, mine)).toMatchObject([
       { number: 7, theirs: true, mine: null },

@@ -17,7 +17,12 @@ describe('a result on a ticket', () => {
       ballot: { ranking: [['duet', 'children'], ['big-break']] }
     })
     expect(shown.name).toBe('Ann')
-    expect(shown.score).toEqual({ right: 2, of: 3, marks: [true, false, true] })
+    expect(shown.score).toEqual({
+      right: 2,
+      of: 3,
+      marks: [true, false, true],
+      verdict: 'frontRow'
+    })
     expect(shown.setlist.map(tier => tier.map(({ title }) => title))).toEqual([
       ['Duet', 'And Baby Makes Three'],
       ['Cassie’s Big Break']

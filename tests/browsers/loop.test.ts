@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import { encodeResult } from '../../src/core/link/index.ts'
+import { film } from '../../src/film/index.ts'
+import type { Target } from './in-page.ts'
+import { programs, start, type Engine, type Program } from './programs.ts'
+import { until } from './until.ts'
+import { Visitor } from './visitor.ts'
+
+type Opener = (address: string, isDark: boolean) => Promise<{ guest: Visitor; folder: string }>
+
+/** Opens a browser that nobody has used before, and fails the test on any error in its pages. */
+const test = base.extend<{ open: Opener }>({
+  open: async ({ baseURL }, use, info) => {
+    const engine = info.project.name as Engine
+    test.skip(
+      !programs[engine],
+      `no ${engine} here: npm run test:browsers gets it, or says why not`
+    )
+    const opened: { program: Program; guest: Visitor }[] = []
+    await use(async (address, isDark) => {
+      const program = await start(engine, isDark)
+      const guest = new Visitor(program.session)
+      opened.push({ program, guest })
+      await guest.open(new URL(address, baseURL).href)
+      return { guest, folder: program.folder }
+    })
+    const faults = []
+    for (const [at, { program, guest }] of opened.entries()) {
+      writeFileSync(info.outputPath(`${String(at)}.png`), await guest.picture())
+      faults.push(...(await guest.faults()))
+      await program.close()
+    }
+    expect(faults).toEqual([])
+  }
+})
+
+const DARK = 'rgb(27, 7, 51)'
+
+const button = (name: string): Target => ({ role: 'button', name })
+const link = (name: string): Target => ({ role: 'link', name })
+const box = (name: string): Target => ({ role: 'textbox', name })
+const heading = (name: string): Target => ({ role: 'heading', name })
+const buttonsOf = (group: string): Target => ({
+  css: 'button',
+  within: { role: 'group', name: group }
+})
+
+/** Answers the question on screen, of whatever kind, in the first way there is. */
+async function answer(guest: Visitor): Promise<void> {
+  const check = button('/^Check my/')
+  const options = buttonsOf('Answers')
+  const isAsked = async () => (await guest.has(check)) || (await guest.has(options))
+  await until('a question is asked', isAsked)
+  if (await guest.has(check)) {
+    const { length } = await guest.texts(buttonsOf('Match these'))
+    for (let at = 0; at < length; at++) {
+      await guest.press({ ...buttonsOf('Match these'), at })
+      await guest.press({ ...buttonsOf('With these'), at })
+    }
+    await guest.press(check)
+  } else await guest.press({ ...options, at: 0 })
+  await guest.sees(button('/^(Next question|See my result)$/'))
+}
+
+async function shortlist(guest: Visitor, picks: number): Promise<void> {
+  for (let at = 0; at < picks; at++) await guest.press({ ...buttonsOf('Storylines'), at })
+  await guest.press(button('Rank my shortlist'))
+}
+
+const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
+const ground = () => getComputedStyle(document.body).backgroundColor
+
+test('an evening: quiz, vote, ticket, a friend, a party, a backup', async ({ open }, info) => {
+  // Only to end a run that hangs: a loaded machine may take its time.
+  test.setTimeout(600_000)
+  const { guest: ana, folder } = await open('', false)
+
+  await test.step('ten questions, reloaded in the middle', async () => {
+    await ana.sees(link('Watch party'))
+    expect(await ana.run(ground)).not.toBe(DARK)
+    await ana.press(link('Play the quiz'))
+    for (let question = 1; question <= 10; question++) {
+      await ana.sees({ text: `Question ${String(question)} of 10` })
+      if (question === 5) {
+        const asked = await ana.sees({ css: 'h1' })
+        await ana.reload()
+        await ana.sees({ text: 'Question 5 of 10' })
+        expect(await ana.sees({ css: 'h1' })).toBe(asked)
+      }
+      await answer(ana)
+      await ana.press(button(question < 10 ? 'Next question' : 'See my result'))
+    }
+    await ana.sees(heading('Your ticket'))
+  })
+
+  await test.step('duels, then a row dragged to the top, and the ballot cast', async () => {
+    await ana.press(link('Now rank the sequels'))
+    await shortlist(ana, 4)
+    await ana.press(button('Head to head'))
+    for (;;) {
+      const toGo = await ana.sees({ css: '[role=status]' })
+      if (toGo === 'All settled') break
+      await ana.press({ ...buttonsOf('The two of them'), at: 1 })
+      await until('the next pair', async () => (await ana.sees({ css: '[role=status]' })) !== toGo)
+    }
+    await ana.press(button('Arrange'))
+    const before = await arranged(ana)
+    await ana.drag({ ...button('/^Drag /'), at: 2 }, { ...button('/^Drag /'), at: 0 })
+    const after = [before[2], before[0], before[1], before[3]]
+    await until('the row is at the top', async () => (await arranged(ana))[0] === after[0])
+    expect(await arranged(ana)).toEqual(after)
+    await ana.press(button('Cast my ballot'))
+    await ana.sees(heading('Your ticket'))
+  })
+
+  await ana.type(box('/^Your name/'), 'Ana')
+  const ticket = await ana.sees(box('Results link'))
+
+  const { guest: ben } = await open(ticket, true)
+  await test.step('a friend in the dark opens the link, and votes', async () => {
+    await ben.sees(heading('/^Ana got \\d+ of 10/'))
+    expect(await ben.run(ground)).toBe(DARK)
+    expect(await ben.run(() => localStorage.length)).toBe(0)
+    await ben.press(button('Show their picks'))
+    await ben.press(link('Play the same questions'))
+    await ben.sees({ text: 'Question 1 of 10' })
+    await answer(ben)
+    await ben.open(ticket.replace(/#.*/, '#/vote'))
+    await shortlist(ben, 2)
+    await ben.press(button('Arrange'))
+    await ben.press(button('Cast my ballot'))
+    await ben.sees(box('Results link'))
+    await ben.press(button('Menu'))
+    await ben.press(button('Light'))
+    await until('it is light', async () => (await ben.run(ground)) !== DARK)
+    await ben.reload()
+    await ben.sees(heading('Your ticket'))
+    expect(await ben.run(ground)).not.toBe(DARK)
+  })
+
+  await test.step('a party of a chat, and of a file that a worker reads, is counted', async () => {
+    await ana.open(ticket.replace(/#.*/, '#/party'))
+    const codes = ['Cem', 'Dee', 'Eli'].map((name, at) => {
+      const ranking = film.storylines.slice(at, at + 3).map(({ id }) => [id])
+      return encodeResult({ name, ballot: { ranking } }, film)
+    })
+    await ana.type(box('Paste the chat here'), codes.join(' '))
+    await ana.press(button('Add ballots'))
+    await ana.sees(heading('4 are in'))
+    const club = info.outputPath('club.csv')
+    writeFileSync(club, 'duet > children\nchildren > duet\nduet\n'.repeat(500))
+    await ana.choose(club)
+    await ana.sees({ text: 'club.csv: 1,500 ballots without a name added.' })
+    await ana.press(button('Start the reveal'))
+    await ana.press(button('Skip to the headliner'))
+    await ana.press(button('How it was counted'))
+    await ana.sees(heading('/^The headliner/'))
+  })
+
+  await test.step('everything goes into a file, and comes back for a friend', async () => {
+    await ana.open(ticket.replace(/#.*/, '#/about'))
+    await ana.press(button('Save a backup'))
+    const backups = () => readdirSync(folder).filter(name => /^encore-.*\.json$/.test(name))
+    const name = await until('it is saved', () => backups()[0])
+    const backup = join(folder, name)
+    await until(
+      'it is whole',
+      () => existsSync(backup) && /\}\s*$/.test(readFileSync(backup, 'utf8'))
+    )
+    await ben.open(ticket.replace(/#.*/, '#/about'))
+    await ben.sees(button('Open a backup'))
+    await ben.choose(backup)
+    await ben.sees({ text: '/things are back from your backup/' })
+    await ben.open(ticket.replace(/#.*/, '#/party'))
+    await ben.sees({ text: '/club.csv/' })
+  })
+})

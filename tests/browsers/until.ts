@@ -1,0 +1,24 @@
+/** Only to end a wait that would never end, in milliseconds. */
+const LIMIT = 90_000
+const PAUSE = 40
+
+/** Asks again until there is an answer, and tells what there was instead if none comes. */
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  instead: () => string | Promise<string> = () => ''
+): Promise<NonNullable<T>> {
+  const end = Date.now() + LIMIT
+  let problem: unknown
+  do {
+    try {
+      const answer = await ask()
+      if (answer) return answer
+      problem = undefined
+    } catch (error) {
+      problem = error
+    }
+    await new Promise(again => setTimeout(again, PAUSE))
+  } while (Date.now() < end)
+  throw new Error(`Never: ${what}. ${await instead()}`, { cause: problem })
+}

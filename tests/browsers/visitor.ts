@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { boxOf, faultsOf, prepare, seek, textsOf, type Target } from './in-page.ts'
+import { until } from './until.ts'
+import type { Session } from './webdriver.ts'
+
+const library = readFileSync(
+  createRequire(import.meta.url).resolve(
+    '@testing-library/dom/dist/@testing-library/dom.umd.min.js'
+  ),
+  'utf8'
+)
+
+interface Point {
+  x: number
+  y: number
+}
+
+/** Whoever sits before a browser: finds things by what they are called, and presses them with a pointer. */
+export class Visitor {
+  readonly #session: Session
+  /** Of the pages that are gone. */
+  readonly #faults: string[] = []
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#collectFaults()
+    await this.#session.send('open', { url: address })
+  }
+
+  async reload(): Promise<void> {
+    await this.#collectFaults()
+    await this.#session.send('reload')
+  }
+
+  /** What all that fit say. */
+  texts(target: Target): Promise<string[]> {
+    return this.#run(textsOf, target)
+  }
+
+  async has(target: Target): Promise<boolean> {
+    return (await this.texts(target)).length > 0
+  }
+
+  async sees(target: Target): Promise<string> {
+    return until(`sees ${told(target)}`, async () => (await this.texts(target))[0], this.#page)
+  }
+
+  async press(target: Target): Promise<void> {
+    await this.#point([await this.#middle(target)])
+  }
+
+  /** With the pointer, in a few steps as a hand would. */
+  async drag(from: Target, to: Target): Promise<void> {
+    await this.#middle(to)
+    const start = await this.#middle(from)
+    const { box } = await this.#run(boxOf, { ...to, stays: true })
+    const end = { x: box.x, y: box.y }
+    const steps = [1, 2, 3, 4].map(step => ({
+      x: start.x + Math.round(((end.x - start.x) * step) / 4),
+      y: start.y + Math.round(((end.y - start.y) * step) / 4)
+    }))
+    await this.#point([start, ...steps])
+  }
+
+  /** Into a box that is empty. */
+  async type(target: Target, text: string): Promise<void> {
+    await this.press(target)
+    await this.#type(target, text)
+  }
+
+  /** A file, from the dialog that a page may open: the dialog itself is out of any driver's reach. */
+  async choose(path: string): Promise<void> {
+    await this.#type({ css: 'input[type=file]' }, path)
+  }
+
+  run<Answer>(ask: () => Answer): Promise<Answer> {
+    return this.#run(ask)
+  }
+
+  /** What went wrong in the pages that were open. */
+  async faults(): Promise<string[]> {
+    await this.#collectFaults()
+    return this.#faults
+  }
+
+  async picture(): Promise<Buffer> {
+    return Buffer.from(String(await this.#session.send('picture')), 'base64')
+  }
+
+  async #collectFaults(): Promise<void> {
+    this.#faults.push(...(await this.#run(faultsOf)))
+  }
+
+  async #type(target: Target, text: string): Promise<void> {
+    const element = await until(
+      `finds ${told(target)}`,
+      async () => (await this.#run(seek, target))[0],
+      this.#page
+    )
+    const [id] = Object.values(element as unknown as Record<string, string>)
+    await this.#session.send('type', { id, text })
+  }
+
+  /** In the middle of something that stands still and that nothing covers. */
+  async #middle(target: Target): Promise<Point> {
+    let last = ''
+    return until(
+      `can press ${told(target)}`,
+      async () => {
+        const { box, isHit } = await this.#run(boxOf, target)
+        const now = JSON.stringify(box)
+        const isStill = now === last
+        last = now
+        return isStill && isHit ? { x: box.x, y: box.y } : undefined
+      },
+      this.#page
+    )
+  }
+
+  async #point([first, ...others]: Point[]): Promise<void> {
+    const move = (to: Point | undefined) => ({ type: 'pointerMove', duration: 20, ...to })
+    await this.#session.send('act', {
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            move(first),
+            { type: 'pointerDown', button: 0 },
+            ...others.map(move),
+            { type: 'pointerUp', button: 0 }
+          ]
+        }
+      ]
+    })
+  }
+
+  readonly #page = async () =>
+    `There was: ${await this.#run(() => `${location.href}\n${document.body.innerText}`)}`
+
+  async #run<Args extends unknown[], Answer>(
+    ask: (...args: Args) => Answer,
+    ...args: Args
+  ): Promise<Answer> {
+    // Each new page is without it.
+    const isReady = await this.#script('return "TestingLibraryDom" in window')
+    // Firefox runs scripts in a world of their own, whose globals are not the window’s.
+    if (!isReady) {
+      await this.#script(`(globalThis => {${library}})(window);(${String(prepare)})()`)
+    }
+    const script = `${String(seek)};return (${String(ask)})(...arguments)`
+    return (await this.#script(script, args)) as Answer
+  }
+
+  #script(script: string, args: unknown[] = []): Promise<unknown> {
+    // A new world each time would not know the library’s patterns for patterns.
+    return this.#session.send('run', { script, args, sandbox: 'default', newSandbox: false })
+  }
+}
+
+function told(target: Target): string {
+  return JSON.stringify(target)
+}
