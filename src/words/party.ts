@@ -71,6 +71,7 @@ export const partyWords = i18n('party', {
   encoding: 'Letters look wrong? Read it as',
   encodingTold: params('We read it as {encoding}.'),
   undo: 'Undo',
+  undone: 'Undone: it’s all as it was.',
   undoAdded: params('Undo: add {name}'),
   undoAddedSome: 'Undo: add ballots',
   undoReplaced: params('Undo: {name}'),

@@ -69,9 +69,12 @@ test.each(faults)(
     expect(screen.getByRole('heading', { level: 1, name: `2 of 10: ${prompt}` })).toBeTruthy()
     expect(screen.getByRole('status').textContent.trim()).toMatch(/^Right /)
     const words = shellWords.get()
+    const main = page.within(screen.getByRole('main'))
     const shown = (['blocked', 'full', 'setAside'] as const).filter(notice =>
-      screen.queryByText(words[notice])
+      main.queryByText(words[notice])
     )
     expect(shown).toEqual(told ? [told] : [])
+    const announced = document.querySelector('[aria-live]:not(main *)')?.textContent
+    expect(announced).toBe(told ? words[told] : '')
   }
 )

@@ -3,14 +3,15 @@ import * as v from 'valibot'
 import { cleanName } from '../../core/text.ts'
 import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
+import { nextMoment } from '../app/moments.ts'
 import { persistedEntries, persistedValue } from '../storage/definition.ts'
 import { persistedAtom, persistedMap } from '../storage/persisted.ts'
-import { whole } from '../storage/schemas.ts'
+import { moment, whole } from '../storage/schemas.ts'
 
 const partySchema = v.object({
   id: v.string(),
   name: v.string(),
-  createdAt: v.number(),
+  createdAt: moment,
   /** What its invitations and the ballots that answer them carry. Drawn when somebody is first invited. */
   mark: v.exactOptional(whole),
   /** Whether the player’s own ballot is left out. */
@@ -60,9 +61,8 @@ export const partyStore = defineStore(app => {
   function startParty(name = '', more: Partial<PartyRecord> = {}): string {
     const id = newId(environment)
     saveParty(party.get())
-    // The clock may have been set back.
-    const last = Math.max(...parties.get().map(({ createdAt }) => createdAt))
-    const createdAt = Math.max(environment.now(), last + 1)
+    const earlier = parties.get().map(party => party.createdAt)
+    const createdAt = nextMoment(environment.now(), earlier)
     saveParty({ ...more, id, name: cleanName(name), createdAt })
     openParty.set(id)
     return id

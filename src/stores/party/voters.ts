@@ -8,6 +8,7 @@ import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
+import { moment } from '../storage/schemas.ts'
 import { ticketStore } from '../result/ticket.ts'
 import { partyStore } from './parties.ts'
 import { runoffBallotStore } from './runoff-ballots.ts'
@@ -19,7 +20,7 @@ const voterSchema = v.object({
   /** Of the voter in this party: the code, with a number behind it if that is taken. */
   id: v.string(),
   code: v.string(),
-  addedAt: v.number(),
+  addedAt: moment,
   /** What the host calls them. */
   name: v.exactOptional(v.string()),
   /** Whether the host knows that somebody else of this name is another person. */
