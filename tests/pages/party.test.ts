@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { Blob } from 'node:buffer'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeInvitation, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
 import { press, visit, type Visit } from './render-app.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
@@ -9,6 +11,18 @@ const linkOf = (name: string, ...ids: string[]) =>
 async function paste(page: Visit, text: string): Promise<void> {
   await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
   await page.user.paste(text)
+}
+
+/** A table with one ballot, which is counted apart from the page. */
+async function addFile(page: Visit): Promise<void> {
+  // The file of this DOM gives no bytes.
+  const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
+  await page.act(async () => {
+    page.partyFiles.addFile(table as unknown as File)
+    await vi.waitFor(() => {
+      expect(page.partyFiles.reading.get()?.state).toBe('done')
+    })
+  })
 }
 
 /** From the curtain to the result below it. */
@@ -236,6 +250,70 @@ describe('a party', () => {
     expect(page.screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement?.textContent).toContain('Bob')
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+  })
+
+  test('of a file stays as it is too, and the focus with whoever was renamed', async () => {
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+    await addFile(page)
+    await press(page, 'Start the reveal')
+    await page.user.click(await page.screen.findByRole('button', { name: 'Skip to the headliner' }))
+    await press(page, 'How it was counted')
+    await unfold(page, '3 are in')
+    await press(page, 'Bo')
+    await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
+    expect(document.activeElement?.textContent).toContain('Bob')
+    await vi.waitFor(() => {
+      expect(page.partyCount.counting.get()).toBe('done')
+    })
+    await page.act(() => undefined)
+    expect(page.screen.queryByRole('dialog')).toBeNull()
+    expect(page.screen.queryByText('Counting the votes')).toBeNull()
+    expect(document.activeElement?.textContent).toContain('Bob')
+    expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+  })
+
+  test.each(['Count again', 'Start the reveal'])(
+    'that could not be counted is counted after all: %s',
+    async again => {
+      const environment = fakeEnvironment()
+      const page = await visit('#/party', environment)
+      await addFile(page)
+      const { startBallotWork } = environment
+      environment.startBallotWork = (_, listener) => {
+        listener({ kind: 'failed' })
+        return () => undefined
+      }
+      await press(page, 'Start the reveal')
+      expect(page.screen.getByRole('alert').textContent).toBe(
+        'The count broke off. Your ballots are safe, so have another go.'
+      )
+      environment.startBallotWork = startBallotWork
+      await press(page, again)
+      expect(await page.screen.findByRole('dialog', { name: 'The reveal' })).toBeTruthy()
+      expect(page.screen.queryByRole('alert')).toBeNull()
+    }
+  )
+
+  test('keeps one stop for the Tab key among its pairs when storylines go', async () => {
+    const page = await visit('#/party')
+    const stops = () =>
+      [...document.querySelectorAll('[data-cell][tabindex="0"]')].map(cell =>
+        cell.getAttribute('data-cell')
+      )
+    await paste(
+      page,
+      `${linkOf('Ann', 'duet', 'children')} ${linkOf('Bo', 'duet', 'big-break', 'old-wounds')}`
+    )
+    await reveal(page)
+    await unfold(page, 'Every pair')
+    await page.user.click(document.querySelector('[data-cell="3 2"]') ?? document.body)
+    expect(stops()).toEqual(['3 2'])
+    await unfold(page, '2 are in')
+    await press(page, 'Bo')
+    await press(page, 'Remove Bo')
+    expect(document.querySelector('[data-cell="3 2"]')).toBeNull()
+    expect(stops()).toEqual(['0 1'])
   })
 
   test('lets a ballot go again', async () => {

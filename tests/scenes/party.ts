@@ -23,10 +23,12 @@ function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
     await page.evaluate(given => {
       const fails = () => Promise.reject(new DOMException('Not this time.', given))
       const picture = document.createElement('canvas')
-      const draw = picture.getContext('2d')
-      draw?.fillRect(0, 0, picture.width, picture.height)
-      navigator.mediaDevices.getUserMedia =
-        given === 'picture' ? () => Promise.resolve(picture.captureStream(5)) : fails
+      // A canvas gives a picture each time that something is drawn.
+      const shows = () => {
+        setInterval(() => picture.getContext('2d')?.fillRect(0, 0, 300, 150), 50)
+        return Promise.resolve(picture.captureStream())
+      }
+      navigator.mediaDevices.getUserMedia = given === 'picture' ? shows : fails
     }, camera)
     await press('Scan tickets')(page)
     const told = camera === 'picture' ? /^Hold a ballot’s/ : /^Your browser won’t/

@@ -56,3 +56,21 @@ test('players without a name may cast the same ballot; a name that is in is told
   phone.turn.setKey('name', 'ann')
   expect(phone.isNameTaken.get()).toBe(true)
 })
+
+test('ballots land in the party that the phone was passed in, whatever another tab opens', () => {
+  const app = startApp()
+  const otherTab = startApp(app.environment.newTab())
+  app.phone.passPhone()
+  vote(app, 'Ann', ['duet'])
+  otherTab.partySwitcher.newParty()
+  expect(app.parties.openParty.get()).not.toBe('first')
+  app.phone.castOnPhone()
+  app.phone.nextVoter()
+  vote(app, '', ['children'])
+  app.phone.castOnPhone()
+  expect(app.voters.voters.get()).toEqual([])
+  expect(app.voters.votersOf('first').map(({ ballot: { name } }) => name)).toEqual([
+    'Ann',
+    undefined
+  ])
+})

@@ -311,6 +311,22 @@ describe('what was done is taken back', () => {
     app.undo.undo()
     expect(names(app)).toEqual(['Ann'])
   })
+
+  test('in its own party, where one ballot was replaced by another of the name', () => {
+    const app = startApp()
+    app.importer.addBallots(ann)
+    app.importer.addBallots(link({ name: 'Ann', ballot: ballot('children') }))
+    const [twins] = app.voters.namesakes.get()
+    if (twins) app.voters.keepLater(twins)
+    expect(app.voters.voters.get()).toHaveLength(1)
+    app.partySwitcher.newParty()
+    expect(app.undo.undoable.get()).toBeUndefined()
+    app.undo.undo()
+    app.partySwitcher.switchParty('first')
+    expect(app.voters.voters.get().map(({ ballot: { ballot } }) => ballot)).toEqual([
+      ballot('children')
+    ])
+  })
 })
 
 describe('the player’s own ballot', () => {
