@@ -250,13 +250,13 @@ function begin(): { model: Model; real: Real } {
 
 test('whatever a player does in two tabs is what both show, and what is there after a reload', () => {
   fc.assert(
-    fc.property(fc.commands(commands, { maxCommands: 40 }), steps => {
+    fc.property(fc.commands(commands, { maxCommands: 60, size: 'max' }), steps => {
       const { model, real } = begin()
       fc.modelRun(() => ({ model, real }), steps)
       const [, app] = wake(model, real, 0)
       expectAsIn(model, startApp(app.environment.afterReload()))
     }),
     // Always the same lives: others, by hand, are a matter of taking out the seed.
-    { numRuns: 150, seed: 16 }
+    { numRuns: 80, seed: 16 }
   )
 })
