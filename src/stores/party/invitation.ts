@@ -1,5 +1,4 @@
 import { atom, computed } from 'nanostores'
-import * as v from 'valibot'
 import type { Invitation, Result } from '../../core/domain/result.ts'
 import {
   encodeInvitation,
@@ -12,13 +11,9 @@ import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf, routeStore } from '../app/route.ts'
 import { ticketStore } from '../result/ticket.ts'
-import { persistedValue } from '../storage/definition.ts'
-import { persistedAtom } from '../storage/persisted.ts'
+import { answeringStore } from './answering.ts'
 import { partyStore, type PartyRecord } from './parties.ts'
 import { runoffBallotStore } from './runoff-ballots.ts'
-
-/** The invitation that the player went to vote on: after casting they come back to it. */
-export const storedInvitation = persistedValue('encore:invitation', v.string(), '')
 
 /** An invitation that was opened, or why it cannot be. */
 export type OpenedInvitation =
@@ -31,7 +26,7 @@ export const invitationStore = defineStore(app => {
   const { openRoute } = routeStore(app)
   const { resultIn } = runoffBallotStore(app)
 
-  const answered = persistedAtom(app, storedInvitation)
+  const { answered } = answeringStore(app)
 
   const openedCode = atom<string | null>(null)
 
@@ -72,13 +67,6 @@ export const invitationStore = defineStore(app => {
     openRoute({ page: 'vote' })
   }
 
-  /** Where a player who has just cast goes back to: the invitation they answer, once. */
-  function takeAnswered(): string {
-    const code = answered.get()
-    answered.set('')
-    return code
-  }
-
   /** The player's own party that a ballot's link is for. */
   function partyFor(link: string): PartyRecord | undefined {
     const mark = findInvitation(link, linkedFilm)?.mark
@@ -97,7 +85,6 @@ export const invitationStore = defineStore(app => {
     answerLink,
     openInvitation,
     vote,
-    takeAnswered,
     partyFor,
     isForParty
   }

@@ -1,7 +1,7 @@
 import { storedSingleKeys, storedSounds, storedVibration } from '../app/feedback.ts'
 import { storedTheme } from '../app/theme.ts'
 import { storedFiles } from '../party/files.ts'
-import { storedInvitation } from '../party/invitation.ts'
+import { storedInvitation } from '../party/answering.ts'
 import { storedOpenParty, storedParties } from '../party/parties.ts'
 import { storedRunoffBallots } from '../party/runoff-ballots.ts'
 import { storedVoters } from '../party/voters.ts'
