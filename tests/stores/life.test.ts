@@ -257,6 +257,6 @@ test('whatever a player does in two tabs is what both show, and what is there af
       expectAsIn(model, startApp(app.environment.afterReload()))
     }),
     // Always the same lives: others, by hand, are a matter of taking out the seed.
-    { numRuns: 80, seed: 16 }
+    { numRuns: 40, seed: 16 }
   )
 })
