@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { encodeResult } from '../../src/core/link/index.ts'
+import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen } from '../stores/play.ts'
-import { goOn, visit } from './render-app.ts'
+import { goOn, press, visit } from './render-app.ts'
 
 const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
 
@@ -41,4 +43,15 @@ test('an error that nobody foresaw is said once, and nothing is lost', async () 
 test('what is already wrong when the game starts is announced too', async () => {
   await visit('#/news', fakeEnvironment({ storage: () => null }))
   expect(announced()?.textContent).toMatch(/^Your browser is blocking storage/)
+})
+
+test('what is undone in a party is announced, and the focus stays on the page', async () => {
+  const page = await visit('#/party')
+  const ballot = { ranking: [['duet']] }
+  await page.act(() => {
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot }, film))
+  })
+  await press(page, 'Undo')
+  expect(announced()?.textContent).toBe('Undone: it’s all as it was.')
+  expect(document.activeElement?.getAttribute('role')).toBe('status')
 })
