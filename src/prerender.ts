@@ -17,6 +17,7 @@ const firstVisit: Partial<Environment> = {
   }),
   onStorageChange: () => () => undefined,
   onRestore: () => () => undefined,
+  onFault: () => () => undefined,
   onHashChange: () => () => undefined,
   hash: () => ''
 }

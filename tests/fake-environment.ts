@@ -104,6 +104,17 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     restore() {
       for (const listener of fake.restoreListeners) listener()
     },
+    faultListeners: new Set<() => void>(),
+    onFault(listener: () => void) {
+      fake.faultListeners.add(listener)
+      return () => {
+        fake.faultListeners.delete(listener)
+      }
+    },
+    /** An error that nobody foresaw, in a handler or a promise. */
+    fail() {
+      for (const listener of fake.faultListeners) listener()
+    },
     now: () => fake.clock,
     randomSeed: () => fake.nextSeed++,
     hash: () => fake.currentHash,

@@ -7,6 +7,7 @@ export function browserEnvironment(): Environment {
     storage: () => localStorage,
     onStorageChange: listener => on('storage', event => listener(event.key)),
     onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
+    onFault,
     now: () => Date.now(),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     hash: () => location.hash,
@@ -89,6 +90,18 @@ function on<Name extends keyof WindowEventMap>(
   }
 }
 
+function onFault(listener: () => void): () => void {
+  const offError = on('error', ({ error }) => {
+    // Without one it is another host's script, or a browser's remark on its own layout.
+    if (error instanceof Error) listener()
+  })
+  const offRejection = on('unhandledrejection', listener)
+  return () => {
+    offError()
+    offRejection()
+  }
+}
+
 async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
   try {
     await navigator.share(shared)
@@ -99,8 +112,12 @@ async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
 }
 
 async function playNotes(notes: readonly number[]): Promise<void> {
-  const sound = await import('./sound.ts')
-  sound.playNotes(notes)
+  try {
+    const sound = await import('./sound.ts')
+    sound.playNotes(notes)
+  } catch {
+    // What is to be heard is to be seen as well.
+  }
 }
 
 function startBallotWork(task: BallotTask, listener: (report: BallotReport) => void): () => void {

@@ -8,6 +8,8 @@ export interface Environment {
   onStorageChange: (listener: (key: string | null) => void) => () => void
   /** Calls back when the page comes back as it was left, from the back-forward cache. */
   onRestore: (listener: () => void) => () => void
+  /** Calls back when an error was caught nowhere: of an event, or of a promise. */
+  onFault: (listener: () => void) => () => void
   /** Milliseconds since 1970. */
   now: () => number
   /** A random integer from 0 up to 2^32. */

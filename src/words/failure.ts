@@ -7,5 +7,7 @@ export const failureWords = i18n('failure', {
   text: 'Our fault, not yours. What you’ve saved is still here: back it up, or just start again.',
   again: 'Start again',
   retry: 'Try this page again',
-  save: 'Back up my progress'
+  save: 'Back up my progress',
+  saveMissing:
+    'We couldn’t make the backup without a connection. Your progress stays here, so try again once you’re online.'
 })

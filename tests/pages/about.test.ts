@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { press, visit } from './render-app.ts'
 
 test('names the texts the game rests on, each with its year', async () => {
@@ -44,6 +44,15 @@ describe('everything in a file', () => {
     const input = document.querySelector('input')
     if (input) await page.user.upload(input, file)
     expect(await page.screen.findByText(/couldn’t open this file/)).toBeTruthy()
+  })
+})
+
+test('whoever thinks better of deleting everything stands where they began', async () => {
+  const page = await visit('#/about')
+  await press(page, 'Delete everything')
+  await press(page, 'Cancel')
+  await vi.waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('Delete everything')
   })
 })
 

@@ -1,10 +1,19 @@
 import type { App } from './app.ts'
 import { routeStore } from './route.ts'
 
-/** Hands the player everything as a file, whatever else has gone wrong. */
-export async function saveData(app: App): Promise<void> {
-  const { backupStore } = await import('../storage/backup.ts')
-  backupStore(app).saveBackup()
+type Backup = Pick<typeof import('../storage/backup.ts'), 'backupStore'>
+
+/**
+ * Hands the player everything as a file, whatever else has gone wrong. `false` where what makes the
+ * file does not come: there is no network, and no copy of the game yet.
+ */
+export async function saveData(
+  app: App,
+  load: () => Promise<Backup> = () => import('../storage/backup.ts')
+): Promise<boolean> {
+  const backup = await load().catch(() => null)
+  backup?.backupStore(app).saveBackup()
+  return backup !== null
 }
 
 export function startAgain(app: App): void {

@@ -8,10 +8,17 @@ describe('after a failure nobody foresaw', () => {
     const app = startApp()
     const { environment } = app
     play(app, tenRight)
-    await saveData(app.app)
+    expect(await saveData(app.app)).toBe(true)
     const [[name, content] = []] = environment.saved
     expect(name).toMatch(/^encore-.*\.json$/)
     expect(JSON.parse(String(content))).toMatchObject({ encore: 1, film: 'purple-hearts' })
+  })
+
+  test('it is told where what makes the file does not come', async () => {
+    const { app, environment } = startApp()
+    const gone = () => Promise.reject(new TypeError('Failed to fetch'))
+    expect(await saveData(app, gone)).toBe(false)
+    expect([...environment.saved]).toEqual([])
   })
 
   test('one can start again, at home', async () => {

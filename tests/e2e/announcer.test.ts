@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { answer, expect, test } from './drive-page.ts'
+
+/** What the accessibility tree has in the live region that is outside of every page. */
+async function announced(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page)
+  const { nodes } = await client.send('Accessibility.getFullAXTree')
+  const byId = new Map(nodes.map(node => [node.nodeId, node]))
+  const isIn = (node: (typeof nodes)[number] | undefined, role: string): boolean =>
+    node !== undefined && (node.role?.value === role || isIn(byId.get(node.parentId ?? ''), role))
+  const textOf = ({ role, name, childIds = [] }: (typeof nodes)[number]): string =>
+    role?.value === 'StaticText'
+      ? String(name?.value)
+      : childIds
+          .flatMap(id => byId.get(id) ?? [])
+          .map(textOf)
+          .join('')
+  const regions = nodes.filter(
+    node =>
+      node.properties?.some(({ name, value }) => name === 'live' && value.value === 'polite') &&
+      node.role?.value !== 'status' &&
+      !isIn(node, 'main')
+  )
+  await client.detach()
+  return regions.map(textOf).join('')
+}
+
+test('storage that is full is announced, once, and stays in sight', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No room left', 'QuotaExceededError')
+    }
+  })
+  await page.goto('')
+  expect(await announced(page)).toBe('')
+  await page.goto('#/quiz')
+  await answer(page)
+  await expect.poll(() => announced(page)).toMatch(/^Your browser is out of space/)
+  await expect(page.getByRole('main').getByText(/^Your browser is out of space/)).toBeVisible()
+})
+
+test('an error in a handler leads to one quiet notice, and what was played is there', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('#/quiz')
+  await answer(page)
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('Nobody foresaw this.')
+    })
+    void Promise.reject(new Error('Nor this.'))
+  })
+  const notice = page.getByRole('main').getByText(/^That didn’t work, and it’s our fault/)
+  await expect(notice).toHaveCount(1)
+  await expect.poll(() => announced(page)).toMatch(/^That didn’t work/)
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+  await expect(notice).toHaveCount(0)
+  await context.close()
+})
+
+test('a backup whose code does not come says so', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    serviceWorkers: 'block'
+  })
+  const page = await context.newPage()
+  await page.goto('#/quiz')
+  await answer(page)
+  await page.route('**/*.js', route => route.abort())
+  await page.goto('#/about')
+  await page.getByRole('button', { name: 'Back up my progress' }).click()
+  await expect(page.getByRole('status')).toHaveText(/couldn’t make the backup/)
+  await page.unroute('**/*.js')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Back up my progress' }).click()
+  await download
+  await expect(page.getByRole('status')).toHaveText('')
+  await context.close()
+})
