@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { PAGES } from './page-files.ts'
 
 /** Parts of Svelte that no page needs at once. */
 const later = ['transitions', 'bindings/input', 'bindings/size', 'bindings/this'].map(
@@ -7,59 +9,113 @@ const later = ['transitions', 'bindings/input', 'bindings/size', 'bindings/this'
 
 const isLater = (id: string) => later.some(part => id.endsWith(part))
 
+/** A part of Svelte that the game has no use for, and that would come along for what it does when it loads. */
+const unused = '/svelte/src/internal/client/dom/elements/custom-element.js'
+
 /** Without a page that uses them, they are not part of the game. */
-export const sideEffects = (id: string) => (isLater(id) ? false : undefined)
+export const sideEffects = (id: string) => (isLater(id) || id.endsWith(unused) ? false : undefined)
 
 /**
  * What several pages use comes in one of these files: modules with all that they import, but for what
  * stands in one above. What no line names goes with the page, or the part of one, that uses it.
  */
 const shared: [file: string, modules: RegExp[]][] = [
-  ['index', [/\/index\.html$/, /\/src\/(core\/quiz\/check|film\/sources|words\/home)\.ts$/]],
+  [
+    'index',
+    [
+      /\/index\.html$/,
+      /\/src\/(core\/quiz\/check|film\/(comments|sources)|words\/(home|sources)|stores\/result\/arrival)\.ts$/
+    ]
+  ],
   // Questions, and rounds of them.
   [
     'play',
     [
-      /\/src\/pages\/(quiz\/round|shared\/feedback-switches)\.svelte$/,
+      /\/src\/pages\/(quiz\/(quiz|round)|shared\/feedback-switches)\.svelte$/,
       /\/src\/(core\/quiz\/question-view|words\/quiz)\.ts$/
     ]
   ],
-  // Tickets, the links that carry them, and the ballots that come so.
+  // What is ranked, the ballots cast, and blocks of many pages.
   [
-    'tickets',
+    'storylines',
     [
-      /\/src\/core\/(link\/index|result\/questions|ballot\/agreement)\.ts$/,
-      /\/src\/film\/(linked|comments)\.ts$/,
-      /\/src\/stores\/(result\/ticket|party\/add-ballots)\.ts$/,
-      /\/src\/pages\/shared\/(result-ticket|picture|qr-code)\.svelte$/,
-      /\/src\/ui\/(controls\/TextBox|layout\/(Columns|Section))\.svelte$/,
+      /\/src\/(core\/ballot\/ranking|stores\/(vote\/ballots|party\/answering)|words\/format)\.ts$/,
+      /\/src\/ui\/(controls\/TextBox|layout\/(Columns|Disclosure|Section|SmallPrint|StickyBar))\.svelte$/,
+      /\/src\/pages\/shared\/not-loaded\.svelte$/,
       /\/bindings\/\w+\.js$/
     ]
   ],
-  // Storylines to pick and to put in order, alone or at a party.
+  // A ballot being filled in.
+  ['drafts', [/\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/]],
+  // The links that carry tickets, and what becomes of them.
   [
-    'setlists',
+    'links',
     [
-      /\/src\/stores\/(vote\/(vote|shortlist)|party\/files)\.ts$/,
-      /\/src\/ui\/(vote\/(Arranger|StorylineCard|CardGrid)|layout\/StickyBar|controls\/FileButton)\.svelte$/,
-      /\/src\/(words\/(vote|format)|ui\/art\/stage-light)\.ts$/,
-      /\/elements\/transitions\.js$/
+      /\/src\/core\/link\/\w+\.ts$/,
+      /\/src\/stores\/(result\/(ticket|share|challengers)|party\/invitation)\.ts$/,
+      /\/src\/film\/linked\.ts$/,
+      /\/src\/words\/(share|news|ticket)\.ts$/
+    ]
+  ],
+  // Tickets on screen.
+  ['tickets', [/\/src\/pages\/shared\/result-ticket\.svelte$/, /\/svelte\/src\/motion\/index\.js$/]],
+  // Who is at a party, and how ballots come to it and are counted.
+  [
+    'ballots-in',
+    [
+      /\/src\/stores\/party\/(add-ballots|switch-party)\.ts$/,
+      /\/src\/core\/(election|tally)\/\w+\.ts$/,
+      /\/src\/words\/party\.ts$/,
+      /\/src\/ui\/controls\/FileButton\.svelte$/
     ]
   ]
 ]
 
+/** The same for what comes on a press, or to those who have played or voted: without what a page has. */
+const onPress: typeof shared = [
+  ['setlists', [/\/src\/pages\/(vote\/(ranking|cast-ballot)|party\/passed-phone)\.svelte$/]],
+  ['show', [/\/src\/pages\/party\/(outcome|reveal)\.svelte$/]],
+  ['compared', [/\/src\/pages\/friend\/(both-scores|ballot-agreement)\.svelte$/]]
+]
+
+/** A file that only names others: whoever imports it needs a part of them. */
+const isList = (id: string) => /\/src\/core\/\w+\/index\.ts$/.test(id)
+
+interface Module {
+  importedIds: readonly string[]
+  dynamicallyImportedIds: readonly string[]
+}
+
 /** Which file each module goes to. */
-function plan(modules: readonly string[], importsOf: (id: string) => readonly string[]) {
+function plan(modules: ReadonlyMap<string, Module>) {
   const fileOf = new Map<string, string>()
-  const put = (id: string, file: string) => {
-    if (fileOf.has(id) || (file === 'index' && isLater(id))) return
+  const put = (id: string, file: string, isFree: (id: string) => boolean) => {
+    if (fileOf.has(id) || (file === 'index' && isLater(id)) || !isFree(id)) return
     fileOf.set(id, file)
-    for (const imported of importsOf(id)) put(imported, file)
+    if (isList(id)) return
+    for (const imported of modules.get(id)?.importedIds ?? []) put(imported, file, isFree)
   }
-  for (const [file, patterns] of shared) {
-    for (const id of modules) if (patterns.some(pattern => pattern.test(id))) put(id, file)
+  const putAll = (files: typeof shared, isFree: (id: string) => boolean) => {
+    for (const [file, patterns] of files) {
+      for (const id of modules.keys()) {
+        if (patterns.some(pattern => pattern.test(id))) put(id, file, isFree)
+      }
+    }
   }
+  putAll(shared, () => true)
+  // What a part of a page has in common with it comes with the page.
+  for (const page of pagesOf(modules)) put(page, basename(page, '.svelte'), () => true)
+  putAll(onPress, () => true)
   return fileOf
+}
+
+/** Those pages that have parts which come on a press, the lightest first. */
+function pagesOf(modules: ReadonlyMap<string, Module>): string[] {
+  const list = [...modules.keys()].find(id => id.endsWith(PAGES)) ?? ''
+  const pages = modules.get(list)?.dynamicallyImportedIds ?? []
+  return ['vote', 'ticket', 'friend', 'invite', 'party'].flatMap(name =>
+    pages.filter(id => basename(id, '.svelte') === name)
+  )
 }
 
 /** Plans the files once all modules are known. */
@@ -71,11 +127,14 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
       apply: 'build',
       buildEnd(error) {
         if (error) return
-        const modules = [...this.getModuleIds()]
-        fileOf = plan(modules, id => this.getModuleInfo(id)?.importedIds ?? [])
+        const none = { importedIds: [], dynamicallyImportedIds: [] }
+        const modules = [...this.getModuleIds()].map(
+          id => [id, this.getModuleInfo(id) ?? none] as const
+        )
+        fileOf = plan(new Map(modules))
       }
     },
-    group: { name: id => fileOf.get(id) ?? null, includeDependenciesRecursively: false }
+    group: { name: id => (id.includes('rolldown/runtime') ? 'index' : fileOf.get(id)) ?? null, includeDependenciesRecursively: false }
   }
 }
 

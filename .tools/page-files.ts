@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { Rolldown } from 'vite'
 
-const PAGES = '/src/pages/index.ts'
+/** Where all pages are listed. */
+export const PAGES = '/src/pages/index.ts'
 
 /** What is needed right after a page, or beside it. */
 const alongside: Record<string, string[]> = {

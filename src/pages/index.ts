@@ -3,11 +3,16 @@ import type { App } from '../stores/app/app.ts'
 import type { PageName } from '../stores/app/route.ts'
 import { questionStore } from '../stores/quiz/questions.ts'
 import { roundStore } from '../stores/quiz/rounds.ts'
-import { loadExtras } from './extras.ts'
+
+interface PageModule {
+  default: Component
+  /** What the page shows at once to some, and others never need. */
+  loadExtras?: (app: App) => Promise<unknown>
+}
 
 /**
  * Each page comes when it is opened. The first one is on its way before this runs: the build writes
- * into index.html which files a page is made of (.tools/doors.ts).
+ * into index.html which files a page is made of (.tools/page-files.ts).
  */
 const pages = {
   home: () => import('./home/home.svelte'),
@@ -24,15 +29,16 @@ const pages = {
   invite: () => import('./invite/invite.svelte'),
   about: () => import('./about/about.svelte'),
   missing: () => import('./missing/missing.svelte')
-} satisfies Record<PageName, () => Promise<{ default: Component }>>
+} satisfies Record<PageName, () => Promise<PageModule>>
 
 /** Pages that show questions which a quick ten does not ask. */
 const ofAllQuestions: readonly PageName[] = ['mode', 'challenge', 'review', 'record']
 
 /** A page with all that it shows at once, so that nothing on it moves when that comes. */
 export async function loadPage(app: App, page: PageName): Promise<Component> {
-  const [{ default: Page }] = await Promise.all([pages[page](), fetchQuestionsOf(app, page)])
-  await loadExtras(app, page)
+  const opened: Promise<PageModule> = pages[page]()
+  const [{ default: Page, loadExtras }] = await Promise.all([opened, fetchQuestionsOf(app, page)])
+  await loadExtras?.(app)
   return Page
 }
 

@@ -56,6 +56,15 @@ export async function visit(
     await Promise.all([
       import('../../src/pages/home/more-to-play.svelte'),
       import('../../src/pages/menu/menu.svelte'),
+      import('../../src/pages/friend/ballot-agreement.svelte'),
+      import('../../src/pages/friend/both-scores.svelte'),
+      import('../../src/pages/friend/to-party.svelte'),
+      import('../../src/pages/party/outcome.svelte'),
+      import('../../src/pages/party/passed-phone.svelte'),
+      import('../../src/pages/party/reveal.svelte'),
+      import('../../src/pages/ticket/filled-ticket.svelte'),
+      import('../../src/pages/vote/cast-ballot.svelte'),
+      import('../../src/pages/vote/ranking.svelte'),
       import('../../src/pages/quiz/composed-answer.svelte')
     ])
     await drawn()

@@ -1,7 +1,5 @@
 import { atom, computed } from 'nanostores'
-import * as v from 'valibot'
 import type { Invitation, Result } from '../../core/domain/result.ts'
-import { standingOnly } from '../../core/election/index.ts'
 import {
   encodeInvitation,
   encodeResult,
@@ -13,12 +11,9 @@ import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf, routeStore } from '../app/route.ts'
 import { ticketStore } from '../result/ticket.ts'
-import { persistedValue } from '../storage/definition.ts'
-import { persistedAtom } from '../storage/persisted.ts'
+import { answeringStore } from './answering.ts'
 import { partyStore, type PartyRecord } from './parties.ts'
-
-/** The invitation that the player went to vote on: after casting they come back to it. */
-export const storedInvitation = persistedValue('encore:invitation', v.string(), '')
+import { runoffBallotStore } from './runoff-ballots.ts'
 
 /** An invitation that was opened, or why it cannot be. */
 export type OpenedInvitation =
@@ -29,8 +24,9 @@ export const invitationStore = defineStore(app => {
   const { result } = ticketStore(app)
   const { parties } = partyStore(app)
   const { openRoute } = routeStore(app)
+  const { resultIn } = runoffBallotStore(app)
 
-  const answered = persistedAtom(app, storedInvitation)
+  const { answered } = answeringStore(app)
 
   const openedCode = atom<string | null>(null)
 
@@ -43,11 +39,12 @@ export const invitationStore = defineStore(app => {
       : { ok: false, problem: 'no-code' }
   })
 
-  /** What the player would send: the ballot they cast, among those that stand, with their score. */
-  const answer = computed([opened, result], (link, mine): Result | null => {
-    if (!link?.ok || !mine?.ballot) return null
-    const ballot = standingOnly(mine.ballot, link.invitation.storylines)
-    return ballot.ranking.length === 0 ? null : { ...mine, ballot }
+  /** What the player would send: the ballot they cast, in a runoff the one they cast in it, with their score. */
+  const answer = computed([opened, result, resultIn], (link, mine, inRunoff): Result | null => {
+    if (!link?.ok) return null
+    const { mark, storylines } = link.invitation
+    if (storylines) return inRunoff(mark, storylines)
+    return mine?.ballot ? mine : null
   })
 
   /** The player's ballot, with the mark of the party that it is for. `null` before there is one. */
@@ -70,13 +67,6 @@ export const invitationStore = defineStore(app => {
     openRoute({ page: 'vote' })
   }
 
-  /** Where a player who has just cast goes back to: the invitation they answer, once. */
-  function takeAnswered(): string {
-    const code = answered.get()
-    answered.set('')
-    return code
-  }
-
   /** The player's own party that a ballot's link is for. */
   function partyFor(link: string): PartyRecord | undefined {
     const mark = findInvitation(link, linkedFilm)?.mark
@@ -95,7 +85,6 @@ export const invitationStore = defineStore(app => {
     answerLink,
     openInvitation,
     vote,
-    takeAnswered,
     partyFor,
     isForParty
   }

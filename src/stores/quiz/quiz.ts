@@ -12,6 +12,7 @@ import { comments } from '../../film/comments.ts'
 import { sources } from '../../film/sources.ts'
 import { defineStore } from '../app/app.ts'
 import { feedbackStore } from '../app/feedback.ts'
+import { arrivalStore } from '../result/arrival.ts'
 import { routeStore, type Route } from '../app/route.ts'
 import { findQuestions, questionStore } from './questions.ts'
 import { roundStore } from './rounds.ts'
@@ -36,16 +37,14 @@ export const quizStore = defineStore(app => {
   const { openTen } = roundStarter(app)
   const { questions, fetchExplanations } = questionStore(app)
   const { openRoute } = routeStore(app)
-  const { history, saveRound } = roundStore(app)
+  const { history, saveRound, endTime } = roundStore(app)
   const { signal } = feedbackStore(app)
+  const { justFinished } = arrivalStore(app)
 
   const opening = atom<Opening>({ round: null })
 
   /** The round as this tab left it. */
   const latest = atom<Round | null>(null)
-
-  /** The id of the round that has just led to a result, until that is on screen. */
-  const justFinished = atom<string | null>(null)
 
   /** When the question on screen came, in milliseconds since 1970. */
   let shownAt = 0
@@ -91,9 +90,9 @@ export const quizStore = defineStore(app => {
   function submitAnswer(given: Given): void {
     const played = playing.get()
     if (!played) return
-    const now = environment.now()
     // The clock may have been set back since the question came.
-    const answered = answerQuestion(played.round, given, Math.max(0, now - shownAt), now)
+    const took = Math.max(0, environment.now() - shownAt)
+    const answered = answerQuestion(played.round, given, took, endTime())
     if (answered === played.round) return
     save(answered)
     prepareExplanations()
@@ -133,7 +132,6 @@ export const quizStore = defineStore(app => {
   return {
     opening,
     quiz,
-    justFinished,
     openQuiz,
     showRound,
     answerChoice,

@@ -1,10 +1,12 @@
+import { atom } from 'nanostores'
 import { defineStore } from '../app/app.ts'
-import { quizStore } from '../quiz/quiz.ts'
 import { roundStore } from '../quiz/rounds.ts'
 
 export const arrivalStore = defineStore(app => {
-  const { justFinished } = quizStore(app)
   const { lastFinished } = roundStore(app)
+
+  /** The id of the round that has just led to a result, until that is on screen. */
+  const justFinished = atom<string | null>(null)
 
   /** Whether the score on the ticket is news, which it is once: right after the round. */
   function isScoreNews(): boolean {
@@ -13,5 +15,5 @@ export const arrivalStore = defineStore(app => {
     return finished !== null && finished === lastFinished.get()?.round.id
   }
 
-  return { isScoreNews }
+  return { justFinished, isScoreNews }
 })

@@ -4,7 +4,7 @@ import { type CastBallot, ballotStore } from './ballots.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
 import { headToHeadStore } from './head-to-head.ts'
 import { routeStore } from '../app/route.ts'
-import { invitationStore } from '../party/invitation.ts'
+import { answeringStore } from '../party/answering.ts'
 import { shortlistStore } from './shortlist.ts'
 import { storylineStore } from './storylines.ts'
 import { persistedValue } from '../storage/definition.ts'
@@ -29,7 +29,7 @@ export const voteStore = defineStore(app => {
   const { draft, setDraft, writeIn } = ballotDraftStore(app)
   const { isUnderWay } = headToHeadStore(app)
   const { openRoute } = routeStore(app)
-  const { takeAnswered } = invitationStore(app)
+  const { takeAnswered } = answeringStore(app)
   const { typeWriteIn } = shortlistStore(app)
   const { drawOrder } = storylineStore(app)
 
