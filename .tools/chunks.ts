@@ -46,7 +46,12 @@ const shared: [file: string, modules: RegExp[]][] = [
     ]
   ],
   // A ballot being filled in.
-  ['drafts', [/\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/]],
+  [
+    'drafts',
+    [
+      /\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/
+    ]
+  ],
   // The links that carry tickets, and what becomes of them.
   [
     'links',
@@ -58,7 +63,10 @@ const shared: [file: string, modules: RegExp[]][] = [
     ]
   ],
   // Tickets on screen.
-  ['tickets', [/\/src\/pages\/shared\/result-ticket\.svelte$/, /\/svelte\/src\/motion\/index\.js$/]],
+  [
+    'tickets',
+    [/\/src\/pages\/shared\/result-ticket\.svelte$/, /\/svelte\/src\/motion\/index\.js$/]
+  ],
   // Who is at a party, and how ballots come to it and are counted.
   [
     'ballots-in',
@@ -134,7 +142,10 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
         fileOf = plan(new Map(modules))
       }
     },
-    group: { name: id => (id.includes('rolldown/runtime') ? 'index' : fileOf.get(id)) ?? null, includeDependenciesRecursively: false }
+    group: {
+      name: id => (id.includes('rolldown/runtime') ? 'index' : fileOf.get(id)) ?? null,
+      includeDependenciesRecursively: false
+    }
   }
 }
 

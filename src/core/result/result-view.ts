@@ -57,7 +57,3 @@ export function titleOn(ballot: Ballot | undefined, id: string, titleOf: TitleOf
 export function quizResultOf(round: Round, questions: readonly Question[]): QuizResult {
   return { mode: round.mode, questions: [...round.questions], right: marks(round, questions) }
 }
-
-export function rightIn({ right }: QuizResult): number {
-  return right.filter(Boolean).length
-}
