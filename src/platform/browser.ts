@@ -48,11 +48,11 @@ export function browserEnvironment(): Environment {
   }
 }
 
-/** There is no clipboard outside of secure pages. */
+/** There is no clipboard outside of secure pages, and some apps’ browsers leave an empty name of it. */
 function canReadClipboard(): boolean {
-  return (
-    typeof navigator === 'object' && 'clipboard' in navigator && 'readText' in navigator.clipboard
-  )
+  if (typeof navigator !== 'object') return false
+  const { clipboard }: { clipboard?: Partial<Clipboard> | null } = navigator
+  return typeof clipboard?.readText === 'function'
 }
 
 function takesPictures(): boolean {

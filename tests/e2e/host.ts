@@ -18,7 +18,7 @@ export class Host {
   #folder: string
   readonly #server: Server
 
-  constructor(folder: string) {
+  constructor(folder: string, headers: Record<string, string> = {}) {
     this.#folder = folder
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(String(request.url), 'http://host')
@@ -26,7 +26,7 @@ export class Host {
       const type = types[extname(file)]
       if (!type || !existsSync(file)) return response.writeHead(404).end()
       return response
-        .writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
+        .writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers })
         .end(readFileSync(file))
     })
   }
