@@ -31,7 +31,7 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'play',
     [
-      /\/src\/pages\/(quiz\/(quiz|round)|shared\/feedback-switches)\.svelte$/,
+      /\/src\/pages\/(quiz\/round|shared\/feedback-switches)\.svelte$/,
       /\/src\/(core\/quiz\/question-view|words\/quiz)\.ts$/
     ]
   ],
