@@ -1,4 +1,21 @@
+import stylelint from 'stylelint'
+
+/** Firefox knows `:has()` from 121: what stands on it must be asked for, and be missed by nobody else. */
+const hasRule = 'encore/has-within-supports'
+const asksForHas = stylelint.createPlugin(hasRule, isOn => (root, result) => {
+  const isAsked = node =>
+    node.type !== 'root' &&
+    ((node.name === 'supports' && node.params === 'selector(:has(*))') || isAsked(node.parent))
+  root.walkRules(/:has\(/, node => {
+    if (!isOn || isAsked(node)) return
+    const message = 'Expected “@supports selector(:has(*))” around “:has()”'
+    stylelint.utils.report({ ruleName: hasRule, result, node, message })
+  })
+})
+
 const colourFunctions = [
+  // Not before Chrome 111, and unknown to the rule that looks such things up.
+  'color-mix',
   'rgb',
   'rgba',
   'hsl',
@@ -14,12 +31,30 @@ const colourFunctions = [
 
 export default {
   extends: 'stylelint-config-standard',
+  plugins: ['stylelint-no-unsupported-browser-features', asksForHas],
   rules: {
+    // By the `browserslist` of package.json.
+    'plugin/no-unsupported-browser-features': [
+      true,
+      {
+        ignorePartialSupport: true,
+        // The rule below sees to the first. Where the others are unknown, nothing is missed.
+        ignore: [
+          'css-has',
+          'css-touch-action',
+          'css3-cursors-grab',
+          'css-resize',
+          'css-overflow-anchor',
+          'text-size-adjust'
+        ]
+      }
+    ],
+    [hasRule]: true,
     // Colours and absolute sizes stand in src/styles/tokens.css, and nowhere else.
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': colourFunctions,
-    'unit-allowed-list': ['%', 'fr', 'em', 'lh', 'ch', 'vh', 'dvh', 'vw', 'cqi', 'deg'],
+    'unit-allowed-list': ['%', 'fr', 'em', 'ch', 'vh', 'dvh', 'vw', 'cqi', 'deg'],
     'declaration-no-important': true,
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     'value-keyword-case': [

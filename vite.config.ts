@@ -41,7 +41,7 @@ export default defineConfig({
   publicDir: 'static',
   build: {
     // What each of them does without stands in the README.
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'],
     modulePreload: { polyfill: false },
     // For whoever looks into a fault of a built game: asked for by hand, never by a player's browser.
     sourcemap: 'hidden',

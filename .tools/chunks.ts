@@ -41,6 +41,7 @@ const shared: [file: string, modules: RegExp[]][] = [
     [
       /\/src\/(core\/(text|ballot\/ranking)|stores\/(vote\/ballots|party\/answering)|words\/format)\.ts$/,
       /\/src\/ui\/layout\/(Columns|Disclosure|Section|SmallPrint)\.svelte$/,
+      /\/src\/pages\/shared\/not-loaded\.svelte$/,
       /\/bindings\/(size|this)\.js$/
     ]
   ],
@@ -79,6 +80,7 @@ const shared: [file: string, modules: RegExp[]][] = [
 
 /** The same for what comes on a press, or to those who have played or voted: without what a page has. */
 const onPress: typeof shared = [
+  ['sharing', [/\/src\/pages\/shared\/(picture|qr-code)\.svelte$/]],
   ['setlists', [/\/src\/pages\/(vote\/(ranking|cast-ballot)|party\/passed-phone)\.svelte$/]],
   ['show', [/\/src\/pages\/party\/(outcome|reveal)\.svelte$/]],
   ['compared', [/\/src\/pages\/friend\/(both-scores|ballot-agreement)\.svelte$/]]

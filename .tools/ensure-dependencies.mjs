@@ -86,11 +86,10 @@ async function playwrightBrowser() {
 }
 
 function debianBrowser() {
-  return installFromDebian('The browser tests need a Chrome or Chromium, and none was found.', [
-    'chromium'
-  ])
-    ? onPath('chromium')
-    : undefined
+  const why =
+    'The browser tests need a Chrome or Chromium, and none was found ' +
+    '(CHROME_PATH=/path/to/chrome uses another one).'
+  return installFromDebian(why, ['chromium']) ? onPath('chromium') : undefined
 }
 
 /** Only as root, so that nobody is asked for a password. */
@@ -112,38 +111,41 @@ function installFromDebian(why, packages) {
   }
 }
 
-/** Where it must be, its lack ends the process; elsewhere it is said, and its loop is skipped. */
-function orSkip(path, sentence) {
+/** Only one that is asked for by its path must be there: else its lack is said, and its loop is skipped. */
+function orSkip(name, variable, path) {
   if (path) return path
-  console.error(sentence)
-  if (process.env.CI === 'true') process.exit(1)
+  const asked = process.env[variable]
+  if (asked) console.error(`${variable} names ${asked}, but ${name} cannot be started from there.`)
+  else console.error(`${name} could not be found or installed: the loop in it is skipped.`)
+  if (asked) process.exit(1)
   return undefined
 }
 
 export function ensureFirefox() {
-  const find = () =>
-    [
-      process.env.FIREFOX_PATH,
-      onPath('firefox-esr', 'firefox'),
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
-        .filter(Boolean)
-        .map(folder => join(folder, 'Mozilla Firefox/firefox.exe'))
-    ].find(path => path && existsSync(path))
+  const asked = process.env.FIREFOX_PATH
+  const places = () => [
+    onPath('firefox-esr', 'firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+      .filter(Boolean)
+      .map(folder => join(folder, 'Mozilla Firefox/firefox.exe'))
+  ]
+  const find = () => (asked ? [asked] : places()).find(path => path && existsSync(path))
   const why = 'The loop is played in Firefox too, and none was found.'
-  if (!find()) installFromDebian(why, ['firefox-esr'])
-  return orSkip(find(), 'Firefox could not be found or installed: the loop in it is skipped.')
+  if (!asked && !find()) installFromDebian(why, ['firefox-esr'])
+  return orSkip('Firefox', 'FIREFOX_PATH', find())
 }
 
 /** WebKit as Debian builds it, with its driver, on a screen that nobody sees. */
 export function ensureWebkit() {
+  const asked = process.env.WEBKIT_DRIVER_PATH
   const find = () =>
-    [process.env.WEBKIT_DRIVER_PATH, onPath('WebKitWebDriver')].find(
+    [asked ?? onPath('WebKitWebDriver')].find(
       path => path && existsSync(path) && onPath('xvfb-run')
     )
   const why = 'The loop is played in WebKit too, and it or a screen for it was not found.'
-  if (!find()) installFromDebian(why, ['webkit2gtk-driver', 'xvfb', 'xauth'])
-  return orSkip(find(), 'WebKit could not be found or installed: the loop in it is skipped.')
+  if (!asked && !find()) installFromDebian(why, ['webkit2gtk-driver', 'xvfb', 'xauth'])
+  return orSkip('WebKit', 'WEBKIT_DRIVER_PATH', find())
 }
 
 /** The path of a Chrome or Chromium: an installed one, else Playwright's own, else Debian's. */

@@ -5,7 +5,15 @@ import { ensureBrowser, ensureEngine, ensurePackages, run } from './ensure-depen
 ensurePackages()
 ensureEngine()
 const browser = await ensureBrowser()
-for (const script of ['check', 'test:unit', 'build', 'size', 'test:e2e', 'test:browsers']) {
+for (const script of [
+  'check',
+  'test:unit',
+  'build',
+  'check:built',
+  'size',
+  'test:e2e',
+  'test:browsers'
+]) {
   console.log(`\n— npm run ${script}`)
   run('npm', ['run', '--silent', script], { CHROME_PATH: browser })
 }

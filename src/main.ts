@@ -49,9 +49,13 @@ addEventListener('vite:preloadError', () => {
   if (safeStorage(app).trouble.get() === null) void reloadOnceReplaced(import.meta.url)
 })
 
-start()
-  .catch(showFailure)
-  .finally(() => {
-    // The page on screen has the better claim on a slow network.
-    updateStore(app).watchForUpdate()
-  })
+/** index.html says so to a browser that is too old, and shows home as it was drawn. */
+const isTooOld = 'old' in document.documentElement.dataset
+
+if (!isTooOld)
+  start()
+    .catch(showFailure)
+    .finally(() => {
+      // The page on screen has the better claim on a slow network.
+      updateStore(app).watchForUpdate()
+    })

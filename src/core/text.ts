@@ -2,8 +2,9 @@
 const WINDOW = 8192
 /** A family of four is one grapheme of eleven code units; piled-up accents get no more than that. */
 const UNITS_PER_GRAPHEME = 12
-/** The most graphemes of a write-in. */
-const WRITE_IN = 60
+/** The most graphemes of a player's or a party's name, and of a write-in. */
+export const LONGEST_NAME = 24
+export const LONGEST_WRITE_IN = 60
 
 /** The browsers inside of older chat apps have none; there a code point is taken for a grapheme. */
 const segmenter =
@@ -33,12 +34,12 @@ const FLAG_OR_IGNORABLE =
  * or bidirectional characters. `''` when nothing visible is left. Cleaning twice changes nothing.
  */
 export function cleanName(text: string): string {
-  return clean(text, 24)
+  return clean(text, LONGEST_NAME)
 }
 
 /** A write-in, cleaned as a name is: at most 60 graphemes and 720 UTF-16 code units. */
 export function cleanWriteIn(text: string): string {
-  return clean(text, WRITE_IN)
+  return clean(text, LONGEST_WRITE_IN)
 }
 
 /**

@@ -11,6 +11,10 @@ export const inviteWords = i18n('invite', {
   intro:
     'Pick what you’d watch and put it in order. One minute, no account. Spoils how the film ends.',
   runoff: params('It’s down to these: {titles}. Put them in order. One minute, no account.'),
+  runoffFrom: params('{from} · runoff'),
+  runoffChoices: 'Still standing',
+  none: 'Pick at least one first.',
+  cast: 'Cast my ballot',
   vote: 'Vote',
   quiz: 'Quiz first',
   doneTitle: 'Now send it off',

@@ -11,6 +11,8 @@ export const modeWords = i18n('mode', {
   /** A streak, at the end of the line that is shared. */
   dailyShareStreak: params('{line} · {days} in a row'),
   dailyHearts: params('{right} of {of} right'),
+  storyName: 'encore-daily-five.png',
+  score: params('{right} of {of}'),
   streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
   remind: 'Remind me each day',
   remindHint: 'A calendar file: every day, at this time.',

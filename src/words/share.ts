@@ -12,6 +12,8 @@ export const shareWords = i18n('share', {
   qrHide: 'Hide the QR code',
   qrHint: 'Point another phone’s camera at it.',
   qrTooLong: 'This link is too long for a QR code. Share or copy it instead.',
+  notLoaded: 'This bit didn’t load. Check your connection, then try again.',
+  tryAgain: 'Try again',
   picture: 'Save a picture',
   sharePicture: 'Share the picture',
   story: 'Save a story',

@@ -10,6 +10,7 @@ export const ticketWords = i18n('ticket', {
   playAgain: 'Play another ten',
   rank: 'Rank the sequels',
   rankNow: 'Now rank the sequels',
+  next: 'Next up',
   review: 'Look through my answers',
   change: 'You vs the fans',
   toParty: 'Take it to a watch party',

@@ -28,7 +28,7 @@ declare global {
   }
 }
 
-/** Once for each page. */
+/** Once for each page: what went wrong on it before is not told. */
 export function prepare(): void {
   const faults: string[] = (window.faults = [])
   addEventListener('error', ({ message }) => faults.push(message))
@@ -38,8 +38,9 @@ export function prepare(): void {
   )
 }
 
+/** Those that have not been told yet: the same page stays when only the fragment of its address changes. */
 export function faultsOf(): string[] {
-  return window.faults
+  return window.faults.splice(0)
 }
 
 export function seek({ role, name, text, css, at, within }: Target): HTMLElement[] {

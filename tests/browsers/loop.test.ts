@@ -73,7 +73,8 @@ const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
 const ground = () => getComputedStyle(document.body).backgroundColor
 
 test('an evening: quiz, vote, ticket, a friend, a party, a backup', async ({ open }, info) => {
-  test.setTimeout(120_000)
+  // Only to end a run that hangs: a loaded machine may take its time.
+  test.setTimeout(600_000)
   const { guest: ana, folder } = await open('', false)
 
   await test.step('ten questions, reloaded in the middle', async () => {

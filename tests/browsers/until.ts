@@ -1,5 +1,5 @@
 /** Only to end a wait that would never end, in milliseconds. */
-const LIMIT = 20_000
+const LIMIT = 90_000
 const PAUSE = 40
 
 /** Asks again until there is an answer, and tells what there was instead if none comes. */

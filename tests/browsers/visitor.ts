@@ -19,16 +19,20 @@ interface Point {
 /** Whoever sits before a browser: finds things by what they are called, and presses them with a pointer. */
 export class Visitor {
   readonly #session: Session
+  /** Of the pages that are gone. */
+  readonly #faults: string[] = []
 
   constructor(session: Session) {
     this.#session = session
   }
 
   async open(address: string): Promise<void> {
+    await this.#collectFaults()
     await this.#session.send('open', { url: address })
   }
 
   async reload(): Promise<void> {
+    await this.#collectFaults()
     await this.#session.send('reload')
   }
 
@@ -78,12 +82,17 @@ export class Visitor {
   }
 
   /** What went wrong in the pages that were open. */
-  faults(): Promise<string[]> {
-    return this.#run(faultsOf)
+  async faults(): Promise<string[]> {
+    await this.#collectFaults()
+    return this.#faults
   }
 
   async picture(): Promise<Buffer> {
     return Buffer.from(String(await this.#session.send('picture')), 'base64')
+  }
+
+  async #collectFaults(): Promise<void> {
+    this.#faults.push(...(await this.#run(faultsOf)))
   }
 
   async #type(target: Target, text: string): Promise<void> {

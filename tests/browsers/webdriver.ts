@@ -24,7 +24,7 @@ export interface Session {
 }
 
 /** How long a browser may take for one command, in milliseconds: only to end what hangs. */
-const LIMIT = 30_000
+const LIMIT = 90_000
 
 export async function sessionOverHttp(address: string): Promise<Session> {
   const ask = async (method: string, path: string, params?: object): Promise<unknown> => {

@@ -23,6 +23,13 @@ const SAMPLES = 2
 const STAYS = 25
 const GAP = 8
 
+/** What makes Chromium play a video, from whenever it is there, to whoever asks for the camera. */
+export const playedFrom = (file: string) => [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-video-capture=${file}`
+]
+
 /** A video for Chromium’s fake camera in which one code is held up after the other, over and over. */
 export function writeCameraVideo(file: string, codes: readonly Held[]): void {
   const marker = Buffer.from('FRAME\n')

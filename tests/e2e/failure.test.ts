@@ -122,6 +122,55 @@ test('a start that fails before there is any page says so, and leaves what was p
   await context.close()
 })
 
+test.describe('a browser that is too old', () => {
+  const says = (page: Page) =>
+    expect(page.getByText(/^Encore needs a newer browser: .+ Safari from 16\.4\.$/)).toBeVisible()
+  // It has been told from the connection.
+  const blamesNothingElse = (page: Page) =>
+    expect(page.getByText('Check your connection')).toBeHidden()
+
+  test('for the words of the script is told so, on the home page', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+    const page = await context.newPage()
+    await page.route('**/assets/index-*.js', route =>
+      route.fulfill({ contentType: 'text/javascript', body: 'let words = not yet known' })
+    )
+    await page.goto('#/quiz')
+    await says(page)
+    await blamesNothingElse(page)
+    await expect(heading(page)).toHaveText('Encore')
+    await context.close()
+  })
+
+  test('for the words of the page itself is told so, on the home page', async ({
+    browser,
+    baseURL
+  }) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), bypassCSP: true })
+    const page = await context.newPage()
+    await page.route(/\/encore\/$/, async route => {
+      const response = await route.fetch()
+      const html = await response.text()
+      await route.fulfill({ response, body: html.replace('let hasPlayed', 'not yet known; $&') })
+    })
+    await page.route('**/assets/index-*.js', route => route.abort())
+    await page.goto('#/quiz')
+    await says(page)
+    await blamesNothingElse(page)
+    await expect(heading(page)).toHaveText('Encore')
+    await context.close()
+  })
+
+  test('for what the game calls is told so, and the game does not start', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync'))
+    await page.goto('#/quiz')
+    await says(page)
+    await blamesNothingElse(page)
+    await expect(heading(page)).toHaveText('Encore')
+    await expect(page.getByText('Question 1 of 10')).toBeHidden()
+  })
+})
+
 test.describe('a game that does not come', () => {
   const ways: [what: string, answer: (route: Route) => Promise<void>][] = [
     ['at all', route => route.abort()],

@@ -1,6 +1,13 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
+
+/** What the browser is to draw around the page: on a light device, and on a dark one. */
+const frames = (page: Page) =>
+  page
+    .locator('meta[name=theme-color]')
+    .evaluateAll(metas => metas.map(meta => meta.getAttribute('content')))
 
 test.use({ colorScheme: 'light' })
 
@@ -13,19 +20,24 @@ test('a chosen theme is there before the game is', async ({ page }) => {
   await page.goto('', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  expect(await frames(page)).toEqual(['#1b0733', '#1b0733'])
 })
 
 test('the colours are chosen in the menu, and remembered', async ({ page }) => {
   await page.goto('')
+  expect(await frames(page)).toEqual(['#f8edd6', '#1b0733'])
   const menu = page.getByRole('button', { name: 'Menu' })
   await menu.click()
   await page.getByRole('button', { name: 'Dark' }).click()
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
+  expect(await frames(page)).toEqual(['#1b0733', '#1b0733'])
   await page.reload()
   await expect(page.locator('body')).toHaveCSS('background-color', dark)
+  expect(await frames(page)).toEqual(['#1b0733', '#1b0733'])
   await menu.click()
   await page.getByRole('button', { name: 'Same as device' }).click()
   await expect(page.locator('body')).not.toHaveCSS('background-color', dark)
+  expect(await frames(page)).toEqual(['#f8edd6', '#1b0733'])
 })
 
 test('nothing moves where motion is not welcome', async ({ page }) => {

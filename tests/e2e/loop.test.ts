@@ -8,7 +8,10 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   await page.goto('')
   await expect(page.getByRole('link', { name: 'Watch party' })).toBeVisible()
   await playQuiz(page)
-  const score = await page.getByText(/^\d+ of 10$/).last().textContent()
+  const score = await page
+    .getByText(/^\d+ of 10$/)
+    .last()
+    .textContent()
 
   await page.getByRole('link', { name: 'Now rank the sequels' }).click()
   const [first, second] = await castBallot(page, 3)

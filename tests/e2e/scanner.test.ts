@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { encodeInvitation, encodeParty, encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { writeCameraVideo, type Held } from './camera.ts'
+import { playedFrom, writeCameraVideo, type Held } from './camera.ts'
 import { expect, test, watch } from './drive-page.ts'
 
 const ballotOf = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
@@ -19,12 +19,7 @@ async function withCamera(codes: readonly Held[], use: (page: Page) => Promise<v
   writeCameraVideo(file, codes)
   const browser: Browser = await chromium.launch({
     ...launchOptions,
-    args: [
-      ...(launchOptions?.args ?? []),
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${file}`
-    ]
+    args: [...(launchOptions?.args ?? []), ...playedFrom(file)]
   })
   try {
     const context: BrowserContext = await browser.newContext({
@@ -145,6 +140,24 @@ test('the camera goes off with the scanner, with the page that is left and with 
     expect(await tracks()).toEqual(['ended', 'ended', 'ended'])
   })
 })
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [844, 390],
+  [1280, 800]
+] as const) {
+  test(`what a code is held into is square at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('#/party')
+    await page.getByRole('button', { name: 'Scan tickets' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Scan tickets' })
+    await expect(dialog.getByRole('status')).toHaveText(/^There’s no camera here/)
+    const box = await dialog.locator('.sight').boundingBox()
+    expect(box?.width).toBeGreaterThan(100)
+    expect(Math.abs((box?.width ?? 0) - (box?.height ?? 0))).toBeLessThan(1)
+  })
+}
 
 for (const [fault, told] of [
   ['NotAllowedError', /^Your browser won’t lend us the camera/],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shellWords } from '../../src/words/shell.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen } from '../stores/play.ts'
-import { press, visit } from './render-app.ts'
+import { goOn, visit } from './render-app.ts'
 
 type Fake = ReturnType<typeof fakeEnvironment>
 
@@ -57,7 +57,7 @@ test.each(faults)(
     await page.act(() => {
       answer(page, true)
     })
-    await press(page, 'Next question')
+    await goOn(page)
     await page.act(() => meanwhile?.(environment))
     await page.act(() => {
       answer(page, true)
@@ -65,14 +65,16 @@ test.each(faults)(
 
     const { screen } = page
     expect(onScreen(page)).toMatchObject({ roundId: round, position: 2, right: true })
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      onScreen(page).question.prompt
-    )
-    expect(screen.getByRole('status').textContent).toBe('Right')
+    const { prompt } = onScreen(page).question
+    expect(screen.getByRole('heading', { level: 1, name: `2 of 10: ${prompt}` })).toBeTruthy()
+    expect(screen.getByRole('status').textContent.trim()).toMatch(/^Right /)
     const words = shellWords.get()
+    const main = page.within(screen.getByRole('main'))
     const shown = (['blocked', 'full', 'setAside'] as const).filter(notice =>
-      screen.queryByText(words[notice])
+      main.queryByText(words[notice])
     )
     expect(shown).toEqual(told ? [told] : [])
+    const announced = document.querySelector('[aria-live]:not(main *)')?.textContent
+    expect(announced).toBe(told ? words[told] : '')
   }
 )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeResult } from '../../src/core/link/index.ts'
+import { encodeInvitation, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { press, visit, type Visit } from './render-app.ts'
 
@@ -245,5 +245,94 @@ describe('a party', () => {
     await press(page, 'Remove Ann')
     expect(page.voters.voters.get()).toEqual([])
     expect(page.screen.queryByText('Ann')).toBeNull()
+  })
+
+  test('that is tied starts a runoff between those tied, and remembers both rounds', async () => {
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet', 'big-break')} ${linkOf('Bo', 'children')}`)
+    await reveal(page)
+    const { screen } = page
+    const ticked = () =>
+      screen
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .map(({ checked, labels }) => `${labels?.[0]?.textContent}${checked ? ' stays' : ''}`)
+    await press(page, 'Start a runoff')
+    expect(ticked()).toEqual(['And Baby Makes Three stays', 'Duet stays', 'Cassie’s Big Break'])
+    await page.user.click(screen.getByRole('checkbox', { name: 'Duet' }))
+    await press(page, 'Start round 2')
+    expect(screen.getByText('Tick two at least.')).toBeTruthy()
+    await page.user.click(screen.getByRole('checkbox', { name: 'Cassie’s Big Break' }))
+    expect(screen.queryByText('Tick two at least.')).toBeNull()
+    await press(page, 'Start round 2')
+    const heading = screen.getByRole('heading', { level: 1, name: 'Round 2 of Watch party' })
+    expect(document.activeElement).toBe(heading)
+    expect(
+      screen.getByText('Only these are left: And Baby Makes Three and Cassie’s Big Break.')
+    ).toBeTruthy()
+    expect(screen.getByText('Not back yet: Ann, Bo.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'You: not voted yet' }).getAttribute('href')).toBe(
+      page.invite.invitation.get()
+    )
+    await paste(page, linkOf('Bo', 'duet', 'children'))
+    expect(screen.getByText('Not back yet: Ann.')).toBeTruthy()
+    await reveal(page)
+    expect(
+      screen.getByRole('heading', { name: /^The headliner:\s*And Baby Makes Three$/ })
+    ).toBeTruthy()
+    await press(page, 'Round 1')
+    expect(screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+    await reveal(page)
+    expect(screen.getByRole('heading', { name: /^A tie:/ })).toBeTruthy()
+  })
+
+  test('whose headliner stands alone has no runoff to offer, and a write-in is not in one', async () => {
+    const page = await visit('#/party')
+    await paste(page, linkOf('Ann', 'duet'))
+    await reveal(page)
+    expect(page.screen.queryByRole('button', { name: 'Start a runoff' })).toBeNull()
+    const own = { ranking: [['write-in'], ['children']], writeIn: 'A bar' }
+    await unfold(page, '1 is in')
+    await paste(page, `https://encore.test/#/r/${encodeResult({ name: 'Bo', ballot: own }, film)}`)
+    await press(page, 'Start a runoff')
+    expect(page.screen.queryByRole('checkbox', { name: 'A bar' })).toBeNull()
+    expect(page.screen.getByText(/^Home-made storylines sit this one out/)).toBeTruthy()
+  })
+})
+
+describe('an invitation to a runoff', () => {
+  const code = encodeInvitation(
+    { party: 'Movie night', host: 'Ana', mark: 7, storylines: ['duet', 'children'] },
+    film
+  )
+
+  test('lets a friend rank what stands and nothing else, and send it back', async () => {
+    const page = await visit(`#/i/${code}`)
+    const { screen } = page
+    expect(screen.getByText('Movie night · invited by Ana · runoff')).toBeTruthy()
+    const choices = page.within(screen.getByRole('group', { name: 'Still standing' }))
+    expect(
+      choices
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+        .sort()
+    ).toEqual(['And Baby Makes Three', 'Duet'])
+    await press(page, 'Cast my ballot')
+    expect(screen.getByText('Pick at least one first.')).toBeTruthy()
+    await press(page, 'Duet')
+    await press(page, 'And Baby Makes Three')
+    await press(page, 'Move And Baby Makes Three up')
+    await press(page, 'Cast my ballot')
+    expect(screen.getByRole('heading', { level: 1, name: 'Now send it off' })).toBe(
+      document.activeElement
+    )
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Ballot link' })
+    expect(readCode(/#\/r\/([^/]+)/.exec(box.value)?.[1] ?? '', film)).toMatchObject({
+      result: { ballot: { ranking: [['children'], ['duet']] } }
+    })
+    expect(page.ballots.ballot.get()).toBeNull()
+    await press(page, 'Change my ballot')
+    await press(page, 'Move And Baby Makes Three down')
+    await press(page, 'Cast my ballot')
+    expect(page.invitation.answer.get()?.ballot?.ranking).toEqual([['duet'], ['children']])
   })
 })

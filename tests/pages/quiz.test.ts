@@ -93,6 +93,20 @@ describe('a question', () => {
     }
   })
 
+  test('lets no press on that was still meant for the answer', async () => {
+    const page = await visit('#/quiz')
+    await give(page, true)
+    const next = page.screen.getByRole('button', { name: 'Next question' })
+    expect(next.getAttribute('aria-disabled')).toBe('true')
+    await press(page, 'Next question')
+    expect(onScreen(page).position).toBe(1)
+    await vi.waitFor(() => {
+      expect(next.hasAttribute('aria-disabled')).toBe(false)
+    })
+    await press(page, 'Next question')
+    expect(onScreen(page).position).toBe(2)
+  })
+
   test('gives way to the next, whose heading takes the focus', async () => {
     const page = await visit('#/quiz')
     const first = heading(page).textContent
@@ -285,6 +299,41 @@ describe('the daily five', () => {
     await press(page, 'Remind me each day')
     expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five.ics'])
     expect(card.getByRole('status').textContent).toMatch(/^Saved/)
+  })
+
+  test('are drawn as a picture when asked, to be saved or handed on', async () => {
+    const sent: File[] = []
+    const drawDaily = vi.fn((name: string) => Promise.resolve(new File([], name)))
+    vi.doMock('../../src/ui/share-image/daily-image.ts', () => ({ drawDaily }))
+    const page = await visit('#/vote')
+    page.environment.sharePicture = picture => {
+      sent.push(picture)
+      return Promise.resolve('failed')
+    }
+    play(page, [true, true, true, true, false], 'daily')
+    await page.goTo('#/quiz/daily')
+    expect(drawDaily).not.toHaveBeenCalled()
+    await press(page, 'Save a story')
+    expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
+    expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five.png'])
+    const { number } = page.daily.daily.get()
+    expect(drawDaily).toHaveBeenCalledExactlyOnceWith('encore-daily-five.png', {
+      brand: 'Encore',
+      name: '',
+      scoreLabel: `Daily five, number ${number}`,
+      score: '4 of 5',
+      marks: [true, true, true, true, false],
+      verdict: 'Backstage pass',
+      streak: '',
+      line: 'The same five for everyone today.',
+      address: 'encore.test/play'
+    })
+    await press(page, 'Share the story')
+    expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
+    expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five.png'])
+    await press(page, 'Share')
+    expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
+    vi.doUnmock('../../src/ui/share-image/daily-image.ts')
   })
 
   test('tell of a streak in the line that is shared', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
@@ -189,6 +189,23 @@ test('the QR code is drawn when it is asked for, and put away again', async () =
   expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
   await press(page, 'Hide the QR code')
   expect(page.screen.queryByRole('img')).toBeNull()
+})
+
+test('a QR code that does not come is said to be missing, and asked for again', async () => {
+  const code = '../../src/ui/result/QrCode.svelte'
+  vi.doMock(code, () => {
+    throw new Error('There is no connection.')
+  })
+  const page = await visitTicket()
+  await press(page, 'Show a QR code')
+  expect((await page.screen.findByRole('alert')).textContent).toMatch(/^This bit didn’t load/)
+  vi.doUnmock(code)
+  await press(page, 'Try again')
+  expect(page.environment.reloads).toBe(1)
+  await press(page, 'Hide the QR code')
+  expect(page.screen.queryByRole('alert')).toBeNull()
+  await press(page, 'Show a QR code')
+  expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
 })
 
 test('the picture has a text beside it, and is not said to be saved when it cannot be drawn', async () => {

@@ -17,6 +17,23 @@ function paste(codes: string[], { isCounted = true } = {}): Act {
   }
 }
 
+/** The scanner, with a camera that gives this picture, or fails like this. */
+function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
+  return async page => {
+    await page.evaluate(given => {
+      const fails = () => Promise.reject(new DOMException('Not this time.', given))
+      const picture = document.createElement('canvas')
+      const draw = picture.getContext('2d')
+      draw?.fillRect(0, 0, picture.width, picture.height)
+      navigator.mediaDevices.getUserMedia =
+        given === 'picture' ? () => Promise.resolve(picture.captureStream(5)) : fails
+    }, camera)
+    await press('Scan tickets')(page)
+    const told = camera === 'picture' ? /^Hold a ballot’s/ : /^Your browser won’t/
+    await page.getByRole('status').getByText(told).waitFor()
+  }
+}
+
 /** Pasted, counted, the headliner out and every table unfolded. */
 function reveal(codes: string[]): Act {
   return async page => {
@@ -83,6 +100,11 @@ const cycle = [
   [b, c, a],
   [c, a, b]
 ].map((ranking, at) => resultCode({ name: `Voter ${at + 1}`, ballot: { ranking } }))
+
+const tie = [
+  resultCode({ name: 'Ana' }),
+  resultCode({ name: 'Ben', ballot: { ranking: rankingOf(5).toReversed() } })
+]
 
 const writeIns = [
   ['Ana', 'Luke opens a bar by the sea'],
@@ -172,10 +194,30 @@ export const partyScenes: Scene[] = [
   {
     name: 'party: a tie',
     hash,
-    act: reveal([
-      resultCode({ name: 'Ana' }),
-      resultCode({ name: 'Ben', ballot: { ranking: rankingOf(5).toReversed() } })
-    ])
+    act: reveal(tie)
+  },
+  {
+    name: 'party: a tie, and a runoff',
+    hash,
+    act: inTurn(
+      paste(tie),
+      press('Skip to the headliner'),
+      press('How it was counted'),
+      press('Start a runoff')
+    )
+  },
+  {
+    name: 'party: round 2, nobody is back',
+    hash,
+    act: inTurn(
+      async page =>
+        page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night'),
+      paste(tie),
+      press('Skip to the headliner'),
+      press('How it was counted'),
+      press('Start a runoff'),
+      press('Start round 2')
+    )
   },
   { name: 'party: a cycle', hash, act: reveal(cycle) },
   { name: 'party: write-ins', hash, act: reveal(writeIns) },
@@ -208,6 +250,8 @@ export const partyScenes: Scene[] = [
       await page.getByRole('button', { name: 'Cancel' }).waitFor()
     }
   },
+  { name: 'party: the scanner', hash, act: openScanner('picture') },
+  { name: 'party: the scanner, refused', hash, act: openScanner('NotAllowedError') },
   { name: 'party: whose turn', hash, act: inTurn(unfold('Other ways'), press('Pass the phone')) },
   {
     name: 'party: a private shortlist',
@@ -259,6 +303,11 @@ export const partyScenes: Scene[] = [
   {
     name: 'invitation: a runoff',
     hash: `#/i/${encodeInvitation({ ...invitation, storylines: ['duet', 'children'] }, film)}`
+  },
+  {
+    name: 'invitation: a runoff, ranked',
+    hash: `#/i/${encodeInvitation({ ...invitation, storylines: ['duet', 'children'] }, film)}`,
+    act: inTurn(press('Duet'), press('And Baby Makes Three'))
   },
   { name: 'invitation: from nobody', hash: `#/i/${encodeInvitation({ mark: 1 }, film)}` },
   {

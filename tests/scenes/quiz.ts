@@ -138,6 +138,15 @@ export const quizScenes: Scene[] = [
       await page.getByRole('button', { name: 'Remind me each day' }).click()
     }
   },
+  {
+    name: 'quiz: daily done, story saved',
+    hash: '#/quiz/daily',
+    kept: dailyDone,
+    act: async page => {
+      await page.getByRole('button', { name: 'Save a story' }).click()
+      await page.getByText(/^Saved/).waitFor()
+    }
+  },
   { name: 'quiz: nothing missed', hash: '#/quiz/missed' },
   { name: 'quiz: unreadable challenge', hash: '#/quiz/r1nothing' },
   {

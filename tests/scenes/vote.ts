@@ -18,7 +18,7 @@ const headToHead = press('Rank my shortlist', 'Head to head')
 function tie(times: number): NonNullable<Scene['act']> {
   return async page => {
     for (let pair = 0; pair < times; pair++) {
-      await page.locator('[aria-busy="false"]').waitFor()
+      await page.getByRole('button', { name: 'Can’t choose', disabled: false }).waitFor()
       await page.getByRole('button', { name: 'Can’t choose' }).click()
     }
   }
@@ -68,9 +68,15 @@ export const voteScenes: Scene[] = [
       await arrange(page)
       const handle = page.getByRole('button', { name: `Drag ${first}, or press` })
       await handle.hover()
-      const { x, y } = (await handle.boundingBox()) ?? { x: 0, y: 0 }
+      const { x, y, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, height: 0 }
       await page.mouse.down()
-      await page.mouse.move(x + 20, y + 110, { steps: 4 })
+      await page.mouse.move(x + 20, y + height / 2 + 90, { steps: 4 })
+      // In hand where the finger is, and the others out of its way.
+      await page.waitForFunction(() => {
+        const [, down = ''] =
+          document.querySelector<HTMLElement>('.isDragged')?.style.translate.split(' ') ?? []
+        return Math.round(parseFloat(down)) === 90 && document.getAnimations().length === 0
+      })
     }
   },
   {

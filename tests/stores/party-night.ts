@@ -10,6 +10,7 @@ const bo = {
   ballot: { ranking: [['duet']] }
 }
 const bosInvitation = encodeInvitation({ host: 'Bo', mark: 7 }, film)
+const bosRunoff = encodeInvitation({ mark: 8, storylines: ['children', 'old-wounds'] }, film)
 const bosCode = encodeResult(bo, film)
 
 /** For each thing that is stored: where, what a player does that stores it, and what is then on screen. */
@@ -146,6 +147,19 @@ export const things: {
       invitation.vote()
     },
     shown: ({ invitation }) => invitation.answered.get()
+  },
+  {
+    key: 'encore:runoff-ballot:',
+    act: ({ invitation, runoffVote }) => {
+      invitation.openInvitation(bosRunoff)
+      runoffVote.beginRunoffVote()
+      runoffVote.toggleChoice('children')
+      runoffVote.castRunoffBallot()
+    },
+    shown: ({ invitation }) => {
+      invitation.openInvitation(bosRunoff)
+      return invitation.answer.get()
+    }
   }
 ]
 

@@ -13,6 +13,8 @@ import { partyCountStore } from '../../src/stores/party/count.ts'
 import { partyFileStore } from '../../src/stores/party/files.ts'
 import { partyStore } from '../../src/stores/party/parties.ts'
 import { passedPhoneStore } from '../../src/stores/party/passed-phone.ts'
+import { runoffStore } from '../../src/stores/party/runoff.ts'
+import { runoffVoteStore } from '../../src/stores/party/runoff-vote.ts'
 import { partySharer } from '../../src/stores/party/share-party.ts'
 import { scannerStore } from '../../src/stores/party/scanner.ts'
 import { sharedPartyStore } from '../../src/stores/party/shared-party.ts'
@@ -73,6 +75,8 @@ const stores = {
   review: reviewStore,
   rounds: roundStore,
   route: routeStore,
+  runoff: runoffStore,
+  runoffVote: runoffVoteStore,
   scanner: scannerStore,
   sharedParty: sharedPartyStore,
   shortlist: shortlistStore,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
 import { withAddress } from '../../.tools/chat-preview.ts'
 import { compile } from '../../.tools/compile.ts'
@@ -30,6 +31,16 @@ test('the policy allows what stands inline, and by name alone what a nonce is gi
   )
   expect(policy('<script type="module" src="/x.js"></script>')).toContain("script-src 'self';")
   expect(policy(page.replace('<script>', '<script nonce="abc">'))).toBe(policy(page))
+})
+
+test('what tells a browser that it is too old is in words that it knows', () => {
+  const html = readFileSync('index.html', 'utf8')
+  const [, script = ''] = /<script data-es5>(.*?)<\/script>/s.exec(html) ?? []
+  const faultsOf = (text: string) =>
+    new Linter().verify(text, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } })
+  expect(script).toContain('addEventListener')
+  expect(faultsOf(script)).toEqual([])
+  expect(faultsOf('() => 1')).toHaveLength(1)
 })
 
 test('a style is marked by the path of its component, the same from wherever it is told', () => {

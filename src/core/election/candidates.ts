@@ -1,8 +1,8 @@
 import type { VotedFilm } from '../domain/film.ts'
-import type { Ballot } from '../domain/result.ts'
+import { WRITE_IN, type Ballot } from '../domain/result.ts'
 import { cleanName, cleanWriteIn, foldText } from '../text.ts'
 
-const PREFIX = 'write-in:'
+const PREFIX = `${WRITE_IN}:`
 
 /**
  * What a person is known by: names that `foldText` folds alike are one person's. `''` for a nameless
@@ -36,7 +36,7 @@ export function isWriteIn(candidate: string): boolean {
 export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: VotedFilm): string[][] {
   const text = cleanWriteIn(writeIn)
   return ranking.map(tier =>
-    tier.flatMap(id => (id === 'write-in' ? (text ? candidateOf(text, film) : []) : id))
+    tier.flatMap(id => (id === WRITE_IN ? (text ? candidateOf(text, film) : []) : id))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { VotedFilm } from '../domain/film.ts'
-import type { Ballot } from '../domain/result.ts'
+import { WRITE_IN, type Ballot } from '../domain/result.ts'
 import {
   closestCall,
   headline,
@@ -97,7 +97,7 @@ function writeInsOf(
 ): Map<string, Found> {
   const found = new Map<string, Found>()
   const note = ({ ranking, writeIn: text }: Ballot, count: number) => {
-    const id = text && ranking.flat().includes('write-in') ? candidateOf(text, film) : ''
+    const id = text && ranking.flat().includes(WRITE_IN) ? candidateOf(text, film) : ''
     if (!text || !isWriteIn(id)) return
     const before = found.get(id) ?? { text, ballots: 0 }
     found.set(id, {
@@ -106,7 +106,7 @@ function writeInsOf(
     })
   }
   for (const ballot of ballots) note(ballot, 1)
-  for (const { ballot, count } of linesOf(folded, film, 'write-in:')) note(ballot, count)
+  for (const { ballot, count } of linesOf(folded, film, `${WRITE_IN}:`)) note(ballot, count)
   return found
 }
 

@@ -3,6 +3,7 @@ export { candidateOf, foldName, rankingByCandidate, standingOnly } from './candi
 export { countElection, type Count } from './count.ts'
 export { CodePageGuess, encodingOfHead, ENCODINGS, HEAD, type Encoding } from './encoding.ts'
 export { HEADER, rankingWriter, writeLine } from './line.ts'
+export { runoffChoices, type RunoffChoice } from './runoff-choices.ts'
 export { ballotsIn, type BallotProblem } from './ballots-in.ts'
 export { BallotReader, type BallotFile, type UnreadLine } from './reader.ts'
 export {

@@ -11,7 +11,7 @@
  * are percent-escaped.
  */
 import type { VotedFilm } from '../domain/film.ts'
-import type { Ballot } from '../domain/result.ts'
+import { WRITE_IN, type Ballot } from '../domain/result.ts'
 import { cleanWriteIn, foldText } from '../text.ts'
 import { fieldsOf, quoted, SEPARATORS, type Separator } from './fields.ts'
 
@@ -26,7 +26,7 @@ export interface Line {
 
 export type LineReader = (line: string) => Line | null
 
-const WRITE_IN = /^write-in: */i
+const OWN_STORYLINE = new RegExp(`^${WRITE_IN}: *`, 'i')
 const OF_RANKINGS_OR_COLUMNS = /[%>=,;\t\r\n"]/g
 const ESCAPED = /%(?:25|3e|3d|2c|3b|09|0d|0a|22)/gi
 
@@ -61,7 +61,7 @@ function readerOf(film: VotedFilm, separator: Separator, isTable: boolean): Line
   function idOf(name: string): string | undefined {
     const id = known.get(name)
     if (id !== undefined) return id
-    return WRITE_IN.test(name) ? 'write-in' : known.get(foldText(name))
+    return OWN_STORYLINE.test(name) ? WRITE_IN : known.get(foldText(name))
   }
 
   function readRanking(text: string): Ballot | null {
@@ -75,7 +75,7 @@ function readerOf(film: VotedFilm, separator: Separator, isTable: boolean): Line
         const name = item.trim()
         const id = idOf(name)
         if (id === undefined || seen.includes(id)) return null
-        if (id === 'write-in') writeIn = cleanWriteIn(unescaped(name.replace(WRITE_IN, '')))
+        if (id === WRITE_IN) writeIn = cleanWriteIn(unescaped(name.replace(OWN_STORYLINE, '')))
         seen.push(id)
         tier.push(id)
       }
@@ -129,7 +129,7 @@ export function rankingWriter(film: VotedFilm): (ballot: Ballot) => string {
  */
 export function writeLine({ name, ballot, count }: Line): string {
   const ranking = ballot.ranking
-    .map(tier => tier.map(id => (id === 'write-in' ? ownItem(ballot) : id)).join(' = '))
+    .map(tier => tier.map(id => (id === WRITE_IN ? ownItem(ballot) : id)).join(' = '))
     .join(' > ')
   return [name, ranking, String(count)].map(quoted).join(',')
 }
@@ -139,7 +139,7 @@ function nameless(ballot: Ballot): Line {
 }
 
 function ownItem({ writeIn = '' }: Ballot): string {
-  return `write-in:${writeIn.replace(OF_RANKINGS_OR_COLUMNS, escape)}`
+  return `${WRITE_IN}:${writeIn.replace(OF_RANKINGS_OR_COLUMNS, escape)}`
 }
 
 /** Percent and two digits, as in a web address. */

@@ -67,7 +67,7 @@ function lastBoundary(piece: string): number | null {
  */
 export function withoutBeginnings(codes: readonly string[]): readonly string[] {
   if (codes.length < 2) return codes
-  const inOrder = codes.toSorted()
+  const inOrder = [...codes].sort()
   const beginnings = new Set(inOrder.filter((code, at) => inOrder[at + 1]?.startsWith(code)))
   return codes.filter(code => !beginnings.has(code))
 }

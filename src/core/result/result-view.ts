@@ -35,16 +35,17 @@ export function viewResult(result: Result, titleOf: TitleOf): ResultView {
   return {
     name,
     nameInText: isolate(name),
-    score: quiz && viewScore(quiz),
+    score: quiz && viewScore(quiz.right),
     setlist: (ballot?.ranking ?? []).map(tier =>
       tier.map(id => ({ id, title: titleOn(ballot, id, titleOf) }))
     )
   }
 }
 
-function viewScore(quiz: QuizResult): ScoreView {
-  const score = { right: rightIn(quiz), of: quiz.right.length }
-  return { ...score, marks: quiz.right, verdict: verdictOf(score) }
+/** @param marks for each question, in the order asked, whether it was answered right */
+export function viewScore(marks: readonly boolean[]): ScoreView {
+  const score = { right: marks.filter(Boolean).length, of: marks.length }
+  return { ...score, marks, verdict: verdictOf(score) }
 }
 
 /** What a ballot's own voter calls a storyline: the write-in by its text. */

@@ -23,6 +23,10 @@ export const partyCountStore = defineStore(app => {
   /** The count of all ballots in the open party. One count feeds everything that is shown. */
   const count = atom<Count | null>(null)
   const summary = computed(count, counted => counted && summarise(counted, titleOf))
+  const hasWriteIns = computed(
+    count,
+    counted => counted !== null && Object.keys(counted.writeIns).length > 0
+  )
   const counting = atom<'done' | 'working' | 'failed'>('done')
 
   const counted = computed([present, files, party], (everybody, read, { standing }): Counted => ({
@@ -71,5 +75,5 @@ export const partyCountStore = defineStore(app => {
     })
   }
 
-  return { count, summary, counting, keepCounting, countAgain }
+  return { count, summary, hasWriteIns, counting, keepCounting, countAgain }
 })

@@ -5,6 +5,7 @@ import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
+import { whole } from '../storage/schemas.ts'
 import { ballotImporter } from './add-ballots.ts'
 import { partyStore } from './parties.ts'
 import { undoStore } from './undo.ts'
@@ -18,7 +19,7 @@ const fileSchema = v.object({
   name: v.string(),
   /** Identical ballots together: lines of ranking and count. */
   folded: v.string(),
-  ballots: v.number()
+  ballots: whole
 })
 export type FileRecord = v.InferOutput<typeof fileSchema>
 

@@ -1,6 +1,5 @@
 import { atom, computed } from 'nanostores'
 import type { Invitation, Result } from '../../core/domain/result.ts'
-import { standingOnly } from '../../core/election/candidates.ts'
 import {
   encodeInvitation,
   encodeResult,
@@ -14,6 +13,7 @@ import { hashOf, routeStore } from '../app/route.ts'
 import { ticketStore } from '../result/ticket.ts'
 import { answeringStore } from './answering.ts'
 import { partyStore, type PartyRecord } from './parties.ts'
+import { runoffBallotStore } from './runoff-ballots.ts'
 
 /** An invitation that was opened, or why it cannot be. */
 export type OpenedInvitation =
@@ -24,6 +24,7 @@ export const invitationStore = defineStore(app => {
   const { result } = ticketStore(app)
   const { parties } = partyStore(app)
   const { openRoute } = routeStore(app)
+  const { resultIn } = runoffBallotStore(app)
 
   const { answered } = answeringStore(app)
 
@@ -38,11 +39,12 @@ export const invitationStore = defineStore(app => {
       : { ok: false, problem: 'no-code' }
   })
 
-  /** What the player would send: the ballot they cast, among those that stand, with their score. */
-  const answer = computed([opened, result], (link, mine): Result | null => {
-    if (!link?.ok || !mine?.ballot) return null
-    const ballot = standingOnly(mine.ballot, link.invitation.storylines)
-    return ballot.ranking.length === 0 ? null : { ...mine, ballot }
+  /** What the player would send: the ballot they cast, in a runoff the one they cast in it, with their score. */
+  const answer = computed([opened, result, resultIn], (link, mine, inRunoff): Result | null => {
+    if (!link?.ok) return null
+    const { mark, storylines } = link.invitation
+    if (storylines) return inRunoff(mark, storylines)
+    return mine?.ballot ? mine : null
   })
 
   /** The player's ballot, with the mark of the party that it is for. `null` before there is one. */

@@ -15,14 +15,18 @@ export const inviteStore = defineStore(app => {
   /** Whom the invitation is from, as it is shown. */
   const hostName = computed(name, cleanName)
 
+  /** Where the invitation to the open party opens in the game. Empty before the party has its mark. */
+  const invitation = computed([party, hostName], ({ name: called, mark, standing }, host) => {
+    if (mark === undefined) return ''
+    const asked = { party: called, host, mark, storylines: standing ?? [] }
+    return hashOf({ page: 'invite', code: encodeInvitation(asked, linkedFilm) })
+  })
+
   /** The link that invites to the open party. The first time it is asked for, the party gets its mark. */
   function inviteLink(): string {
-    const mark = drawMark()
-    const { name: called, standing } = party.get()
-    const invitation = { party: called, host: hostName.get(), mark, storylines: standing ?? [] }
-    const code = encodeInvitation(invitation, linkedFilm)
-    return environment.address() + hashOf({ page: 'invite', code })
+    drawMark()
+    return environment.address() + invitation.get()
   }
 
-  return { hostName, inviteLink }
+  return { hostName, invitation, inviteLink }
 })

@@ -3,19 +3,21 @@ import * as v from 'valibot'
 import { cleanName } from '../../core/text.ts'
 import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
+import { nextMoment } from '../app/moments.ts'
 import { persistedEntries, persistedValue } from '../storage/definition.ts'
 import { persistedAtom, persistedMap } from '../storage/persisted.ts'
-import { whole } from '../storage/schemas.ts'
+import { moment, whole } from '../storage/schemas.ts'
 
 const partySchema = v.object({
   id: v.string(),
   name: v.string(),
-  createdAt: v.number(),
+  createdAt: moment,
   /** What its invitations and the ballots that answer them carry. Drawn when somebody is first invited. */
   mark: v.exactOptional(whole),
   /** Whether the player’s own ballot is left out. */
   isWithoutMe: v.exactOptional(v.boolean()),
-  /** Of a runoff: which round it is, from 2, and what stands in it. */
+  /** Of a runoff: the party whose first round was before, which round it is, from 2, and what stands in it. */
+  first: v.exactOptional(v.string()),
   round: v.exactOptional(whole),
   standing: v.exactOptional(v.array(v.string()))
 })
@@ -45,17 +47,22 @@ export const partyStore = defineStore(app => {
     oldestFirst({ ...all, [open.id]: open })
   )
 
+  /** All rounds of the open party, the first one first. Most have one. */
+  const rounds = computed([parties, party], (all, { id, first = id }) =>
+    all.filter(each => (each.first ?? each.id) === first)
+  )
+
+  /** Its other rounds are called the same. */
   function nameParty(name: string): void {
-    saveParty({ ...party.get(), name })
+    for (const each of rounds.get()) saveParty({ ...each, name })
   }
 
   /** Starts a party and opens it. Its ballots are still to come. */
   function startParty(name = '', more: Partial<PartyRecord> = {}): string {
     const id = newId(environment)
     saveParty(party.get())
-    // The clock may have been set back.
-    const last = Math.max(...parties.get().map(({ createdAt }) => createdAt))
-    const createdAt = Math.max(environment.now(), last + 1)
+    const earlier = parties.get().map(party => party.createdAt)
+    const createdAt = nextMoment(environment.now(), earlier)
     saveParty({ ...more, id, name: cleanName(name), createdAt })
     openParty.set(id)
     return id
@@ -90,6 +97,7 @@ export const partyStore = defineStore(app => {
     openParty,
     parties,
     party,
+    rounds,
     partyOf,
     startParty,
     nameParty,

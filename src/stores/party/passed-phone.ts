@@ -19,16 +19,19 @@ export interface Turn {
   ranking: string[][]
   /** Gives the order in which the storylines stand. */
   seed: number
+  /** Of a runoff: what stands in it. All do where there are none. */
+  standing: readonly string[]
 }
 
 export const passedPhoneStore = defineStore(app => {
   const { environment } = app
   const { addAll, importBallots } = ballotImporter(app)
-  const { openParty } = partyStore(app)
+  const { openParty, party: opened } = partyStore(app)
   const { present } = voterStore(app)
 
   /** The party that was open when the phone was passed: another tab may open another. */
   let party = ''
+  let stands: readonly string[] = []
 
   /** The phone goes round: whose turn it is, and where they are. Nothing of it is kept until it is cast. */
   const turn = map<Turn>(newTurn('off'))
@@ -36,12 +39,11 @@ export const passedPhoneStore = defineStore(app => {
   /** How many have voted on this phone since it began to go round. */
   const passed = atom(0)
 
-  /** All storylines in an order of this player’s own, and the one they wrote in. */
-  const phoneShortlist = computed(turn, ({ ranking, seed }) =>
-    shuffle(storylines, seed).map(storyline => ({
-      ...storyline,
-      isPicked: ranking.flat().includes(storyline.id)
-    }))
+  /** All storylines that stand, in an order of this player’s own. */
+  const phoneShortlist = computed(turn, ({ ranking, seed, standing }) =>
+    shuffle(storylines, seed)
+      .filter(({ id }) => standing.length === 0 || standing.includes(id))
+      .map(storyline => ({ ...storyline, isPicked: ranking.flat().includes(storyline.id) }))
   )
 
   const phoneArranged = computed(turn, ({ ranking, writeIn }) =>
@@ -58,12 +60,13 @@ export const passedPhoneStore = defineStore(app => {
 
   function passPhone(): void {
     party = openParty.get()
+    stands = opened.get().standing ?? []
     passed.set(0)
     nextVoter()
   }
 
   function nextVoter(): void {
-    turn.set({ ...newTurn('name'), seed: environment.randomSeed() })
+    turn.set({ ...newTurn('name'), seed: environment.randomSeed(), standing: stands })
   }
 
   function stopPassing(): void {
@@ -117,5 +120,5 @@ export const passedPhoneStore = defineStore(app => {
 })
 
 function newTurn(step: 'off' | 'name'): Turn {
-  return { step, name: '', writeIn: '', ranking: [], seed: 0 }
+  return { step, name: '', writeIn: '', ranking: [], seed: 0, standing: [] }
 }

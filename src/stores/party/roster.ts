@@ -1,6 +1,7 @@
 import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
+import { nextMoment } from '../app/moments.ts'
 import { codeOf, keyOf, type Voter, type VoterRecord } from './voters.ts'
 
 /**
@@ -53,8 +54,8 @@ export class Roster {
 
   /** @param sender what a nameless one is called by */
   add(ballot: PartyBallot, sender = ''): void {
-    // Those who come at once stand in the order they came, and behind those before though the clock was set back.
-    const addedAt = Math.max(this.#environment.now(), this.#last + 1)
+    // Those who come at once stand in the order they came.
+    const addedAt = nextMoment(this.#environment.now(), [this.#last])
     const name = sender ? { name: sender } : {}
     this.#add({ party: this.#party, ...this.#named(ballot), addedAt, ...name }, ballot)
   }

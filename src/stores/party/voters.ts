@@ -8,8 +8,10 @@ import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
+import { moment } from '../storage/schemas.ts'
 import { ticketStore } from '../result/ticket.ts'
 import { partyStore } from './parties.ts'
+import { runoffBallotStore } from './runoff-ballots.ts'
 import { undoStore } from './undo.ts'
 
 /** `code` is the ballot as a party of one: equal ballots of one name have equal codes. */
@@ -18,7 +20,7 @@ const voterSchema = v.object({
   /** Of the voter in this party: the code, with a number behind it if that is taken. */
   id: v.string(),
   code: v.string(),
-  addedAt: v.number(),
+  addedAt: moment,
   /** What the host calls them. */
   name: v.exactOptional(v.string()),
   /** Whether the host knows that somebody else of this name is another person. */
@@ -48,6 +50,7 @@ export interface Namesakes {
 export const voterStore = defineStore(app => {
   const { openParty, party, partyOf, saveParty } = partyStore(app)
   const { rememberUndo } = undoStore(app)
+  const { resultIn } = runoffBallotStore(app)
   const { result } = ticketStore(app)
 
   const records = persistedMap(app, storedVoters)
@@ -56,10 +59,12 @@ export const voterStore = defineStore(app => {
   const ballots = new Map<string, PartyBallot | null>()
 
   /** Who is in the open party, in the order they came. */
-  const voters = computed([records, openParty], votersIn)
+  const voters = computed([records, openParty], votersAmong)
 
   /** The player’s own ballot, which is in by itself; `null` before it is cast, or where it is left out. */
-  const me = computed([result, party], (mine, { id, isWithoutMe }): Voter | null => {
+  const me = computed([result, party, resultIn], (all, record, inRunoff): Voter | null => {
+    const { id, isWithoutMe, mark = -1, standing } = record
+    const mine = standing ? inRunoff(mark, standing) : all
     const [ballot] = mine ? ballotsIn({ ok: true, kind: 'result', result: mine }) : []
     if (!ballot || isWithoutMe) return null
     return { party: id, id: ME, code: codeOf(ballot), addedAt: 0, ballot }
@@ -86,7 +91,7 @@ export const voterStore = defineStore(app => {
     })
   })
 
-  function votersIn(all: Record<string, VoterRecord>, party: string): Voter[] {
+  function votersAmong(all: Record<string, VoterRecord>, party: string): Voter[] {
     return Object.values(all)
       .filter(record => record.party === party)
       .sort((one, other) => one.addedAt - other.addedAt)
@@ -97,8 +102,10 @@ export const voterStore = defineStore(app => {
   }
 
   /** Who is in a party that may not be the open one. */
+  const votersIn = computed(records, all => (party: string) => votersAmong(all, party))
+
   function votersOf(party: string): Voter[] {
-    return votersIn(records.get(), party)
+    return votersIn.get()(party)
   }
 
   function keepLater({ name, earlier }: Namesakes): void {
@@ -205,6 +212,7 @@ export const voterStore = defineStore(app => {
     /** Whether a name could be made to look like somebody else’s. */
     isLookAlike: hasMixedScripts,
     isIn,
+    votersIn,
     votersOf,
     keepLater,
     keepBoth,

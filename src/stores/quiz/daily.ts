@@ -3,6 +3,7 @@ import { marks } from '../../core/quiz/check.ts'
 import { dailyNumber, timeToNextDaily } from '../../core/quiz/daily.ts'
 import { dailyReminder } from '../../core/quiz/reminder.ts'
 import { isFinished, type Round } from '../../core/quiz/round.ts'
+import { viewScore, type ScoreView } from '../../core/result/result-view.ts'
 import { film } from '../../film/index.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
@@ -22,11 +23,8 @@ export interface DailyCard {
   result: DailyResult | null
 }
 
-export interface DailyResult {
+interface DailyResult extends ScoreView {
   roundId: string
-  marks: boolean[]
-  right: number
-  of: number
 }
 
 const MINUTE = 60_000
@@ -77,11 +75,5 @@ function noonOf(day: number): number {
 }
 
 function resultOf(round: Round): DailyResult {
-  const right = marks(round, film.questions)
-  return {
-    roundId: round.id,
-    marks: right,
-    right: right.filter(Boolean).length,
-    of: right.length
-  }
+  return { roundId: round.id, ...viewScore(marks(round, film.questions)) }
 }

@@ -37,7 +37,7 @@ export const quizStore = defineStore(app => {
   const { openTen } = roundStarter(app)
   const { questions, fetchExplanations } = questionStore(app)
   const { openRoute } = routeStore(app)
-  const { history, saveRound } = roundStore(app)
+  const { history, saveRound, endTime } = roundStore(app)
   const { signal } = feedbackStore(app)
   const { justFinished } = arrivalStore(app)
 
@@ -90,9 +90,9 @@ export const quizStore = defineStore(app => {
   function submitAnswer(given: Given): void {
     const played = playing.get()
     if (!played) return
-    const now = environment.now()
     // The clock may have been set back since the question came.
-    const answered = answerQuestion(played.round, given, Math.max(0, now - shownAt), now)
+    const took = Math.max(0, environment.now() - shownAt)
+    const answered = answerQuestion(played.round, given, took, endTime())
     if (answered === played.round) return
     save(answered)
     prepareExplanations()

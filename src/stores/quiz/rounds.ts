@@ -2,9 +2,10 @@ import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { isFinished, type PlayedRound, type Round } from '../../core/quiz/round.ts'
 import { defineStore } from '../app/app.ts'
+import { nextMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
-import { filled, notNegative, whole } from '../storage/schemas.ts'
+import { filled, moment, notNegative, whole } from '../storage/schemas.ts'
 import { findQuestions, questionStore } from './questions.ts'
 
 const roundSchema = v.pipe(
@@ -15,9 +16,9 @@ const roundSchema = v.pipe(
     questions: filled(whole),
     answers: v.array(v.object({ given: v.array(whole), took: notNegative })),
     at: whole,
-    startedAt: v.number(),
-    finishedAt: v.exactOptional(v.number()),
-    gaveUpAt: v.exactOptional(v.number())
+    startedAt: moment,
+    finishedAt: v.exactOptional(moment),
+    gaveUpAt: v.exactOptional(moment)
   }),
   v.check(
     ({ questions, answers, at }) =>
@@ -31,6 +32,7 @@ const roundSchema = v.pipe(
 export const storedRounds = persistedEntries<Round>('encore:round:', roundSchema, ({ id }) => id)
 
 export const roundStore = defineStore(app => {
+  const { environment } = app
   const { questions } = questionStore(app)
   const rounds = persistedMap(app, storedRounds)
 
@@ -56,18 +58,33 @@ export const roundStore = defineStore(app => {
     played =>
       played
         .filter(({ round }) => round.mode !== 'daily' && isFinished(round))
-        .sort((one, other) => endOf(one) - endOf(other))
+        .sort((one, other) => endOf(one.round) - endOf(other.round))
         .at(-1) ?? null
   )
+
+  /** When a round begins that begins now. */
+  function startTime(): number {
+    const all = Object.values(rounds.get())
+    return nextMoment(
+      environment.now(),
+      all.map(({ startedAt }) => startedAt)
+    )
+  }
+
+  /** When a round ends that ends now. */
+  function endTime(): number {
+    const all = Object.values(rounds.get())
+    return nextMoment(environment.now(), all.filter(isFinished).map(endOf))
+  }
 
   function saveRound(round: Round): void {
     rounds.setKey(round.id, round)
   }
 
-  return { areQuestionsLoaded, history, hasPlayed, lastFinished, saveRound }
+  return { areQuestionsLoaded, history, hasPlayed, lastFinished, startTime, endTime, saveRound }
 })
 
 /** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
-function endOf({ round: { startedAt, finishedAt = startedAt } }: PlayedRound): number {
+function endOf({ startedAt, finishedAt = startedAt }: Round): number {
   return finishedAt
 }

@@ -9,7 +9,7 @@ import { roundStore } from './rounds.ts'
 export const roundStarter = defineStore(app => {
   const { environment } = app
   const { questions } = questionStore(app)
-  const { history, saveRound } = roundStore(app)
+  const { history, saveRound, startTime } = roundStore(app)
 
   /** The quick ten that is open or, where there is none, a new one. */
   function openTen(): Round {
@@ -26,7 +26,7 @@ export const roundStarter = defineStore(app => {
   }
 
   function start(mode: Mode, picked: readonly Question[], seed = environment.randomSeed()): Round {
-    const startedAt = environment.now()
+    const startedAt = startTime()
     const round = startRound({
       id: `${String(startedAt)}-${String(seed)}`,
       mode,

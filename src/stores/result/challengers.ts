@@ -9,12 +9,14 @@ import { hashOf } from '../app/route.ts'
 import { roundStore } from '../quiz/rounds.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
+import { moment } from '../storage/schemas.ts'
 import { defineStore } from '../app/app.ts'
+import { nextMoment } from '../app/moments.ts'
 
 /** The results of those with whom the player has questions in common, by code. */
 export const storedChallengers = persistedEntries(
   'encore:friend:',
-  v.object({ code: v.string(), playedAt: v.number() }),
+  v.object({ code: v.string(), playedAt: moment }),
   ({ code }) => code
 )
 
@@ -42,7 +44,8 @@ export const challengerStore = defineStore(app => {
     const read = readCode(link, linkedFilm)
     if (!read.ok || read.kind !== 'result') return
     const code = encodeResult(read.result, linkedFilm)
-    challengers.setKey(code, { code, playedAt: environment.now() })
+    const earlier = Object.values(challengers.get()).map(({ playedAt }) => playedAt)
+    challengers.setKey(code, { code, playedAt: nextMoment(environment.now(), earlier) })
   }
 
   /** Keeps a result on questions that the player has played already, once. */

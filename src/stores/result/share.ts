@@ -4,6 +4,11 @@ import type { App } from '../app/app.ts'
 
 export const filmTitle = identity.title
 
+/** Where the game is, as somebody would type it. */
+export function readableAddress({ environment }: App): string {
+  return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
+}
+
 const IN_A_ROW = 10
 
 /** The questions as hearts, whole for right and hollow for not, ten in a row. */
@@ -25,7 +30,9 @@ export function createLinkSharing({ environment }: App) {
   /** What became of the link: `by-hand` when neither clipboard nor share sheet took it. */
   const shared = atom<'not-yet' | 'copied' | 'text-copied' | 'by-hand'>('not-yet')
 
+  // What is said once more is taken away first, or a screen reader would say nothing.
   async function copyLink(link: string): Promise<void> {
+    shared.set('not-yet')
     shared.set((await environment.copyText(link)) ? 'copied' : 'by-hand')
   }
 
@@ -35,6 +42,7 @@ export function createLinkSharing({ environment }: App) {
    */
   async function shareMessage(line: string, url: string, hearts: string): Promise<void> {
     const { copyText, share } = environment
+    shared.set('not-yet')
     if (share) {
       const text = joined(line, hearts)
       const outcome = await share({ title: identity.title, text, url })
@@ -55,6 +63,7 @@ export function createPictureSharing({ environment }: App) {
   const canSharePicture = () => environment.sharePicture !== null
 
   async function savePicture(draw: () => Promise<File>): Promise<void> {
+    pictured.set('not-yet')
     const picture = await drawn(draw)
     if (!picture) return
     environment.downloadFile(picture.name, picture)

@@ -2,7 +2,7 @@ import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { Result } from '../../core/domain/result.ts'
 import { encodeResult } from '../../core/link/index.ts'
-import { cleanName, countGraphemes } from '../../core/text.ts'
+import { cleanName, countGraphemes, LONGEST_NAME } from '../../core/text.ts'
 import { quizResultOf, viewResult } from '../../core/result/result-view.ts'
 import { identity } from '../../film/identity.ts'
 import { storylines } from '../../film/storylines.ts'
@@ -17,8 +17,6 @@ import { defineStore } from '../app/app.ts'
 
 /** As the player typed it; cleaned where it is shown or sent. */
 export const storedName = persistedValue('encore:name', v.string(), '')
-
-export const LONGEST_NAME = 24
 
 export const ticketStore = defineStore(app => {
   const { environment } = app
@@ -55,10 +53,5 @@ export const ticketStore = defineStore(app => {
     return environment.address() + hashOf({ page: 'friend', code })
   })
 
-  /** Where the game is, as somebody would type it. */
-  function readableAddress(): string {
-    return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
-  }
-
-  return { name, nameOverflow, result, ticket, resultLink, readableAddress }
+  return { name, nameOverflow, result, ticket, resultLink }
 })

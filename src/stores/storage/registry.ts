@@ -3,6 +3,7 @@ import { storedTheme } from '../app/theme.ts'
 import { storedFiles } from '../party/files.ts'
 import { storedInvitation } from '../party/answering.ts'
 import { storedOpenParty, storedParties } from '../party/parties.ts'
+import { storedRunoffBallots } from '../party/runoff-ballots.ts'
 import { storedVoters } from '../party/voters.ts'
 import { storedRounds } from '../quiz/rounds.ts'
 import { storedChallengers } from '../result/challengers.ts'
@@ -27,6 +28,7 @@ export const registry: readonly Definition<unknown>[] = [
   storedOrderSeed,
   storedParties,
   storedRounds,
+  storedRunoffBallots,
   storedSingleKeys,
   storedSounds,
   storedStep,

@@ -4,12 +4,14 @@ import { WRITE_IN } from '../../core/domain/result.ts'
 import { rankingSchema } from './storylines.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
+import { moment } from '../storage/schemas.ts'
 import { defineStore } from '../app/app.ts'
+import { nextMoment } from '../app/moments.ts'
 
 const ballotSchema = v.object({
   ranking: rankingSchema,
   writeIn: v.exactOptional(v.string()),
-  castAt: v.number()
+  castAt: moment
 })
 
 export type CastBallot = v.InferOutput<typeof ballotSchema>
@@ -32,7 +34,8 @@ export const ballotStore = defineStore(app => {
   const earlierBallots = computed(history, cast => Math.max(0, cast.length - 1))
 
   function saveBallot(ranking: string[][], writeIn: string): void {
-    const castAt = environment.now()
+    const earlier = history.get().map(cast => cast.castAt)
+    const castAt = nextMoment(environment.now(), earlier)
     const own = ranking.flat().includes(WRITE_IN) ? { writeIn } : {}
     ballots.setKey(String(castAt), { ranking, ...own, castAt })
   }

@@ -2,10 +2,8 @@ import { takePen } from './canvas.ts'
 import { drawScoreHalf, type PictureScore } from './score-image.ts'
 import {
   drawMiddle,
-  HEIGHT,
   pause,
   pictureFile,
-  type PictureFormat,
   rectangle,
   STORY_HEIGHT,
   STORY_ROOM,
@@ -21,20 +19,12 @@ export interface PictureDaily extends PictureScore {
   address: string
 }
 
-const frames = {
-  story: { height: STORY_HEIGHT, top: STORY_ROOM.top + 12, seam: 1180, bottom: STORY_ROOM.bottom },
-  portrait: { height: HEIGHT, top: 72, seam: 880, bottom: 1290 }
-}
+const frame = { top: STORY_ROOM.top + 12, seam: 1180 }
 
-/** A day’s score as a PNG of 1080 × 1350 or, for a story, × 1920, in the colours of the page. */
-export async function drawDaily(
-  fileName: string,
-  daily: PictureDaily,
-  format: PictureFormat = 'story'
-): Promise<File> {
-  const { height, bottom, ...frame } = frames[format]
-  const pen = await takePen(WIDTH, height)
-  pen.fill('--paper', rectangle(0, 0, WIDTH, height))
+/** A day’s score as a PNG for a story, in the colours of the page. */
+export async function drawDaily(fileName: string, daily: PictureDaily): Promise<File> {
+  const pen = await takePen(WIDTH, STORY_HEIGHT)
+  pen.fill('--paper', rectangle(0, 0, WIDTH, STORY_HEIGHT))
   await drawScoreHalf(pen, frame, daily)
 
   const size = 60
@@ -48,7 +38,12 @@ export async function drawDaily(
     drawMiddle(pen, text, { y, size, colour: '--ink' })
     y += 74
   }
-  drawMiddle(pen, daily.address, { y: bottom - 24, size: 40, face: 'text', colour: '--ink' })
+  drawMiddle(pen, daily.address, {
+    y: STORY_ROOM.bottom - 24,
+    size: 40,
+    face: 'text',
+    colour: '--ink'
+  })
   await pause()
   return pictureFile(pen, fileName)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeInvitation, readCode } from '../../../src/core/link/index.ts'
+import { readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
@@ -61,15 +61,6 @@ describe('an invitation', () => {
     const answer = answerTo(link, 'Ben', ['duet'])
     app.importer.addBallots(`Ana: ${link}\nBen: ${answer}`)
     expect(app.importer.importReport.get()).toMatchObject({ added: ['Ben'], refused: [] })
-  })
-
-  test('of a runoff takes of a ballot what stands in it', () => {
-    const app = startApp()
-    const code = encodeInvitation({ mark: 5, storylines: ['duet', 'children'] }, film)
-    app.invitation.openInvitation(code)
-    expect(app.invitation.answerLink.get()).toBeNull()
-    vote(app, ['big-break', 'children', 'duet'])
-    expect(app.invitation.answer.get()?.ballot).toEqual({ ranking: [['children'], ['duet']] })
   })
 
   test('that does not open says why, and a ballot is none', () => {

@@ -1,0 +1,18 @@
+import { atom } from 'nanostores'
+import { defineStore } from './app.ts'
+
+/** What is said to those who do not see it. Each is an object of its own: the same may be said twice. */
+export interface Announced {
+  text: string
+}
+
+export const announcerStore = defineStore(() => {
+  const announced = atom<Announced>({ text: '' })
+
+  /** Says it in the place of whatever was said before. */
+  function announce(text: string): void {
+    announced.set({ text })
+  }
+
+  return { announced, announce }
+})

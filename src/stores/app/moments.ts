@@ -1,0 +1,12 @@
+/** No date is later: JavaScript’s end there, in the year 275760. */
+export const LAST_MOMENT = 8.64e15
+
+/**
+ * The time to note for what happens now, in milliseconds since 1970: later than all that is noted
+ * already, though the clock was set back since, so that what came last stays last.
+ */
+export function nextMoment(now: number, noted: Iterable<number>): number {
+  let next = now
+  for (const moment of noted) next = Math.max(next, moment + 1)
+  return Math.min(next, LAST_MOMENT)
+}

@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test, watch } from './drive-page.ts'
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 664 } })
+
+/** A finger that counts its presses. */
+class Finger {
+  presses = 0
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async press(target: Locator): Promise<void> {
+    await target.tap()
+    this.presses++
+  }
+
+  link = (name: string) => this.press(this.page.getByRole('link', { name }))
+  button = (name: string | RegExp) =>
+    this.press(this.page.getByRole('button', { name, exact: true }))
+
+  /** Ten answers, and on after each. */
+  async playTen(): Promise<void> {
+    for (let question = 1; question <= 10; question++) {
+      await expect(this.page.getByText(`Question ${question} of 10`)).toBeVisible()
+      await this.press(
+        this.page.getByRole('group', { name: 'Answers' }).getByRole('button').first()
+      )
+      const next = this.page.getByRole('button', { name: /^(Next question|See my result)$/ })
+      // Presses count once the verdict can have been read: then it has the focus.
+      await expect(next).toBeFocused()
+      await this.press(next)
+    }
+  }
+
+  /** So many storylines, ranked as the game offers it. */
+  async rank(picks: number): Promise<void> {
+    const storylines = this.page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+    for (let pick = 0; pick < picks; pick++) await this.press(storylines.nth(pick))
+    await this.button('Rank my shortlist')
+    const pair = this.page.getByRole('group', { name: 'The two of them' })
+    const settled = this.page.getByRole('list', { name: 'Your setlist' })
+    await expect(pair.or(settled)).toBeVisible()
+    while (await pair.isVisible()) {
+      await expect(pair).toHaveAttribute('aria-busy', 'false')
+      const before = await this.page.getByRole('status').textContent()
+      await this.press(pair.getByRole('button').first())
+      await expect(this.page.getByRole('status')).not.toHaveText(String(before))
+    }
+    await this.button('Cast my ballot')
+  }
+}
+
+test('from the link to a shared ticket with a setlist in at most 32 presses, and from there to a rematch in 24', async ({
+  page,
+  context,
+  browser,
+  baseURL
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const player = new Finger(page)
+  await page.goto('')
+  await player.link('Play the quiz')
+  await player.playTen()
+  await player.link('Now rank the sequels')
+  await player.rank(3)
+  await player.button('Share')
+  await expect(page.getByText('Copied: your message and the link')).toBeVisible()
+  expect(player.presses).toBeLessThanOrEqual(32)
+
+  const [, link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  const profile = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 664 },
+    permissions: ['clipboard-read', 'clipboard-write']
+  })
+  const friendsPage = await profile.newPage()
+  const faults = watch(friendsPage, baseURL)
+  const friend = new Finger(friendsPage)
+  await friendsPage.goto(link)
+  await friend.link('Play the same questions')
+  await friend.playTen()
+  await friend.button('Send it back to your friend')
+  await expect(friendsPage.getByText('Copied: your message and the link')).toBeVisible()
+  expect(friend.presses).toBeLessThanOrEqual(24)
+  expect(await friendsPage.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^\d+:\d+\. Rematch\?\nhttp/
+  )
+  expect(faults).toEqual([])
+  await profile.close()
+})

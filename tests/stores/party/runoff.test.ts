@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { encodeResult, readCode } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { vote } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+const linkOf = (name: string, ...ids: string[]) =>
+  `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
+
+/** Ana's party, in which Ben and Cem have tied. */
+function tied(): App {
+  const app = startApp()
+  app.ticket.name.set('Ana')
+  app.parties.nameParty('Movie night')
+  app.importer.addBallots(`${linkOf('Ben', 'duet', 'big-break')} ${linkOf('Cem', 'children')}`)
+  return app
+}
+
+function headliners(app: App): string[] {
+  const stop = app.partyCount.keepCounting()
+  const winners = app.partyCount.summary.get()?.headline.winners ?? []
+  stop()
+  return winners
+}
+
+/** Somebody else opens the invitation, and ranks these. */
+function answerTo(link: string, name: string, ...ids: string[]): string {
+  const app = startApp()
+  app.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
+  app.ticket.name.set(name)
+  app.runoffVote.beginRunoffVote()
+  for (const id of ids) app.runoffVote.toggleChoice(id)
+  app.runoffVote.castRunoffBallot()
+  return app.invitation.answerLink.get() ?? ''
+}
+
+describe('a runoff', () => {
+  test('proposes those that are tied, once there is a count', () => {
+    const app = tied()
+    expect(app.runoff.choices.get()).toEqual([])
+    const stop = app.partyCount.keepCounting()
+    expect(app.runoff.choices.get().filter(({ isLikely }) => isLikely)).toEqual([
+      { id: 'children', title: 'And Baby Makes Three', isLikely: true },
+      { id: 'duet', title: 'Duet', isLikely: true }
+    ])
+    stop()
+  })
+
+  test('is another round of the party, with nobody in and its own invitation', () => {
+    const app = tied()
+    const first = app.invite.inviteLink()
+    expect(app.runoff.nextRound.get()).toBe(2)
+    app.runoff.startRunoff(['duet', 'children'])
+    expect(app.parties.party.get()).toMatchObject({
+      name: 'Movie night',
+      round: 2,
+      standing: ['duet', 'children']
+    })
+    expect(app.voters.present.get()).toEqual([])
+    expect(app.importer.importReport.get()).toBeNull()
+    expect(app.runoff.awaited.get()).toEqual(['Ben', 'Cem'])
+    const link = app.invite.inviteLink()
+    expect(link).not.toBe(first)
+    expect(app.invite.invitation.get()).toBe(link.replace(/^[^#]*/, ''))
+    expect(readCode(link.replace(/.*#\/i\//, ''), film)).toMatchObject({
+      invitation: { party: 'Movie night', host: 'Ana', storylines: ['duet', 'children'] }
+    })
+  })
+
+  test('counts its own ballots among what stands alone, and leaves the first round as it was', () => {
+    const app = tied()
+    const [{ id: first } = { id: '' }] = app.parties.rounds.get()
+    app.runoff.startRunoff(['duet', 'children'])
+    const link = app.invite.inviteLink()
+    const answer = answerTo(link, 'ben', 'children')
+    expect(app.invitation.partyFor(answer)?.round).toBe(2)
+    app.importer.addBallots(answer)
+    expect(app.runoff.awaited.get()).toEqual(['Cem'])
+    // Cem sends his whole setlist.
+    app.importer.addBallots(linkOf('Cem', 'big-break', 'duet', 'children'))
+    app.importer.addBallots(answerTo(link, 'Dee', 'children', 'duet'))
+    expect(headliners(app)).toEqual(['And Baby Makes Three'])
+    expect(app.runoff.awaited.get()).toEqual([])
+    app.partySwitcher.switchParty(first)
+    expect(headliners(app)).toEqual(['And Baby Makes Three', 'Duet'])
+    expect(app.runoff.awaited.get()).toEqual([])
+  })
+
+  test('is remembered with all its rounds, which are called the same', () => {
+    const app = tied()
+    app.runoff.startRunoff(['duet', 'children'])
+    app.runoff.startRunoff(['children', 'duet'])
+    app.partySwitcher.newParty()
+    expect(app.parties.rounds.get()).toHaveLength(1)
+    const again = startApp(app.environment.afterReload())
+    const [first] = again.parties.parties.get()
+    again.partySwitcher.switchParty(first?.id ?? '')
+    again.parties.nameParty('Sofa')
+    expect(again.parties.rounds.get().map(({ name, round }) => [name, round])).toEqual([
+      ['Sofa', undefined],
+      ['Sofa', 2],
+      ['Sofa', 3]
+    ])
+    expect(again.runoff.nextRound.get()).toBe(4)
+    expect(again.parties.parties.get().at(-1)?.name).toBe('')
+  })
+
+  test('has the host in once they have voted in it, and their setlist stays as it is', () => {
+    const app = tied()
+    vote(app, ['old-wounds', 'duet'])
+    expect(app.voters.me.get()?.ballot.ballot.ranking).toEqual([['old-wounds'], ['duet']])
+    app.runoff.startRunoff(['duet', 'children'])
+    expect(app.voters.me.get()).toBeNull()
+    const runoff = app.parties.openParty.get()
+    app.partySwitcher.newParty()
+    app.invitation.openInvitation(codeOfInvitation(app, runoff))
+    app.runoffVote.beginRunoffVote()
+    expect(app.runoffVote.arranged.get().map(({ id }) => id)).toEqual(['duet'])
+    app.runoffVote.toggleChoice('children')
+    app.runoffVote.moveChoice('children', 'up')
+    app.runoffVote.castRunoffBallot()
+    expect(app.environment.currentHash).toBe('#/party')
+    expect(app.parties.openParty.get()).toBe(runoff)
+    expect(app.voters.me.get()?.ballot).toEqual({
+      name: 'Ana',
+      ballot: { ranking: [['children'], ['duet']] }
+    })
+    expect(app.ballots.ballot.get()?.ranking).toEqual([['old-wounds'], ['duet']])
+    // What was cast in it is where changing it begins.
+    app.runoffVote.beginRunoffVote()
+    expect(app.runoffVote.arranged.get().map(({ id }) => id)).toEqual(['children', 'duet'])
+  })
+
+  test('leaves out a host who was left out', () => {
+    const app = tied()
+    vote(app, ['duet'])
+    app.voters.leaveMeOut(true)
+    app.runoff.startRunoff(['duet', 'children'])
+    expect(app.parties.party.get().isWithoutMe).toBe(true)
+  })
+
+  test('shows whoever is invited what stands, and nothing else', () => {
+    const app = tied()
+    app.runoff.startRunoff(['duet', 'children'])
+    const link = app.invite.inviteLink()
+    const friend = startApp()
+    friend.runoffVote.beginRunoffVote()
+    friend.runoffVote.castRunoffBallot()
+    friend.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
+    friend.runoffVote.beginRunoffVote()
+    expect(
+      friend.runoffVote.choices
+        .get()
+        .map(({ id, isPicked }) => [id, isPicked])
+        .sort()
+    ).toEqual([
+      ['children', false],
+      ['duet', false]
+    ])
+    friend.runoffVote.castRunoffBallot()
+    expect(friend.invitation.answer.get()).toBeNull()
+    friend.runoffVote.toggleChoice('duet')
+    friend.runoffVote.toggleChoice('children')
+    friend.runoffVote.toggleChoice('duet')
+    friend.runoffVote.castRunoffBallot()
+    expect(friend.invitation.answer.get()).toEqual({ ballot: { ranking: [['children']] } })
+    expect(friend.ballots.ballot.get()).toBeNull()
+  })
+
+  test('goes round on one phone too', () => {
+    const app = tied()
+    app.runoff.startRunoff(['duet', 'children'])
+    app.phone.passPhone()
+    expect(
+      app.phone.phoneShortlist
+        .get()
+        .map(({ id }) => id)
+        .sort()
+    ).toEqual(['children', 'duet'])
+  })
+})
+
+/** As the host opens it from the chat. */
+function codeOfInvitation(app: App, party: string): string {
+  const other = app.parties.openParty.get()
+  app.parties.openParty.set(party)
+  const hash = app.invite.invitation.get()
+  app.parties.openParty.set(other)
+  return hash.replace('#/i/', '')
+}
