@@ -50,7 +50,7 @@ const shared: [file: string, modules: RegExp[]][] = [
     'drafts',
     [
       /\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/,
-      /\/src\/ui\/(controls\/TextBox|layout\/StickyBar|vote\/Setlist)\.svelte$/,
+      /\/src\/ui\/(controls\/(Checkbox|TextBox)|layout\/StickyBar|vote\/Setlist)\.svelte$/,
       /\/bindings\/input\.js$/
     ]
   ],
@@ -58,10 +58,10 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'tickets',
     [
-      /\/src\/core\/(link\/\w+|ballot\/agreement)\.ts$/,
+      /\/src\/core\/(link\/\w+|ballot\/agreement|election\/candidates)\.ts$/,
       /\/src\/stores\/(result\/(ticket|share|challengers)|party\/invitation)\.ts$/,
       /\/src\/film\/linked\.ts$/,
-      /\/src\/pages\/shared\/result-ticket\.svelte$/,
+      /\/src\/pages\/(shared\/result-ticket|ticket\/more-actions)\.svelte$/,
       /\/src\/words\/(share|news|ticket|friend)\.ts$/,
       /\/svelte\/src\/motion\/index\.js$/
     ]
