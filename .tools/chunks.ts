@@ -31,7 +31,7 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'play',
     [
-      /\/src\/pages\/(quiz\/(quiz|round)|shared\/feedback-switches)\.svelte$/,
+      /\/src\/pages\/(quiz\/round|shared\/feedback-switches)\.svelte$/,
       /\/src\/(core\/quiz\/question-view|words\/quiz)\.ts$/
     ]
   ],
@@ -39,33 +39,32 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'storylines',
     [
-      /\/src\/(core\/ballot\/ranking|stores\/(vote\/ballots|party\/answering)|words\/format)\.ts$/,
-      /\/src\/ui\/(controls\/TextBox|layout\/(Columns|Disclosure|Section|SmallPrint|StickyBar))\.svelte$/,
+      /\/src\/(core\/(text|ballot\/ranking)|stores\/(vote\/ballots|party\/answering)|words\/format)\.ts$/,
+      /\/src\/ui\/layout\/(Columns|Disclosure|Section|SmallPrint)\.svelte$/,
       /\/src\/pages\/shared\/not-loaded\.svelte$/,
-      /\/bindings\/\w+\.js$/
+      /\/bindings\/(size|this)\.js$/
     ]
   ],
   // A ballot being filled in.
   [
     'drafts',
     [
-      /\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/
+      /\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/,
+      /\/src\/ui\/(controls\/(Checkbox|TextBox)|layout\/StickyBar|vote\/Setlist)\.svelte$/,
+      /\/bindings\/input\.js$/
     ]
   ],
-  // The links that carry tickets, and what becomes of them.
-  [
-    'links',
-    [
-      /\/src\/core\/link\/\w+\.ts$/,
-      /\/src\/stores\/(result\/(ticket|share|challengers)|party\/invitation)\.ts$/,
-      /\/src\/film\/linked\.ts$/,
-      /\/src\/words\/(share|news|ticket)\.ts$/
-    ]
-  ],
-  // Tickets on screen.
+  // Tickets, the links that carry them, and what becomes of those.
   [
     'tickets',
-    [/\/src\/pages\/shared\/result-ticket\.svelte$/, /\/svelte\/src\/motion\/index\.js$/]
+    [
+      /\/src\/core\/(link\/\w+|ballot\/agreement|election\/candidates)\.ts$/,
+      /\/src\/stores\/(result\/(ticket|share|challengers)|party\/invitation)\.ts$/,
+      /\/src\/film\/linked\.ts$/,
+      /\/src\/pages\/(shared\/result-ticket|ticket\/more-actions)\.svelte$/,
+      /\/src\/words\/(share|news|ticket|friend)\.ts$/,
+      /\/svelte\/src\/motion\/index\.js$/
+    ]
   ],
   // Who is at a party, and how ballots come to it and are counted.
   [
@@ -81,6 +80,7 @@ const shared: [file: string, modules: RegExp[]][] = [
 
 /** The same for what comes on a press, or to those who have played or voted: without what a page has. */
 const onPress: typeof shared = [
+  ['sharing', [/\/src\/pages\/shared\/(picture|qr-code)\.svelte$/]],
   ['setlists', [/\/src\/pages\/(vote\/(ranking|cast-ballot)|party\/passed-phone)\.svelte$/]],
   ['show', [/\/src\/pages\/party\/(outcome|reveal)\.svelte$/]],
   ['compared', [/\/src\/pages\/friend\/(both-scores|ballot-agreement)\.svelte$/]]
@@ -112,19 +112,32 @@ function plan(modules: ReadonlyMap<string, Module>) {
   }
   putAll(shared, () => true)
   // What a part of a page has in common with it comes with the page.
-  for (const page of pagesOf(modules)) put(page, basename(page, '.svelte'), () => true)
-  putAll(onPress, () => true)
+  for (const page of pagesOf(modules).filter(hasPartsOnPress))
+    put(page, basename(page, '.svelte'), () => true)
+  const ofPages = reachedFrom(pagesOf(modules), modules)
+  putAll(onPress, id => !ofPages.has(id))
   return fileOf
 }
 
-/** Those pages that have parts which come on a press, the lightest first. */
-function pagesOf(modules: ReadonlyMap<string, Module>): string[] {
-  const list = [...modules.keys()].find(id => id.endsWith(PAGES)) ?? ''
-  const pages = modules.get(list)?.dynamicallyImportedIds ?? []
-  return ['vote', 'ticket', 'friend', 'invite', 'party'].flatMap(name =>
-    pages.filter(id => basename(id, '.svelte') === name)
-  )
+function reachedFrom(pages: readonly string[], modules: ReadonlyMap<string, Module>): Set<string> {
+  const reached = new Set<string>()
+  const reach = (id: string) => {
+    if (reached.has(id)) return
+    reached.add(id)
+    if (isList(id)) return
+    for (const imported of modules.get(id)?.importedIds ?? []) reach(imported)
+  }
+  for (const page of pages) reach(page)
+  return reached
 }
+
+function pagesOf(modules: ReadonlyMap<string, Module>): readonly string[] {
+  const list = [...modules.keys()].find(id => id.endsWith(PAGES)) ?? ''
+  return modules.get(list)?.dynamicallyImportedIds ?? []
+}
+
+/** Pages that share much with what comes on a press. */
+const hasPartsOnPress = (id: string) => /\/(vote|party)\.svelte$/.test(id)
 
 /** Plans the files once all modules are known. */
 export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup } {
