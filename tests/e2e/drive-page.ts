@@ -14,6 +14,10 @@ export { expect }
 export function watch(page: Page, baseURL: string | undefined): string[] {
   const faults: string[] = []
   const { host } = new URL(String(baseURL))
+  // A browser without a screen has none to fill, and may wait for one.
+  void page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.resolve()
+  })
   page.on('console', message => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })

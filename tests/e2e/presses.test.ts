@@ -44,7 +44,6 @@ class Finger {
     const settled = this.page.getByRole('list', { name: 'Your setlist' })
     await expect(pair.or(settled)).toBeVisible()
     while (await pair.isVisible()) {
-      await expect(pair).toHaveAttribute('aria-busy', 'false')
       const before = await this.page.getByRole('status').textContent()
       await this.press(pair.getByRole('button').first())
       await expect(this.page.getByRole('status')).not.toHaveText(String(before))
