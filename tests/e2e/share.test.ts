@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { answer, castBallot, expect, playQuiz, test, watch } from './drive-page.ts'
+import { keptRound } from '../scenes/kept.ts'
 import { scan } from './scan.ts'
 
-async function playAndVote(page: Page) {
+/** Votes after a quick ten that this browser has kept: what is asked here comes after it. */
+async function playedAndVote(page: Page) {
   await page.goto('')
-  await playQuiz(page)
-  await page.getByRole('link', { name: 'Rank the sequels' }).click()
+  await page.evaluate(kept => {
+    for (const [key, value] of Object.entries(kept)) {
+      localStorage.setItem(`encore:${key}`, JSON.stringify({ version: 1, value }))
+    }
+  }, keptRound())
+  await page.goto('#/vote')
+  await page.reload()
   await castBallot(page, 3)
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
   return page.getByRole('textbox', { name: 'Results link' }).inputValue()
@@ -17,7 +24,7 @@ test('a friend opens the link, plays the same questions and sees both side by si
   browser,
   baseURL
 }) => {
-  const link = await playAndVote(page)
+  const link = await playedAndVote(page)
   const profile = await browser.newContext()
   const friend = await profile.newPage()
   const faults = watch(friend, baseURL)
@@ -56,7 +63,7 @@ test('a friend opens the link, plays the same questions and sees both side by si
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the QR code opens the ticket from another phone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    const link = await playAndVote(page)
+    const link = await playedAndVote(page)
     await page.getByRole('button', { name: 'Show a QR code' }).click()
     const code = page.getByRole('img', { name: 'QR code of the results link' })
     expect(await scan(page, await code.screenshot())).toMatchObject({ text: link })
@@ -64,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`the picture is 1080 by 1350 and has the link in it, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    const link = await playAndVote(page)
+    const link = await playedAndVote(page)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save a picture' }).click()
     const file = await download
@@ -76,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('a story fills the screen of a phone', async ({ page }) => {
-  await playAndVote(page)
+  await playedAndVote(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a story' }).click()
   const file = await download
@@ -103,7 +110,7 @@ test('the score arrives part by part, moves nothing, and a key skips it', async 
 })
 
 test('everything goes into a file and comes back in another browser', async ({ page, browser }) => {
-  const link = await playAndVote(page)
+  const link = await playedAndVote(page)
   await page.goto('#/about')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a backup' }).click()
@@ -126,7 +133,7 @@ test('what was copied is on the clipboard, and nothing is said to be copied when
   context
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const link = await playAndVote(page)
+  const link = await playedAndVote(page)
   const read = () => page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
@@ -145,7 +152,7 @@ test.describe('where a host looks for a file in place of the #', () => {
 
   for (const mark of ['%23', '%2523', 'index.html%23']) {
     test(`${mark} is put right`, async ({ page, browser, baseURL }) => {
-      const link = await playAndVote(page)
+      const link = await playedAndVote(page)
       const profile = await browser.newContext()
       const friend = await profile.newPage()
       await friend.route(`${String(baseURL)}*%*23/r/*`, route =>
