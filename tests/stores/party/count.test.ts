@@ -185,3 +185,23 @@ describe('a file of ballots', () => {
     expect(app.environment.saved.get('shared.csv')).toBe('name,ranking,ballots\nBo,duet,1\n')
   })
 })
+
+test('a file read again as text of another encoding takes the place of what it brought', async () => {
+  const app = startApp()
+  const readAgain = async (encoding: 'windows-1252' | 'utf-8') => {
+    app.partyFiles.readAgainAs(encoding)
+    await vi.waitFor(() => {
+      expect(app.partyFiles.reading.get()?.state).toBe('done')
+    })
+  }
+  app.partyFiles.readAgainAs('utf-8')
+  expect(app.partyFiles.reading.get()).toBeNull()
+  await readFile(app, 'Zoë,duet\n,children\n')
+  expect(names(app)).toEqual(['Zoë'])
+  await readAgain('windows-1252')
+  expect(names(app)).toEqual(['ZoÃ«'])
+  expect(app.partyFiles.files.get()).toHaveLength(1)
+  await readAgain('utf-8')
+  expect(names(app)).toEqual(['Zoë'])
+  expect(app.partyFiles.files.get()).toHaveLength(1)
+})

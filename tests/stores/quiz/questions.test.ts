@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { explain } from '../../../src/core/quiz/explain.ts'
 import { forQuickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { film } from '../../../src/film/index.ts'
+import { story } from '../../../src/film/story.ts'
 import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
@@ -25,4 +27,27 @@ test('rounds of other questions wait for those, and are not lost', async () => {
   await again.questions.fetchQuestions()
   expect(again.rounds.areQuestionsLoaded.get()).toBe(true)
   expect(again.rounds.history.get()).toEqual(whole.rounds.history.get())
+})
+
+test('questions come as they are asked, and what they say once answered after them', async () => {
+  const { questions } = startApp()
+  questions.questions.set([])
+  await questions.fetchTen()
+  expect(questions.questions.get().some(({ explanation }) => explanation)).toBe(false)
+  expect(questions.questions.get().map(({ prompt }) => prompt)).toEqual(
+    story.map(({ prompt }) => prompt)
+  )
+  await questions.fetchExplanations()
+  expect(questions.questions.get()).toEqual(story)
+  await questions.fetchTen()
+  await questions.fetchExplanations()
+  expect(questions.questions.get()).toEqual(story)
+})
+
+test('an explanation goes to its own question, of whatever kind, and to no other', () => {
+  const [order, other] = film.questions.filter(({ kind }) => kind === 'order')
+  if (!order || !other) throw new Error('The film has no two orders.')
+  const { number, explanation, cites } = order
+  const asked = [{ ...order, explanation: '', cites: [] }, other]
+  expect(explain(asked, [{ number, explanation, cites, notes: [] }])).toEqual([order, other])
 })
