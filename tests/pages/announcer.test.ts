@@ -3,20 +3,17 @@ import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen } from '../stores/play.ts'
-import { goOn, press, visit } from './render-app.ts'
+import { announcer, goOn, press, visit } from './render-app.ts'
 
 const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
-
-/** What is in the region that is on every page, from before there was anything to say. */
-const announced = () => document.querySelector('[aria-live]:not(main *)')
 
 test('an update that waits is announced where the region was before', async () => {
   const page = await visit('#/news')
   page.update.watchForUpdate()
-  const region = announced()
+  const region = announcer()
   expect(region?.textContent).toBe('')
   await page.act(() => page.environment.fetchUpdate?.(() => undefined))
-  expect(announced()).toBe(region)
+  expect(announcer()).toBe(region)
   expect(region?.textContent).toBe('There’s a newer Encore.')
 })
 
@@ -30,7 +27,7 @@ test('an error that nobody foresaw is said once, and nothing is lost', async () 
     page.environment.fail()
   })
   expect(page.within(page.screen.getByRole('main')).getAllByText(broken)).toHaveLength(1)
-  expect(announced()?.textContent).toBe(broken)
+  expect(announcer()?.textContent).toBe(broken)
   await goOn(page)
   expect(onScreen(page)).toMatchObject({ position: 2 })
 
@@ -42,7 +39,7 @@ test('an error that nobody foresaw is said once, and nothing is lost', async () 
 
 test('what is already wrong when the game starts is announced too', async () => {
   await visit('#/news', fakeEnvironment({ storage: () => null }))
-  expect(announced()?.textContent).toMatch(/^Your browser is blocking storage/)
+  expect(announcer()?.textContent).toMatch(/^Your browser is blocking storage/)
 })
 
 test('what is undone in a party is announced, and the focus stays on the page', async () => {
@@ -52,6 +49,6 @@ test('what is undone in a party is announced, and the focus stays on the page', 
     page.importer.addBallots(encodeResult({ name: 'Ann', ballot }, film))
   })
   await press(page, 'Undo')
-  expect(announced()?.textContent).toBe('Undone: it’s all as it was.')
+  expect(announcer()?.textContent).toBe('Undone: it’s all as it was.')
   expect(document.activeElement?.getAttribute('role')).toBe('status')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shellWords } from '../../src/words/shell.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { answer, onScreen } from '../stores/play.ts'
-import { goOn, visit } from './render-app.ts'
+import { announcer, goOn, visit } from './render-app.ts'
 
 type Fake = ReturnType<typeof fakeEnvironment>
 
@@ -74,7 +74,7 @@ test.each(faults)(
       main.queryByText(words[notice])
     )
     expect(shown).toEqual(told ? [told] : [])
-    const announced = document.querySelector('[aria-live]:not(main *)')?.textContent
+    const announced = announcer()?.textContent
     expect(announced).toBe(told ? words[told] : '')
   }
 )

@@ -124,6 +124,11 @@ export async function openMenu(page: Visit): Promise<void> {
   await page.act(drawn)
 }
 
+/** The region that tells those who do not see the page: it is on each, before there is anything to say. */
+export function announcer(): Element | null {
+  return document.querySelector('[aria-live]:not(main *)')
+}
+
 export async function press(page: Visit, name: string): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name }))
 }

@@ -3,7 +3,8 @@ import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { linkOf, play, tenRight, vote } from '../stores/play.ts'
-import { press, visit } from './render-app.ts'
+import { afterPaint } from '../../src/ui/layout/focus.ts'
+import { announcer, press, visit } from './render-app.ts'
 
 async function visitTicket(environment = fakeEnvironment()) {
   const page = await visit('#/', environment)
@@ -75,13 +76,13 @@ describe('a score that is news', () => {
     play(page, [...tenRight.slice(3), false, false, false])
     await page.goTo('#/ticket')
     await expect
-      .poll(() => page.screen.getAllByRole('status')[0]?.textContent)
+      .poll(() => announcer()?.textContent)
       .toBe('7 of 10. “Front row” Close enough to catch a guitar pick.')
     await page.goTo('#/')
+    expect(announcer()?.textContent).toBe('')
     await page.goTo('#/ticket')
-    expect(page.screen.getAllByRole('status').map(({ textContent }) => textContent)).not.toContain(
-      '7 of 10. “Front row” Close enough to catch a guitar pick.'
-    )
+    await new Promise<void>(afterPaint)
+    expect(announcer()?.textContent).toBe('')
     expect(page.screen.getByText('Front row')).toBeTruthy()
   })
 })
