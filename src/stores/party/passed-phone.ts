@@ -97,8 +97,8 @@ export const passedPhoneStore = defineStore(app => {
     const name = cleanName(typed)
     const writeIn = cleanWriteIn(text)
     const ballot = { ...(name && { name }), ballot: { ranking, ...(writeIn && { writeIn }) } }
-    if (name) importBallots([ballot], party)
-    else addAll([ballot], party)
+    if (name) importBallots([ballot], 'phone', party)
+    else addAll([ballot], 'phone', party)
     passed.set(passed.get() + 1)
     turn.set({ ...newTurn('off'), step: 'hand-on', name })
   }

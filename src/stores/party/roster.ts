@@ -2,7 +2,7 @@ import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
 import { nextMoment } from '../app/moments.ts'
-import { codeOf, keyOf, type Voter, type VoterRecord } from './voters.ts'
+import { codeOf, keyOf, type Voter, type VoterRecord, type Way } from './voters.ts'
 
 /**
  * The voters of one party while ballots come in, so that a thousand out of a chat are looked up by
@@ -41,7 +41,7 @@ export class Roster {
   }
 
   /** Puts a voter's ballot with a newer score in the place of the earlier one. */
-  replace(earlier: Voter, ballot: PartyBallot): void {
+  replace(earlier: Voter, ballot: PartyBallot, came: Way): void {
     this.#come.delete(keyOf(earlier))
     this.gone.push(earlier)
     this.#byBallot.delete(keyOfBallot(earlier.ballot))
@@ -49,15 +49,15 @@ export class Roster {
     this.#ids.delete(earlier.id)
     const { party, addedAt, name, isAnother } = earlier
     const kept = { ...(name !== undefined && { name }), ...(isAnother && { isAnother }) }
-    this.#add({ party, ...this.#named(ballot), addedAt, ...kept }, ballot)
+    this.#add({ party, ...this.#named(ballot), addedAt, came, ...kept }, ballot)
   }
 
   /** @param sender what a nameless one is called by */
-  add(ballot: PartyBallot, sender = ''): void {
+  add(ballot: PartyBallot, came: Way, sender = ''): void {
     // Those who come at once stand in the order they came.
     const addedAt = nextMoment(this.#environment.now(), [this.#last])
     const name = sender ? { name: sender } : {}
-    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, ...name }, ballot)
+    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, came, ...name }, ballot)
   }
 
   /** The code to store a ballot as, and an id that is not taken. */

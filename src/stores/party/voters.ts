@@ -14,6 +14,14 @@ import { partyStore } from './parties.ts'
 import { runoffBallotStore } from './runoff-ballots.ts'
 import { undoStore } from './undo.ts'
 
+/**
+ * How a ballot came in: by a link of the voter’s own that was opened, that stood in a chat or that a
+ * camera read; on a phone that went round; by a link in a file, or a line of one that somebody typed;
+ * or with somebody else’s party.
+ */
+const WAYS = ['link', 'chat', 'camera', 'phone', 'file', 'typed', 'party'] as const
+export type Way = (typeof WAYS)[number]
+
 /** `code` is the ballot as a party of one: equal ballots of one name have equal codes. */
 const voterSchema = v.object({
   party: v.string(),
@@ -21,6 +29,8 @@ const voterSchema = v.object({
   id: v.string(),
   code: v.string(),
   addedAt: moment,
+  /** Nobody noted it of the first ones. */
+  came: v.exactOptional(v.picklist(WAYS)),
   /** What the host calls them. */
   name: v.exactOptional(v.string()),
   /** Whether the host knows that somebody else of this name is another person. */
@@ -209,6 +219,7 @@ export const voterStore = defineStore(app => {
     me,
     present,
     namesakes,
+    isByHand,
     /** Whether a name could be made to look like somebody else’s. */
     isLookAlike: hasMixedScripts,
     isIn,
@@ -224,13 +235,20 @@ export const voterStore = defineStore(app => {
   }
 })
 
+/** Whether no link of the voter’s own brought it: whoever had the party open could have cast it. */
+function isByHand({ came }: VoterRecord): boolean {
+  return came === 'phone' || came === 'typed'
+}
+
 /** What is stored of a voter. */
-export function recordOf({ party, id, code, addedAt, name, isAnother }: VoterRecord): VoterRecord {
+export function recordOf(voter: VoterRecord): VoterRecord {
+  const { party, id, code, addedAt, came, name, isAnother } = voter
   return {
     party,
     id,
     code,
     addedAt,
+    ...(came && { came }),
     ...(name !== undefined && { name }),
     ...(isAnother && { isAnother })
   }
