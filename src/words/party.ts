@@ -109,6 +109,10 @@ export const partyWords = i18n('party', {
   claim: 'Scores aren’t verified.',
   name: 'Name',
   save: 'Save',
+  nameTooLong: count({
+    one: 'That’s 1 character too many, so the last one gets cut.',
+    many: 'That’s {count} characters too many, so the last {count} get cut.'
+  }),
   showAll: params('Show all {count}'),
   rename: params('Rename {name}'),
   remove: params('Remove {name}'),

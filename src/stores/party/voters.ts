@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { PartyBallot } from '../../core/domain/result.ts'
 import { ballotsIn, foldName } from '../../core/election/index.ts'
 import { encodeParty, readCode } from '../../core/link/index.ts'
-import { cleanName, hasMixedScripts } from '../../core/text.ts'
+import { cleanName, hasMixedScripts, nameOverflow } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { persistedEntries } from '../storage/definition.ts'
@@ -220,6 +220,8 @@ export const voterStore = defineStore(app => {
     present,
     namesakes,
     isByHand,
+    /** By how many characters a name, as typed, is too long. */
+    nameOverflow,
     /** Whether a name could be made to look like somebody else’s. */
     isLookAlike: hasMixedScripts,
     isIn,
