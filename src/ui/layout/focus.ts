@@ -67,3 +67,16 @@ export function keepFocusNear(root: HTMLElement): () => void {
     root.removeEventListener('focusin', remember)
   }
 }
+
+/** Measures a bar that stays at the bottom of the screen: what takes the focus scrolls clear of it. */
+export function measureBar(bar: HTMLElement): () => void {
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => {
+    style.setProperty('--bar-height', `${bar.offsetHeight}px`)
+  })
+  observer.observe(bar)
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--bar-height')
+  }
+}
