@@ -6,6 +6,7 @@ import { encodeParty, readCode } from '../../core/link/index.ts'
 import { cleanName, hasMixedScripts } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
+import { byMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
 import { moment } from '../storage/schemas.ts'
@@ -94,7 +95,7 @@ export const voterStore = defineStore(app => {
   function votersAmong(all: Record<string, VoterRecord>, party: string): Voter[] {
     return Object.values(all)
       .filter(record => record.party === party)
-      .sort((one, other) => one.addedAt - other.addedAt)
+      .sort(byMoment(({ addedAt }) => addedAt))
       .flatMap((record): Voter[] => {
         const ballot = ballotOf(record.code)
         return ballot ? [{ ...record, ballot: renamed(ballot, record.name) }] : []

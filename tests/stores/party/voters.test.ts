@@ -393,7 +393,7 @@ test('a link with more than a thousand ballots is refused', () => {
   expect(app.sharedParty.sharedParty.get()).toEqual({ ok: false, problem: 'too-many' })
 })
 
-describe('thousands', () => {
+describe('thousands', { tags: 'long' }, () => {
   const ballots = Array.from({ length: 2500 }, (_, at) => ({
     name: `Guest ${String(at)}`,
     ballot: ballot('duet')
