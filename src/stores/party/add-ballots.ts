@@ -7,7 +7,7 @@ import { defineStore } from '../app/app.ts'
 import { partyStore } from './parties.ts'
 import { Roster } from './roster.ts'
 import { undoStore } from './undo.ts'
-import { isSameBallot, recordOf, voterStore, type VoterRecord } from './voters.ts'
+import { isSameBallot, voterStore } from './voters.ts'
 
 /** A link with more ballots is refused: each would be stored at many times its length. */
 export const MOST_IN_A_LINK = 1000
@@ -76,7 +76,6 @@ export const ballotImporter = defineStore(app => {
   ): ImportReport & { undo: () => void } {
     const roster = rosterOf(party)
     const mine = party === openParty.get() ? me.get()?.ballot : undefined
-    const before: VoterRecord[] = []
     for (const { sender = '', ...ballot } of ballots) {
       const name = ballot.name ?? sender
       const earlier = roster.same(ballot, name)
@@ -85,15 +84,14 @@ export const ballotImporter = defineStore(app => {
         roster.add(ballot, ballot.name === undefined ? sender : '')
         report.added.push(name)
       } else if (hasNews(earlier.ballot, ballot)) {
-        before.push(recordOf(earlier))
         roster.replace(earlier, ballot)
         report.updated.push(name)
       } else report.known.push(name)
     }
-    change(roster.gone, roster.come)
-    const { come } = roster
+    change(roster)
+    const { come, gone } = roster
     const undo = () => {
-      change(come, before)
+      change({ gone: come, come: gone })
       importReport.set(null)
     }
     if (come.length > 0) rememberImport(party, report, undo)
@@ -105,7 +103,7 @@ export const ballotImporter = defineStore(app => {
   function addAll(ballots: readonly PartyBallot[], party = openParty.get()): void {
     const roster = rosterOf(party)
     for (const ballot of ballots) roster.add(ballot)
-    change(roster.gone, roster.come)
+    change(roster)
   }
 
   function rosterOf(party: string): Roster {

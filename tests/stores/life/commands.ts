@@ -132,6 +132,9 @@ const place = fc.nat(3)
 /** As somebody’s link carries it, with or without a score. */
 const cast = fc.tuple(name, storyline, fc.constantFrom(null, 1, 2)).map(each => castOf(...each))
 
+/** The links in it, each once. */
+const chat = fc.uniqueArray(cast, { selector: ({ id }) => id, minLength: 1, maxLength: 3 })
+
 function castOf(name: string, favourite: string, right: number | null): Cast {
   const ballot = { ranking: [[favourite]] }
   const id = codeOf({ name, ballot, ...(right !== null && { score: { right, of: 2 } }) })
@@ -182,9 +185,9 @@ const playing = [
 ]
 
 const inParty = [
-  inTab(cast, 'add the ballot of', someone => (model, tab, app) => {
-    app.importer.addBallots(linkOf(someone))
-    plain.comeIn(model, tab, model.open, someone)
+  inTab(chat, 'add the ballots of', all => (model, tab, app) => {
+    app.importer.addBallots(all.map(linkOf).join(' '))
+    plain.comeIn(model, tab, model.open, all)
   }),
   inTab(place, 'take out the voter at', at => (model, tab, app) => {
     app.voters.removeVoter(app.voters.voters.get()[at]?.id ?? '')
@@ -236,7 +239,7 @@ const inParty = [
         app.phone.togglePhonePick(favourite)
         app.phone.goToTurnStep('arrange')
         app.phone.castOnPhone()
-        plain.comeIn(model, tab, tab.passing, castOf(name, favourite, null))
+        plain.comeIn(model, tab, tab.passing, [castOf(name, favourite, null)])
       }
   )
 ]
@@ -262,5 +265,5 @@ const beyondThem = [
   })
 ]
 
-export const partyCommands = [...inParty, ...beyondThem]
-export const commands = [...playing, ...inParty, ...beyondThem]
+export const hosting = [...inParty, ...beyondThem]
+export const living = [...playing, ...hosting]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { describe, test } from 'vitest'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { startApp } from '../start-app.ts'
-import { commands, expectAsIn, wake, type Real } from './commands.ts'
+import { expectAsIn, hosting, living, wake, type Real } from './commands.ts'
 import { newModel, type Model } from './model.ts'
 
 function begin(): { model: Model; real: Real } {
@@ -14,15 +14,20 @@ function begin(): { model: Model; real: Real } {
   }
 }
 
-test('whatever a player does in two tabs is what both show, and what is there after a reload', () => {
-  fc.assert(
-    fc.property(fc.commands(commands, { maxCommands: 60, size: 'max' }), steps => {
-      const { model, real } = begin()
-      fc.modelRun(() => ({ model, real }), steps)
-      const [, app] = wake(model, real, 0)
-      expectAsIn(model, startApp(app.environment.afterReload()))
-    }),
-    // Always the same lives: others, by hand, are a matter of taking out the seed.
-    { numRuns: 40, seed: 16 }
-  )
+describe('whatever is done in two tabs is what both show, and what is there after a reload', () => {
+  test.each([
+    ['by a player', living],
+    ['by a host', hosting]
+  ])('%s', (_, commands) => {
+    fc.assert(
+      fc.property(fc.commands(commands, { maxCommands: 60, size: 'max' }), steps => {
+        const { model, real } = begin()
+        fc.modelRun(() => ({ model, real }), steps)
+        const [, app] = wake(model, real, 0)
+        expectAsIn(model, startApp(app.environment.afterReload()))
+      }),
+      // Always the same lives: others, by hand, are a matter of taking out the seed.
+      { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 16) }
+    )
+  })
 })

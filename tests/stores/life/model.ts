@@ -106,24 +106,32 @@ function take(party: PartyModel, guest: Guest): void {
   party.guests.delete(guest.id)
 }
 
+/** Ballots come in together, and are taken back together. */
+export function comeIn(model: Model, tab: TabModel, party: PartyModel, casts: Cast[]): void {
+  const before = guestsOf(party)
+  for (const cast of casts) comesIn(model, party, cast)
+  const after = guestsOf(party)
+  const come = after.filter(guest => !before.includes(guest))
+  const gone = before.filter(guest => !after.includes(guest))
+  if (come.length === 0) return
+  const restore = () => {
+    for (const guest of come) take(party, guest)
+    for (const guest of gone) put(party, guest)
+  }
+  tab.done.push({ party, restore })
+}
+
 /** A ballot comes in, unless it is in; one with another score takes the place of the one before. */
-export function comeIn(model: Model, tab: TabModel, party: PartyModel, cast: Cast): void {
+function comesIn({ clock }: Model, party: PartyModel, cast: Cast): void {
   const present = guestsOf(party)
   const same = present.filter(
     ({ name, favourite }) => name === cast.name && favourite === cast.favourite
   )
   const [earlier] = same
-  const isKnown = cast.right === null || same.some(({ right }) => right === cast.right)
-  if (earlier && isKnown) return
-  const cameAt = Math.max(model.clock, ...present.map(guest => guest.cameAt + 1))
-  const guest = { cameAt, isAnother: false, ...earlier, ...cast }
+  if (earlier && (cast.right === null || same.some(({ right }) => right === cast.right))) return
+  const cameAt = Math.max(clock, ...present.map(guest => guest.cameAt + 1))
   if (earlier) take(party, earlier)
-  put(party, guest)
-  const restore = () => {
-    take(party, guest)
-    if (earlier) put(party, earlier)
-  }
-  tab.done.push({ party, restore })
+  put(party, { cameAt, isAnother: false, ...earlier, ...cast })
 }
 
 export function takeOut({ open }: Model, tab: TabModel, guest: Guest): void {
