@@ -27,7 +27,7 @@ describe('whatever is done in two tabs is what both show, and what is there afte
         expectAsIn(model, startApp(app.environment.afterReload()))
       }),
       // Always the same lives: others, by hand, are a matter of taking out the seed.
-      { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 16) }
+      { numRuns: 100, seed: 16 }
     )
   })
 })
