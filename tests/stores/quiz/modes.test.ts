@@ -321,6 +321,14 @@ describe('sounds and vibration', () => {
     // Up for right, down for wrong.
     const rises = ([first = 0, last = 0]: number[] = []) => last > first
     expect([0, 1].map(at => rises(heard[at]))).toEqual([true, false])
+    expect(felt.slice(2, 6)).toEqual([felt[0], felt[0], felt[0], felt[0]])
+    expect(new Set([0, 1, 6].map(at => String(felt[at]))).size).toBe(3)
+    expect(felt.every(({ length }) => length > 0)).toBe(true)
+    // All right is the longest of them.
+    expect(rises(heard[6])).toBe(true)
+    expect(heard[6]?.length).toBeGreaterThan(heard[0]?.length ?? 0)
+    expect(felt[6]?.length).toBeGreaterThan(felt[1]?.length ?? 0)
+    expect(app.feedback.canVibrate()).toBe(true)
     app.quiz.openQuiz()
     answer(app, true)
     answer(app, true)
