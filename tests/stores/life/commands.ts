@@ -64,17 +64,28 @@ function meant({ name, favourite, right }: Cast): unknown[] {
 
 type Act = (model: Model, tab: TabModel, app: App) => void
 
-/** Something that is done in one tab, perhaps while storage is full, which it is no more with the next. */
+/** What storage does while something is done; with the next thing it takes all again. */
+const faults = {
+  '': () => undefined,
+  full: ({ tabStorage }: App['environment']) => {
+    tabStorage.isFull = true
+  },
+  blocked: ({ tabStorage }: App['environment']) => {
+    tabStorage.fault = () => new DOMException('Access is denied', 'SecurityError')
+  }
+}
+
+/** Something that is done in one tab. */
 class InTab implements fc.Command<Model, Real> {
   readonly #what: string
   readonly #tab: number
-  readonly #isFull: boolean
+  readonly #fault: keyof typeof faults
   readonly #act: Act
 
-  constructor(what: string, tab: number, isFull: boolean, act: Act) {
+  constructor(what: string, tab: number, fault: keyof typeof faults, act: Act) {
     this.#what = what
     this.#tab = tab
-    this.#isFull = isFull
+    this.#fault = fault
     this.#act = act
   }
 
@@ -85,10 +96,9 @@ class InTab implements fc.Command<Model, Real> {
   run(model: Model, real: Real) {
     passTime(model, real, 10)
     const [tab, app] = wake(model, real, this.#tab)
-    const { tabStorage } = app.environment
-    tabStorage.isFull = this.#isFull
+    faults[this.#fault](app.environment)
     this.#act(model, tab, app)
-    tabStorage.isFull = false
+    Object.assign(app.environment.tabStorage, { isFull: false, fault: () => null })
     app.theme.theme.set(app.theme.theme.get() === 'dark' ? 'light' : 'dark')
     real.tabs.forEach((each, at) => {
       if (!model.tabs[at]?.isFrozen) expectAsIn(model, each)
@@ -96,7 +106,7 @@ class InTab implements fc.Command<Model, Real> {
   }
 
   toString() {
-    return `tab ${this.#tab}: ${this.#what}${this.#isFull ? ', storage full' : ''}`
+    return `tab ${this.#tab}: ${this.#what}${this.#fault && `, storage ${this.#fault}`}`
   }
 }
 
@@ -107,8 +117,8 @@ function passTime(model: Model, { tabs }: Real, by: number): void {
 
 function inTab<T>(how: fc.Arbitrary<T>, what: string, act: (how: T) => Act) {
   return fc
-    .tuple(fc.nat(1), fc.boolean(), how)
-    .map(([tab, isFull, how]) => new InTab(`${what} ${JSON.stringify(how)}`, tab, isFull, act(how)))
+    .tuple(fc.nat(1), fc.constantFrom<keyof typeof faults>('', 'full', 'blocked'), how)
+    .map(([tab, fault, how]) => new InTab(`${what} ${JSON.stringify(how)}`, tab, fault, act(how)))
 }
 
 /** Something that befalls one tab, or both. */
@@ -261,7 +271,9 @@ const beyondThem = [
   befalls(fc.nat(1), 'reloaded is tab', at => (model, real) => {
     const [, app] = wake(model, real, at)
     model.tabs[at] = plain.newTab()
-    real.tabs[at] = startApp(app.environment.afterReload())
+    const again = startApp(app.environment.afterReload())
+    expectAsIn(model, again)
+    real.tabs[at] = again
   })
 ]
 
