@@ -98,7 +98,7 @@ async function installFromDebian(missing) {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return
   const packages = missing.flatMap(({ debian }) => debian)
   console.log(
-    `The tests play in ${missing.map(({ name }) => name).join(', in ')} too, and nothing of it was found.\n` +
+    `The tests play in ${missing.map(({ name }) => name).join(', and in ')}, not found here.\n` +
       'This runs as root on a system with apt-get, so it now runs: ' +
       `apt-get update && apt-get install --no-install-recommends ${packages.join(' ')}`
   )
