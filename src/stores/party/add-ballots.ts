@@ -35,7 +35,7 @@ export function emptyReport(): ImportReport {
 
 export const ballotImporter = defineStore(app => {
   const { environment } = app
-  const { openParty } = partyStore(app)
+  const { destination, openParty } = partyStore(app)
   const { rememberUndo } = undoStore(app)
   const { me, votersOf, change } = voterStore(app)
 
@@ -66,14 +66,15 @@ export const ballotImporter = defineStore(app => {
   /**
    * Adds ballots in their order. One that is in already, by the same name or sender and with the
    * same ranking, is passed over; only a score that it did not have is taken from it.
-   * @param party which may not be the open one: a file takes its time
+   * @param into which may not be the open one: a file takes its time
    * @param report what is to be said of them so far
    */
   function importBallots(
     ballots: readonly IncomingBallot[],
-    party = openParty.get(),
+    into = openParty.get(),
     report = emptyReport()
   ): ImportReport & { undo: () => void } {
+    const party = destination(into)
     const roster = rosterOf(party)
     const mine = party === openParty.get() ? me.get()?.ballot : undefined
     for (const { sender = '', ...ballot } of ballots) {
@@ -100,8 +101,8 @@ export const ballotImporter = defineStore(app => {
   }
 
   /** Adds ballots whatever is in already: two people may have cast the same one. */
-  function addAll(ballots: readonly PartyBallot[], party = openParty.get()): void {
-    const roster = rosterOf(party)
+  function addAll(ballots: readonly PartyBallot[], into = openParty.get()): void {
+    const roster = rosterOf(destination(into))
     for (const ballot of ballots) roster.add(ballot)
     change(roster)
   }

@@ -93,12 +93,21 @@ export const partyStore = defineStore(app => {
     return parties.get().find(each => each.id === id)
   }
 
+  /**
+   * Where a ballot goes that was on its way to a party: to the open one, if another tab has deleted the
+   * other meanwhile, or nobody would see it again.
+   */
+  function destination(party: string): string {
+    return partyOf(party) ? party : openParty.get()
+  }
+
   return {
     openParty,
     parties,
     party,
     rounds,
     partyOf,
+    destination,
     startParty,
     nameParty,
     drawMark,

@@ -249,7 +249,8 @@ const inParty = [
         app.phone.togglePhonePick(favourite)
         app.phone.goToTurnStep('arrange')
         app.phone.castOnPhone()
-        plain.comeIn(model, tab, tab.passing, [castOf(name, favourite, null)])
+        const party = tab.passing.isGone ? model.open : tab.passing
+        plain.comeIn(model, tab, party, [castOf(name, favourite, null)])
       }
   )
 ]

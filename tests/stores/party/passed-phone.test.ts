@@ -86,3 +86,18 @@ test('a second tap on casting casts nothing', () => {
   expect(ballots(app)).toHaveLength(1)
   expect(app.phone.passed.get()).toBe(1)
 })
+
+test('a ballot whose party another tab has deleted meanwhile comes into the one that is open', () => {
+  const app = startApp()
+  app.partySwitcher.newParty()
+  const gone = app.parties.openParty.get()
+  app.phone.passPhone()
+  startApp(app.environment.newTab()).partySwitcher.deleteParty()
+  for (const name of ['Ann', '']) {
+    vote(app, name, ['duet'])
+    app.phone.castOnPhone()
+    app.phone.nextVoter()
+  }
+  expect(app.voters.votersOf(gone)).toEqual([])
+  expect(ballots(app).map(([name]) => name)).toEqual(['Ann', undefined])
+})
