@@ -450,11 +450,7 @@ describe('the player’s own ballot', () => {
 test('a link with more than a thousand ballots is refused', () => {
   const app = startApp()
   const one = { ballot: ballot('duet') }
-  const codeOf = (length: number) =>
-    encodeParty({ ballots: Array.from({ length }, () => one) }, film)
-  app.importer.addBallots(`#/p/${codeOf(1000)}`)
-  expect(app.importer.importReport.get()).toMatchObject({ refused: [] })
-  const code = codeOf(1001)
+  const code = encodeParty({ ballots: Array.from({ length: 1001 }, () => one) }, film)
   app.importer.addBallots(`#/p/${code}`)
   expect(app.importer.importReport.get()).toEqual({ ...told, refused: ['too-many'] })
   openAddress(app, `#/p/${code}`)
