@@ -118,6 +118,30 @@ export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
   await page.user.click(button)
 }
 
+/** Once the page that came is drawn, its heading has the focus. */
+export async function arrived({ screen }: Visit): Promise<HTMLElement> {
+  const heading = screen.getByRole('heading', { level: 1 })
+  await hasFocus(heading)
+  return heading
+}
+
+/** Once it has the focus, which may come after what is drawn. */
+export async function hasFocus(element: Element | null): Promise<void> {
+  await vi.waitFor(() => {
+    const { activeElement } = document
+    if (activeElement !== element) throw new Error(`The focus is on ${told(activeElement)}.`)
+  })
+}
+
+const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
+
+/** Once it takes presses: those that bounce are none. */
+export async function untilLive(button: HTMLElement): Promise<void> {
+  await vi.waitFor(() => {
+    if (button.hasAttribute('aria-disabled')) throw new Error(`${told(button)} takes none yet.`)
+  })
+}
+
 /** Opens the menu at the top of the page. */
 export async function openMenu(page: Visit): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name: 'Menu' }))
