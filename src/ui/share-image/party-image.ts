@@ -22,10 +22,10 @@ import {
 export interface PictureParty {
   eyebrow: string
   /** What the headliner would be called, above it. */
-  sequel?: string
+  sequel: string
   /** The name of the game and where it is, above a story. */
-  brand?: string
-  address?: string
+  brand: string
+  address: string
   /** Several that are tied. */
   titles: readonly string[]
   why: string
@@ -79,7 +79,7 @@ export async function drawParty(
   return pictureFile(pen, fileName)
 }
 
-function drawBrand(pen: Pen, { brand = '', address = '' }: PictureParty) {
+function drawBrand(pen: Pen, { brand, address }: PictureParty) {
   const top = STORY_ROOM.top - STORY_TOP
   drawMark(pen, { x: TEXT_LEFT - 56, y: top, size: 76 })
   pen.write(brand, { x: TEXT_LEFT + 40, y: top + 60, width: 300, size: 60 })
@@ -154,8 +154,8 @@ function drawHeadliner(pen: Pen, { eyebrow, sequel, titles, why }: PictureParty,
   drawPlate(pen, eyebrow, top)
 
   const blocks = titles.length > APART ? [titles.join(' / ')] : titles
-  const roomTop = top + PLATE.height + (sequel ? 84 : 12)
-  if (sequel) drawMiddle(pen, sequel, { y: top + PLATE.height + 72, size: 60, colour: '--ink' })
+  const roomTop = top + PLATE.height + 84
+  drawMiddle(pen, sequel, { y: top + PLATE.height + 72, size: 60, colour: '--ink' })
   const room = reasonsTop - 34 - roomTop
   const { size, lines, height, gap } = fitted(pen, blocks, room)
   let y = roomTop + (room - height) / 2 - size * 0.2
