@@ -7,7 +7,7 @@ import { defineStore } from '../app/app.ts'
 import { partyStore } from './parties.ts'
 import { Roster } from './roster.ts'
 import { undoStore } from './undo.ts'
-import { isSameBallot, recordOf, voterStore, type VoterRecord } from './voters.ts'
+import { isSameBallot, voterStore } from './voters.ts'
 
 /** A link with more ballots is refused: each would be stored at many times its length. */
 export const MOST_IN_A_LINK = 1000
@@ -35,7 +35,7 @@ export function emptyReport(): ImportReport {
 
 export const ballotImporter = defineStore(app => {
   const { environment } = app
-  const { openParty } = partyStore(app)
+  const { destination, openParty } = partyStore(app)
   const { rememberUndo } = undoStore(app)
   const { me, votersOf, change } = voterStore(app)
 
@@ -66,17 +66,17 @@ export const ballotImporter = defineStore(app => {
   /**
    * Adds ballots in their order. One that is in already, by the same name or sender and with the
    * same ranking, is passed over; only a score that it did not have is taken from it.
-   * @param party which may not be the open one: a file takes its time
+   * @param into which may not be the open one: a file takes its time
    * @param report what is to be said of them so far
    */
   function importBallots(
     ballots: readonly IncomingBallot[],
-    party = openParty.get(),
+    into = openParty.get(),
     report = emptyReport()
   ): ImportReport & { undo: () => void } {
+    const party = destination(into)
     const roster = rosterOf(party)
     const mine = party === openParty.get() ? me.get()?.ballot : undefined
-    const before: VoterRecord[] = []
     for (const { sender = '', ...ballot } of ballots) {
       const name = ballot.name ?? sender
       const earlier = roster.same(ballot, name)
@@ -85,15 +85,14 @@ export const ballotImporter = defineStore(app => {
         roster.add(ballot, ballot.name === undefined ? sender : '')
         report.added.push(name)
       } else if (hasNews(earlier.ballot, ballot)) {
-        before.push(recordOf(earlier))
         roster.replace(earlier, ballot)
         report.updated.push(name)
       } else report.known.push(name)
     }
-    change(roster.gone, roster.come)
-    const { come } = roster
+    change(roster)
+    const { come, gone } = roster
     const undo = () => {
-      change(come, before)
+      change({ gone: come, come: gone })
       importReport.set(null)
     }
     if (come.length > 0) rememberImport(party, report, undo)
@@ -102,10 +101,10 @@ export const ballotImporter = defineStore(app => {
   }
 
   /** Adds ballots whatever is in already: two people may have cast the same one. */
-  function addAll(ballots: readonly PartyBallot[], party = openParty.get()): void {
-    const roster = rosterOf(party)
+  function addAll(ballots: readonly PartyBallot[], into = openParty.get()): void {
+    const roster = rosterOf(destination(into))
     for (const ballot of ballots) roster.add(ballot)
-    change(roster.gone, roster.come)
+    change(roster)
   }
 
   function rosterOf(party: string): Roster {
