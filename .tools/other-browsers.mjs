@@ -1,16 +1,9 @@
 // npm run test:browsers: the whole loop in Firefox and in WebKit, as far as they can be had here.
-import { ensureFirefox, ensurePackages, ensureWebkit, run } from './ensure-dependencies.mjs'
+import { ensureBrowsers } from './ensure-browsers.mjs'
+import { ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
-const paths = { FIREFOX_PATH: ensureFirefox(), WEBKIT_DRIVER_PATH: ensureWebkit() }
-const projects = [
-  ...(paths.FIREFOX_PATH ? ['--project=firefox'] : []),
-  ...(paths.WEBKIT_DRIVER_PATH ? ['--project=webkit'] : [])
-]
-if (projects.length > 0) {
-  run(
-    'npx',
-    ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...projects],
-    paths
-  )
-}
+const browsers = await ensureBrowsers(['FIREFOX_PATH', 'WEBKIT_DRIVER_PATH'])
+const projects = ['--project=firefox', '--project=webkit']
+const config = ['--config', 'tests/e2e/playwright.config.ts']
+await run('npx', ['playwright', 'test', ...config, ...projects], browsers)

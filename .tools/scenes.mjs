@@ -1,10 +1,11 @@
 // npm run scenes: a picture of every state of every page, and scenes/index.html to look through them.
-import { ensureBrowser, ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensureBrowsers } from './ensure-browsers.mjs'
+import { ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
-const CHROME_PATH = await ensureBrowser()
-run('npm', ['run', '--silent', 'build'])
-run(
+const browsers = await ensureBrowsers(['CHROME_PATH'])
+await run('npm', ['run', '--silent', 'build'])
+await run(
   'npx',
   [
     'playwright',
@@ -16,6 +17,6 @@ run(
     '--reporter',
     'line'
   ],
-  { CHROME_PATH }
+  browsers
 )
 console.log('Written: scenes/index.html')

@@ -2,5 +2,5 @@
 import { ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
-run('npx', ['vite', 'build', '--logLevel', 'error'])
-run('npx', ['vite', 'preview', '--host', '--port', '4173', ...process.argv.slice(2)])
+await run('npx', ['vite', 'build', '--logLevel', 'error'])
+await run('npx', ['vite', 'preview', '--host', '--port', '4173', ...process.argv.slice(2)])

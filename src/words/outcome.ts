@@ -91,6 +91,9 @@ export const showWords = i18n('show', {
   csv: 'Ballots as CSV',
   fileName: 'encore-party.csv',
   pictureName: 'encore-headliner.png',
+  storyName: 'encore-headliner-story.png',
+  /** What the headliner would be called, above it in a picture. */
+  sequel: params('{film} 2'),
   pictureHeadliner: 'The headliner',
   pictureTie: 'A tie',
   party: 'Encore watch party',

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
-import { ensureBrowser } from '../../.tools/ensure-dependencies.mjs'
+import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
 import bare from './bare/play.mjs'
 import encore from './encore.mjs'
 import { serve } from './serve.mjs'
@@ -47,8 +47,9 @@ const doors = {
   )
 }
 
+const { CHROME_PATH } = await ensureBrowsers(['CHROME_PATH'])
 const browser = await chromium.launch({
-  executablePath: await ensureBrowser(),
+  executablePath: CHROME_PATH,
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 })
 

@@ -67,7 +67,7 @@ export function textsOf(target: Target): string[] {
   )
 }
 
-/** Where its middle is on the screen, once it is in sight, and whether a press there would reach it. */
+/** Where its middle is on the screen, once it is in sight, and whether a press there would reach it and count. */
 export function boxOf(target: Target): { box: DOMRect; isHit: boolean } {
   const [element] = seek(target)
   if (!element) throw new Error('not found')
@@ -77,6 +77,6 @@ export function boxOf(target: Target): { box: DOMRect; isHit: boolean } {
   const hit = document.elementFromPoint(middle.x, middle.y)
   return {
     box: middle.toJSON() as DOMRect,
-    isHit: !element.closest('[aria-busy=true]') && element.contains(hit)
+    isHit: !element.closest('[aria-disabled=true]') && element.contains(hit)
   }
 }

@@ -16,7 +16,7 @@ const test = base.extend<{ open: Opener }>({
     const engine = info.project.name as Engine
     test.skip(
       !programs[engine],
-      `no ${engine} here: npm run test:browsers gets it, or says why not`
+      `no ${engine} here: npm test gets it, or says why not`
     )
     const opened: { program: Program; guest: Visitor }[] = []
     await use(async (address, isDark) => {

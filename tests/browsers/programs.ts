@@ -16,7 +16,7 @@ export interface Program {
 
 export type Engine = 'firefox' | 'webkit'
 
-/** What .tools/other-browsers.mjs has found. */
+/** What .tools/ensure-browsers.mjs has found. */
 export const programs: Record<Engine, string | undefined> = {
   firefox: process.env.FIREFOX_PATH,
   webkit: process.env.WEBKIT_DRIVER_PATH

@@ -1,14 +1,40 @@
 import axe from 'axe-core'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { openScene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/index.ts'
-import { expect, test } from './drive-page.ts'
+import { expect, test as base, watch } from './drive-page.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-test.describe('for everybody', () => {
-  test.use({ colorScheme: 'light', viewport: { width: 320, height: 720 } })
+/** One profile for all scenes, emptied before each: a new one for each takes longer than what is looked at. */
+const test = base.extend<{ page: Page }, { profile: BrowserContext }>({
+  profile: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '' } = project.use
+      const profile = await browser.newContext({
+        baseURL,
+        colorScheme: 'light',
+        viewport: { width: 320, height: 720 },
+        serviceWorkers: 'block'
+      })
+      await use(profile)
+      await profile.close()
+    },
+    { scope: 'worker' }
+  ],
+  page: async ({ profile, baseURL }, use) => {
+    const page = await profile.newPage()
+    const devtools = await profile.newCDPSession(page)
+    const { origin } = new URL(String(baseURL))
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    const faults = watch(page, baseURL)
+    await use(page)
+    expect(faults).toEqual([])
+    await page.close()
+  }
+})
 
+test.describe('for everybody', () => {
   for (const scene of scenes) {
     test(scene.name, async ({ page }) => {
       await openScene(page, scene)

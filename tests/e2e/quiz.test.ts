@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { answer, expect, test, watch } from './drive-page.ts'
+import { answer, expect, rushThrough, test, watch } from './drive-page.ts'
 
 /** A round of two orders and two matches. */
 const questions = (['order', 'match'] as const).flatMap(kind =>
@@ -70,13 +70,8 @@ test('the daily five are the same in two profiles, and others the next day', asy
     const page = await context.newPage()
     await page.clock.setFixedTime(new Date(day))
     await page.goto('#/quiz/daily')
-    const prompts: string[] = []
-    for (let place = 1; place <= 5; place++) {
-      await expect(page.getByText(`Question ${place} of 5`)).toBeVisible()
-      prompts.push(String(await heading(page).textContent()))
-      await answer(page)
-      await page.getByRole('button', { name: /^(Next question|See my result)$/ }).click()
-    }
+    const prompts = await rushThrough(page)
+    expect(prompts).toHaveLength(5)
     await expect(heading(page)).toHaveText('Today’s five are done')
     await page.reload()
     await expect(heading(page)).toHaveText('Today’s five are done')

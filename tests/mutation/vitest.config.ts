@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { filmParts } from '../../.tools/film-parts.ts'
 
-/** The tests of the rules but for the long ones, without a browser: a mutant then takes a second. */
+const tests = process.env['MUTATION_TESTS'] ?? 'core/**/*'
+
+/** Tests that draw no page, but for the long ones, in one world: a mutant then takes a second. */
 export default defineConfig({
+  plugins: [filmParts()],
   test: {
-    include: ['tests/core/**/*.test.ts'],
-    // The rules remember nothing, so the files can share one world.
+    include: [`tests/${tests}.test.ts`],
+    // What strangers send takes long, and is a matter of what does not happen.
+    exclude: ['tests/stores/hostile.test.ts'],
+    environment: tests.startsWith('ui') ? 'jsdom' : 'node',
+    // Nothing is remembered in a module, so the files can share one world.
     isolate: false,
     tags: [{ name: 'long', skip: true }],
     setupFiles: ['tests/mutation/setup.ts'],

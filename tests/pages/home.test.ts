@@ -88,6 +88,8 @@ describe('somebody who has played', () => {
     const card = page.within(page.screen.getByRole('region', { name: /^Daily five, number \d+$/ }))
     expect(card.getByText('1 day in a row')).toBeTruthy()
     expect(card.getByText(/^4 of 5 · next five in /)).toBeTruthy()
+    const rest = card.getByRole('link', { name: 'Answers, pictures, reminder' })
+    expect(rest.getAttribute('href')).toBe('#/quiz/daily')
     expect(page.screen.queryByRole('link', { name: 'My ticket' })).toBeNull()
   })
 

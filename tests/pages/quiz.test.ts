@@ -315,22 +315,25 @@ describe('the daily five', () => {
     expect(drawDaily).not.toHaveBeenCalled()
     await press(page, 'Save a story')
     expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
-    expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five.png'])
+    expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five-story.png'])
     const { number } = page.daily.daily.get()
-    expect(drawDaily).toHaveBeenCalledExactlyOnceWith('encore-daily-five.png', {
+    const drawn = {
       brand: 'Encore',
-      name: '',
-      scoreLabel: `Daily five, number ${number}`,
+      name: `Daily five, number ${number}`,
+      scoreLabel: 'The Purple Hearts quiz',
       score: '4 of 5',
       marks: [true, true, true, true, false],
       verdict: 'Backstage pass',
       streak: '',
       line: 'The same five for everyone today.',
       address: 'encore.test/play'
-    })
+    }
+    expect(drawDaily).toHaveBeenCalledExactlyOnceWith('encore-daily-five-story.png', drawn, 'story')
+    await press(page, 'Save a picture')
+    expect(drawDaily).toHaveBeenLastCalledWith('encore-daily-five.png', drawn, 'portrait')
     await press(page, 'Share the story')
     expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
-    expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five.png'])
+    expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')
     expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
     vi.doUnmock('../../src/ui/share-image/daily-image.ts')

@@ -10,3 +10,9 @@ export function nextMoment(now: number, noted: Iterable<number>): number {
   for (const moment of noted) next = Math.max(next, moment + 1)
   return Math.min(next, LAST_MOMENT)
 }
+
+/** Oldest first, and those of one moment in the same order in each tab, and after a reload. */
+export function byMoment<T extends { id: string }>(momentOf: (each: T) => number) {
+  return (one: T, other: T): number =>
+    momentOf(one) - momentOf(other) || (one.id < other.id ? -1 : 1)
+}

@@ -7,7 +7,7 @@ import { defineStore } from '../app/app.ts'
 import { partyStore } from './parties.ts'
 import { Roster } from './roster.ts'
 import { undoStore } from './undo.ts'
-import { isSameBallot, recordOf, voterStore, type VoterRecord, type Way } from './voters.ts'
+import { isSameBallot, voterStore, type Way } from './voters.ts'
 
 /** A link with more ballots is refused: each would be stored at many times its length. */
 export const MOST_IN_A_LINK = 1000
@@ -37,7 +37,7 @@ export function emptyReport(): ImportReport {
 
 export const ballotImporter = defineStore(app => {
   const { environment } = app
-  const { openParty } = partyStore(app)
+  const { destination, openParty } = partyStore(app)
   const { rememberUndo } = undoStore(app)
   const { me, votersOf, change } = voterStore(app)
 
@@ -68,18 +68,18 @@ export const ballotImporter = defineStore(app => {
   /**
    * Adds ballots in their order. One that is in already, by the same name or sender and with the
    * same ranking, is passed over; only a score that it did not have is taken from it.
-   * @param party which may not be the open one: a file takes its time
+   * @param into which may not be the open one: a file takes its time
    * @param report what is to be said of them so far
    */
   function importBallots(
     ballots: readonly IncomingBallot[],
     way: Way,
-    party = openParty.get(),
+    into = openParty.get(),
     report = emptyReport()
   ): ImportReport & { undo: () => void } {
+    const party = destination(into)
     const roster = rosterOf(party)
     const mine = party === openParty.get() ? me.get()?.ballot : undefined
-    const before: VoterRecord[] = []
     for (const { sender = '', isTyped = false, ...ballot } of ballots) {
       const came = isTyped ? 'typed' : way
       const name = ballot.name ?? sender
@@ -89,15 +89,14 @@ export const ballotImporter = defineStore(app => {
         roster.add(ballot, came, ballot.name === undefined ? sender : '')
         report.added.push(name)
       } else if (hasNews(earlier.ballot, ballot)) {
-        before.push(recordOf(earlier))
         roster.replace(earlier, ballot, came)
         report.updated.push(name)
       } else report.known.push(name)
     }
-    change(roster.gone, roster.come)
-    const { come } = roster
+    change(roster)
+    const { come, gone } = roster
     const undo = () => {
-      change(come, before)
+      change({ gone: come, come: gone })
       importReport.set(null)
     }
     if (come.length > 0) rememberImport(party, report, undo)
@@ -106,10 +105,10 @@ export const ballotImporter = defineStore(app => {
   }
 
   /** Adds ballots whatever is in already: two people may have cast the same one. */
-  function addAll(ballots: readonly PartyBallot[], way: Way, party = openParty.get()): void {
-    const roster = rosterOf(party)
+  function addAll(ballots: readonly PartyBallot[], way: Way, into = openParty.get()): void {
+    const roster = rosterOf(destination(into))
     for (const ballot of ballots) roster.add(ballot, way)
-    change(roster.gone, roster.come)
+    change(roster)
   }
 
   function rosterOf(party: string): Roster {

@@ -51,7 +51,7 @@ type NamedBlob = Blob & { name: string }
 
 export const partyFileStore = defineStore(app => {
   const { environment } = app
-  const { openParty } = partyStore(app)
+  const { destination, openParty } = partyStore(app)
   const { importReport, importBallots } = ballotImporter(app)
   const { rememberUndo } = undoStore(app)
 
@@ -90,7 +90,7 @@ export const partyFileStore = defineStore(app => {
         return
       }
       stop()
-      if (report.kind === 'file') addContent(party, name, report.file)
+      if (report.kind === 'file') addContent(destination(party), name, report.file)
       else reading.set({ state: 'failed', name })
     })
   }

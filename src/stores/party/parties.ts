@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { cleanName } from '../../core/text.ts'
 import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
-import { nextMoment } from '../app/moments.ts'
+import { byMoment, nextMoment } from '../app/moments.ts'
 import { persistedEntries, persistedValue } from '../storage/definition.ts'
 import { persistedAtom, persistedMap } from '../storage/persisted.ts'
 import { moment, whole } from '../storage/schemas.ts'
@@ -93,12 +93,21 @@ export const partyStore = defineStore(app => {
     return parties.get().find(each => each.id === id)
   }
 
+  /**
+   * Where a ballot goes that was on its way to a party: to the open one, if another tab has deleted the
+   * other meanwhile, or nobody would see it again.
+   */
+  function destination(party: string): string {
+    return partyOf(party) ? party : openParty.get()
+  }
+
   return {
     openParty,
     parties,
     party,
     rounds,
     partyOf,
+    destination,
     startParty,
     nameParty,
     drawMark,
@@ -109,5 +118,5 @@ export const partyStore = defineStore(app => {
 
 /** However storage lists them. */
 function oldestFirst(all: Record<string, PartyRecord>): PartyRecord[] {
-  return Object.values(all).sort((one, other) => one.createdAt - other.createdAt)
+  return Object.values(all).sort(byMoment(({ createdAt }) => createdAt))
 }

@@ -2,14 +2,14 @@ import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
 import { nextMoment } from '../app/moments.ts'
-import { codeOf, keyOf, type Voter, type VoterRecord, type Way } from './voters.ts'
+import { codeOf, keyOf, recordOf, renamed, type Voter, type VoterRecord, type Way } from './voters.ts'
 
 /**
  * The voters of one party while ballots come in, so that a thousand out of a chat are looked up by
  * name and ranking, and stored at once.
  */
 export class Roster {
-  /** What has changed since: whom to remove, and whom to store. */
+  /** What has changed since: whom to remove of those who were in, and whom to store. */
   readonly gone: VoterRecord[] = []
   readonly #come = new Map<string, VoterRecord>()
   readonly #byBallot = new Map<string, Voter>()
@@ -42,14 +42,12 @@ export class Roster {
 
   /** Puts a voter's ballot with a newer score in the place of the earlier one. */
   replace(earlier: Voter, ballot: PartyBallot, came: Way): void {
-    this.#come.delete(keyOf(earlier))
-    this.gone.push(earlier)
+    // Who has only just come was never stored.
+    if (!this.#come.delete(keyOf(earlier))) this.gone.push(recordOf(earlier))
     this.#byBallot.delete(keyOfBallot(earlier.ballot))
     this.#byCode.delete(earlier.code)
     this.#ids.delete(earlier.id)
-    const { party, addedAt, name, isAnother } = earlier
-    const kept = { ...(name !== undefined && { name }), ...(isAnother && { isAnother }) }
-    this.#add({ party, ...this.#named(ballot), addedAt, came, ...kept }, ballot)
+    this.#add({ ...recordOf(earlier), ...this.#named(ballot), came }, ballot)
   }
 
   /** @param sender what a nameless one is called by */
@@ -69,8 +67,7 @@ export class Roster {
 
   #add(record: VoterRecord, ballot: PartyBallot): void {
     this.#come.set(keyOf(record), record)
-    const shown = record.name === undefined ? ballot : { ...ballot, name: record.name }
-    this.#note({ ...record, ballot: shown })
+    this.#note({ ...record, ballot: renamed(ballot, record.name) })
   }
 
   #note(voter: Voter): void {

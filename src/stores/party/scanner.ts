@@ -48,9 +48,9 @@ export const scannerStore = defineStore(app => {
 
     function see(text: string): void {
       const now = environment.now()
-      const before = lastSeen.get(text)
+      const before = lastSeen.get(text) ?? Infinity
       lastSeen.set(text, now)
-      if (before !== undefined && Math.abs(now - before) < OUT_OF_SIGHT) return
+      if (Math.abs(now - before) < OUT_OF_SIGHT) return
       const { added, known, updated, refused } = addBallots(text, 'camera', party)
       all.added.push(...added)
       all.updated.push(...updated)

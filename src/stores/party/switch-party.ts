@@ -6,9 +6,9 @@ import { undoStore } from './undo.ts'
 import { voterStore } from './voters.ts'
 
 export const partySwitcher = defineStore(app => {
-  const { removeFilesOf, cancelFile } = partyFileStore(app)
+  const { files, removeFilesOf, cancelFile } = partyFileStore(app)
   const { addBallots, importReport } = ballotImporter(app)
-  const { removeVotersOf } = voterStore(app)
+  const { removeVotersOf, voters } = voterStore(app)
   const { openParty, party, removeParty, saveParty, startParty } = partyStore(app)
   const { rememberUndo } = undoStore(app)
 
@@ -41,6 +41,8 @@ export const partySwitcher = defineStore(app => {
       party: gone.id,
       name: gone.name,
       restore: () => {
+        // The party that opened instead may be one that is not stored: with what came since, it stays.
+        if (voters.get().length + files.get().length > 0) saveParty(party.get())
         saveParty(gone)
         restoreVoters()
         restoreFiles()

@@ -6,6 +6,7 @@ import { encodeParty, readCode } from '../../core/link/index.ts'
 import { cleanName, hasMixedScripts, nameOverflow } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
+import { byMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
 import { moment } from '../storage/schemas.ts'
@@ -57,6 +58,12 @@ export interface Namesakes {
   later: Voter
 }
 
+/** Records to remove, and those to store. */
+interface Change {
+  gone?: readonly VoterRecord[]
+  come?: readonly VoterRecord[]
+}
+
 export const voterStore = defineStore(app => {
   const { openParty, party, partyOf, saveParty } = partyStore(app)
   const { rememberUndo } = undoStore(app)
@@ -104,7 +111,7 @@ export const voterStore = defineStore(app => {
   function votersAmong(all: Record<string, VoterRecord>, party: string): Voter[] {
     return Object.values(all)
       .filter(record => record.party === party)
-      .sort((one, other) => one.addedAt - other.addedAt)
+      .sort(byMoment(({ addedAt }) => addedAt))
       .flatMap((record): Voter[] => {
         const ballot = ballotOf(record.code)
         return ballot ? [{ ...record, ballot: renamed(ballot, record.name) }] : []
@@ -120,20 +127,20 @@ export const voterStore = defineStore(app => {
 
   function keepLater({ name, earlier }: Namesakes): void {
     const record = recordOf(earlier)
-    change([record], [])
+    change({ gone: [record] })
     rememberUndo({
       kind: 'replaced',
       party: record.party,
       name,
       restore: () => {
-        change([], [record])
+        change({ come: [record] })
       }
     })
   }
 
   function keepBoth({ earlier, later }: Namesakes): void {
     const stored = later.id === ME ? earlier : later
-    change([], [{ ...recordOf(stored), isAnother: true }])
+    change({ come: [{ ...recordOf(stored), isAnother: true }] })
   }
 
   /** Whether the ballot in a link is in the party already. */
@@ -156,7 +163,7 @@ export const voterStore = defineStore(app => {
 
   function renameVoter(id: string, name: string): void {
     const voter = find(id)
-    if (voter) change([], [{ ...recordOf(voter), name: cleanName(name) }])
+    if (voter) change({ come: [{ ...recordOf(voter), name: cleanName(name) }] })
   }
 
   /** Leaves the player's own ballot out of the open party, or takes it in again. */
@@ -182,13 +189,13 @@ export const voterStore = defineStore(app => {
     const voter = find(id)
     if (!voter) return
     const record = recordOf(voter)
-    change([record], [])
+    change({ gone: [record] })
     rememberUndo({
       kind: 'removed',
       party: record.party,
       name: voter.ballot.name ?? '',
       restore: () => {
-        change([], [record])
+        change({ come: [record] })
       }
     })
   }
@@ -196,14 +203,14 @@ export const voterStore = defineStore(app => {
   /** Removes all voters of a party; what it returns brings them back. */
   function removeVotersOf(party: string): () => void {
     const all = Object.values(records.get()).filter(record => record.party === party)
-    change(all, [])
+    change({ gone: all })
     return () => {
-      change([], all)
+      change({ come: all })
     }
   }
 
   /** Replaces some records by others, all at once. */
-  function change(gone: readonly VoterRecord[], come: readonly VoterRecord[]): void {
+  function change({ gone = [], come = [] }: Change): void {
     const next = new Map(Object.entries(records.get()))
     for (const record of gone) next.delete(keyOf(record))
     for (const record of come) next.set(keyOf(record), record)
@@ -273,7 +280,11 @@ export function isSameBallot(one: PartyBallot, other: PartyBallot): boolean {
   )
 }
 
-function renamed({ name: own, ...ballot }: PartyBallot, given: string | undefined): PartyBallot {
+/** A ballot under the name that its voter is given, if any: an empty one takes its own away. */
+export function renamed(
+  { name: own, ...ballot }: PartyBallot,
+  given: string | undefined
+): PartyBallot {
   const name = given ?? own
   return { ...ballot, ...(name && { name }) }
 }

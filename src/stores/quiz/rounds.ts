@@ -74,7 +74,7 @@ export const roundStore = defineStore(app => {
   /** When a round ends that ends now. */
   function endTime(): number {
     const all = Object.values(rounds.get())
-    return nextMoment(environment.now(), all.filter(isFinished).map(endOf))
+    return nextMoment(environment.now(), all.map(endOf))
   }
 
   function saveRound(round: Round): void {

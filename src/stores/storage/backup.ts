@@ -4,7 +4,7 @@ import type { Round } from '../../core/quiz/round.ts'
 import { identity } from '../../film/identity.ts'
 import { defineStore } from '../app/app.ts'
 import { storedRounds } from '../quiz/rounds.ts'
-import { owns, parse, type Definition } from './definition.ts'
+import { parse, type Definition } from './definition.ts'
 import { definitionOf } from './registry.ts'
 import { safeStorage } from './safe-storage.ts'
 
@@ -18,7 +18,7 @@ const backupSchema = v.object({
   kept: v.object({})
 })
 const newerSchema = v.object({
-  version: v.custom<number>(version => typeof version === 'number' && version > 1)
+  version: v.pipe(v.number(), v.minValue(2))
 })
 
 type Problem = 'damaged' | 'newer' | 'other-film'
@@ -89,7 +89,7 @@ export const backupStore = defineStore(app => {
   function isNews(entry: Entry): boolean {
     const text = textOf(entry.key)
     if (text === null) return true
-    if (!owns(storedRounds, entry.key)) return false
+    // Nothing else reads as a round.
     const mine = parse(storedRounds, entry.key, text)
     return mine !== null && isFurther(entry.value, mine.value)
   }

@@ -148,10 +148,9 @@ export class SafeStorage {
     const parsed = text === null ? null : parse(definition, key, text)
     const stored: Stored = text !== null && parsed ? { text, value: parsed.value } : { text: null }
     this.#seen.set(key, stored)
-    if (text === null || parsed || this.#quarantine(key, text)) return stored
-    // It stays where it is, and what follows stays in memory.
-    if (!this.#unsaved.has(key)) this.#unsaved.set(key, { definition, stored })
-    return undefined
+    // Else it stays where it is, and what follows stays in memory.
+    const isSafe = text === null || parsed !== null || this.#quarantine(key, text)
+    return isSafe ? stored : undefined
   }
 
   /** Whether the text is safe now. */

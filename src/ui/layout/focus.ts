@@ -24,6 +24,11 @@ export function focusOnArrival(heading: HTMLElement): void {
   })
 }
 
+/** What comes by a press further down comes into view: no further than it takes to see it whole. */
+export function comeIntoView(element: Element): void {
+  element.scrollIntoView({ block: 'nearest' })
+}
+
 /** Does it once the browser has drawn what is new. */
 export function afterPaint(what: () => void): void {
   requestAnimationFrame(() => {

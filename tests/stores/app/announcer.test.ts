@@ -11,3 +11,11 @@ test('what is said last takes the place of what was said before, and may be the 
   announce('Saved')
   expect(said).toEqual(['', 'Copied', 'Copied', 'Saved'])
 })
+
+test('what was said of a page is gone on the next one', () => {
+  const { app, environment } = startApp()
+  const { announce, announced } = announcerStore(app)
+  announce('Copied')
+  environment.navigate('#/vote')
+  expect(announced.get().text).toBe('')
+})

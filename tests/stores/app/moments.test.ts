@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { byMoment } from '../../../src/stores/app/moments.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { play, tenRight, vote } from '../play.ts'
 import { startApp } from '../start-app.ts'
@@ -57,6 +58,18 @@ describe('with the clock set back', () => {
     app.parties.startParty('Saturday')
     expect(app.parties.parties.get().map(({ name }) => name)).toEqual(['', 'Friday', 'Saturday'])
   })
+})
+
+test('what is of one moment stands by its id, wherever it was listed', () => {
+  const all = [
+    { id: 'b', at: 1 },
+    { id: 'c', at: 0 },
+    { id: 'a', at: 1 }
+  ]
+  const order = byMoment<(typeof all)[number]>(({ at }) => at)
+  for (const listed of [all, all.toReversed()]) {
+    expect(listed.toSorted(order).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  }
 })
 
 test('whoever votes after the end of time still counts, and is there after a reload', () => {

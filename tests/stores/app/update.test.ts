@@ -14,6 +14,10 @@ describe('a newer game', () => {
     environment.fetchUpdate?.(() => applied++)
     expect(route.route.get().page).toBe('quiz')
     expect(update.update.get()).toBeNull()
+    for (const address of ['#/quiz/daily', '#/quiz/r1Abc']) {
+      environment.navigate(address)
+      expect(update.update.get()).toBeNull()
+    }
 
     environment.navigate('#/')
     update.update.get()?.()

@@ -68,9 +68,23 @@ describe('the count', () => {
     stop()
   })
 
-  test('that breaks off is told', async () => {
+  test('tells whether there are ideas of the voters’ own', () => {
+    const app = startApp()
+    expect(app.partyCount.counting.get()).toBe('done')
+    expect(app.partyCount.hasWriteIns.get()).toBe(false)
+    const stop = app.partyCount.keepCounting()
+    app.importer.addBallots(link('Ann', ballot('duet')))
+    expect(app.partyCount.hasWriteIns.get()).toBe(false)
+    app.importer.addBallots(link('Bo', { ...ballot('write-in'), writeIn: 'A bar' }))
+    expect(app.partyCount.hasWriteIns.get()).toBe(true)
+    stop()
+    expect(app.partyCount.hasWriteIns.get()).toBe(false)
+  })
+
+  test('that breaks off is told, and can be begun again', async () => {
     const app = startApp()
     await readFile(app, 'duet')
+    const { startBallotWork } = app.environment
     app.environment.startBallotWork = (_, listener) => {
       queueMicrotask(() => {
         listener({ kind: 'failed' })
@@ -81,7 +95,16 @@ describe('the count', () => {
     await vi.waitFor(() => {
       expect(app.partyCount.counting.get()).toBe('failed')
     })
+    app.environment.startBallotWork = startBallotWork
+    app.partyCount.countAgain()
+    await vi.waitFor(() => {
+      expect(app.partyCount.summary.get()?.headline.winners).toEqual(['Duet'])
+    })
+    expect(app.partyCount.counting.get()).toBe('done')
+    app.environment.startBallotWork = () => () => undefined
+    app.partyCount.countAgain()
     stop()
+    expect(app.partyCount.counting.get()).toBe('done')
   })
 })
 
@@ -126,6 +149,50 @@ describe('a file of ballots', () => {
     expect(shown()).toEqual([])
     app.undo.undo()
     expect(shown()).toEqual(['club.csv', 'second.csv'])
+  })
+
+  test('is one party’s, and may come into another as well', async () => {
+    const app = startApp()
+    await readFile(app, 'duet')
+    app.importer.addBallots(link('Ann', ballot('duet')))
+    expect(app.partySharer.partyLink.get()).toBeNull()
+    app.partySwitcher.newParty()
+    expect(app.partyFiles.files.get()).toEqual([])
+    expect(await readFile(app, 'duet')).toMatchObject({ report: { isAgain: false } })
+    expect(app.partyFiles.files.get()).toHaveLength(1)
+    app.partySwitcher.deleteParty()
+    expect(app.partyFiles.files.get()).toHaveLength(1)
+  })
+
+  test('of people alone is kept as people, and told as none that was in before', async () => {
+    const app = startApp()
+    await readFile(app, 'Ann,duet\n')
+    expect(await readFile(app, 'Bo,duet\n')).toMatchObject({ report: { isAgain: false } })
+    expect(names(app)).toEqual(['Ann', 'Bo'])
+    expect(app.partyFiles.files.get()).toEqual([])
+  })
+
+  test('of nobody by name leaves no word of people, and is read again all the same', async () => {
+    const app = startApp()
+    await readFile(app, 'duet\nchildren\n')
+    expect(app.importer.importReport.get()).toBeNull()
+    app.partyFiles.readAgainAs('windows-1252')
+    await vi.waitFor(() => {
+      expect(app.partyFiles.reading.get()).toMatchObject({
+        state: 'done',
+        report: { isAgain: false }
+      })
+    })
+  })
+
+  test('tells how far it is read', () => {
+    const app = startApp()
+    app.environment.startBallotWork = (_, listener) => {
+      listener({ kind: 'progress', part: 0.5 })
+      return () => undefined
+    }
+    app.partyFiles.addFile(file('duet'))
+    expect(app.partyFiles.reading.get()).toEqual({ state: 'reading', name: 'club.csv', part: 0.5 })
   })
 
   test('too big to be stored stays until the page is closed', async () => {
@@ -181,6 +248,9 @@ describe('a file of ballots', () => {
       stop()
     }
     expect(counts[1]).toEqual(counts[0])
+    await readFile(app, 'children\n', 'second.csv')
+    app.partySharer.exportParty('party.csv')
+    expect(String(app.environment.saved.get('party.csv'))).toBe(`${saved},6,1\n`)
     app.partySharer.exportBallots('shared.csv', [{ name: 'Bo', ballot: ballot('duet') }])
     expect(app.environment.saved.get('shared.csv')).toBe('name,ranking,ballots\nBo,duet,1\n')
   })

@@ -55,6 +55,34 @@ describe('an invitation', () => {
     expect(startApp().invitation.isForParty(answer)).toBe(true)
   })
 
+  test('is for no party where a ballot comes without one', () => {
+    const app = startApp()
+    app.partySwitcher.newParty()
+    const friend = startApp()
+    vote(friend, ['duet'])
+    const plain = friend.ticket.resultLink.get() ?? ''
+    expect(app.invitation.partyFor(plain)).toBeUndefined()
+    expect(app.invitation.isForParty(plain)).toBe(false)
+  })
+
+  test('is there once the party has a mark, and leads from the vote once', () => {
+    const app = startApp()
+    expect(app.invite.invitation.get()).toBe('')
+    const link = invite(app, 'Movie night', 'Ana')
+    const friend = startApp()
+    friend.invitation.vote()
+    expect(friend.environment.currentHash).toBe('')
+    friend.invitation.openInvitation(codeOf(link))
+    expect(friend.invitation.answer.get()).toBeNull()
+    expect(friend.invitation.answerLink.get()).toBeNull()
+    friend.invitation.vote()
+    vote(friend, ['duet'])
+    expect(friend.environment.currentHash).toBe(`#/i/${codeOf(link)}`)
+    vote(friend, ['children'])
+    expect(friend.environment.currentHash).toBe('#/ticket')
+    expect(friend.invitation.answered.get()).toBe('')
+  })
+
   test('is not added when a chat with it in it is pasted', () => {
     const app = startApp()
     const link = invite(app, 'Movie night', 'Ana')

@@ -43,15 +43,17 @@ test('players without a name may cast the same ballot; a name that is in is told
   const app = startApp()
   const { phone } = app
   phone.passPhone()
-  for (const name of ['', '', 'Ann']) {
+  for (const name of ['', '', '', 'Ann']) {
     vote(app, name, ['duet'], 'gone')
     phone.turn.setKey('writeIn', ' ')
     phone.goToTurnStep('arrange')
     phone.castOnPhone()
     phone.nextVoter()
   }
-  expect(ballots(app).map(([name]) => name)).toEqual([undefined, undefined, 'Ann'])
+  expect(ballots(app).map(([name]) => name)).toEqual([undefined, undefined, undefined, 'Ann'])
   expect(ballots(app)[0]).toEqual([undefined, { ranking: [['duet']] }])
+  expect(phone.isNameTaken.get()).toBe(false)
+  phone.turn.setKey('name', 'Anna')
   expect(phone.isNameTaken.get()).toBe(false)
   phone.turn.setKey('name', 'ann')
   expect(phone.isNameTaken.get()).toBe(true)
@@ -73,4 +75,29 @@ test('ballots land in the party that the phone was passed in, whatever another t
     'Ann',
     undefined
   ])
+})
+
+test('a second tap on casting casts nothing', () => {
+  const app = startApp()
+  app.phone.passPhone()
+  vote(app, '', ['duet'])
+  app.phone.castOnPhone()
+  app.phone.castOnPhone()
+  expect(ballots(app)).toHaveLength(1)
+  expect(app.phone.passed.get()).toBe(1)
+})
+
+test('a ballot whose party another tab has deleted meanwhile comes into the one that is open', () => {
+  const app = startApp()
+  app.partySwitcher.newParty()
+  const gone = app.parties.openParty.get()
+  app.phone.passPhone()
+  startApp(app.environment.newTab()).partySwitcher.deleteParty()
+  for (const name of ['Ann', '']) {
+    vote(app, name, ['duet'])
+    app.phone.castOnPhone()
+    app.phone.nextVoter()
+  }
+  expect(app.voters.votersOf(gone)).toEqual([])
+  expect(ballots(app).map(([name]) => name)).toEqual(['Ann', undefined])
 })

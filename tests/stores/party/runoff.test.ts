@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeResult, readCode } from '../../../src/core/link/index.ts'
+import { encodeInvitation, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
@@ -165,6 +165,41 @@ describe('a runoff', () => {
     friend.runoffVote.castRunoffBallot()
     expect(friend.invitation.answer.get()).toEqual({ ballot: { ranking: [['children']] } })
     expect(friend.ballots.ballot.get()).toBeNull()
+  })
+
+  test('has a ballot of its own, apart from that of each other one', () => {
+    const friend = startApp()
+    const runoffs = [
+      { mark: 7, storylines: ['duet', 'children'] },
+      { mark: 8, storylines: ['duet', 'children'] },
+      { mark: 8, storylines: ['duet', 'children', 'big-break'] }
+    ]
+    const shown = (invitation: (typeof runoffs)[number]) => {
+      friend.invitation.openInvitation(encodeInvitation(invitation, film))
+      return friend.invitation.answer.get()?.ballot?.ranking
+    }
+    const said = ['children', 'duet', 'big-break']
+    runoffs.forEach((runoff, at) => {
+      expect(shown(runoff)).toBeUndefined()
+      friend.runoffVote.beginRunoffVote()
+      friend.runoffVote.toggleChoice(said[at] ?? '')
+      friend.runoffVote.castRunoffBallot()
+    })
+    expect(runoffs.map(shown)).toEqual([[['children']], [['duet']], [['big-break']]])
+    expect(shown({ mark: 7, storylines: ['children', 'duet'] })).toEqual([['children']])
+  })
+
+  test('is not voted on before it is begun, nor where a party is no runoff', () => {
+    const app = startApp()
+    expect(app.runoffVote.arranged.get()).toEqual([])
+    expect(app.runoffVote.choices.get()).toEqual([])
+    app.parties.nameParty('Sofa')
+    const link = app.invite.inviteLink()
+    app.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
+    app.runoffVote.beginRunoffVote()
+    app.runoffVote.toggleChoice('duet')
+    app.runoffVote.castRunoffBallot()
+    expect(app.environment.currentHash).toBe('')
   })
 
   test('goes round on one phone too', () => {

@@ -3,11 +3,16 @@ import { encodeInvitation, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { startApp } from '../start-app.ts'
 
-const linkOf = (name: string) =>
-  `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: [['duet']] } }, film)}`
+const linkOf = (name: string, right?: boolean[]) => {
+  const quiz = right && { mode: 'ten' as const, questions: right.map((_, at) => at + 1), right }
+  const result = { name, ballot: { ranking: [['duet']] }, ...(quiz && { quiz }) }
+  return `https://encore.test/#/r/${encodeResult(result, film)}`
+}
 
 function scanning() {
   const app = startApp()
+  expect(app.scanner.scanning.get()).toBe('off')
+  expect(app.scanner.isMirrored.get()).toBe(false)
   const stop = app.scanner.startScanning(null as never)
   const see = (text: string) => app.environment.camera?.({ kind: 'code', text })
   return { app, see, stop }
@@ -31,6 +36,7 @@ test('a ticket in view is told once, and again when it comes back', () => {
   see(linkOf('Cem'))
   stop()
   expect(app.environment.camera).toBeNull()
+  expect(app.scanner.scanning.get()).toBe('off')
   app.scanner.finishScanning()
   expect(app.importer.importReport.get()).toMatchObject({ added: ['Ben', 'Cem'], known: [] })
 })
@@ -58,4 +64,33 @@ test('ballots land in the party that was open when the scanner was', () => {
   see(linkOf('Ben'))
   expect(app.voters.votersOf(first)).toHaveLength(1)
   expect(app.voters.voters.get()).toEqual([])
+})
+
+test('each new ballot is heard, what is none in another way, and one that is in already not at all', () => {
+  const { app, see } = scanning()
+  app.feedback.sounds.set(true)
+  const heardOf = (text: string) => {
+    app.environment.heard.length = 0
+    see(text)
+    return app.environment.heard[0]
+  }
+  const right = heardOf(linkOf('Ben'))
+  const wrong = heardOf('https://example.org')
+  expect(right).toBeDefined()
+  expect(wrong).toBeDefined()
+  expect(wrong).not.toEqual(right)
+  expect(heardOf(linkOf('Ben', [true]))).toEqual(right)
+  app.environment.clock += 3000
+  expect(heardOf(linkOf('Ben'))).toBeUndefined()
+  expect(app.scanner.sighting.get()).toMatchObject({ kind: 'ballots', report: { known: ['Ben'] } })
+  app.scanner.finishScanning()
+  expect(app.importer.importReport.get()).toMatchObject({ added: ['Ben'], updated: ['Ben'] })
+})
+
+test('scores alone that came in are told too', () => {
+  const { app, see } = scanning()
+  app.importer.addBallots(linkOf('Ben'))
+  see(linkOf('Ben', [true]))
+  app.scanner.finishScanning()
+  expect(app.importer.importReport.get()).toMatchObject({ added: [], updated: ['Ben'] })
 })

@@ -48,6 +48,7 @@ describe('ballots', () => {
     app.importer.addBallots(link({ name: '  ann ', ballot: ballot('children') }))
     expect(app.importer.importReport.get()).toEqual({ ...told, added: ['ann'] })
     expect(names(app)).toEqual(['Ann', 'Bo', 'ann'])
+    expect(app.voters.namesakes.get()).toHaveLength(1)
     const [twins] = app.voters.namesakes.get()
     if (!twins) throw new Error('Nothing is asked.')
     expect(twins).toMatchObject({ name: 'Ann', later: { ballot: { name: 'ann' } } })
@@ -70,6 +71,44 @@ describe('ballots', () => {
     app.importer.addBallots(`${ann} ${bo}`)
     app.voters.renameVoter(app.voters.voters.get()[1]?.id ?? '', 'ANN')
     expect(app.voters.namesakes.get()).toHaveLength(1)
+  })
+
+  test('without a name are nobody’s in particular, and not asked about', () => {
+    const app = startApp()
+    app.importer.addBallots(`${nobody} ${link({ ballot: ballot('duet') })}`)
+    expect(names(app)).toEqual([undefined, undefined])
+    expect(app.voters.namesakes.get()).toEqual([])
+  })
+
+  test('that come with a score stay whose the host said they are', () => {
+    const app = startApp()
+    app.importer.addBallots(`${bo} ${link({ name: 'Bo', ballot: ballot('children') })}`)
+    const [twins] = app.voters.namesakes.get()
+    if (twins) app.voters.keepBoth(twins)
+    const another = link({ name: 'Bo', quiz, ballot: ballot('children') })
+    app.importer.addBallots(another)
+    expect(app.importer.importReport.get()?.updated).toEqual(['Bo'])
+    expect(app.voters.namesakes.get()).toEqual([])
+    app.importer.addBallots(link({ ballot: ballot('big-break') }))
+    app.voters.renameVoter(app.voters.voters.get()[2]?.id ?? '', 'Cem')
+    app.importer.addBallots(link({ name: 'Cem', quiz, ballot: ballot('big-break') }))
+    expect(names(app)).toEqual(['Bo', 'Bo', 'Cem'])
+    expect(app.voters.voters.get()[2]?.ballot.score).toEqual({ right: 2, of: 3 })
+    app.importer.addBallots(`17/03/2025, 20:10 - Dee: ${nobody}`)
+    app.importer.addBallots(link({ name: 'Dee', quiz, ballot: ballot('children') }))
+    const again = startApp(app.environment.afterReload())
+    expect(names(again)).toEqual(['Bo', 'Bo', 'Cem', 'Dee'])
+    expect(again.voters.namesakes.get()).toEqual([])
+  })
+
+  test('of a whole party keep their own names, whoever sent its link', () => {
+    const app = startApp()
+    const code = encodeParty(
+      { ballots: [{ ballot: ballot('duet') }, { ballot: ballot('children') }] },
+      film
+    )
+    app.importer.addBallots(`17/03/2025, 20:10 - Cem: https://encore.test/play/#/p/${code}`)
+    expect(names(app)).toEqual([undefined, undefined])
   })
 
   test('without a name are called by whoever sent them to the chat', () => {
@@ -229,9 +268,11 @@ describe('a party link', () => {
 
     other.voters.removeVoter(firstOf(other)?.id ?? '')
     expect(other.sharedParty.hasShared.get()).toBe(false)
+    vote(other, ['old-wounds'])
     other.sharedParty.keepShared()
     expect(other.parties.parties.get().map(({ name }) => name)).toEqual(['Sofa', 'Sofa'])
     expect(names(other)).toEqual(['Ann', 'Bo'])
+    expect(other.voters.present.get()).toHaveLength(2)
   })
 
   test('of a single player is a party of one; one that does not open says why', async () => {
@@ -348,6 +389,29 @@ describe('the player’s own ballot', () => {
     ])
   })
 
+  test('is in once, though its link had come in before it was cast', () => {
+    const app = startApp()
+    app.importer.addBallots(`${ann} ${bo}`)
+    app.ticket.name.set('ann')
+    vote(app, ['duet', 'children'])
+    expect(everybody(app)).toEqual(['ann', 'Bo'])
+    expect(app.voters.namesakes.get()).toEqual([])
+    app.importer.addBallots(ann)
+    expect(app.importer.importReport.get()).toEqual({ ...told, known: ['Ann'] })
+  })
+
+  test('is left out of the party that is open, and of no other', () => {
+    const app = startApp()
+    vote(app, ['duet'])
+    app.parties.nameParty('Sofa')
+    app.partySwitcher.newParty()
+    app.voters.leaveMeOut(true)
+    expect(everybody(app)).toEqual([])
+    app.partySwitcher.switchParty('first')
+    expect(everybody(app)).toEqual([undefined])
+    expect(app.parties.parties.get().map(({ name }) => name)).toEqual(['Sofa', ''])
+  })
+
   test('is left out where the host says so, until that is undone', () => {
     const app = startApp()
     vote(app, ['duet'])
@@ -393,7 +457,7 @@ test('a link with more than a thousand ballots is refused', () => {
   expect(app.sharedParty.sharedParty.get()).toEqual({ ok: false, problem: 'too-many' })
 })
 
-describe('thousands', () => {
+describe('thousands', { tags: 'long' }, () => {
   const ballots = Array.from({ length: 2500 }, (_, at) => ({
     name: `Guest ${String(at)}`,
     ballot: ballot('duet')

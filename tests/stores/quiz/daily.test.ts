@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { play } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
@@ -29,6 +29,16 @@ test('the card has the day’s number and, once the five are answered, how they 
   app.environment.clock += DAY
   app.today.refreshToday()
   expect(app.daily.daily.get()).toMatchObject({ number: 23, streak: 1, result: null })
+})
+
+test('the card’s date is noon of the day where the player is', () => {
+  const app = startAtNoon()
+  const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-330)
+  app.today.refreshToday()
+  const { date } = app.daily.daily.get()
+  offset.mockRestore()
+  // In India, noon is half past six in Greenwich.
+  expect(new Date(date).toISOString()).toBe('2026-11-22T06:30:00.000Z')
 })
 
 test('the last of the five leads to their card, and leaves the ticket as it is', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ChoiceQuestion, Question } from '../../../src/core/domain/film.ts'
 import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { isComment } from '../../../src/core/quiz/comments.ts'
@@ -120,6 +121,18 @@ describe('rounds of different ways', () => {
       ['everything', 2],
       ['ten', 2]
     ])
+    // An address that goes on with a challenge gives no answer away.
+    const bare = encodeResult(
+      { quiz: { mode: 'challenge', questions: [12, 3], right: [false, false] } },
+      film
+    )
+    expect(waiting.map(({ hash }) => hash)).toEqual([
+      `#/quiz/${bare}`,
+      '#/quiz/comments',
+      '#/quiz/missed',
+      '#/quiz/everything',
+      '#/quiz'
+    ])
     const again = startApp(app.environment.afterReload())
     for (const { hash, round } of waiting) {
       open(again, hash.replace(/^#\/quiz\/?/, ''))
@@ -178,6 +191,25 @@ test('a link’s questions that cannot be read give way to ten others, and that 
   expect(onScreen(app).isUnreadable).toBe(false)
 })
 
+test('a round that was drawn with the day’s number is not the day’s five', () => {
+  const app = startApp()
+  app.today.refreshToday()
+  const day = app.today.today.get()
+  const answers = [{ given: [0], took: 900 }]
+  app.rounds.saveRound({
+    id: 'x',
+    mode: 'ten',
+    seed: day,
+    questions: [1],
+    answers,
+    at: 1,
+    startedAt: 1
+  })
+  expect(app.daily.daily.get().result).toBeNull()
+  app.modes.openMode('daily')
+  expect(onScreen(app)).toMatchObject({ mode: 'daily', of: 5 })
+})
+
 test('the record follows what is played', async () => {
   const app = startApp()
   play(app, [true, true, false])
@@ -214,10 +246,59 @@ describe('the review', () => {
     expect(shown?.topics.reduce((sum, { of }) => sum + of, 0)).toBe(10)
     expect(shown?.topics.reduce((sum, { right }) => sum + right, 0)).toBe(9)
 
+    expect(shown?.topics.map(({ topic }) => topic)).toEqual(
+      ['plot', 'ending', 'making', 'talk'].filter(topic =>
+        shown?.items.some(({ question }) => question.topic === topic)
+      )
+    )
+
     app.review.openReview('no such round')
     expect(app.review.review.get()).toBeNull()
     app.review.openReview(app.rounds.history.get().at(-1)?.round.id)
     expect(app.review.review.get()).toEqual(shown)
+  })
+})
+
+describe('the review of an answer', () => {
+  const choice = film.questions.find(
+    (question): question is ChoiceQuestion =>
+      question.kind === 'choice' && question.options.some(({ note }) => note)
+  )
+  const order = film.questions.find(({ kind }) => kind === 'order')
+  if (!choice || !order) throw new Error('The film has no such questions.')
+
+  function reviewOf(questions: Question[], given: number[][]) {
+    const app = startApp()
+    app.rounds.saveRound({
+      id: 'seen',
+      mode: 'ten',
+      seed: 1,
+      questions: questions.map(({ number }) => number),
+      answers: given.map(each => ({ given: each, took: 900 })),
+      at: given.length,
+      startedAt: 1
+    })
+    app.review.openReview('seen')
+    return app.review.review.get()
+  }
+
+  test('winks at the very option that was picked, if there is something to say', () => {
+    for (const [index, { note = '' }] of choice.options.entries()) {
+      expect(reviewOf([choice], [[index]])?.items[0]?.note).toBe(note)
+    }
+    expect(new Set(choice.options.map(({ note }) => note)).size).toBeGreaterThan(1)
+  })
+
+  test('winks at no order, nor at an option that the question has no more', () => {
+    const given = order.kind === 'order' ? order.events.map((_, at) => at) : []
+    expect(reviewOf([order], [given])?.items[0]?.note).toBe('')
+    expect(reviewOf([choice], [[99]])?.items[0]?.note).toBe('')
+  })
+
+  test('goes as far as it was played, by the topics that were asked about alone', () => {
+    const shown = reviewOf([choice, order], [[0]])
+    expect(shown?.items).toHaveLength(1)
+    expect(shown?.topics).toEqual([{ topic: choice.topic, right: expect.any(Number), of: 1 }])
   })
 })
 
@@ -236,6 +317,22 @@ describe('sounds and vibration', () => {
     expect(heard).toHaveLength(7)
     expect(felt).toHaveLength(7)
     expect(new Set([0, 1, 6].map(at => String(heard[at]))).size).toBe(3)
+    expect(heard.slice(2, 6)).toEqual([heard[0], heard[0], heard[0], heard[0]])
+    // Up for right, down for wrong.
+    const rises = ([first = 0, last = 0]: number[] = []) => last > first
+    expect([0, 1].map(at => rises(heard[at]))).toEqual([true, false])
+    expect(felt.slice(2, 6)).toEqual([felt[0], felt[0], felt[0], felt[0]])
+    expect(new Set([0, 1, 6].map(at => String(felt[at]))).size).toBe(3)
+    expect(felt.every(({ length }) => length > 0)).toBe(true)
+    // All right is the longest of them.
+    expect(rises(heard[6])).toBe(true)
+    expect(heard[6]?.length).toBeGreaterThan(heard[0]?.length ?? 0)
+    expect(felt[6]?.length).toBeGreaterThan(felt[1]?.length ?? 0)
+    expect(app.feedback.canVibrate()).toBe(true)
+    app.quiz.openQuiz()
+    answer(app, true)
+    answer(app, true)
+    expect(heard).toHaveLength(8)
 
     const again = startApp(app.environment.afterReload())
     expect(again.feedback.sounds.get()).toBe(true)

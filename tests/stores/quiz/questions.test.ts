@@ -3,6 +3,9 @@ import { explain } from '../../../src/core/quiz/explain.ts'
 import { forQuickTen } from '../../../src/core/quiz/quick-ten.ts'
 import { film } from '../../../src/film/index.ts'
 import { story } from '../../../src/film/story.ts'
+import { createApp } from '../../../src/stores/app/app.ts'
+import { questionStore } from '../../../src/stores/quiz/questions.ts'
+import { fakeEnvironment } from '../../fake-environment.ts'
 import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
 
@@ -39,9 +42,27 @@ test('questions come as they are asked, and what they say once answered after th
   )
   await questions.fetchExplanations()
   expect(questions.questions.get()).toEqual(story)
+  const explained = questions.questions.get()
   await questions.fetchTen()
   await questions.fetchExplanations()
-  expect(questions.questions.get()).toEqual(story)
+  expect(questions.questions.get()).toBe(explained)
+})
+
+test('what is explained in part is explained whole, and what is at hand is not fetched again', async () => {
+  const { questions } = startApp()
+  expect(questions.questions.get()).toEqual(film.questions)
+  await questions.fetchTen()
+  expect(questions.questions.get()).toEqual(film.questions)
+  const [first, second] = story
+  if (!first || !second) throw new Error('The film has no questions.')
+  questions.questions.set([first, { ...second, explanation: '', cites: [] }])
+  await questions.fetchExplanations()
+  expect(questions.questions.get()).toEqual([first, second])
+})
+
+test('nothing is at hand before it is fetched', () => {
+  const app = createApp(fakeEnvironment())
+  expect(questionStore(app).questions.get()).toEqual([])
 })
 
 test('an explanation goes to its own question, of whatever kind, and to no other', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { encodeResult } from '../../../src/core/link/index.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { isComment } from '../../../src/core/quiz/comments.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
@@ -86,6 +86,29 @@ describe('an answer', () => {
     app.quiz.nextQuestion()
     answer(app, true)
     expect(onScreen(app).right).toBe(true)
+  })
+
+  test('says why once that has been fetched, which it is while the question is read', async () => {
+    const app = startApp(undefined, false)
+    app.questions.questions.set([])
+    await app.questions.fetchTen()
+    app.quiz.openQuiz()
+    expect(onScreen(app).question.explanation).toBe('')
+    await vi.waitFor(() => {
+      expect(onScreen(app).question.explanation).not.toBe('')
+    })
+  })
+
+  test('is not put together where there is nothing to put together', () => {
+    const app = startApp()
+    app.answerDraft.moveEvent('0', 'down')
+    expect(app.answerDraft.answerDraft.get()).toBeNull()
+    app.quiz.openQuiz()
+    const before = onScreenAs(app, 'choice')
+    app.answerDraft.moveEvent('0', 'down')
+    app.answerDraft.pickSide('left', 0)
+    app.answerDraft.submitDraft()
+    expect(onScreenAs(app, 'choice')).toEqual(before)
   })
 
   test('stays: a second one changes nothing', async () => {
@@ -208,6 +231,7 @@ describe('a challenge', () => {
   test.each([
     ['a link that cannot be read', 'r1nothing'],
     ['a link without a quiz', encodeResult({ name: 'Ann' }, film)],
+    ['a party', encodeParty({ ballots: [{ ballot: { ranking: [['duet']] } }] }, film)],
     ['a quiz without questions', codeAsking([])]
   ])('of %s is a round of ten', async (_, unplayable) => {
     const app = startApp()

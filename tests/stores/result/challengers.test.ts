@@ -36,8 +36,14 @@ describe('whose challenge the last round met', () => {
     app.environment.stored.delete(`encore:friend:${ann}`)
     const broken = { version: 1, value: { code: 'r1broken', playedAt: 0 } }
     app.environment.stored.set('encore:friend:r1broken', JSON.stringify(broken))
+    const party = encodeParty({ ballots: [{ ballot: { ranking: [['duet']] } }] }, film)
+    app.environment.stored.set(
+      `encore:friend:${party}`,
+      JSON.stringify({ version: 1, value: { code: party, playedAt: 0 } })
+    )
     const again = startApp(app.environment.afterReload())
     expect(again.challengers.challenger.get()).toBeNull()
+    expect(again.challengers.friendResults.get()).toEqual([])
   })
 
   test.each([

@@ -119,6 +119,36 @@ describe('rounds with the same friend', () => {
     expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 2, theirs: 0 })
   })
 
+  test('are not counted with friends of another name, however the round went', () => {
+    const app = startApp()
+    play(app, [true, true], ann([12, 3], [true, false]))
+    play(
+      app,
+      [true, true],
+      encodeResult({ name: 'Bo', quiz: { ...quiz, questions: [7, 8] } }, film)
+    )
+    openAddress(app, `#/r/${ann([12, 3], [true, false])}`)
+    expect(app.comparison.comparison.get()?.standing).toBeNull()
+  })
+
+  test('are kept by what was played: no answer is moved up by looking at it again', () => {
+    const app = startApp()
+    const [first, second] = [ann([12, 3], [true, false]), ann([3, 12], [false, false])]
+    play(app, [true, true], first)
+    app.environment.clock += 1000
+    play(app, [true, true], second)
+    openAddress(app, `#/r/${first}`)
+    app.environment.clock += 1000
+    app.comparison.rememberRound()
+    expect(app.challengers.friendResults.get().map(({ code }) => code)).toEqual([second, first])
+  })
+
+  test('need a link that is open', () => {
+    const app = startApp()
+    app.comparison.rememberRound()
+    expect([...app.environment.stored]).toEqual([])
+  })
+
   test('are not counted with somebody nameless, and nothing is kept before both have played', async () => {
     const app = startApp()
     for (const questions of [

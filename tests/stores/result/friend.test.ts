@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 import { codeOf, play, tenRight, vote, openAddress } from '../play.ts'
@@ -57,9 +57,13 @@ describe('a friend’s link', () => {
 
   test('is known to be the player’s own, when it is', async () => {
     const app = startApp()
+    expect(app.friend.isOwn.get()).toBe(false)
     vote(app, ['role-swap'])
+    expect(app.friend.isOwn.get()).toBe(false)
     openAddress(app, `#/r/${codeOf(app)}`)
     expect(app.friend.isOwn.get()).toBe(true)
+    const visitor = await opened(codeOf(app))
+    expect(visitor.friend.isOwn.get()).toBe(false)
   })
 
   test('never changes what the player has', async () => {
@@ -96,6 +100,15 @@ describe('a friend’s link that does not open', () => {
     const party = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
     const { friend } = await opened(party)
     expect(friend.linkProblem.get()).toEqual({ kind: 'party', party: `#/p/${party}` })
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.friendResult.get()).toBeNull()
+  })
+
+  test('is no ticket’s where it is an invitation', async () => {
+    const { friend } = await opened(encodeInvitation({ mark: 1 }, film))
+    expect(friend.linkProblem.get()).toEqual({ kind: 'no-code' })
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.friendResult.get()).toBeNull()
   })
 
   test('can be tried again with the newest game', async () => {

@@ -5,7 +5,8 @@ import { createApp } from '../../../src/stores/app/app.ts'
 import {
   createLinkSharing,
   createPictureSharing,
-  heartsOf
+  heartsOf,
+  readableAddress
 } from '../../../src/stores/result/share.ts'
 
 const linkSharing = (environment = fakeEnvironment()) => ({
@@ -73,10 +74,41 @@ describe('a message', () => {
   })
 })
 
+test.each([
+  ['https://encore.test/play/', 'encore.test/play'],
+  ['http://encore.test/', 'encore.test'],
+  ['https://encore.test/play/index.html', 'encore.test/play'],
+  ['https://encore.test/play/index.html?from=chat', 'encore.test/play'],
+  ['https://encore.test/play/?from=https://chat.test/', 'encore.test/play'],
+  ['https://encore.test/play', 'encore.test/play'],
+  ['https://encore.test/a/http://b/', 'encore.test/a/http://b']
+])('%s is typed as %s', (address, typed) => {
+  const environment = fakeEnvironment({ address: () => address })
+  expect(readableAddress(createApp(environment))).toBe(typed)
+})
+
+test('what is said once more is taken away first', async () => {
+  const said: string[] = []
+  const { share } = linkSharing()
+  share.shared.subscribe(now => said.push(now))
+  await share.copyLink(link)
+  await share.copyLink(link)
+  await share.shareMessage('2 of 3', link, '')
+  expect(said).toEqual(['not-yet', 'copied', 'not-yet', 'copied', 'not-yet', 'text-copied'])
+
+  said.length = 0
+  const picture = pictureSharing().share
+  picture.pictured.subscribe(now => said.push(now))
+  await picture.savePicture(() => Promise.resolve(new File([], 'ticket.png')))
+  await picture.savePicture(() => Promise.resolve(new File([], 'ticket.png')))
+  expect(said).toEqual(['not-yet', 'saved', 'not-yet', 'saved'])
+})
+
 test('hearts are whole for right and hollow for not, ten in a row', () => {
   expect(heartsOf([true, false, true])).toBe('♥♡♥')
   expect(heartsOf(Array.from({ length: 12 }, (_, index) => index > 9))).toBe('♡♡♡♡♡♡♡♡♡♡\n♥♥')
   expect(heartsOf([])).toBe('')
+  expect(heartsOf(Array.from({ length: 20 }, () => true))).toBe('♥♥♥♥♥♥♥♥♥♥\n♥♥♥♥♥♥♥♥♥♥')
 })
 
 describe('the picture', () => {

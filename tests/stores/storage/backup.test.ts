@@ -121,6 +121,17 @@ describe('a file that cannot be read', () => {
       (app: App) => changed(app, backup => (backup.kept = { 'encore:trophy:1': entry(1) })),
       'newer'
     ],
+    [
+      'has a key that begins like another',
+      (app: App) => changed(app, backup => (backup.kept = { 'encore:name2': entry('Ann') })),
+      'newer'
+    ],
+    [
+      'has a version that is no number',
+      (app: App) =>
+        changed(app, backup => (backup.kept = { 'encore:name': { version: '2', value: 'Ann' } })),
+      'damaged'
+    ],
     ['has a later form', (app: App) => changed(app, backup => (backup.encore = 2)), 'newer'],
     ['is of another film', (app: App) => changed(app, backup => (backup.film = 'x')), 'other-film']
   ])('because it %s changes nothing', async (_, fileOf, problem) => {
@@ -131,8 +142,31 @@ describe('a file that cannot be read', () => {
   })
 
   test('because it is far too long is not even looked at', async () => {
-    const { backup } = startApp()
-    await backup.openBackup(new Blob([' '.repeat(8_000_001)]))
+    const app = await playedApp()
+    const text = app.backup.makeBackup()
+    const fileOf = (size: number) =>
+      Object.defineProperty(new Blob([text]), 'size', { value: size })
+    const { backup, environment } = startApp()
+    await backup.openBackup(fileOf(8_000_001))
     expect(backup.restored.get()).toEqual({ ok: false, problem: 'damaged' })
+    expect([...environment.stored]).toEqual([])
+    await backup.openBackup(fileOf(8_000_000))
+    expect(backup.restored.get()).toMatchObject({ ok: true })
+  })
+
+  test('because it is gone since it was picked is told so', async () => {
+    const { backup } = startApp()
+    const gone = Object.assign(new Blob(), {
+      text: () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'))
+    })
+    await backup.openBackup(gone)
+    expect(backup.restored.get()).toEqual({ ok: false, problem: 'unreadable' })
+  })
+
+  test('because it is nested deeper than can be stored is told to be damaged', () => {
+    const { backup } = startApp()
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const text = `{"encore":1,"film":"${film.id}","kept":{"encore:name":{"version":1,"value":${deep}}}}`
+    expect(backup.restoreBackup(text)).toEqual({ ok: false, problem: 'damaged' })
   })
 })

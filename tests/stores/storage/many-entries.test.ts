@@ -20,24 +20,30 @@ function fullParty() {
   return app
 }
 
-test('opening a page with two thousand stored entries reads and validates each once', () => {
-  const environment = fullParty().environment.afterReload()
-  const read = vi.spyOn(environment.tabStorage, 'getItem')
-  // What is validated is parsed before.
-  const parse = vi.spyOn(JSON, 'parse')
-  const app = startApp(environment)
-  const leave = app.voters.voters.subscribe(() => undefined)
-  leave()
-  app.voters.voters.subscribe(() => undefined)
-  expect(app.voters.voters.get()).toHaveLength(guests.length)
+test(
+  'opening a page with two thousand stored entries reads and validates each once',
+  { tags: 'long' },
+  () => {
+    const environment = fullParty().environment.afterReload()
+    const read = vi.spyOn(environment.tabStorage, 'getItem')
+    // What is validated is parsed before.
+    const parse = vi.spyOn(JSON, 'parse')
+    const app = startApp(environment)
+    const leave = app.voters.voters.subscribe(() => undefined)
+    leave()
+    app.voters.voters.subscribe(() => undefined)
+    expect(app.voters.voters.get()).toHaveLength(guests.length)
 
-  const reads = read.mock.calls.filter(([key]) => key.startsWith('encore:party-ballot:'))
-  expect(reads).toHaveLength(guests.length)
-  expect(new Set(reads.map(([key]) => key)).size).toBe(guests.length)
-  expect(parse.mock.calls.filter(([text]) => text.includes('"party"'))).toHaveLength(guests.length)
-})
+    const reads = read.mock.calls.filter(([key]) => key.startsWith('encore:party-ballot:'))
+    expect(reads).toHaveLength(guests.length)
+    expect(new Set(reads.map(([key]) => key)).size).toBe(guests.length)
+    expect(parse.mock.calls.filter(([text]) => text.includes('"party"'))).toHaveLength(
+      guests.length
+    )
+  }
+)
 
-test('one change among two thousand entries writes that one', () => {
+test('one change among two thousand entries writes that one', { tags: 'long' }, () => {
   const app = fullParty()
   const write = vi.spyOn(app.environment.tabStorage, 'setItem')
   const [guest] = app.voters.voters.get()
@@ -48,7 +54,7 @@ test('one change among two thousand entries writes that one', () => {
   expect(write).toHaveBeenCalledTimes(2)
 })
 
-test('a change in another tab is read alone', () => {
+test('a change in another tab is read alone', { tags: 'long' }, () => {
   const app = fullParty()
   const other = startApp(app.environment.newTab())
   expect(other.voters.voters.get()).toHaveLength(guests.length)

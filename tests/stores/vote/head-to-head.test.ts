@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../fake-environment.ts'
 import { startApp, type App } from '../start-app.ts'
 
 const all = film.storylines.map(({ id }) => id)
@@ -205,6 +206,17 @@ describe('a shortlist that changes after head to head', () => {
     )
   })
 
+  test('keeps what was arranged by hand half-way', async () => {
+    const app = await shortlisted(['duet', 'children', 'big-break'])
+    const asked = pairOf(app) ?? []
+    app.headToHead.answerDuel(asked[0] ?? '')
+    app.draft.moveStoryline(asked[1] ?? '', 'top')
+    const other = ['duet', 'children', 'big-break'].find(id => !asked.includes(id)) ?? ''
+    app.shortlist.toggle(other)
+    expect(pairOf(app)).toBeUndefined()
+    expect(rankingOf(app)).toEqual([[asked[1]], [asked[0]]])
+  })
+
   test('loses none of the answers half-way', async () => {
     const app = await shortlisted()
     duelOn(app, taste, 3)
@@ -231,4 +243,26 @@ describe('a shortlist that changes after head to head', () => {
     expect(duelOn(app, ['duet', 'children', 'write-in'])).toBeLessThanOrEqual(2)
     expect(rankingOf(app)).toEqual([['duet'], ['children'], ['write-in']])
   })
+})
+
+test.each([
+  ['no list', 'duet'],
+  ['three of them', ['duet', 'children', 'big-break']],
+  ['one of them', ['duet']],
+  ['numbers', ['duet', 2]],
+  ['nothing', null]
+])('a stored duel between %s is put aside', (_, pair) => {
+  const environment = fakeEnvironment()
+  const value = [{ pair, answer: 'first' }]
+  environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
+  const { headToHead, storage } = startApp(environment)
+  expect(headToHead.isUnderWay.get()).toBe(false)
+  expect(storage.quarantined.get()).toBe(1)
+})
+
+test('no more than the answers of a duel are known', () => {
+  const environment = fakeEnvironment()
+  const value = [{ pair: ['duet', 'children'], answer: 'neither' }]
+  environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
+  expect(startApp(environment).headToHead.duel.get().canUndo).toBe(false)
 })

@@ -172,6 +172,8 @@ describe('a write-in', () => {
     expect(app.shortlist.hasWriteIn.get()).toBe(false)
     const again = startApp(app.environment.afterReload())
     expect(again.draft.typedWriteIn.get()).toBe(text)
+    again.shortlist.typeWriteIn('Goats')
+    expect(again.shortlist.hasWriteIn.get()).toBe(false)
   })
 
   test('comes off and stays as it was typed', async () => {
@@ -219,6 +221,7 @@ describe('arranging', () => {
 
   test('tells places as a table would, and where there is no further to go', async () => {
     const { draft } = withFour()
+    expect(draft.arranged.get().map(({ isTop }) => isTop)).toEqual([true, false, false, false])
     draft.moveStoryline('children', 'join')
     expect(
       draft.arranged
@@ -287,6 +290,69 @@ describe('the steps', () => {
     expect(rankAnew()).toBe('arrange')
     app.headToHead.answerDuel(null)
     expect(rankAnew()).toBe('duels')
+  })
+
+  test('lead to duels for up to six, and to the setlist for more or once all is settled', () => {
+    const app = startApp()
+    app.vote.openVote()
+    const [seventh = '', ...six] = film.storylines.map(({ id }) => id).slice(0, 7)
+    six.forEach(app.shortlist.toggle)
+    app.vote.rankShortlist()
+    expect(app.vote.step.get()).toBe('duels')
+    app.shortlist.toggle(seventh)
+    app.vote.rankShortlist()
+    expect(app.vote.step.get()).toBe('arrange')
+    app.headToHead.answerDuel(null)
+    app.vote.rankShortlist()
+    expect(app.vote.step.get()).toBe('duels')
+    while (app.headToHead.duel.get().pair) app.headToHead.answerDuel(null)
+    app.vote.rankShortlist()
+    expect(app.vote.step.get()).toBe('arrange')
+  })
+
+  test('begin at the shortlist, and lead to what was cast where nothing is in hand', () => {
+    const app = startApp()
+    vote(app, ['duet'])
+    const again = startApp(app.environment.afterReload())
+    expect(again.vote.step.get()).toBe('shortlist')
+    again.shortlist.toggle('duet')
+    again.vote.openVote()
+    expect(again.vote.step.get()).toBe('cast')
+    expect(idsOf(again.draft.arranged.get())).toEqual(['duet'])
+  })
+
+  test('stay where they are while another tab casts a ballot', () => {
+    const app = startApp()
+    app.vote.openVote()
+    app.shortlist.toggle('duet')
+    app.vote.goToStep('cast')
+    expect(app.vote.step.get()).toBe('shortlist')
+    const fresh = startApp()
+    fresh.vote.openVote()
+    fresh.vote.step.subscribe(() => undefined)
+    fresh.shortlist.toggle('duet')
+    vote(startApp(fresh.environment.newTab()), [])
+    expect(fresh.ballots.ballot.get()).not.toBeNull()
+    expect(fresh.vote.step.get()).toBe('shortlist')
+  })
+
+  test.each(['shortlist', 'duels', 'arrange'] as const)('are read again: %s', step => {
+    const app = startApp()
+    app.vote.openVote()
+    for (const id of ['duet', 'children']) app.shortlist.toggle(id)
+    app.vote.goToStep(step)
+    const again = startApp(app.environment.afterReload())
+    again.vote.openVote()
+    expect(again.vote.step.get()).toBe(step)
+    expect(again.storage.quarantined.get()).toBe(0)
+  })
+
+  test('back to the ballot keep what is in hand', () => {
+    const app = startApp()
+    vote(app, ['duet', 'children'])
+    app.shortlist.toggle('big-break')
+    app.vote.changeBallot()
+    expect(idsOf(app.draft.arranged.get())).toEqual(['duet', 'children', 'big-break'])
   })
 
   test('are remembered, and each tab has its own', async () => {

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startApp } from '../start-app.ts'
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+/** The player’s clock is so many minutes ahead of Greenwich. */
+function ahead(minutes: number): void {
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-minutes)
+}
+
+test.each([
+  ['in Kiritimati, where the day begins first', 14 * 60, 1, 10 * 60],
+  ['in Greenwich', 0, 0, 20 * 60],
+  ['in Honolulu, where it is still morning', -10 * 60, 0, 10 * 60]
+])('the day and its minutes are the player’s own: %s', (_, minutes, days, ofDay) => {
+  ahead(minutes)
+  const { environment, today } = startApp()
+  today.refreshToday()
+  expect(today.today.get()).toBe(Math.floor(environment.clock / DAY) + days)
+  expect(today.minuteOfDay.get()).toBe(ofDay)
+})
+
+test('the clock is looked at while somebody watches it, and no longer', () => {
+  ahead(0)
+  const { environment, today } = startApp()
+  const stop = today.minuteOfDay.subscribe(() => undefined)
+  environment.clock += MINUTE
+  vi.advanceTimersByTime(5000)
+  expect(today.minuteOfDay.get()).toBe(20 * 60 + 1)
+  stop()
+  vi.runAllTimers()
+  expect(vi.getTimerCount()).toBe(0)
+})
