@@ -6,7 +6,7 @@ import App from './App.svelte'
 import Failure from './pages/failure/failure.svelte'
 import { loadPage } from './pages/index.ts'
 import { browserEnvironment } from './platform/browser.ts'
-import { reloadOnceReplaced } from './platform/replaced.ts'
+import { reloadWhenReplaced } from './platform/replaced.ts'
 import { createApp } from './stores/app/app.ts'
 import { routeStore } from './stores/app/route.ts'
 import { updateStore } from './stores/app/update.ts'
@@ -43,11 +43,9 @@ function showFailure(error: unknown): never {
   throw error
 }
 
-/** Whoever asked for the piece does without it, or says that it did not come. */
-addEventListener('vite:preloadError', () => {
-  // What storage would not take is held by this page alone.
-  if (safeStorage(app).trouble.get() === null) void reloadOnceReplaced(import.meta.url)
-})
+// What storage would not take is held by this page alone.
+const isAllKept = () => safeStorage(app).trouble.get() === null
+reloadWhenReplaced(import.meta.url, isAllKept, app.environment.reload)
 
 /** index.html says so to a browser that is too old, and shows home as it was drawn. */
 const isTooOld = 'old' in document.documentElement.dataset

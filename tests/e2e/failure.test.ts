@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
+import { keptRound } from '../scenes/kept.ts'
+import { openScene } from '../scenes/scene.ts'
 import { answer, expect, test, watch } from './drive-page.ts'
 
 // It would answer for the host.
@@ -97,6 +99,39 @@ test('a page that does not come is said to be broken, without a reload, and aske
   await page.unroute(about)
   await page.goto('#/about')
   await expect(heading(page)).toHaveText('About Encore')
+  await context.close()
+})
+
+test('confetti that does not come takes nothing away from ten of ten', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    serviceWorkers: 'block'
+  })
+  const page = await context.newPage()
+  let [missed, loads] = [0, 0]
+  page.on('request', request => {
+    if (request.isNavigationRequest()) loads += 1
+  })
+  // As without a network: neither the piece comes nor word of what the host has.
+  await page.route('**/assets/Celebration-*.js', route => {
+    missed += 1
+    return route.abort()
+  })
+  const scene = {
+    name: '',
+    hash: '#/quiz',
+    kept: keptRound({ right: 10, isOnNext: false }),
+    act: () => page.route(/index-.*js/, route => route.abort())
+  }
+  await openScene(page, scene)
+  await expect(page.getByRole('status')).toHaveText(/Take a bow/)
+  await expect.poll(() => missed).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'See my result' }).click()
+  await expect(page.getByRole('article')).toContainText('10 of 10')
+  expect(loads).toBe(1)
   await context.close()
 })
 

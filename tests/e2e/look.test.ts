@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { keptBallot } from '../scenes/kept.ts'
+import { openScene } from '../scenes/scene.ts'
 import { expect, test } from './drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
@@ -63,4 +65,82 @@ test('with forced colours every control keeps its edge', async ({ page }) => {
   )
   expect(edges).not.toContain('none')
   await expect(options.filter({ hasText: 'Right answer' })).toHaveCount(1)
+})
+
+test('with forced colours it shows what is chosen, what does nothing and how far something is', async ({
+  page
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const colour = (name: string) =>
+    page
+      .getByRole('button', { name, exact: true })
+      .evaluate(button => getComputedStyle(button).backgroundColor)
+  expect(await colour('Same as device')).not.toBe(await colour('Dark'))
+
+  await page.goto('#/vote')
+  for (const name of ['Duet', 'Old Wounds', 'Clear His Name'])
+    await page.getByRole('button', { name }).click()
+  await page.getByRole('button', { name: 'Rank my shortlist' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCSS('border-top-style', 'dashed')
+
+  await page.goto('#/party')
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => undefined
+  })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'club.csv', mimeType: 'text/csv', buffer: Buffer.from('duet') })
+  // Else the part that is done would be as blank as the rest.
+  const bar = page.getByRole('progressbar')
+  await expect(bar).toHaveCSS('forced-color-adjust', 'none')
+})
+
+test('at four times the size no bar stays over the page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('#/vote')
+  const bar = page.locator('[data-bar]')
+  await expect(bar).toHaveCSS('position', 'static')
+  await page.getByRole('button', { name: 'Duet' }).click()
+  await page.getByRole('button', { name: 'Rank my shortlist' }).click()
+  await page.goto('#/quiz')
+  await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+  await expect(bar).toHaveCSS('position', 'static')
+})
+
+test('whoever wants more contrast reads nothing in a softer ink', async ({ page }) => {
+  const inks = () =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.body)
+      return ['--ink', '--ink-soft', '--line'].map(ink => style.getPropertyValue(ink))
+    })
+  await page.goto('')
+  expect(new Set(await inks()).size).toBe(3)
+  await page.emulateMedia({ contrast: 'more' })
+  expect(new Set(await inks()).size).toBe(1)
+})
+
+test('the ring around a pressed cell stands out from its ink', async ({ page }) => {
+  await openScene(page, { name: '', hash: '#/party', kept: keptBallot(3) })
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
+  await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+  await page.getByRole('button', { name: 'How it was counted' }).click()
+  await page.getByText('Every pair', { exact: true }).click()
+  const cell = page.getByRole('grid').getByRole('button').first()
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  const [ring, paper] = await cell.evaluate(button => {
+    const { outlineColor, backgroundColor } = getComputedStyle(button)
+    return [outlineColor, backgroundColor].map(colour => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(part => {
+        const share = Number(part) / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    })
+  })
+  const [lighter = 0, darker = 0] = [ring ?? 0, paper ?? 0].sort((one, other) => other - one)
+  expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThan(3)
 })
