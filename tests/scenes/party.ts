@@ -93,6 +93,14 @@ function people(length: number, ranked = 5): PartyBallot[] {
 const codesOf = (ballots: PartyBallot[]) =>
   ballots.map(({ name = '', ballot }) => resultCode({ name, ballot }))
 
+/** Somebody’s ballot as it is kept that was cast on the phone that went round. */
+function keptByHand(name: string) {
+  const code = encodeParty({ ballots: [{ name, ballot: { ranking: rankingOf(2) } }] }, film)
+  const addedAt = Date.UTC(2026, 10, 21, 20, 14)
+  const voter = { party: 'first', id: code, code, addedAt, came: 'phone' }
+  return { [`party-ballot:first:${code}`]: voter }
+}
+
 /** Three groups, each with another favourite: rock, paper, scissors. */
 const [a = [], b = [], c = []] = rankingOf(3)
 const cycle = [
@@ -153,6 +161,12 @@ export const partyScenes: Scene[] = [
       press('Remove Ben'),
       press('Cem 6 of 10 in the quiz')
     )
+  },
+  {
+    name: 'party: a ballot that came by hand, and when',
+    hash,
+    kept: keptByHand('Dee'),
+    act: inTurn(paste(codesOf(people(2)), { isCounted: false }), press('Dee by hand'))
   },
   { name: 'party: two ballots', hash, act: reveal(codesOf(people(2, 3))) },
   { name: 'party: eight ballots, the stage', hash, act: paste(codesOf(people(8))) },
@@ -263,6 +277,16 @@ export const partyScenes: Scene[] = [
       press('Pass the phone'),
       press('Start my ballot'),
       press('Duet')
+    )
+  },
+  {
+    name: 'party: a private storyline that is too long',
+    hash,
+    act: inTurn(
+      unfold('Other ways'),
+      press('Pass the phone'),
+      press('Start my ballot'),
+      async page => page.getByRole('textbox').fill('goats '.repeat(13))
     )
   },
   {
