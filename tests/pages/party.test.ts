@@ -78,6 +78,26 @@ describe('a party', () => {
     ).toBeTruthy()
   })
 
+  test('is drawn for a story and for a feed, with what the headliner would be called', async () => {
+    const drawParty = vi.fn((name: string) => Promise.resolve(new File([], name)))
+    vi.doMock('../../src/ui/share-image/party-image.ts', () => ({ drawParty }))
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+    await reveal(page)
+    await press(page, 'Save a story')
+    expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
+    const drawn = expect.objectContaining({
+      sequel: 'Purple Hearts 2',
+      brand: 'Encore',
+      address: 'encore.test/play',
+      titles: ['Duet']
+    }) as unknown
+    expect(drawParty).toHaveBeenCalledExactlyOnceWith('encore-headliner-story.png', drawn, 'story')
+    await press(page, 'Save a picture')
+    expect(drawParty).toHaveBeenLastCalledWith('encore-headliner.png', drawn, 'portrait')
+    vi.doUnmock('../../src/ui/share-image/party-image.ts')
+  })
+
   test('tells a tie as a tie', async () => {
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'children')}`)

@@ -192,6 +192,17 @@ export const partyScenes: Scene[] = [
       await page.locator('[data-cell="0 1"]').click()
     })
   },
+  {
+    name: 'party: eight ballots, story saved',
+    hash,
+    act: inTurn(
+      paste(codesOf(people(8))),
+      press('Skip to the headliner'),
+      press('How it was counted'),
+      press('Save a story'),
+      page => page.getByText(/^Saved/).waitFor()
+    )
+  },
   { name: 'party: sixty ballots', hash, act: reveal(codesOf(people(60))) },
   {
     name: 'party: a tie',
