@@ -182,7 +182,7 @@ export const partyScenes: Scene[] = [
   {
     name: 'party: the invitation on a television',
     hash,
-    act: press('Show QR')
+    act: inTurn(press('Show QR'), page => page.getByRole('img', { name: /^QR code/ }).waitFor())
   },
   {
     name: 'party: eight ballots',
