@@ -1,9 +1,10 @@
 import { Blob } from 'node:buffer'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { encodeInvitation, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { arrived, hasFocus, press, untilLive, visit, type Visit } from './render-app.ts'
+import { eventually } from '../eventually.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
@@ -19,7 +20,7 @@ async function addFile(page: Visit): Promise<void> {
   const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
   await page.act(async () => {
     page.partyFiles.addFile(table as unknown as File)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.partyFiles.reading.get()?.state).toBe('done')
     })
   })
@@ -267,7 +268,7 @@ describe('a party', () => {
     await press(page, 'Bo')
     await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
     expect(document.activeElement?.textContent).toContain('Bob')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.partyCount.counting.get()).toBe('done')
     })
     await page.act(() => undefined)
