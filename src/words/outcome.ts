@@ -33,6 +33,7 @@ export const showWords = i18n('show', {
   unlistedOne: 'One storyline is on nobody’s shortlist, so it’s not in the tables.',
   corner: 'No.',
   duel: params('{row} {for}, {column} {against}'),
+  cell: params('{margin}, {for} to {against}'),
   rounds: 'Round by round',
   roundsHint:
     'Each ballot backs its favourite of those still in, and each round the last one goes out. A ballot with no favourite left is inactive.',

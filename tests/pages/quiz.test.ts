@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
-import { follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
+import { arrived, follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
+import { eventually } from '../eventually.ts'
 
 /** All that is told of an answer, as it is read out. */
 const verdict = ({ screen }: Visit) =>
@@ -100,7 +101,7 @@ describe('a question', () => {
     expect(next.getAttribute('aria-disabled')).toBe('true')
     await press(page, 'Next question')
     expect(onScreen(page).position).toBe(1)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(next.hasAttribute('aria-disabled')).toBe(false)
     })
     await press(page, 'Next question')
@@ -113,7 +114,7 @@ describe('a question', () => {
     await give(page, true)
     await goOn(page)
     expect(heading(page).textContent).not.toBe(first)
-    expect(heading(page)).toBe(document.activeElement)
+    await arrived(page)
     expect(page.screen.getByRole('status').textContent).toBe('')
   })
 })
@@ -121,7 +122,7 @@ describe('a question', () => {
 /** It takes the focus once it is drawn. */
 async function untilFocused(page: Visit, name: string): Promise<void> {
   const button = page.screen.getByRole('button', { name })
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.activeElement).toBe(button)
   })
 }
@@ -153,7 +154,7 @@ test('a whole round is played by keyboard alone, and ends at the ticket', async 
     await page.user.keyboard('{Enter}')
   }
   expect(heading(page).textContent).toBe('Your ticket')
-  expect(heading(page)).toBe(document.activeElement)
+  await arrived(page)
 })
 
 describe('keys', () => {
@@ -285,7 +286,7 @@ describe('the daily five', () => {
     })
     await goOn(page, 'See my result')
     expect(heading(page).textContent).toBe('Today’s five are done')
-    expect(heading(page)).toBe(document.activeElement)
+    await arrived(page)
     const { number } = page.daily.daily.get()
     const card = page.within(
       page.screen.getByRole('region', { name: `Daily five, number ${number}` })

@@ -63,7 +63,7 @@ export const sharedPartyStore = defineStore(app => {
     leaveParty()
     if (voters.get().length + files.get().length > 0) startParty(shared.name, { isWithoutMe: true })
     else saveParty({ ...party.get(), name: shared.name || party.get().name, isWithoutMe: true })
-    addAll(shared.ballots)
+    addAll(shared.ballots, 'party')
     openRoute({ page: 'party' })
   }
 

@@ -1,9 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { eventually } from '../../eventually.ts'
 
 const ballot = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`
@@ -25,7 +26,7 @@ const storedVoters = ({ environment }: App) =>
 
 async function readFile(app: App, text: string, name: string) {
   app.partyFiles.addFile(Object.assign(new Blob([text]), { name }))
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(app.partyFiles.reading.get()?.state).toBe('done')
   })
 }
@@ -151,7 +152,7 @@ test('a party that came back leaves the one that was begun meanwhile', () => {
   app.partySwitcher.deleteParty()
   expect(app.parties.parties.get().map(({ id }) => id)).toEqual(['first'])
   // On the phone that goes round: what cannot be taken back.
-  app.importer.addAll([{ ballot: ballot('children') }])
+  app.importer.addAll([{ ballot: ballot('children') }], 'phone')
   app.undo.undo()
   expect(names(app)).toEqual(['Ann'])
   expect(app.parties.parties.get()).toHaveLength(2)
