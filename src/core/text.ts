@@ -51,6 +51,11 @@ export function excerpt(text: string, graphemes: number): string {
   return clean(text, Infinity) === short ? short : `${clean(text, graphemes - 1)}…`
 }
 
+/** By how many graphemes a name, as typed, is too long: so many are cut from its end. */
+export function nameOverflow(text: string): number {
+  return Math.max(0, countGraphemes(text.trim()) - LONGEST_NAME)
+}
+
 /** What keeps a text from being a write-in as it is: nothing visible in it, or more than there is room for. */
 export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
   const short = cleanWriteIn(text)

@@ -18,6 +18,18 @@ export const aboutWords = i18n('about', {
   eraseAll: 'Delete everything',
   eraseNow: 'Yes, delete it all',
   keep: 'Cancel',
+  erased: 'All gone: nothing of yours is left in this browser.',
+  howHeading: 'How to play',
+  how: 'Ten questions, one press each, and no clock. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same ten.',
+  keysHeading: 'All the keys',
+  keysQuiz:
+    'In the quiz: 1 to 4 to answer, Enter to go on, arrows to get from one answer to the next.',
+  keysDuels: 'Head to head: 1 or 2 to pick, 0 if you can’t choose.',
+  keysList:
+    'In a setlist: Enter on the dots picks a row up, arrows move it, Enter puts it down. Or hold Alt and press an arrow.',
+  keysTable: 'In the table of every pair: arrows from number to number.',
+  keysReveal: 'In a reveal: →, Page Down or Enter for the next place, Escape to leave.',
+  keysOff: 'Number keys get in the way? Switch them off in the menu.',
   takeHeading: 'Back up my progress',
   take: 'Clear your browser and your progress goes with it. Save a backup, open it on any phone or computer, and carry on from there. Nothing that’s already there gets lost.',
   save: 'Save a backup',

@@ -11,6 +11,8 @@ export const composedAnswerWords = i18n('put-together', {
   left: 'Match these',
   rights: 'With these',
   pair: params('Pair {pair}'),
+  paired: params('Pair {pair}: {left}, {right}'),
+  split: 'Pair split up',
   checkPairs: 'Check my pairs',
   pairAllFirst: 'Pair them all first.',
   rightPlace: 'Right place',

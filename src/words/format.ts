@@ -12,6 +12,18 @@ export function shortDate(time: number): string {
   return shortFormat.format(time)
 }
 
+const momentFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit'
+})
+
+/** A moment of an evening: 22 Nov, 20:14. */
+export function dayAndTime(time: number): string {
+  return momentFormat.format(time)
+}
+
 /** A whole number as it is written: 100,000. */
 export function written(number: number): string {
   return number.toLocaleString('en-GB')

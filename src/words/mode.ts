@@ -11,7 +11,8 @@ export const modeWords = i18n('mode', {
   /** A streak, at the end of the line that is shared. */
   dailyShareStreak: params('{line} · {days} in a row'),
   dailyHearts: params('{right} of {of} right'),
-  storyName: 'encore-daily-five.png',
+  pictureName: 'encore-daily-five.png',
+  storyName: 'encore-daily-five-story.png',
   score: params('{right} of {of}'),
   streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
   remind: 'Remind me each day',
@@ -23,5 +24,7 @@ export const modeWords = i18n('mode', {
   noneMissed: 'Nothing to practise',
   noneMissedHint: 'Everything we’ve asked you, you got right last time.',
   lookThrough: 'Look through my answers',
+  /** From the card on home to all that the page of today’s five has. */
+  toDaily: 'Answers, pictures, reminder',
   playTen: 'Play a quick ten'
 })

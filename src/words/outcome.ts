@@ -33,6 +33,7 @@ export const showWords = i18n('show', {
   unlistedOne: 'One storyline is on nobody’s shortlist, so it’s not in the tables.',
   corner: 'No.',
   duel: params('{row} {for}, {column} {against}'),
+  cell: params('{margin}, {for} to {against}'),
   rounds: 'Round by round',
   roundsHint:
     'Each ballot backs its favourite of those still in, and each round the last one goes out. A ballot with no favourite left is inactive.',
@@ -90,6 +91,9 @@ export const showWords = i18n('show', {
   csv: 'Ballots as CSV',
   fileName: 'encore-party.csv',
   pictureName: 'encore-headliner.png',
+  storyName: 'encore-headliner-story.png',
+  /** What the headliner would be called, above it in a picture. */
+  sequel: params('{film} 2'),
   pictureHeadliner: 'The headliner',
   pictureTie: 'A tie',
   party: 'Encore watch party',

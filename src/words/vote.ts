@@ -3,6 +3,8 @@ import { i18n, params } from './i18n.ts'
 
 export const voteWords = i18n('vote', {
   document: 'The vote – Encore',
+  /** Of the page, for those who do not see how far it goes. */
+  step: params('Step {step} of {of}'),
   shortlistTitle: 'What should the sequel be about?',
   shortlistHint: 'Pick every storyline you’d watch: that’s your shortlist. Then put it in order.',
   spoiler: 'Careful: these cards give away how the first film ends.',

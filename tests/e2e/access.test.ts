@@ -38,11 +38,13 @@ test.describe('for everybody', () => {
   for (const scene of scenes) {
     test(scene.name, async ({ page }) => {
       await openScene(page, scene)
+      await scrollToEnd(page)
       await page.evaluate(axe.source)
       expect(await violations(page, { type: 'tag', values: tags })).toEqual([])
       expect(await outlineFaults(page)).toEqual([])
       expect(await smallTargets(page)).toEqual([])
       expect(await widthBeyond(page)).toBe(0)
+      expect(await coveredControls(page, 'any')).toEqual([])
       // The themes differ in their colours and in nothing else.
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(page, { type: 'rule', values: ['color-contrast'] })).toEqual([])
@@ -52,6 +54,9 @@ test.describe('for everybody', () => {
       })
       expect(await widthBeyond(page)).toBe(0)
       expect(await clippedTexts(page)).toEqual([])
+      expect(await coveredControls(page, 'all')).toEqual([])
+      await spaceText(page)
+      expect(await widthBeyond(page)).toBe(0)
     })
   }
 })
@@ -105,6 +110,72 @@ function smallTargets(page: Page): Promise<string[]> {
         return !isInText && !isHidden && Math.min(width, height) < 44
       })
       .map(control => control.outerHTML)
+  })
+}
+
+/** There the bars that stay at the bottom of the screen stand where they belong, and cover nothing. */
+function scrollToEnd(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight)
+  })
+}
+
+/**
+ * Controls that, with the focus on them, lie under something that stays in place while the page
+ * scrolls: with any part of them or, where a screen has room for little else, with all.
+ */
+function coveredControls(page: Page, part: 'any' | 'all'): Promise<string[]> {
+  return page.evaluate(async isAll => {
+    // What stays measures itself once it is drawn.
+    await new Promise(drawn => {
+      requestAnimationFrame(() => {
+        requestAnimationFrame(drawn)
+      })
+    })
+    // Nothing of the page lies over what lies over it.
+    const top = document.querySelector('dialog[open]') ?? document.body
+    const bars = [...top.querySelectorAll('*')].filter(element => {
+      const { position, pointerEvents } = getComputedStyle(element)
+      const isShown = element.checkVisibility() && pointerEvents !== 'none'
+      return isShown && ['sticky', 'fixed'].includes(position)
+    })
+    /** What scrolls by itself, and clips what is in it. */
+    const scrollerOf = (element: Element): Element | null => element.closest('[role="group"]')
+    const controls = document.body.querySelectorAll<HTMLElement>(
+      'a[href], button, input, textarea, summary, [tabindex="0"]'
+    )
+    return [...controls].flatMap(control => {
+      control.focus()
+      if (document.activeElement !== control) return []
+      const own = control.getBoundingClientRect()
+      const covering = bars.filter(bar => {
+        if (bar.contains(control) || control.contains(bar)) return false
+        const scroller = getComputedStyle(bar).insetInlineStart === 'auto' ? null : scrollerOf(bar)
+        if (scroller && !scroller.contains(control)) return false
+        const { top, bottom, left, right } = bar.getBoundingClientRect()
+        const across = Math.min(own.right, right) - Math.max(own.left, left)
+        const down = Math.min(own.bottom, bottom) - Math.max(own.top, top)
+        return across > 1 && down > (isAll ? own.height - 1 : 1)
+      })
+      return covering.map(bar => `${control.outerHTML.slice(0, 160)} under ${bar.className}`)
+    })
+  }, part === 'all')
+}
+
+/** Spaces the text out as far as a reader may, by WCAG 1.4.12, at its own size. */
+function spaceText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = ''
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      * {
+        line-height: 1.5 !important;
+        letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important;
+      }
+      p { margin-block-end: 2em !important; }
+    `)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
 }
 

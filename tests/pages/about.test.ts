@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from 'vitest'
 import { press, visit } from './render-app.ts'
 
 test('names the texts the game rests on, each with its year', async () => {
-  const { screen } = await visit('#/about')
+  const { screen, within } = await visit('#/about')
   expect(screen.getByRole('heading', { level: 1, name: 'About Encore' })).toBeTruthy()
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  const region = within(screen.getByRole('region', { name: 'Where the questions come from' }))
+  expect(region.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '“Will there be a Purple Hearts 2?” (article, 2022)',
     'Sequel “might be in the works” (article, December 2024)',
     '“Is There a Purple Hearts 2 Coming?” (article, March 2025)'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { play, tenRight } from '../stores/play.ts'
-import { follow, openMenu, press, visit } from './render-app.ts'
+import { arrived, follow, openMenu, press, visit } from './render-app.ts'
 
 describe('the first page', () => {
   test.each([
     ['Play the quiz', 'Question 1 of 10 – The quiz – Encore'],
-    ['Rank the sequels', 'The vote – Encore'],
+    ['Rank the sequels', 'Step 1 of 2 – The vote – Encore'],
     ['Watch party', 'Watch party – Encore'],
     ['The sequel so far', 'The sequel so far – Encore']
   ])('leads by %s to a page that takes the title and the focus', async (name, title) => {
@@ -15,7 +15,7 @@ describe('the first page', () => {
     )
     await follow(page, name)
     expect(document.title).toBe(title)
-    expect(page.screen.getByRole('heading', { level: 1 })).toBe(document.activeElement)
+    await arrived(page)
   })
 
   test('warns that the ending is told', async () => {
@@ -30,6 +30,7 @@ describe('the menu', () => {
     await openMenu(page)
     await follow(page, 'About Encore')
     expect(document.title).toBe('About – Encore')
+    await arrived(page)
     expect(page.screen.getByRole('button', { name: 'Menu', expanded: false })).toBeTruthy()
   })
 
@@ -87,6 +88,8 @@ describe('somebody who has played', () => {
     const card = page.within(page.screen.getByRole('region', { name: /^Daily five, number \d+$/ }))
     expect(card.getByText('1 day in a row')).toBeTruthy()
     expect(card.getByText(/^4 of 5 · next five in /)).toBeTruthy()
+    const rest = card.getByRole('link', { name: 'Answers, pictures, reminder' })
+    expect(rest.getAttribute('href')).toBe('#/quiz/daily')
     expect(page.screen.queryByRole('link', { name: 'My ticket' })).toBeNull()
   })
 

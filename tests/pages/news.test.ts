@@ -16,5 +16,5 @@ test('the news is listed by day, each with where it is from, and what is still o
 test('the news leads to the vote', async () => {
   const page = await visit('#/news')
   await follow(page, 'Rank the sequels')
-  expect(document.title).toBe('The vote – Encore')
+  expect(document.title).toBe('Step 1 of 2 – The vote – Encore')
 })

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeInvitation, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
-import { press, visit, type Visit } from './render-app.ts'
+import { arrived, hasFocus, press, untilLive, visit, type Visit } from './render-app.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
@@ -112,7 +112,9 @@ describe('a party', () => {
     ).toBeTruthy()
 
     await unfold(page, 'Every pair')
-    const cell = screen.getByRole('button', { name: '+1: Duet 2, And Baby Makes Three 1' })
+    const grid = within(screen.getByRole('grid', { name: 'Who beats whom' }))
+    const winner = within(grid.getByRole('row', { name: /^Duet/ }))
+    const cell = winner.getByRole('button', { name: '+1, 2 to 1' })
     await page.user.click(cell)
     expect(cell.textContent).toBe('2–1')
     expect(screen.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
@@ -221,6 +223,7 @@ describe('a party', () => {
     const heard = []
     for (const key of ['{ArrowRight}', '{PageDown}', '{Enter}']) {
       expect(screen.queryByText('Duet')).toBeNull()
+      await untilLive(page.within(dialog).getByRole('button', { name: /^Reveal the/ }))
       await user.keyboard(key)
       heard.push(told())
     }
@@ -231,6 +234,7 @@ describe('a party', () => {
     ])
     expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
     expect(screen.queryByText('Duet')).toBeNull()
+    await untilLive(screen.getByRole('button', { name: 'Reveal the headliner' }))
     await press(page, 'Reveal the headliner')
     expect(screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     await press(page, 'Again')
@@ -343,7 +347,7 @@ describe('a party', () => {
     expect(screen.queryByText('Tick two at least.')).toBeNull()
     await press(page, 'Start round 2')
     const heading = screen.getByRole('heading', { level: 1, name: 'Round 2 of Watch party' })
-    expect(document.activeElement).toBe(heading)
+    await hasFocus(heading)
     expect(
       screen.getByText('Only these are left: And Baby Makes Three and Cassie’s Big Break.')
     ).toBeTruthy()
@@ -400,8 +404,8 @@ describe('an invitation to a runoff', () => {
     await press(page, 'And Baby Makes Three')
     await press(page, 'Move And Baby Makes Three up')
     await press(page, 'Cast my ballot')
-    expect(screen.getByRole('heading', { level: 1, name: 'Now send it off' })).toBe(
-      document.activeElement
+    expect(await arrived(page)).toBe(
+      screen.getByRole('heading', { level: 1, name: 'Now send it off' })
     )
     const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Ballot link' })
     expect(readCode(/#\/r\/([^/]+)/.exec(box.value)?.[1] ?? '', film)).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
-import { follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
+import { arrived, follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
 
 /** All that is told of an answer, as it is read out. */
 const verdict = ({ screen }: Visit) =>
@@ -113,7 +113,7 @@ describe('a question', () => {
     await give(page, true)
     await goOn(page)
     expect(heading(page).textContent).not.toBe(first)
-    expect(heading(page)).toBe(document.activeElement)
+    await arrived(page)
     expect(page.screen.getByRole('status').textContent).toBe('')
   })
 })
@@ -153,7 +153,7 @@ test('a whole round is played by keyboard alone, and ends at the ticket', async 
     await page.user.keyboard('{Enter}')
   }
   expect(heading(page).textContent).toBe('Your ticket')
-  expect(heading(page)).toBe(document.activeElement)
+  await arrived(page)
 })
 
 describe('keys', () => {
@@ -285,7 +285,7 @@ describe('the daily five', () => {
     })
     await goOn(page, 'See my result')
     expect(heading(page).textContent).toBe('Today’s five are done')
-    expect(heading(page)).toBe(document.activeElement)
+    await arrived(page)
     const { number } = page.daily.daily.get()
     const card = page.within(
       page.screen.getByRole('region', { name: `Daily five, number ${number}` })
@@ -315,22 +315,25 @@ describe('the daily five', () => {
     expect(drawDaily).not.toHaveBeenCalled()
     await press(page, 'Save a story')
     expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
-    expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five.png'])
+    expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five-story.png'])
     const { number } = page.daily.daily.get()
-    expect(drawDaily).toHaveBeenCalledExactlyOnceWith('encore-daily-five.png', {
+    const drawn = {
       brand: 'Encore',
-      name: '',
-      scoreLabel: `Daily five, number ${number}`,
+      name: `Daily five, number ${number}`,
+      scoreLabel: 'The Purple Hearts quiz',
       score: '4 of 5',
       marks: [true, true, true, true, false],
       verdict: 'Backstage pass',
       streak: '',
       line: 'The same five for everyone today.',
       address: 'encore.test/play'
-    })
+    }
+    expect(drawDaily).toHaveBeenCalledExactlyOnceWith('encore-daily-five-story.png', drawn, 'story')
+    await press(page, 'Save a picture')
+    expect(drawDaily).toHaveBeenLastCalledWith('encore-daily-five.png', drawn, 'portrait')
     await press(page, 'Share the story')
     expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
-    expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five.png'])
+    expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')
     expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
     vi.doUnmock('../../src/ui/share-image/daily-image.ts')

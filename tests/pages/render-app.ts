@@ -38,6 +38,7 @@ export async function visit(
   startVisit()
   // Things of a browser that jsdom does not have.
   vi.stubGlobal('scrollTo', () => undefined)
+  Element.prototype.scrollIntoView = () => undefined
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
@@ -116,6 +117,30 @@ export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
     if (document.activeElement !== button) throw new Error(`${name} has not the focus yet.`)
   })
   await page.user.click(button)
+}
+
+/** Once the page that came is drawn, its heading has the focus. */
+export async function arrived({ screen }: Visit): Promise<HTMLElement> {
+  const heading = screen.getByRole('heading', { level: 1 })
+  await hasFocus(heading)
+  return heading
+}
+
+/** Once it has the focus, which may come after what is drawn. */
+export async function hasFocus(element: Element | null): Promise<void> {
+  await vi.waitFor(() => {
+    const { activeElement } = document
+    if (activeElement !== element) throw new Error(`The focus is on ${told(activeElement)}.`)
+  })
+}
+
+const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
+
+/** Once it takes presses: those that bounce are none. */
+export async function untilLive(button: HTMLElement): Promise<void> {
+  await vi.waitFor(() => {
+    if (button.hasAttribute('aria-disabled')) throw new Error(`${told(button)} takes none yet.`)
+  })
 }
 
 /** Opens the menu at the top of the page. */

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
-import { press, visit, type Visit } from './render-app.ts'
+import { arrived, press, visit, type Visit } from './render-app.ts'
 
 function arrangedRows({ screen }: Visit): string[] {
   return screen
@@ -40,7 +40,7 @@ test('a ballot is filled in and cast by keyboard alone', async () => {
   await pressKey(page, 'Clear His Name')
   await pressKey(page, 'Rank my shortlist')
   expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
-  expect(page.screen.getByRole('heading', { level: 1 })).toBe(document.activeElement)
+  await arrived(page)
 
   await pressKey(page, 'Move Clear His Name up')
   expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])

@@ -40,7 +40,10 @@ export const ticketScenes: Scene[] = [
     name: 'ticket: score arriving',
     hash: '#/quiz',
     kept: { ...keptRound({ isOnNext: false }), ...keptBallot(5) },
-    act: press('See my result')
+    act: async page => {
+      await page.getByRole('button', { name: 'See my result' }).click()
+      await page.getByRole('heading', { name: 'Your ticket', level: 1 }).waitFor()
+    }
   },
   { name: 'ticket: a challenge met', hash, kept: { ...keptChallenge(), ...keptBallot(5) } }
 ]

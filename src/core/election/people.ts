@@ -3,6 +3,12 @@ import type { PartyBallot } from '../domain/result.ts'
 /** Up to so many people of one file are listed one by one; of more, only the count is kept. */
 export const FEW = 500
 
+/** A ballot of a file. */
+export interface FileBallot extends PartyBallot {
+  /** Whether somebody wrote it down as a line, and no link of the voter’s own brought it. */
+  isTyped?: boolean
+}
+
 /** How often one ranking was cast. There is one such object for each different ranking. */
 export interface Cast {
   ballots: number
@@ -40,14 +46,14 @@ export class People {
   private readonly rankings: Rankings
   private readonly castBy = new Map<string, Cast>()
   /** `null` from when they are too many to be listed. */
-  private listed: Map<string, PartyBallot> | null = new Map()
+  private listed: Map<string, FileBallot> | null = new Map()
 
   constructor(rankings: Rankings) {
     this.rankings = rankings
   }
 
   /** `key` is what tells a person apart, `ranking` the text of their ballot. */
-  take(key: string, ranking: string, ballot: PartyBallot): void {
+  take(key: string, ranking: string, ballot: FileBallot): void {
     const cast = this.rankings.castOf(ranking)
     const before = this.castBy.get(key)
     if (before === cast) this.known += 1
@@ -59,7 +65,7 @@ export class People {
   }
 
   /** Those who can be listed; all others are counted with the rankings. To be called once, at the end. */
-  finish(): PartyBallot[] {
+  finish(): FileBallot[] {
     if (this.listed) return [...this.listed.values()]
     for (const cast of this.castBy.values()) cast.ballots += 1
     return []

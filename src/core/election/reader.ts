@@ -1,5 +1,5 @@
 import type { VotedFilm } from '../domain/film.ts'
-import type { Ballot, PartyBallot } from '../domain/result.ts'
+import type { Ballot } from '../domain/result.ts'
 import { findCodes, readCode, type LinkedFilm } from '../link/index.ts'
 import { cleanName, excerpt, foldText } from '../text.ts'
 import { ballotsIn, type BallotProblem } from './ballots-in.ts'
@@ -8,7 +8,7 @@ import type { Encoding } from './encoding.ts'
 import { isBlank, quoted } from './fields.ts'
 import { lineReader, rankingWriter, type Line, type LineReader } from './line.ts'
 import { LongLine, withoutBeginnings } from './long-line.ts'
-import { detached, People, Rankings } from './people.ts'
+import { detached, type FileBallot, People, Rankings } from './people.ts'
 import { hasSeparator, headerOf, separatorOf } from './separator.ts'
 
 /** A longer line holds no ballot of its own, in UTF-16 code units, and is not collected: links are looked for. */
@@ -26,7 +26,7 @@ const LOST = /[\uFFFD\u0080-\u009F]/
 /** What a file of ballots held. */
 export interface BallotFile {
   /** Those who can be told apart, as long as they are few. */
-  people: PartyBallot[]
+  people: FileBallot[]
   /** All others: lines of ranking and count, identical ballots folded together. */
   folded: string
   /** How many ballots are folded. */
@@ -201,7 +201,7 @@ export class BallotReader {
   private takeRow({ name, ballot, count }: Line): void {
     const clean = count > 1 || LOST.test(name) ? '' : cleanName(name)
     const ranking = this.short(ballot)
-    if (clean) this.people.take(foldText(clean), ranking, { name: clean, ballot })
+    if (clean) this.people.take(foldText(clean), ranking, { name: clean, ballot, isTyped: true })
     else this.rankings.castOf(ranking).ballots += count
   }
 

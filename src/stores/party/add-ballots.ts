@@ -7,7 +7,7 @@ import { defineStore } from '../app/app.ts'
 import { partyStore } from './parties.ts'
 import { Roster } from './roster.ts'
 import { undoStore } from './undo.ts'
-import { isSameBallot, voterStore } from './voters.ts'
+import { isSameBallot, voterStore, type Way } from './voters.ts'
 
 /** A link with more ballots is refused: each would be stored at many times its length. */
 export const MOST_IN_A_LINK = 1000
@@ -27,6 +27,8 @@ export interface ImportReport {
 /** A ballot on its way in, with the name of whoever sent it to the chat, if that tells. */
 export interface IncomingBallot extends PartyBallot {
   sender?: string
+  /** Whether it is a line of a file, which somebody wrote down. */
+  isTyped?: boolean
 }
 
 export function emptyReport(): ImportReport {
@@ -43,7 +45,7 @@ export const ballotImporter = defineStore(app => {
   const importReport = atom<ImportReport | null>(null)
 
   /** Adds every ballot of every code in a pasted text; a nameless one by the name of its sender. */
-  function addBallots(text: string, party = openParty.get()): ImportReport {
+  function addBallots(text: string, way: Way = 'chat', party = openParty.get()): ImportReport {
     const report = emptyReport()
     const links = findChatLinks(text)
     if (links.length === 0) report.refused.push('no-code')
@@ -60,7 +62,7 @@ export const ballotImporter = defineStore(app => {
       const isOne = found.length === 1
       return found.map(ballot => (isOne && sender ? { ...ballot, sender } : ballot))
     })
-    return importBallots(ballots, party, report)
+    return importBallots(ballots, way, party, report)
   }
 
   /**
@@ -71,21 +73,23 @@ export const ballotImporter = defineStore(app => {
    */
   function importBallots(
     ballots: readonly IncomingBallot[],
+    way: Way,
     into = openParty.get(),
     report = emptyReport()
   ): ImportReport & { undo: () => void } {
     const party = destination(into)
     const roster = rosterOf(party)
     const mine = party === openParty.get() ? me.get()?.ballot : undefined
-    for (const { sender = '', ...ballot } of ballots) {
+    for (const { sender = '', isTyped = false, ...ballot } of ballots) {
+      const came = isTyped ? 'typed' : way
       const name = ballot.name ?? sender
       const earlier = roster.same(ballot, name)
       if (mine && isSameBallot(mine, ballot)) report.known.push(name)
       else if (!earlier) {
-        roster.add(ballot, ballot.name === undefined ? sender : '')
+        roster.add(ballot, came, ballot.name === undefined ? sender : '')
         report.added.push(name)
       } else if (hasNews(earlier.ballot, ballot)) {
-        roster.replace(earlier, ballot)
+        roster.replace(earlier, ballot, came)
         report.updated.push(name)
       } else report.known.push(name)
     }
@@ -101,9 +105,9 @@ export const ballotImporter = defineStore(app => {
   }
 
   /** Adds ballots whatever is in already: two people may have cast the same one. */
-  function addAll(ballots: readonly PartyBallot[], into = openParty.get()): void {
+  function addAll(ballots: readonly PartyBallot[], way: Way, into = openParty.get()): void {
     const roster = rosterOf(destination(into))
-    for (const ballot of ballots) roster.add(ballot)
+    for (const ballot of ballots) roster.add(ballot, way)
     change(roster)
   }
 

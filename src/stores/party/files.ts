@@ -5,7 +5,7 @@ import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
-import { whole } from '../storage/schemas.ts'
+import { moment, whole } from '../storage/schemas.ts'
 import { ballotImporter } from './add-ballots.ts'
 import { partyStore } from './parties.ts'
 import { undoStore } from './undo.ts'
@@ -19,7 +19,9 @@ const fileSchema = v.object({
   name: v.string(),
   /** Identical ballots together: lines of ranking and count. */
   folded: v.string(),
-  ballots: whole
+  ballots: whole,
+  /** Nobody noted it of the first ones. */
+  addedAt: v.exactOptional(moment)
 })
 export type FileRecord = v.InferOutput<typeof fileSchema>
 
@@ -110,10 +112,17 @@ export const partyFileStore = defineStore(app => {
   function addContent(party: string, name: string, { people, folded, ...rest }: BallotFile): void {
     const present = Object.values({ ...records.get(), ...unsavedFiles.get() })
     const isAgain = present.some(file => file.party === party && file.folded === folded)
-    const file = { id: newId(environment), party, name, folded, ballots: rest.ballots }
+    const file = {
+      id: newId(environment),
+      party,
+      name,
+      folded,
+      ballots: rest.ballots,
+      addedAt: environment.now()
+    }
     const isNew = folded !== '' && !isAgain
     if (isNew) save(file)
-    const undoPeople = people.length > 0 ? importBallots(people, party).undo : undefined
+    const undoPeople = people.length > 0 ? importBallots(people, 'file', party).undo : undefined
     if (last) {
       last.takeBack = () => {
         if (isNew) remove(file)

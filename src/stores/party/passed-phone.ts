@@ -3,7 +3,7 @@ import { add, remove } from '../../core/ballot/arrange.ts'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/index.ts'
 import { shuffle } from '../../core/random.ts'
-import { cleanName, cleanWriteIn } from '../../core/text.ts'
+import { cleanName, cleanWriteIn, nameOverflow, writeInProblem } from '../../core/text.ts'
 import { storylines } from '../../film/storylines.ts'
 import { inOrder, moveInRanking, type Move } from '../vote/ballot-draft.ts'
 import { ballotImporter } from './add-ballots.ts'
@@ -58,6 +58,12 @@ export const passedPhoneStore = defineStore(app => {
       everybody.some(({ ballot }) => foldName(ballot.name) === foldName(name))
   )
 
+  /** By how many characters the name, as typed, is too long. */
+  const phoneOverflow = computed(turn, ({ name }) => nameOverflow(name))
+
+  /** Whether there is more of the write-in than there is room for. */
+  const isPhoneWriteInLong = computed(turn, ({ writeIn }) => writeInProblem(writeIn) === 'tooLong')
+
   function passPhone(): void {
     party = openParty.get()
     stands = opened.get().standing ?? []
@@ -97,8 +103,8 @@ export const passedPhoneStore = defineStore(app => {
     const name = cleanName(typed)
     const writeIn = cleanWriteIn(text)
     const ballot = { ...(name && { name }), ballot: { ranking, ...(writeIn && { writeIn }) } }
-    if (name) importBallots([ballot], party)
-    else addAll([ballot], party)
+    if (name) importBallots([ballot], 'phone', party)
+    else addAll([ballot], 'phone', party)
     passed.set(passed.get() + 1)
     turn.set({ ...newTurn('off'), step: 'hand-on', name })
   }
@@ -109,6 +115,8 @@ export const passedPhoneStore = defineStore(app => {
     phoneShortlist,
     phoneArranged,
     isNameTaken,
+    isPhoneWriteInLong,
+    phoneOverflow,
     nextVoter,
     passPhone,
     stopPassing,

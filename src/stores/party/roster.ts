@@ -2,7 +2,7 @@ import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
 import { nextMoment } from '../app/moments.ts'
-import { codeOf, keyOf, recordOf, renamed, type Voter, type VoterRecord } from './voters.ts'
+import { codeOf, keyOf, recordOf, renamed, type Voter, type VoterRecord, type Way } from './voters.ts'
 
 /**
  * The voters of one party while ballots come in, so that a thousand out of a chat are looked up by
@@ -41,21 +41,21 @@ export class Roster {
   }
 
   /** Puts a voter's ballot with a newer score in the place of the earlier one. */
-  replace(earlier: Voter, ballot: PartyBallot): void {
+  replace(earlier: Voter, ballot: PartyBallot, came: Way): void {
     // Who has only just come was never stored.
     if (!this.#come.delete(keyOf(earlier))) this.gone.push(recordOf(earlier))
     this.#byBallot.delete(keyOfBallot(earlier.ballot))
     this.#byCode.delete(earlier.code)
     this.#ids.delete(earlier.id)
-    this.#add({ ...recordOf(earlier), ...this.#named(ballot) }, ballot)
+    this.#add({ ...recordOf(earlier), ...this.#named(ballot), came }, ballot)
   }
 
   /** @param sender what a nameless one is called by */
-  add(ballot: PartyBallot, sender = ''): void {
+  add(ballot: PartyBallot, came: Way, sender = ''): void {
     // Those who come at once stand in the order they came.
     const addedAt = nextMoment(this.#environment.now(), [this.#last])
     const name = sender ? { name: sender } : {}
-    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, ...name }, ballot)
+    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, came, ...name }, ballot)
   }
 
   /** The code to store a ballot as, and an id that is not taken. */

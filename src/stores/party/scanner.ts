@@ -51,7 +51,7 @@ export const scannerStore = defineStore(app => {
       const before = lastSeen.get(text) ?? Infinity
       lastSeen.set(text, now)
       if (Math.abs(now - before) < OUT_OF_SIGHT) return
-      const { added, known, updated, refused } = addBallots(text, party)
+      const { added, known, updated, refused } = addBallots(text, 'camera', party)
       all.added.push(...added)
       all.updated.push(...updated)
       const isInvitation = [added, known, updated, refused].every(({ length }) => length === 0)

@@ -62,7 +62,7 @@ export const sharedPartyStore = defineStore(app => {
     if (isEmpty()) {
       saveParty({ ...party.get(), name: shared.name || party.get().name, isWithoutMe: true })
     } else startParty(shared.name, { isWithoutMe: true })
-    addAll(shared.ballots)
+    addAll(shared.ballots, 'party')
     openRoute({ page: 'party' })
   }
 

@@ -26,7 +26,7 @@ export const partySwitcher = defineStore(app => {
   /** Adds the ballots of a link to one of the player's parties, and opens that. */
   function addToParty(id: string, link: string): void {
     if (party.get().id !== id) switchParty(id)
-    addBallots(link)
+    addBallots(link, 'link')
   }
 
   /** Deletes the open party with all of its ballots. It can be brought back. */

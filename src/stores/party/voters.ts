@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { PartyBallot } from '../../core/domain/result.ts'
 import { ballotsIn, foldName } from '../../core/election/index.ts'
 import { encodeParty, readCode } from '../../core/link/index.ts'
-import { cleanName, hasMixedScripts } from '../../core/text.ts'
+import { cleanName, hasMixedScripts, nameOverflow } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { byMoment } from '../app/moments.ts'
@@ -15,6 +15,14 @@ import { partyStore } from './parties.ts'
 import { runoffBallotStore } from './runoff-ballots.ts'
 import { undoStore } from './undo.ts'
 
+/**
+ * How a ballot came in: by a link of the voter’s own that was opened, that stood in a chat or that a
+ * camera read; on a phone that went round; by a link in a file, or a line of one that somebody typed;
+ * or with somebody else’s party.
+ */
+const WAYS = ['link', 'chat', 'camera', 'phone', 'file', 'typed', 'party'] as const
+export type Way = (typeof WAYS)[number]
+
 /** `code` is the ballot as a party of one: equal ballots of one name have equal codes. */
 const voterSchema = v.object({
   party: v.string(),
@@ -22,6 +30,8 @@ const voterSchema = v.object({
   id: v.string(),
   code: v.string(),
   addedAt: moment,
+  /** Nobody noted it of the first ones. */
+  came: v.exactOptional(v.picklist(WAYS)),
   /** What the host calls them. */
   name: v.exactOptional(v.string()),
   /** Whether the host knows that somebody else of this name is another person. */
@@ -216,6 +226,9 @@ export const voterStore = defineStore(app => {
     me,
     present,
     namesakes,
+    isByHand,
+    /** By how many characters a name, as typed, is too long. */
+    nameOverflow,
     /** Whether a name could be made to look like somebody else’s. */
     isLookAlike: hasMixedScripts,
     isIn,
@@ -231,13 +244,20 @@ export const voterStore = defineStore(app => {
   }
 })
 
+/** Whether no link of the voter’s own brought it: whoever had the party open could have cast it. */
+function isByHand({ came }: VoterRecord): boolean {
+  return came === 'phone' || came === 'typed'
+}
+
 /** What is stored of a voter. */
-export function recordOf({ party, id, code, addedAt, name, isAnother }: VoterRecord): VoterRecord {
+export function recordOf(voter: VoterRecord): VoterRecord {
+  const { party, id, code, addedAt, came, name, isAnother } = voter
   return {
     party,
     id,
     code,
     addedAt,
+    ...(came && { came }),
     ...(name !== undefined && { name }),
     ...(isAnother && { isAnother })
   }

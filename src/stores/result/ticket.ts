@@ -2,7 +2,7 @@ import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { Result } from '../../core/domain/result.ts'
 import { encodeResult } from '../../core/link/index.ts'
-import { cleanName, countGraphemes, LONGEST_NAME } from '../../core/text.ts'
+import { cleanName, nameOverflow as overflowOf } from '../../core/text.ts'
 import { quizResultOf, viewResult } from '../../core/result/result-view.ts'
 import { identity } from '../../film/identity.ts'
 import { storylines } from '../../film/storylines.ts'
@@ -27,9 +27,7 @@ export const ticketStore = defineStore(app => {
   const name = persistedAtom(app, storedName)
 
   /** By how many characters the name, as typed, is too long for a ticket. */
-  const nameOverflow = computed(name, typed =>
-    Math.max(0, countGraphemes(typed.trim()) - LONGEST_NAME)
-  )
+  const nameOverflow = computed(name, overflowOf)
 
   /** What a ticket holds: the last finished round and the ballot that counts. `null` before there is either. */
   const result = computed([lastFinished, ballot, name], (last, cast, typedName): Result | null => {

@@ -7,7 +7,8 @@ export function startVisit(): void {
 
 /**
  * Moves focus to the heading of a page that has just come on screen, so that a screen reader starts
- * there. Not on the first page of a visit.
+ * there: once it is drawn, for where what was pressed goes in the same breath, a screen reader would
+ * say nothing. Not on the first page of a visit, and not away from what has taken the focus since.
  */
 export function focusOnArrival(heading: HTMLElement): void {
   if (isFirstPage) {
@@ -15,7 +16,17 @@ export function focusOnArrival(heading: HTMLElement): void {
     return
   }
   scrollTo(0, 0)
-  heading.focus({ preventScroll: true })
+  const before = document.activeElement
+  afterPaint(() => {
+    const { activeElement, body } = document
+    if (activeElement !== before && activeElement !== body) return
+    heading.focus({ preventScroll: true })
+  })
+}
+
+/** What comes by a press further down comes into view: no further than it takes to see it whole. */
+export function comeIntoView(element: Element): void {
+  element.scrollIntoView({ block: 'nearest' })
 }
 
 /** Does it once the browser has drawn what is new. */
@@ -23,4 +34,54 @@ export function afterPaint(what: () => void): void {
   requestAnimationFrame(() => {
     setTimeout(what)
   })
+}
+
+const PLACES = 'section, details, dialog, main'
+const HEADINGS = 'h1, h2, summary'
+
+/**
+ * What has the focus may go from the page, be it pressed or not. Where nothing else takes the focus
+ * then, it goes to the heading of what it stood in, so that nobody starts from the top again.
+ */
+export function keepFocusNear(root: HTMLElement): () => void {
+  /** What has the focus, and all that it stands in. */
+  let path: Element[] = []
+  const remember = ({ target }: FocusEvent) => {
+    path = []
+    for (let at = target as Element | null; at && at !== document.body; at = at.parentElement) {
+      path.push(at)
+    }
+  }
+  const observer = new MutationObserver(() => {
+    const [held] = path
+    if (held && !held.isConnected && isLost()) afterPaint(find)
+  })
+  const isLost = () => [null, document.body].includes(document.activeElement as HTMLElement)
+  const find = () => {
+    if (!isLost() || path[0]?.isConnected !== false) return
+    const place = path.find(each => each.isConnected)?.closest(PLACES)
+    const heading = place?.querySelector<HTMLElement>(HEADINGS)
+    if (!heading) return
+    if (heading.tabIndex < 0) heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }
+  root.addEventListener('focusin', remember)
+  observer.observe(root, { childList: true, subtree: true })
+  return () => {
+    observer.disconnect()
+    root.removeEventListener('focusin', remember)
+  }
+}
+
+/** Measures a bar that stays at the bottom of the screen: what takes the focus scrolls clear of it. */
+export function measureBar(bar: HTMLElement): () => void {
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => {
+    style.setProperty('--bar-height', `${bar.offsetHeight}px`)
+  })
+  observer.observe(bar)
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--bar-height')
+  }
 }

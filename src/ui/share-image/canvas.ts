@@ -12,6 +12,9 @@ interface Writing {
 
 type Block = Pick<Writing, 'width' | 'size' | 'face'>
 
+/** The size in which texts are measured. */
+const MEASURED = 100
+
 export type Pen = Awaited<ReturnType<typeof takePen>>
 
 /**
@@ -53,7 +56,19 @@ export async function takePen(width: number, height: number, top = 0) {
     if (context) context.font = `${face === 'text' ? '600 ' : ''}${size}px ${faces[face]}`
   }
 
-  const widthOf = (text: string) => context.measureText(text).width
+  const widths = new Map<string, number>()
+
+  /** Texts grow with their letters. Each is measured once: in every size anew takes a phone long. */
+  function widthOf(text: string, size: number, face: Writing['face'] = 'display'): number {
+    const key = `${face} ${text}`
+    let width = widths.get(key)
+    if (width === undefined) {
+      setFace(MEASURED, face)
+      width = context?.measureText(text).width ?? 0
+      widths.set(key, width)
+    }
+    return (width * size) / MEASURED
+  }
 
   function moved(transform: string, draw: (context: CanvasRenderingContext2D) => void) {
     if (!context) return
@@ -66,10 +81,9 @@ export async function takePen(width: number, height: number, top = 0) {
 
   function wrap(text: string, { width, size, face }: Block): string[] {
     const lines = ['']
-    setFace(size, face)
     for (const word of text.split(' ')) {
       const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
-      if (widthOf(longer) > width && lines.at(-1)) lines.push(word)
+      if (widthOf(longer, size, face) > width && lines.at(-1)) lines.push(word)
       else lines[lines.length - 1] = longer
     }
     return lines
@@ -104,12 +118,11 @@ export async function takePen(width: number, height: number, top = 0) {
     write(text: string, { x, y, width, size, colour = '--ink', face }: Writing) {
       moved('', on => {
         let fits = size
-        for (setFace(fits, face); on.measureText(text).width > width && fits > size * 0.6; fits--) {
-          setFace(fits, face)
-        }
+        while (widthOf(text, fits, face) > width && fits > size * 0.6) fits--
         const letters = [...text]
         const shown = () => (letters.length < [...text].length ? `${letters.join('')}…` : text)
-        while (letters.length > 1 && on.measureText(shown()).width > width) letters.pop()
+        while (letters.length > 1 && widthOf(shown(), fits, face) > width) letters.pop()
+        setFace(fits, face)
         on.fillStyle = colourOf(colour)
         on.fillText(shown(), x, y)
       })
@@ -126,10 +139,8 @@ export async function takePen(width: number, height: number, top = 0) {
       return wrap(text, { ...block, width })
     },
 
-    measure(text: string, { size, face }: Pick<Writing, 'size' | 'face'>): number {
-      setFace(size, face)
-      return widthOf(text)
-    },
+    measure: (text: string, { size, face }: Pick<Writing, 'size' | 'face'>) =>
+      widthOf(text, size, face),
 
     picture: () =>
       new Promise<Blob>((resolve, reject) => {

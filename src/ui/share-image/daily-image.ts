@@ -2,8 +2,10 @@ import { takePen } from './canvas.ts'
 import { drawScoreHalf, type PictureScore } from './score-image.ts'
 import {
   drawMiddle,
+  HEIGHT,
   pause,
   pictureFile,
+  type PictureFormat,
   rectangle,
   STORY_HEIGHT,
   STORY_ROOM,
@@ -19,12 +21,26 @@ export interface PictureDaily extends PictureScore {
   address: string
 }
 
-const frame = { top: STORY_ROOM.top + 12, seam: 1180 }
+/** @property end where the address stands */
+const frames = {
+  story: {
+    height: STORY_HEIGHT,
+    top: STORY_ROOM.top + 12,
+    seam: 1180,
+    end: STORY_ROOM.bottom - 24
+  },
+  portrait: { height: HEIGHT, top: 72, seam: 880, end: HEIGHT - 64 }
+}
 
-/** A day’s score as a PNG for a story, in the colours of the page. */
-export async function drawDaily(fileName: string, daily: PictureDaily): Promise<File> {
-  const pen = await takePen(WIDTH, STORY_HEIGHT)
-  pen.fill('--paper', rectangle(0, 0, WIDTH, STORY_HEIGHT))
+/** A day’s score as a PNG of 1080 × 1920 or 1080 × 1350, in the colours of the page. */
+export async function drawDaily(
+  fileName: string,
+  daily: PictureDaily,
+  format: PictureFormat
+): Promise<File> {
+  const frame = frames[format]
+  const pen = await takePen(WIDTH, frame.height)
+  pen.fill('--paper', rectangle(0, 0, WIDTH, frame.height))
   await drawScoreHalf(pen, frame, daily)
 
   const size = 60
@@ -38,12 +54,7 @@ export async function drawDaily(fileName: string, daily: PictureDaily): Promise<
     drawMiddle(pen, text, { y, size, colour: '--ink' })
     y += 74
   }
-  drawMiddle(pen, daily.address, {
-    y: STORY_ROOM.bottom - 24,
-    size: 40,
-    face: 'text',
-    colour: '--ink'
-  })
+  drawMiddle(pen, daily.address, { y: frame.end, size: 40, face: 'text', colour: '--ink' })
   await pause()
   return pictureFile(pen, fileName)
 }

@@ -22,10 +22,10 @@ import {
 export interface PictureParty {
   eyebrow: string
   /** What the headliner would be called, above it. */
-  sequel?: string
+  sequel: string
   /** The name of the game and where it is, above a story. */
-  brand?: string
-  address?: string
+  brand: string
+  address: string
   /** Several that are tied. */
   titles: readonly string[]
   why: string
@@ -70,16 +70,17 @@ export async function drawParty(
   await pause()
   drawLights(pen)
   await pause()
-  const foot = drawFoot(pen, party)
+  const foot = drawFoot(pen, party, isStory ? '' : party.address)
   await pause()
   drawBar(pen, party, foot - BAR)
+  await pause()
   drawHeadliner(pen, party, foot - BAR)
   pen.stroke('--ink', edge, 6)
   await pause()
   return pictureFile(pen, fileName)
 }
 
-function drawBrand(pen: Pen, { brand = '', address = '' }: PictureParty) {
+function drawBrand(pen: Pen, { brand, address }: PictureParty) {
   const top = STORY_ROOM.top - STORY_TOP
   drawMark(pen, { x: TEXT_LEFT - 56, y: top, size: 76 })
   pen.write(brand, { x: TEXT_LEFT + 40, y: top + 60, width: 300, size: 60 })
@@ -93,25 +94,29 @@ function drawLights(pen: Pen) {
     [7, ' matrix(-1, 0, 0, 1, 480, 0)']
   ] as const) {
     const at = LIGHTS + side
+    // All dots at once: one by one they would keep a slow phone busy.
+    let dots = ''
+    for (const { row, dot } of rows) {
+      const start = (row % 2) * 7 + shift
+      const ring = `a${dot / 2} ${dot / 2} 0 1 0 ${dot} 0a${dot / 2} ${dot / 2} 0 1 0 ${-dot} 0`
+      for (let x = start; x < 480; x += 14) dots += `M${x - dot / 2} ${row * 10 + 5}${ring}`
+    }
     const light = () => {
-      for (const { row, dot } of rows) {
-        const start = (row % 2) * 7 + shift
-        const ring = `a${dot / 2} ${dot / 2} 0 1 0 ${dot} 0a${dot / 2} ${dot / 2} 0 1 0 ${-dot} 0`
-        for (let x = start; x < 480; x += 14) {
-          pen.fill('--accent', new Path2D(`M${x - dot / 2} ${row * 10 + 5}${ring}`))
-        }
-      }
+      pen.fill('--accent', new Path2D(dots))
     }
     pen.within(new Path2D(beam), light, at)
     pen.fill('--ink', new Path2D(lamp), `${at} translate(84px, 4px)`)
   }
 }
 
-/** Who comes next, beside the QR code; tells where it begins. */
-function drawFoot(pen: Pen, { link, next, scan, line }: PictureParty): number {
+/**
+ * Who comes next, beside the QR code, and where the game is; tells where it begins.
+ * @param address empty where it stands elsewhere
+ */
+function drawFoot(pen: Pen, { link, next, scan, line }: PictureParty, address: string): number {
   const code = link ? qrOf(link) : null
   const right = code ? code.x - 40 : EDGE.right - 56
-  const last = EDGE.bottom - (code ? 112 : 56)
+  const last = EDGE.bottom - (code ? 112 : 56) - (address ? 44 : 0)
   const width = right - TEXT_LEFT
   const notes = next.length > 2 ? [] : pen.balance(line, { width, size: 40 })
   const rowsTop = last - (next.length + notes.length) * STEP - (notes.length > 0 ? 20 : 0)
@@ -131,6 +136,8 @@ function drawFoot(pen: Pen, { link, next, scan, line }: PictureParty): number {
   for (const [index, text] of notes.entries()) {
     pen.write(text, { ...onInk, y: last - (notes.length - 1 - index) * 50, size: 40 })
   }
+  const addressEnd = EDGE.bottom - (code ? 100 : 56)
+  pen.write(address, { ...onInk, y: addressEnd, size: 28, face: 'text' })
   if (code) {
     code.draw(pen)
     pen.write(scan, { ...onInk, y: EDGE.bottom - 56, size: 28, face: 'text' })
@@ -154,8 +161,8 @@ function drawHeadliner(pen: Pen, { eyebrow, sequel, titles, why }: PictureParty,
   drawPlate(pen, eyebrow, top)
 
   const blocks = titles.length > APART ? [titles.join(' / ')] : titles
-  const roomTop = top + PLATE.height + (sequel ? 84 : 12)
-  if (sequel) drawMiddle(pen, sequel, { y: top + PLATE.height + 72, size: 60, colour: '--ink' })
+  const roomTop = top + PLATE.height + 84
+  drawMiddle(pen, sequel, { y: top + PLATE.height + 72, size: 60, colour: '--ink' })
   const room = reasonsTop - 34 - roomTop
   const { size, lines, height, gap } = fitted(pen, blocks, room)
   let y = roomTop + (room - height) / 2 - size * 0.2
@@ -190,10 +197,12 @@ function drawPlate(pen: Pen, text: string, top: number) {
 /** The largest letters in which all of it has room, and the lines that makes. */
 function fitted(pen: Pen, blocks: readonly string[], room: number) {
   for (let size = LARGEST; ; size -= 2) {
-    const lines = blocks.map(text => pen.balance(text, { width: TEXT_WIDTH, size }))
+    const block = { width: TEXT_WIDTH, size }
+    const lines = blocks.map(text => pen.wrap(text, block))
     const gap = size * (lines.length > RULED ? 0.1 : 0.4)
     const height = lines.flat().length * size * LEADING + (lines.length - 1) * gap
     const isWide = lines.flat().some(text => pen.measure(text, { size }) > TEXT_WIDTH)
-    if (size <= SMALLEST || (height <= room && !isWide)) return { size, lines, height, gap }
+    if (size > SMALLEST && (height > room || isWide)) continue
+    return { size, lines: blocks.map(text => pen.balance(text, block)), height, gap }
   }
 }

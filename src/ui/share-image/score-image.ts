@@ -5,7 +5,7 @@ import { drawMark, drawMiddle, pause, rectangle, TEXT_WIDTH, WIDTH } from './sha
 /** A score as a picture shows it, in words. */
 export interface PictureScore {
   brand: string
-  /** Whose it is; may be empty. */
+  /** Whose it is, or of which day; may be empty. */
   name: string
   /** Of what it is the score. */
   scoreLabel: string

@@ -92,13 +92,13 @@ function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: Pictur
   drawMiddle(pen, pickLabel, { y: STORY.top + 290, size: 52, face: 'text', colour: '--on-ink' })
   const text = setlist[0]?.join(' / ') ?? ''
   let size = 200
-  let lines = pen.balance(text, { width: TEXT_WIDTH, size })
-  const isTooLarge = () =>
-    lines.length * size * 1.1 > 480 || lines.some(each => pen.measure(each, { size }) > TEXT_WIDTH)
-  while (size > 48 && isTooLarge()) {
-    size -= 8
-    lines = pen.balance(text, { width: TEXT_WIDTH, size })
+  const isTooLarge = () => {
+    const wrapped = pen.wrap(text, { width: TEXT_WIDTH, size })
+    const isWide = wrapped.some(each => pen.measure(each, { size }) > TEXT_WIDTH)
+    return isWide || wrapped.length * size * 1.1 > 480
   }
+  while (size > 48 && isTooLarge()) size -= 8
+  const lines = pen.balance(text, { width: TEXT_WIDTH, size })
   const first = STORY.top + 330 + (480 - lines.length * size * 1.1) / 2
   for (const [index, each] of lines.entries()) {
     drawMiddle(pen, each, { y: first + (index + 0.85) * size * 1.1, size, colour: '--on-ink' })

@@ -37,8 +37,8 @@ describe('a file of lines', () => {
     expect(read('Ana,duet\nBen,duet\nana,children\nBEN,duet\n')).toEqual({
       ...empty,
       people: [
-        { name: 'ana', ballot: ballot('children') },
-        { name: 'BEN', ballot: ballot('duet') }
+        { name: 'ana', ballot: ballot('children'), isTyped: true },
+        { name: 'BEN', ballot: ballot('duet'), isTyped: true }
       ],
       known: 1,
       replaced: 1

@@ -166,7 +166,7 @@ test('a party that came back leaves the one that was begun meanwhile', () => {
   app.partySwitcher.deleteParty()
   expect(app.parties.parties.get().map(({ id }) => id)).toEqual(['first'])
   // On the phone that goes round: what cannot be taken back.
-  app.importer.addAll([{ ballot: ballot('children') }])
+  app.importer.addAll([{ ballot: ballot('children') }], 'phone')
   app.undo.undo()
   expect(names(app)).toEqual(['Ann'])
   expect(app.parties.parties.get()).toHaveLength(2)

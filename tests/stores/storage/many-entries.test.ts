@@ -15,7 +15,7 @@ const guests = Array.from({ length: 2000 }, (_, at) => ({
 
 function fullParty() {
   const app = startApp()
-  app.importer.importBallots(guests)
+  app.importer.importBallots(guests, 'file')
   expect(app.voters.voters.get()).toHaveLength(guests.length)
   return app
 }

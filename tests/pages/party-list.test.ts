@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
+import { film } from '../../src/film/index.ts'
+import { dayAndTime } from '../../src/words/format.ts'
+import { fakeEnvironment } from '../fake-environment.ts'
+import { press, visit, type Visit } from './render-app.ts'
+
+const ballot = { ranking: [['duet']] }
+const linkOf = (name: string) => `https://encore.test/#/r/${encodeResult({ name, ballot }, film)}`
+
+/** The chips of the list, by what is read out of each. */
+function chips({ screen, within }: Visit): string[] {
+  const list = within(screen.getByRole('list', { name: 'Who’s in' }))
+  return list
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+}
+
+/** What the row of a voter says once it is opened. */
+async function detailsOf(page: Visit, chip: string): Promise<string> {
+  await press(page, chip)
+  const panel = page.screen.getByRole('button', { name: chip, expanded: true })
+  const form = document.getElementById(panel.getAttribute('aria-controls') ?? '')
+  return form?.querySelector('p')?.textContent ?? ''
+}
+
+async function voteOnPhone(page: Visit, name: string): Promise<void> {
+  const { phone } = page
+  await page.act(() => {
+    phone.passPhone()
+    phone.turn.setKey('name', name)
+    phone.goToTurnStep('shortlist')
+    phone.togglePhonePick('duet')
+    phone.goToTurnStep('arrange')
+    phone.castOnPhone()
+    phone.stopPassing()
+  })
+}
+
+test('whoever reads the list sees which ballots came by hand, and in each row when it came and how', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    page.importer.addBallots(linkOf('Ann'))
+    page.importer.addBallots(linkOf('Bo'), 'camera')
+  })
+  const first = dayAndTime(page.environment.clock)
+  page.environment.clock += 3_600_000
+  await voteOnPhone(page, 'Cy')
+  expect(chips(page).slice(1)).toEqual(['Ann', 'Bo', 'Cy by hand'])
+  expect(await detailsOf(page, 'Ann')).toBe(`In since ${first}, by a link in the chat.`)
+  expect(await detailsOf(page, 'Bo')).toBe(`In since ${first}, scanned off a screen.`)
+  const later = dayAndTime(page.environment.clock)
+  expect(later).not.toBe(first)
+  expect(await detailsOf(page, 'Cy by hand')).toBe(
+    `In since ${later}, by hand: voted on this phone.`
+  )
+})
+
+test('of a ballot that was stored before this was noted, the row tells when it came', async () => {
+  const environment = fakeEnvironment()
+  const code = encodeParty({ ballots: [{ name: 'Ann', ballot }] }, film)
+  const addedAt = 1_795_377_615_000
+  environment.stored.set(
+    `encore:party-ballot:first:${code}`,
+    JSON.stringify({ version: 1, value: { party: 'first', id: code, code, addedAt } })
+  )
+  const page = await visit('#/party', environment)
+  expect(await detailsOf(page, 'Ann')).toBe(`In since ${dayAndTime(addedAt)}.`)
+})
+
+/** As Ana is written, the last letter Cyrillic. */
+const imitation = 'An\u0430'
+
+test('names that differ by what nobody sees are asked about, and one that mixes alphabets is marked', async () => {
+  const page = await visit('#/party')
+  const other = { ranking: [['children']] }
+  await page.act(() => {
+    page.importer.addBallots(linkOf('Ana'))
+    const unseen = encodeResult({ name: '\uFF21N\u200Da', ballot: other }, film)
+    page.importer.addBallots(unseen)
+  })
+  expect(page.screen.getByRole('alert').textContent).toBe('Two Anas. Same person?')
+  await press(page, 'Keep both')
+  await page.act(() => {
+    page.importer.addBallots(linkOf(imitation))
+  })
+  expect(page.screen.queryByRole('alert')).toBeNull()
+  expect(chips(page).at(-1)).toBe(`${imitation} mixes alphabets`)
+})
+
+test('a party that came as a link marks such a name too, and owns up to what it does not know', async () => {
+  const ballots = ['Ana', imitation].map(name => ({ name, ballot }))
+  const page = await visit(`#/p/${encodeParty({ ballots }, film)}`)
+  const region = page.within(page.screen.getByRole('region', { name: 'Who voted' }))
+  expect(region.getAllByRole('listitem').map(({ textContent }) => textContent.trim())).toEqual([
+    'Ana',
+    `${imitation} mixes alphabets`
+  ])
+  expect(
+    region.getByText('A name that mixes alphabets may look like somebody else’s.')
+  ).toBeTruthy()
+  expect(
+    region.getByText('A link can’t say when each ballot came in, or which ones came by hand.')
+  ).toBeTruthy()
+})
