@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../../src/core/domain/result.ts'
-import { encodeResult } from '../../../src/core/link/index.ts'
+import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { startApp, type App } from '../start-app.ts'
 import { eventually } from '../../eventually.ts'
@@ -163,6 +163,18 @@ describe('a file of ballots', () => {
     expect(app.partyFiles.files.get()).toHaveLength(1)
     app.partySwitcher.deleteParty()
     expect(app.partyFiles.files.get()).toHaveLength(1)
+  })
+
+  test('alone makes a party of the player’s, beside which another one’s link is kept', async () => {
+    const app = startApp()
+    await readFile(app, 'duet\n')
+    app.sharedParty.openSharedParty(
+      encodeParty({ ballots: [{ ballot: ballot('children') }] }, film)
+    )
+    app.sharedParty.keepShared()
+    expect(app.parties.parties.get()).toHaveLength(2)
+    expect(app.partyFiles.files.get()).toEqual([])
+    expect(app.voters.voters.get()).toHaveLength(1)
   })
 
   test('of people alone is kept as people, and told as none that was in before', async () => {

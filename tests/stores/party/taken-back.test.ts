@@ -135,6 +135,21 @@ test('who is taken out leaves nothing behind, and nothing else is touched', () =
   expect(storedVoters(app)).toEqual([])
 })
 
+test('whoever the host has renamed comes back by that name', () => {
+  const app = startApp()
+  app.importer.addBallots(`${ann} ${bo}`)
+  app.voters.renameVoter(idOf(app, 0), 'Annie')
+  app.voters.removeVoter(idOf(app, 0))
+  app.undo.undo()
+  expect(names(app)).toEqual(['Annie', 'Bo'])
+  // Bo is called by the name that came with the ballot.
+  app.voters.removeVoter(idOf(app, 1))
+  app.undo.undo()
+  const again = startApp(app.environment.afterReload())
+  expect(names(again)).toEqual(['Annie', 'Bo'])
+  expect(again.storage.quarantined.get()).toBe(0)
+})
+
 test('fifty steps are taken back, and no more', () => {
   const app = startApp()
   const many = Array.from({ length: 51 }, (_, at) => `Voter ${at}`)
