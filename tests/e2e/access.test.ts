@@ -43,6 +43,7 @@ test.describe('for everybody', () => {
       expect(await violations(page, { type: 'tag', values: tags })).toEqual([])
       expect(await outlineFaults(page)).toEqual([])
       expect(await smallTargets(page)).toEqual([])
+      expect(await scrollFaults(page)).toEqual([])
       expect(await widthBeyond(page)).toBe(0)
       expect(await coveredControls(page, 'any')).toEqual([])
       // The themes differ in their colours and in nothing else.
@@ -89,6 +90,18 @@ async function outlineFaults(page: Page): Promise<string[]> {
     faults.push(`headings skip a level: ${levels.join(', ')}`)
   }
   return faults
+}
+
+/** What scrolls sideways by itself is a stop for the Tab key, and what does not is none. */
+function scrollFaults(page: Page): Promise<string[]> {
+  return page.locator('[role=group]').evaluateAll(groups =>
+    groups
+      .filter(group => {
+        const isWider = group.scrollWidth > group.clientWidth + 1
+        return group.checkVisibility() && isWider !== ((group as HTMLElement).tabIndex === 0)
+      })
+      .map(group => group.outerHTML.slice(0, 200))
+  )
 }
 
 /** Main controls below 44 pixels in either direction; links within a sentence excepted. */

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
-import { answer, onScreen } from '../stores/play.ts'
-import { announcer, goOn, press, visit } from './render-app.ts'
+import { answer, onScreen, onScreenAs, play } from '../stores/play.ts'
+import { announcer, goOn, press, untilLive, visit, type Visit } from './render-app.ts'
 
 const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
 
@@ -51,4 +51,138 @@ test('what is undone in a party is announced, and the focus stays on the page', 
   await press(page, 'Undo')
   expect(announcer()?.textContent).toBe('Undone: it’s all as it was.')
   expect(document.activeElement?.getAttribute('role')).toBe('status')
+})
+
+const matches = film.questions.filter(({ kind, retired }) => kind === 'match' && !retired)
+const challenge = `#/quiz/${encodeResult(
+  {
+    quiz: { mode: 'ten', questions: matches.slice(0, 1).map(({ number }) => number), right: [true] }
+  },
+  film
+)}`
+
+test('a pair that is made or split up is announced, and why pairs cannot be checked yet', async () => {
+  const page = await visit(challenge)
+  const [[left, right] = ['', '']] = onScreenAs(page, 'match').question.pairs
+  await press(page, left)
+  expect(announcer()?.textContent).toBe('')
+  await press(page, right)
+  expect(announcer()?.textContent).toBe(`Pair 1: ${left}, ${right}`)
+  await press(page, `${left} Pair 1`)
+  expect(announcer()?.textContent).toBe('Pair split up')
+
+  const check = page.screen.getByRole('button', { name: 'Check my pairs' })
+  const reason = document.getElementById(check.getAttribute('aria-describedby') ?? '')
+  expect(reason?.textContent).toBe('Pair them all first.')
+  await page.user.click(check)
+  expect(announcer()?.textContent).toBe('Pair them all first.')
+  expect(onScreen(page).right).toBeNull()
+})
+
+test('that everything was deleted is announced on the page that comes after', async () => {
+  const page = await visit('#/')
+  play(page, [true])
+  await page.goTo('#/about')
+  await press(page, 'Delete everything')
+  await press(page, 'Yes, delete it all')
+  const again = await visit(page.environment.currentHash, page.environment.afterReload())
+  await vi.waitFor(() => {
+    expect(announcer()?.textContent).toBe('All gone: nothing of yours is left in this browser.')
+  })
+  expect(again.rounds.history.get()).toEqual([])
+  const anew = await visit('#/about', again.environment)
+  expect(anew.screen.queryByText(/^All gone/)).toBeNull()
+})
+
+/** Whether something new came into a region: only then is it read out. */
+async function comesIn(region: Element, act: () => Promise<void>): Promise<boolean> {
+  let came = false
+  const observer = new MutationObserver(changes => {
+    came ||= changes.some(
+      ({ addedNodes, type }) => type === 'characterData' || addedNodes.length > 0
+    )
+  })
+  observer.observe(region, { childList: true, characterData: true, subtree: true })
+  await act()
+  await new Promise(done => setTimeout(done))
+  observer.disconnect()
+  return came
+}
+
+const statusWith = ({ screen }: Visit, text: string | RegExp) => {
+  const region = screen.getByText(text).closest('[role=status]')
+  if (!region) throw new Error(`${String(text)} is in no status.`)
+  return region
+}
+
+test('the same is told twice where it happens twice: of ballots, and of a link', async () => {
+  const page = await visit('#/party')
+  const code = `#/r/${encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film)}`
+  const add = () =>
+    page.act(() => {
+      page.importer.addBallots(code)
+    })
+  await add()
+  await add()
+  const report = statusWith(page, '1 already in: Ann.')
+  expect(await comesIn(report, add)).toBe(true)
+  expect(report.textContent).toContain('1 already in: Ann.')
+
+  await press(page, 'Copy link')
+  const copied = statusWith(page, /^Copied/)
+  expect(await comesIn(copied, () => press(page, 'Copy link'))).toBe(true)
+})
+
+test('where something will be told of a result that is shared, there is a region before', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
+  })
+  await press(page, 'Start the reveal')
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+  const regions = page.screen.getAllByRole('status')
+  const box = page.screen.getByRole('textbox', { name: 'Party link' })
+  const copy = page.screen.getAllByRole('button', { name: 'Copy link' })
+  const own = copy.find(each => box.compareDocumentPosition(each) & 4) ?? document.body
+  await page.user.click(own)
+  expect(regions).toContain(statusWith(page, 'Copied'))
+})
+
+test('the reveal tells the headliner with its reason, also where nothing moves', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    for (const [name, ...ids] of [
+      ['Ann', 'duet', 'children'],
+      ['Bo', 'duet', 'children'],
+      ['Cy', 'children', 'duet']
+    ] as const) {
+      const ranking = ids.map(id => [id])
+      page.importer.addBallots(encodeResult({ name, ballot: { ranking } }, film))
+    }
+  })
+  await press(page, 'Start the reveal')
+  const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
+  const last = () => dialog.getByRole('button', { name: /^Reveal the/ })
+  await untilLive(last())
+  await page.user.click(last())
+  await untilLive(last())
+  await page.user.click(last())
+  expect(dialog.getAllByRole('status')[0]?.textContent).toBe(
+    'The headliner: Duet. Nobody beats it head to head. And Baby Makes Three came closest: 2–1'
+  )
+})
+
+test('the score of a pair that is picked in the table is told below it', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    const ranking = [['duet'], ['children']]
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking } }, film))
+  })
+  await press(page, 'Start the reveal')
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+  const region = statusWith(page, /^Read across/)
+  await press(page, '+1, 1 to 0')
+  expect(region.textContent).toBe('Duet 1, And Baby Makes Three 0')
 })
