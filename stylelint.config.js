@@ -13,6 +13,24 @@ const asksForHas = stylelint.createPlugin(hasRule, isOn => (root, result) => {
   })
 })
 
+/** What moves without laying out or painting anything anew. */
+const MOVABLE = new Set(['transform', 'translate', 'rotate', 'scale', 'opacity'])
+const motionRule = 'encore/cheap-motion'
+const movesCheaply = stylelint.createPlugin(motionRule, isOn => (root, result) => {
+  const check = (node, property) => {
+    if (!isOn || MOVABLE.has(property)) return
+    const message = `Expected “${property}” to stand still: transforms and opacity move, and nothing else`
+    stylelint.utils.report({ ruleName: motionRule, result, node, message })
+  }
+  root.walkAtRules('keyframes', frames => {
+    frames.walkDecls(node => check(node, node.prop))
+  })
+  root.walkDecls('transition', node => {
+    if (node.value === 'none') return
+    for (const part of node.value.split(',')) check(node, part.trim().split(' ')[0])
+  })
+})
+
 const colourFunctions = [
   // Not before Chrome 111, and unknown to the rule that looks such things up.
   'color-mix',
@@ -31,7 +49,7 @@ const colourFunctions = [
 
 export default {
   extends: 'stylelint-config-standard',
-  plugins: ['stylelint-no-unsupported-browser-features', asksForHas],
+  plugins: ['stylelint-no-unsupported-browser-features', asksForHas, movesCheaply],
   rules: {
     // By the `browserslist` of package.json.
     'plugin/no-unsupported-browser-features': [
@@ -50,6 +68,7 @@ export default {
       }
     ],
     [hasRule]: true,
+    [motionRule]: true,
     // Colours and absolute sizes stand in src/styles/tokens.css, and nowhere else.
     'color-no-hex': true,
     'color-named': 'never',

@@ -9,7 +9,7 @@ const REPORTS = 'reports/mutation'
 
 /** Which tests have to notice what is changed in a house of src: those that draw no page. */
 const testsOf = {
-  core: 'core/**/*',
+  core: '{core,stores}/**/*',
   stores: 'stores/**/*',
   pages: 'pages/sentences',
   ui: 'ui/**/*'

@@ -11,6 +11,8 @@ const questions = [
   open.find(({ kind }) => kind === 'order'),
   open.find(({ kind }) => kind === 'match')
 ].map(question => question?.number ?? 0)
+/** It is longer than a phone on its side is high. */
+const match = questions.at(-1)
 const quiz = { mode: 'ten' as const, questions, right: questions.map(() => true) }
 const everyKind = `#/quiz/${encodeResult({ quiz }, film)}`
 
@@ -54,6 +56,17 @@ function moved(page: Page): Promise<string[]> {
   })
 }
 
+/** By how many pixels the sheet lies on the right option, or on the one that was given. */
+function covered(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { top = Infinity } = document.querySelector('[data-sheet]')?.getBoundingClientRect() ?? {}
+    const told = [...document.querySelectorAll('[role=group] button')].filter(option =>
+      /(Right|Your) answer$/.test(option.textContent)
+    )
+    return Math.max(0, ...told.map(option => option.getBoundingClientRect().bottom - top))
+  })
+}
+
 async function prepare(page: Page): Promise<void> {
   const lefts = page.getByRole('group', { name: 'Match these' }).getByRole('button')
   const rights = page.getByRole('group', { name: 'With these' }).getByRole('button')
@@ -89,6 +102,7 @@ for (const viewport of sizes) {
         const next = page.getByRole('button', { name: /^(Next question|See my result)$/ })
         await expect(next).toBeFocused()
         expect(await moved(page)).toEqual([])
+        if (questions[place] !== match) expect(await covered(page)).toBe(0)
         const at = await next.boundingBox()
         await page.getByRole('button', { name: 'Where’s this from?' }).press('Enter')
         await expect(page.getByText(/\(article, /).first()).toBeVisible()

@@ -102,7 +102,7 @@ test('the score arrives part by part, moves nothing, and a key skips it', async 
     page.evaluate(
       () => document.querySelector('article')?.getAnimations({ subtree: true }).length ?? 0
     )
-  expect(await running()).toBeGreaterThan(0)
+  await expect.poll(running).toBeGreaterThan(0)
   const height = (await halves.last().boundingBox())?.y
   await page.keyboard.press('Shift')
   await expect.poll(running).toBe(0)

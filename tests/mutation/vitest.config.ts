@@ -8,8 +8,12 @@ export default defineConfig({
   plugins: [filmParts()],
   test: {
     include: [`tests/${tests}.test.ts`],
-    // What strangers send takes long, and is a matter of what does not happen.
-    exclude: ['tests/stores/hostile.test.ts'],
+    // What strangers send, and what is done at random, takes long; a mutant is noticed by what is exact.
+    exclude: [
+      'tests/stores/hostile.test.ts',
+      'tests/stores/life/life.test.ts',
+      'tests/stores/storage/random-storage-faults.test.ts'
+    ],
     environment: tests.startsWith('ui') ? 'jsdom' : 'node',
     // Nothing is remembered in a module, so the files can share one world.
     isolate: false,

@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { press, visit } from './render-app.ts'
+import { eventually } from '../eventually.ts'
 
 test('names the texts the game rests on, each with its year', async () => {
   const { screen, within } = await visit('#/about')
@@ -52,7 +53,7 @@ test('whoever thinks better of deleting everything stands where they began', asy
   const page = await visit('#/about')
   await press(page, 'Delete everything')
   await press(page, 'Cancel')
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.activeElement?.textContent).toBe('Delete everything')
   })
 })

@@ -4,6 +4,7 @@ import { encodeInvitation, encodeResult, readCode } from '../../src/core/link/in
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { arrived, hasFocus, press, untilLive, visit, type Visit } from './render-app.ts'
+import { eventually } from '../eventually.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
@@ -19,7 +20,7 @@ async function addFile(page: Visit): Promise<void> {
   const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
   await page.act(async () => {
     page.partyFiles.addFile(table as unknown as File)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.partyFiles.reading.get()?.state).toBe('done')
     })
   })
@@ -76,6 +77,26 @@ describe('a party', () => {
         'Your browser couldn’t draw the picture. The link still works, so share that.'
       )
     ).toBeTruthy()
+  })
+
+  test('is drawn for a story and for a feed, with what the headliner would be called', async () => {
+    const drawParty = vi.fn((name: string) => Promise.resolve(new File([], name)))
+    vi.doMock('../../src/ui/share-image/party-image.ts', () => ({ drawParty }))
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+    await reveal(page)
+    await press(page, 'Save a story')
+    expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
+    const drawn = expect.objectContaining({
+      sequel: 'Purple Hearts 2',
+      brand: 'Encore',
+      address: 'encore.test/play',
+      titles: ['Duet']
+    }) as unknown
+    expect(drawParty).toHaveBeenCalledExactlyOnceWith('encore-headliner-story.png', drawn, 'story')
+    await press(page, 'Save a picture')
+    expect(drawParty).toHaveBeenLastCalledWith('encore-headliner.png', drawn, 'portrait')
+    vi.doUnmock('../../src/ui/share-image/party-image.ts')
   })
 
   test('tells a tie as a tie', async () => {
@@ -267,7 +288,7 @@ describe('a party', () => {
     await press(page, 'Bo')
     await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
     expect(document.activeElement?.textContent).toContain('Bob')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.partyCount.counting.get()).toBe('done')
     })
     await page.act(() => undefined)

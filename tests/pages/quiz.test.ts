@@ -3,6 +3,7 @@ import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
 import { arrived, follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
+import { eventually } from '../eventually.ts'
 
 /** All that is told of an answer, as it is read out. */
 const verdict = ({ screen }: Visit) =>
@@ -100,7 +101,7 @@ describe('a question', () => {
     expect(next.getAttribute('aria-disabled')).toBe('true')
     await press(page, 'Next question')
     expect(onScreen(page).position).toBe(1)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(next.hasAttribute('aria-disabled')).toBe(false)
     })
     await press(page, 'Next question')
@@ -121,7 +122,7 @@ describe('a question', () => {
 /** It takes the focus once it is drawn. */
 async function untilFocused(page: Visit, name: string): Promise<void> {
   const button = page.screen.getByRole('button', { name })
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.activeElement).toBe(button)
   })
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/svelte'
+import { act, cleanup, configure, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 import AppRoot from '../../src/App.svelte'
@@ -6,6 +6,10 @@ import { loadPage } from '../../src/pages/index.ts'
 import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
+import { eventually } from '../eventually.ts'
+
+// Only to end a wait that would never end: a busy machine takes its time.
+configure({ asyncUtilTimeout: 30_000 })
 
 afterEach(() => {
   cleanup()
@@ -113,7 +117,7 @@ export async function follow(page: Visit, name: string): Promise<void> {
 /** Goes on, once presses are let in: that is when the button takes the focus. */
 export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
   const button = page.screen.getByRole('button', { name })
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (document.activeElement !== button) throw new Error(`${name} has not the focus yet.`)
   })
   await page.user.click(button)
@@ -128,7 +132,7 @@ export async function arrived({ screen }: Visit): Promise<HTMLElement> {
 
 /** Once it has the focus, which may come after what is drawn. */
 export async function hasFocus(element: Element | null): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     const { activeElement } = document
     if (activeElement !== element) throw new Error(`The focus is on ${told(activeElement)}.`)
   })
@@ -138,7 +142,7 @@ const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'n
 
 /** Once it takes presses: those that bounce are none. */
 export async function untilLive(button: HTMLElement): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (button.hasAttribute('aria-disabled')) throw new Error(`${told(button)} takes none yet.`)
   })
 }

@@ -70,6 +70,22 @@ describe('what comes next', () => {
   })
 })
 
+test('whoever has no name is asked for one before a whole ticket is shared, and goes on typing it', async () => {
+  const page = await visitTicket()
+  const box = page.screen.getByRole('textbox', { name: /Your name/ })
+  const share = page.screen.getByRole('button', { name: 'Share' })
+  expect(box.compareDocumentPosition(share)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await page.user.type(box, 'Ann')
+  expect(document.activeElement).toBe(box)
+  await page.goTo('#/')
+  await page.goTo('#/ticket')
+  expect(
+    page.screen
+      .getByRole('textbox', { name: /Your name/ })
+      .compareDocumentPosition(page.screen.getByRole('button', { name: 'Share' }))
+  ).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+})
+
 describe('a score that is news', () => {
   test('is told once, with its verdict, and not on the next visit', async () => {
     const page = await visit('#/')

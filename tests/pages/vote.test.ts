@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
 import { arrived, press, visit, type Visit } from './render-app.ts'
+import { eventually } from '../eventually.ts'
 
 function arrangedRows({ screen }: Visit): string[] {
   return screen
@@ -124,7 +125,7 @@ describe('head to head', () => {
 
   /** Answers a pair once it has been on screen for long enough to be read. */
   async function answer(page: Visit, key: string): Promise<void> {
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(held(page)).toBe(0)
     })
     await page.user.keyboard(key)
@@ -168,7 +169,7 @@ describe('head to head', () => {
     const page = await withThree()
     for (const key of ['1', '1', '1']) if (pair(page)) await answer(page, key)
     await press(page, 'Start over')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(pair(page)?.contains(document.activeElement)).toBe(true)
     })
   })

@@ -1,6 +1,6 @@
 import { film } from '../../src/film/index.ts'
 import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
-import { keptBallot, keptChallenge, keptRound, rankingOf, resultCode } from './kept.ts'
+import { keptBallot, keptChallenge, keptRematch, keptRound, rankingOf, resultCode } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 const longName = 'Wilhelmina Featherstoneh'
@@ -50,6 +50,11 @@ export const friendScenes: Scene[] = [
     kept: { ...keptChallenge(), ...keptBallot(14) }
   },
   { name: 'friend: compared, not voted', hash, kept: keptChallenge() },
+  {
+    name: 'friend: compared, after a rematch',
+    hash,
+    kept: { ...keptRematch(), ...keptBallot(6, 2), name: 'Bo' }
+  },
   {
     name: 'friend: compared, question by question',
     hash,

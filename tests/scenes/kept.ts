@@ -10,11 +10,18 @@ interface Played {
   right?: number
   /** Whether the player has moved on from the last answer. */
   isOnNext?: boolean
+  /** Which questions are asked. */
+  seed?: number
 }
 
 /** A round of ten with so many answers, the first so many of them right. */
-export function roundOfTen({ answered = 10, right = 7, isOnNext = true }: Played = {}): Round {
-  const questions = quickTen(film.questions, [], 7)
+export function roundOfTen({
+  answered = 10,
+  right = 7,
+  isOnNext = true,
+  seed = 7
+}: Played = {}): Round {
+  const questions = quickTen(film.questions, [], seed)
   const answers = questions.slice(0, answered).map((question, index) => {
     const [answer = 0] = rightAnswer(question)
     return { given: [index < right ? answer : answer === 0 ? 1 : 0], took: 4000 }
@@ -65,5 +72,19 @@ export function keptChallenge() {
   return {
     'round:scene': { ...roundOfTen({ right: 8 }), mode: 'challenge' },
     [`friend:${code}`]: { code, playedAt: Date.UTC(2026, 10, 20) }
+  }
+}
+
+/** Two tens of that friend’s, each played by their challenge: one won, one lost. */
+export function keptRematch() {
+  const round = roundOfTen({ right: 3, seed: 11 })
+  const questions = [...round.questions]
+  const code = resultCode({
+    quiz: { mode: 'challenge', questions, right: questions.map((_, at) => at > 4) }
+  })
+  return {
+    ...keptChallenge(),
+    'round:rematch': { ...round, id: 'rematch', mode: 'challenge' },
+    [`friend:${code}`]: { code, playedAt: Date.UTC(2026, 10, 21) }
   }
 }

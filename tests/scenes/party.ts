@@ -196,7 +196,7 @@ export const partyScenes: Scene[] = [
   {
     name: 'party: the invitation on a television',
     hash,
-    act: press('Show QR')
+    act: inTurn(press('Show QR'), page => page.getByRole('img', { name: /^QR code/ }).waitFor())
   },
   {
     name: 'party: eight ballots',
@@ -205,6 +205,17 @@ export const partyScenes: Scene[] = [
       await page.getByRole('slider').fill('3')
       await page.locator('[data-cell="0 1"]').click()
     })
+  },
+  {
+    name: 'party: eight ballots, story saved',
+    hash,
+    act: inTurn(
+      paste(codesOf(people(8))),
+      press('Skip to the headliner'),
+      press('How it was counted'),
+      press('Save a story'),
+      page => page.getByText(/^Saved/).waitFor()
+    )
   },
   { name: 'party: sixty ballots', hash, act: reveal(codesOf(people(60))) },
   {

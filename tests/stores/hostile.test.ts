@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { countElection } from '../../src/core/election/index.ts'
 import { encodeParty, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { cleanName, cleanWriteIn } from '../../src/core/text.ts'
@@ -8,6 +8,7 @@ import { texts } from '../hostile.ts'
 import { onEveryScreen, playAll, things } from './party-night.ts'
 import { codeOf, vote, openAddress } from './play.ts'
 import { startApp, type App } from './start-app.ts'
+import { eventually } from '../eventually.ts'
 
 /** All the ways in which a text comes to the game by hand, one after the other. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
@@ -100,12 +101,9 @@ const entry = (value: unknown) => ({ version: 1, value })
 async function addFile({ partyFiles }: App, text: string, called: string): Promise<void> {
   const file = new File([text], called)
   partyFiles.addFile(file)
-  await vi.waitFor(
-    () => {
-      expect(partyFiles.reading.get()).toMatchObject({ state: 'done', name: file.name })
-    },
-    { interval: 1 }
-  )
+  await eventually(() => {
+    expect(partyFiles.reading.get()).toMatchObject({ state: 'done', name: file.name })
+  })
 }
 
 /** What is shown and shared is clean, can be read again, and can be counted. */

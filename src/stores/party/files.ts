@@ -111,8 +111,7 @@ export const partyFileStore = defineStore(app => {
 
   function addContent(party: string, name: string, { people, folded, ...rest }: BallotFile): void {
     const present = Object.values({ ...records.get(), ...unsavedFiles.get() })
-    const isAgain =
-      folded !== '' && present.some(file => file.party === party && file.folded === folded)
+    const isAgain = present.some(file => file.party === party && file.folded === folded)
     const file = {
       id: newId(environment),
       party,

@@ -2,7 +2,15 @@ import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/candidates.ts'
 import type { Environment } from '../../platform/environment.ts'
 import { nextMoment } from '../app/moments.ts'
-import { codeOf, keyOf, recordOf, renamed, type Voter, type VoterRecord, type Way } from './voters.ts'
+import {
+  codeOf,
+  keyOf,
+  recordOf,
+  renamed,
+  type Voter,
+  type VoterRecord,
+  type Way
+} from './voters.ts'
 
 /**
  * The voters of one party while ballots come in, so that a thousand out of a chat are looked up by

@@ -7,7 +7,6 @@ import { defineStore } from '../app/app.ts'
 import { routeStore } from '../app/route.ts'
 import { titleOf } from '../vote/storylines.ts'
 import { ballotImporter, MOST_IN_A_LINK, type ImportProblem } from './add-ballots.ts'
-import { partyFileStore } from './files.ts'
 import { partyStore } from './parties.ts'
 import { partySwitcher } from './switch-party.ts'
 import { voterStore } from './voters.ts'
@@ -18,11 +17,10 @@ export type SharedParty =
   | { ok: false; problem: ImportProblem }
 
 export const sharedPartyStore = defineStore(app => {
-  const { files } = partyFileStore(app)
   const { addAll } = ballotImporter(app)
-  const { isIn, voters } = voterStore(app)
+  const { isIn } = voterStore(app)
   const { party, saveParty, startParty } = partyStore(app)
-  const { leaveParty } = partySwitcher(app)
+  const { isEmpty, leaveParty } = partySwitcher(app)
   const { openRoute } = routeStore(app)
 
   const opened = atom<string | undefined>()
@@ -61,8 +59,9 @@ export const sharedPartyStore = defineStore(app => {
     const shared = sharedParty.get()
     if (!shared?.ok) return
     leaveParty()
-    if (voters.get().length + files.get().length > 0) startParty(shared.name, { isWithoutMe: true })
-    else saveParty({ ...party.get(), name: shared.name || party.get().name, isWithoutMe: true })
+    if (isEmpty()) {
+      saveParty({ ...party.get(), name: shared.name || party.get().name, isWithoutMe: true })
+    } else startParty(shared.name, { isWithoutMe: true })
     addAll(shared.ballots, 'party')
     openRoute({ page: 'party' })
   }

@@ -42,7 +42,7 @@ export const partySwitcher = defineStore(app => {
       name: gone.name,
       restore: () => {
         // The party that opened instead may be one that is not stored: with what came since, it stays.
-        if (voters.get().length + files.get().length > 0) saveParty(party.get())
+        if (!isEmpty()) saveParty(party.get())
         saveParty(gone)
         restoreVoters()
         restoreFiles()
@@ -51,11 +51,16 @@ export const partySwitcher = defineStore(app => {
     })
   }
 
+  /** Whether nobody has sent a ballot to the open party. The player’s own is in by itself. */
+  function isEmpty(): boolean {
+    return voters.get().length === 0 && files.get().length === 0
+  }
+
   /** What was under way, or was said of the open party, is not the next one's. */
   function leaveParty(): void {
     cancelFile()
     importReport.set(null)
   }
 
-  return { newParty, switchParty, addToParty, deleteParty, leaveParty }
+  return { newParty, switchParty, addToParty, deleteParty, leaveParty, isEmpty }
 })

@@ -12,7 +12,7 @@ export const arrivalStore = defineStore(app => {
   function isScoreNews(): boolean {
     const finished = justFinished.get()
     justFinished.set(null)
-    return finished !== null && finished === lastFinished.get()?.round.id
+    return finished === lastFinished.get()?.round.id
   }
 
   return { justFinished, isScoreNews }

@@ -94,8 +94,8 @@ export const headToHeadStore = defineStore(app => {
    * it otherwise since: then that order is what the player is known to have said.
    */
   function changeShortlist(change: (ranking: string[][]) => string[][]): void {
-    const { pair, ranking, asked } = state.get()
-    const wasSettled = pair === null && asked > 0
+    const { pair, ranking } = state.get()
+    const wasSettled = pair === null
     if (wasSettled && JSON.stringify(ranking) !== JSON.stringify(draft.get())) {
       met.set(duelsOf(draft.get()))
     }

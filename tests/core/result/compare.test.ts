@@ -43,6 +43,15 @@ describe('write-ins', () => {
     expect(compare(picked, written)).toEqual(compare(picked, picked))
     const twice = { ranking: [['duet'], ['write-in'], ['children']], writeIn: 'Duet' }
     expect(compare(picked, twice)).toEqual(compare(picked, picked))
+    // It takes up no place of its own.
+    const turned = { ranking: [['children'], ['duet']] }
+    expect(compare(turned, twice).disagreement).toMatchObject({
+      title: 'And Baby Makes Three',
+      mine: 2,
+      theirs: 1
+    })
+    const level = { ranking: [['children'], ['write-in', 'duet']], writeIn: 'Duet' }
+    expect(compare(turned, level)).toEqual(compare(turned, turned))
   })
 })
 
@@ -54,6 +63,12 @@ describe('how far two agree', () => {
     expect(compare(ballot, ballot).percent).toBe(100)
     const swapped = { ranking: [...everything.slice(0, -2), ...everything.slice(-2).reverse()] }
     expect(compare(ballot, swapped)).toMatchObject({ same: 90, compared: 91, percent: 99 })
+  })
+
+  test('is told in whole percent', () => {
+    const [theirs, mine] = [{ ranking: [['duet'], ['children']] }, { ranking: [['children']] }]
+    // Above each of the other twelve stand both of theirs, and one of mine.
+    expect(compare(theirs, mine)).toMatchObject({ same: 12, compared: 13, percent: 92 })
   })
 
   test('is not told where there is nothing to compare', () => {

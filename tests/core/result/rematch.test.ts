@@ -6,6 +6,7 @@ test('each round is won by the better score, and a draw by nobody', () => {
     [7, 5],
     [4, 6],
     [9, 9],
+    [8, 8],
     [10, 9]
   ] as const
   const rounds = scores.map(([mine, theirs]) => ({ mine, theirs, of: 10 }))

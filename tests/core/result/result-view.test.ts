@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
-import { viewResult } from '../../../src/core/result/result-view.ts'
+import { rightAnswer } from '../../../src/core/quiz/check.ts'
+import type { Round } from '../../../src/core/quiz/round.ts'
+import { quizResultOf, viewResult } from '../../../src/core/result/result-view.ts'
+import { fixtureFilm } from '../../fixtures/film.ts'
 
 const titles = new Map([
   ['duet', 'Duet'],
@@ -44,5 +47,28 @@ describe('a result on a ticket', () => {
       score: undefined,
       setlist: []
     })
+  })
+})
+
+test('a round is sent by what it asked, and what was right', () => {
+  const [first, second] = fixtureFilm.questions
+  if (!first || !second) throw new Error('The film has no two questions.')
+  const right = rightAnswer(first)
+  const round: Round = {
+    id: 'x',
+    mode: 'ten',
+    seed: 1,
+    questions: [first.number, second.number],
+    startedAt: 1,
+    answers: [
+      { given: right, took: 900 },
+      { given: [], took: 900 }
+    ],
+    at: 2
+  }
+  expect(quizResultOf(round, [first, second])).toEqual({
+    mode: 'ten',
+    questions: [first.number, second.number],
+    right: [true, false]
   })
 })

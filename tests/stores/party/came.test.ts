@@ -1,11 +1,12 @@
 import { Blob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { openAddress } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { eventually } from '../../eventually.ts'
 
 const ballot = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const codeOf = (name: string) => encodeResult({ name, ballot: ballot('duet') }, film)
@@ -19,7 +20,7 @@ const told = ({ voters }: App) =>
 async function addFile(app: App, text: string): Promise<void> {
   const file = Object.assign(new Blob([text]), { name: 'club.csv' })
   app.partyFiles.addFile(file as unknown as File)
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(app.partyFiles.reading.get()?.state).toBe('done')
   })
 }

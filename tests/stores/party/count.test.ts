@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../../src/core/domain/result.ts'
-import { encodeResult } from '../../../src/core/link/index.ts'
+import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { startApp, type App } from '../start-app.ts'
+import { eventually } from '../../eventually.ts'
 
 const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })
 const link = (name: string, given: Ballot) =>
@@ -11,7 +12,7 @@ const file = (text: string, name = 'club.csv') => Object.assign(new Blob([text])
 
 async function readFile(app: App, text: string, name?: string) {
   app.partyFiles.addFile(file(text, name))
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(app.partyFiles.reading.get()?.state).not.toBe('reading')
   })
   return app.partyFiles.reading.get()
@@ -37,7 +38,7 @@ describe('the count', () => {
     await readFile(app, 'duet > children\nduet\nchildren\n')
     const stop = app.partyCount.keepCounting()
     expect(app.partyCount.counting.get()).toBe('working')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyCount.counting.get()).toBe('done')
     })
     expect(app.partyCount.count.get()).toMatchObject({
@@ -54,7 +55,7 @@ describe('the count', () => {
     app.parties.startParty('Movie night', { round: 2, standing })
     await readFile(app, 'duet > children\nduet > big-break\nwrite-in:A bar > big-break\n')
     const stop = app.partyCount.keepCounting()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyCount.counting.get()).toBe('done')
     })
     expect(app.partyCount.count.get()).toMatchObject({
@@ -92,12 +93,12 @@ describe('the count', () => {
       return () => undefined
     }
     const stop = app.partyCount.keepCounting()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyCount.counting.get()).toBe('failed')
     })
     app.environment.startBallotWork = startBallotWork
     app.partyCount.countAgain()
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyCount.summary.get()?.headline.winners).toEqual(['Duet'])
     })
     expect(app.partyCount.counting.get()).toBe('done')
@@ -164,6 +165,18 @@ describe('a file of ballots', () => {
     expect(app.partyFiles.files.get()).toHaveLength(1)
   })
 
+  test('alone makes a party of the player’s, beside which another one’s link is kept', async () => {
+    const app = startApp()
+    await readFile(app, 'duet\n')
+    app.sharedParty.openSharedParty(
+      encodeParty({ ballots: [{ ballot: ballot('children') }] }, film)
+    )
+    app.sharedParty.keepShared()
+    expect(app.parties.parties.get()).toHaveLength(2)
+    expect(app.partyFiles.files.get()).toEqual([])
+    expect(app.voters.voters.get()).toHaveLength(1)
+  })
+
   test('of people alone is kept as people, and told as none that was in before', async () => {
     const app = startApp()
     await readFile(app, 'Ann,duet\n')
@@ -177,7 +190,7 @@ describe('a file of ballots', () => {
     await readFile(app, 'duet\nchildren\n')
     expect(app.importer.importReport.get()).toBeNull()
     app.partyFiles.readAgainAs('windows-1252')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyFiles.reading.get()).toMatchObject({
         state: 'done',
         report: { isAgain: false }
@@ -219,7 +232,7 @@ describe('a file of ballots', () => {
       throw new Error('The disk is gone.')
     }
     app.partyFiles.addFile(broken)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyFiles.reading.get()).toEqual({ state: 'failed', name: 'club.csv' })
     })
     expect(app.partyFiles.files.get()).toEqual([])
@@ -241,7 +254,7 @@ describe('a file of ballots', () => {
     const counts = []
     for (const { partyCount } of [app, other]) {
       const stop = partyCount.keepCounting()
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(partyCount.count.get()).not.toBeNull()
       })
       counts.push(partyCount.count.get())
@@ -260,7 +273,7 @@ test('a file read again as text of another encoding takes the place of what it b
   const app = startApp()
   const readAgain = async (encoding: 'windows-1252' | 'utf-8') => {
     app.partyFiles.readAgainAs(encoding)
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(app.partyFiles.reading.get()?.state).toBe('done')
     })
   }

@@ -131,6 +131,22 @@ describe('a runoff', () => {
     expect(app.runoffVote.arranged.get().map(({ id }) => id)).toEqual(['children', 'duet'])
   })
 
+  test('that the host votes in is the one that opens, of several', () => {
+    const app = tied()
+    const runoffs = [1, 2].map(() => {
+      app.environment.nextSeed += 5
+      app.runoff.startRunoff(['duet', 'children'])
+      return app.parties.openParty.get()
+    })
+    for (const runoff of runoffs) {
+      app.invitation.openInvitation(codeOfInvitation(app, runoff))
+      app.runoffVote.beginRunoffVote()
+      app.runoffVote.toggleChoice('duet')
+      app.runoffVote.castRunoffBallot()
+      expect(app.parties.openParty.get()).toBe(runoff)
+    }
+  })
+
   test('leaves out a host who was left out', () => {
     const app = tied()
     vote(app, ['duet'])

@@ -1,9 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { eventually } from '../../eventually.ts'
 
 const ballot = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`
@@ -25,7 +26,7 @@ const storedVoters = ({ environment }: App) =>
 
 async function readFile(app: App, text: string, name: string) {
   app.partyFiles.addFile(Object.assign(new Blob([text]), { name }))
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(app.partyFiles.reading.get()?.state).toBe('done')
   })
 }
@@ -132,6 +133,21 @@ test('who is taken out leaves nothing behind, and nothing else is touched', () =
   app.partySwitcher.switchParty('first')
   app.partySwitcher.deleteParty()
   expect(storedVoters(app)).toEqual([])
+})
+
+test('whoever the host has renamed comes back by that name', () => {
+  const app = startApp()
+  app.importer.addBallots(`${ann} ${bo}`)
+  app.voters.renameVoter(idOf(app, 0), 'Annie')
+  app.voters.removeVoter(idOf(app, 0))
+  app.undo.undo()
+  expect(names(app)).toEqual(['Annie', 'Bo'])
+  // Bo is called by the name that came with the ballot.
+  app.voters.removeVoter(idOf(app, 1))
+  app.undo.undo()
+  const again = startApp(app.environment.afterReload())
+  expect(names(again)).toEqual(['Annie', 'Bo'])
+  expect(again.storage.quarantined.get()).toBe(0)
 })
 
 test('fifty steps are taken back, and no more', () => {

@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { isComment } from '../../../src/core/quiz/comments.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../fake-environment.ts'
 import { answer, codeOf, onScreen, onScreenAs, play, tenRight, vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { eventually } from '../../eventually.ts'
 
 /** A link's code with these questions in it, all answered right. */
 function codeAsking(questions: number[]): string {
@@ -94,7 +95,7 @@ describe('an answer', () => {
     await app.questions.fetchTen()
     app.quiz.openQuiz()
     expect(onScreen(app).question.explanation).toBe('')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(onScreen(app).question.explanation).not.toBe('')
     })
   })

@@ -43,6 +43,7 @@ describe('the rounds', () => {
     const app = startApp()
     play(app, tenRight)
     const finished = app.rounds.history.get().at(-1)
+    expect(app.rounds.hasPlayed.get()).toBe(true)
     app.environment.clock += 1000
     play(app, [false])
     expect(app.rounds.lastFinished.get()).toEqual(finished)

@@ -81,6 +81,7 @@ test.each([
   ['https://encore.test/play/index.html?from=chat', 'encore.test/play'],
   ['https://encore.test/play/?from=https://chat.test/', 'encore.test/play'],
   ['https://encore.test/play', 'encore.test/play'],
+  ['https://encore.test/play?from=chat', 'encore.test/play'],
   ['https://encore.test/a/http://b/', 'encore.test/a/http://b']
 ])('%s is typed as %s', (address, typed) => {
   const environment = fakeEnvironment({ address: () => address })

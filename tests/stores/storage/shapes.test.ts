@@ -60,7 +60,9 @@ test('nothing that is stored is believed with a part of it gone or of another ki
   })
   expect([...new Set(believed)].sort()).toEqual([
     // What is not there before it happens, or came to be stored later.
+    'encore:party-ballot:.came gone',
     'encore:party-ballot:.name gone',
+    'encore:party-file:.addedAt gone',
     'encore:party:.first gone',
     'encore:party:.isWithoutMe gone',
     'encore:party:.mark gone',

@@ -42,6 +42,8 @@ describe('head to head', () => {
     const app = await shortlisted(['duet', 'children'])
     app.headToHead.answerDuel(null)
     expect(rankingOf(app).map(tier => tier.toSorted())).toEqual([['children', 'duet']])
+    const again = startApp(app.environment.afterReload())
+    expect(again.headToHead.duel.get()).toMatchObject({ pair: null, canUndo: true })
   })
 
   test('shows who meets: title and pitch, and a write-in as it was written', async () => {
