@@ -124,7 +124,9 @@ test('confetti that does not come takes nothing away from ten of ten', async ({
     name: '',
     hash: '#/quiz',
     kept: keptRound({ right: 10, isOnNext: false }),
-    act: () => page.route(/index-.*js/, route => route.abort())
+    act: async () => {
+      await page.route(/index-.*js/, route => route.abort())
+    }
   }
   await openScene(page, scene)
   await expect(page.getByRole('status')).toHaveText(/Take a bow/)
