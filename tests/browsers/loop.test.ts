@@ -14,10 +14,7 @@ type Opener = (address: string, isDark: boolean) => Promise<{ guest: Visitor; fo
 const test = base.extend<{ open: Opener }>({
   open: async ({ baseURL }, use, info) => {
     const engine = info.project.name as Engine
-    test.skip(
-      !programs[engine],
-      `no ${engine} here: npm test gets it, or says why not`
-    )
+    test.skip(!programs[engine], `no ${engine} here: npm test gets it, or says why not`)
     const opened: { program: Program; guest: Visitor }[] = []
     await use(async (address, isDark) => {
       const program = await start(engine, isDark)
