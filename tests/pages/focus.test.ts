@@ -3,7 +3,16 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
-import { arrived, hasFocus, openMenu, press, untilLive, visit, type Visit } from './render-app.ts'
+import {
+  arrived,
+  hasFocus,
+  holdBounces,
+  openMenu,
+  press,
+  untilLive,
+  visit,
+  type Visit
+} from './render-app.ts'
 
 const codeOf = (name: string, ...ids: string[]) =>
   encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)
@@ -206,6 +215,7 @@ describe('a press that bounces', () => {
       codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds'),
       codeOf('Bo', 'duet', 'children', 'big-break')
     )
+    let letGo = holdBounces()
     await press(page, 'Start the reveal')
     const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
     const next = () => dialog.getByRole('button', { name: /^Reveal the/ })
@@ -214,14 +224,17 @@ describe('a press that bounces', () => {
     await page.user.click(next())
     await page.user.keyboard('{ArrowRight}')
     expect(told()).toBe(before)
+    letGo()
     await untilLive(next())
     await page.user.keyboard('{Shift>}{ArrowRight}{/Shift}')
     expect(told()).toBe(before)
+    letGo = holdBounces()
     await page.user.click(next())
     const first = told()
     expect(first).not.toBe(before)
     await page.user.click(next())
     expect(told()).toBe(first)
+    letGo()
   })
 
   test('shares nothing as soon as the headliner is out', async () => {
@@ -229,12 +242,14 @@ describe('a press that bounces', () => {
     const copied = vi.spyOn(page.environment, 'copyText')
     await add(page, codeOf('Ann', 'duet'))
     await press(page, 'Start the reveal')
+    const letGo = holdBounces()
     await press(page, 'Skip to the headliner')
     const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
     const share = dialog.getByRole('button', { name: 'Share the result' })
     await hasFocus(share)
     await page.user.click(share)
     expect(copied).not.toHaveBeenCalled()
+    letGo()
     await untilLive(share)
     await page.user.click(share)
     expect(copied).toHaveBeenCalledOnce()

@@ -2,7 +2,16 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
-import { arrived, follow, goOn, openMenu, press, visit, type Visit } from './render-app.ts'
+import {
+  arrived,
+  follow,
+  goOn,
+  holdBounces,
+  openMenu,
+  press,
+  visit,
+  type Visit
+} from './render-app.ts'
 import { eventually } from '../eventually.ts'
 
 /** All that is told of an answer, as it is read out. */
@@ -96,11 +105,13 @@ describe('a question', () => {
 
   test('lets no press on that was still meant for the answer', async () => {
     const page = await visit('#/quiz')
+    const letGo = holdBounces()
     await give(page, true)
     const next = page.screen.getByRole('button', { name: 'Next question' })
     expect(next.getAttribute('aria-disabled')).toBe('true')
     await press(page, 'Next question')
     expect(onScreen(page).position).toBe(1)
+    letGo()
     await eventually(() => {
       expect(next.hasAttribute('aria-disabled')).toBe(false)
     })

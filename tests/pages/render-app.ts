@@ -1,8 +1,9 @@
 import { act, cleanup, configure, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, vi } from 'vitest'
+import { afterEach, vi, type MockInstance } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import { loadPage } from '../../src/pages/index.ts'
+import { BOUNCE } from '../../src/ui/controls/bounce.ts'
 import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
@@ -139,6 +140,24 @@ export async function hasFocus(element: Element | null): Promise<void> {
 }
 
 const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
+
+/** Keeps presses counted as bounces until it is told to let go, however long a busy machine takes. */
+export function holdBounces(): () => void {
+  const held: (() => void)[] = []
+  const start = globalThis.setTimeout
+  const timers = vi.spyOn(globalThis, 'setTimeout') as unknown as MockInstance<Start>
+  timers.mockImplementation((act, after) => {
+    if (after !== BOUNCE) return start(act, after)
+    held.push(act)
+    return undefined
+  })
+  return () => {
+    timers.mockRestore()
+    for (const act of held) act()
+  }
+}
+
+type Start = (act: () => void, after?: number) => unknown
 
 /** Once it takes presses: those that bounce are none. */
 export async function untilLive(button: HTMLElement): Promise<void> {
