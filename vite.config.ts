@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/compile.ts'
 import { chatPreview } from './.tools/chat-preview.ts'
-import { chunks, laterIsThere, sideEffects } from './.tools/chunks.ts'
+import { chunks, helperInPlace, laterIsThere, sideEffects } from './.tools/chunks.ts'
 import { filmParts } from './.tools/film-parts.ts'
 import { licences } from './.tools/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/policy.ts'
@@ -64,6 +64,7 @@ export default defineConfig({
     chatPreview(),
     planned,
     laterIsThere(),
+    helperInPlace(),
     prerender(),
     stylesInScripts(),
     offline,

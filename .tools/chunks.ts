@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { PAGES } from './page-files.ts'
+import { replaceFound } from './replace-found.ts'
 
 /** Parts of Svelte that no page needs at once. */
 const later = ['transitions', 'bindings/input', 'bindings/size', 'bindings/this'].map(
@@ -12,8 +13,9 @@ const isLater = (id: string) => later.some(part => id.endsWith(part))
 /** A part of Svelte that the game has no use for, and that would come along for what it does when it loads. */
 const unused = '/svelte/src/internal/client/dom/elements/custom-element.js'
 
-/** Without a page that uses them, they are not part of the game. */
-export const sideEffects = (id: string) => (isLater(id) || id.endsWith(unused) ? false : undefined)
+/** Rules only come with whoever asks for them, as what is unused of Svelte does. */
+export const sideEffects = (id: string) =>
+  isLater(id) || id.endsWith(unused) || id.includes('/src/core/') ? false : undefined
 
 /**
  * What several pages use comes in one of these files: modules with all that they import, but for what
@@ -31,7 +33,7 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'play',
     [
-      /\/src\/pages\/(quiz\/round|shared\/feedback-switches)\.svelte$/,
+      /\/src\/pages\/(quiz\/(quiz|round)|shared\/feedback-switches)\.svelte$/,
       /\/src\/(core\/quiz\/question-view|words\/quiz)\.ts$/
     ]
   ],
@@ -39,51 +41,60 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'storylines',
     [
-      /\/src\/(core\/(text|ballot\/ranking)|stores\/(vote\/ballots|party\/answering)|words\/format)\.ts$/,
-      /\/src\/ui\/layout\/(Columns|Disclosure|Section|SmallPrint)\.svelte$/,
-      /\/src\/pages\/shared\/not-loaded\.svelte$/,
-      /\/bindings\/(size|this)\.js$/
+      /\/src\/core\/(text|ballot\/ranking)\.ts$/,
+      /\/src\/stores\/(vote\/ballots|party\/answering|result\/share|app\/origins)\.ts$/,
+      /\/src\/words\/format\.ts$/,
+      /\/src\/ui\/(controls\/(Status|TextBox)|layout\/(Columns|Disclosure|Section|SmallPrint|StickyBar))\.svelte$/,
+      /\/src\/pages\/(fetch-ahead\.ts|shared\/(not-loaded\.svelte|origin-text\.ts))$/,
+      /\/bindings\/(input|this)\.js$/
     ]
   ],
-  // A ballot being filled in.
+  // Links, and the ticket that one of them carries.
   [
-    'drafts',
+    'links',
     [
-      /\/src\/(stores\/(vote\/ballot-draft|app\/origins)|words\/vote|pages\/shared\/origin-text)\.ts$/,
-      /\/src\/ui\/(controls\/(Checkbox|TextBox)|layout\/StickyBar|vote\/Setlist)\.svelte$/,
-      /\/bindings\/input\.js$/
-    ]
-  ],
-  // Tickets, the links that carry them, and what becomes of those.
-  [
-    'tickets',
-    [
-      /\/src\/core\/(link\/\w+|ballot\/agreement|election\/candidates)\.ts$/,
-      /\/src\/stores\/(result\/(ticket|share|challengers)|party\/invitation)\.ts$/,
+      /\/src\/core\/(link\/\w+|election\/candidates)\.ts$/,
+      /\/src\/stores\/result\/ticket\.ts$/,
       /\/src\/film\/linked\.ts$/,
-      /\/src\/pages\/(shared\/result-ticket|ticket\/more-actions)\.svelte$/,
-      /\/src\/words\/(share|news|ticket|friend)\.ts$/,
-      /\/svelte\/src\/motion\/index\.js$/
+      /\/src\/words\/verdict\.ts$/,
+      /\/svelte\/src\/(motion|reactivity)\/index(-client)?\.js$/
     ]
   ],
-  // Who is at a party, and how ballots come to it and are counted.
+  // What a friend has sent, which is a page too, and all of it beside the player's own.
+  ['friend', [/\/src\/stores\/result\/friend\.ts$/]],
+  ['challengers', [/\/src\/stores\/result\/challengers\.ts$/]],
+  // How ballots come to a party, which is a page too.
+  ['party', [/\/src\/core\/election\/(ballots-in|chat|encoding)\.ts$/]],
+  // What was played before.
   [
-    'ballots-in',
+    'played',
     [
-      /\/src\/stores\/party\/(add-ballots|switch-party)\.ts$/,
-      /\/src\/core\/(election|tally)\/\w+\.ts$/,
-      /\/src\/words\/party\.ts$/,
-      /\/src\/ui\/controls\/FileButton\.svelte$/
+      /\/src\/(core\/quiz\/(record|ways)|stores\/quiz\/record|words\/record)\.ts$/,
+      /\/src\/ui\/art\/DogTag\.svelte$/
     ]
-  ]
+  ],
+  // Charts and tables, which are as wide as there is room for.
+  ['show', [/\/bindings\/size\.js$/]]
 ]
 
 /** The same for what comes on a press, or to those who have played or voted: without what a page has. */
 const onPress: typeof shared = [
-  ['sharing', [/\/src\/pages\/shared\/(picture|qr-code)\.svelte$/]],
-  ['setlists', [/\/src\/pages\/(vote\/(ranking|cast-ballot)|party\/passed-phone)\.svelte$/]],
-  ['show', [/\/src\/pages\/party\/(outcome|reveal)\.svelte$/]],
-  ['compared', [/\/src\/pages\/friend\/(both-scores|ballot-agreement)\.svelte$/]]
+  [
+    'sharing',
+    [
+      /\/src\/pages\/shared\/(picture|qr-code)\.svelte$/,
+      /\/src\/ui\/controls\/(Checkbox|SegmentedControl)\.svelte$/
+    ]
+  ],
+  ['setlists', [/\/src\/pages\/vote\/(ranking|cast-ballot)\.svelte$/]],
+  [
+    'show',
+    [
+      /\/src\/pages\/party\/(counted|shared-show)\.svelte$/,
+      /\/src\/core\/(tally\/\w+|election\/(count|line|runoff-choices|summary))\.ts$/
+    ]
+  ],
+  ['compared', [/\/src\/pages\/friend\/(rest|side-by-side)\.svelte$/]]
 ]
 
 /** A file that only names others: whoever imports it needs a part of them. */
@@ -137,7 +148,7 @@ function pagesOf(modules: ReadonlyMap<string, Module>): readonly string[] {
 }
 
 /** Pages that share much with what comes on a press. */
-const hasPartsOnPress = (id: string) => /\/(vote|party)\.svelte$/.test(id)
+const hasPartsOnPress = (id: string) => /\/(vote|ticket|friend|party|invite)\.svelte$/.test(id)
 
 /** Plans the files once all modules are known. */
 export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup } {
@@ -158,6 +169,38 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
     group: {
       name: id => (id.includes('rolldown/runtime') ? 'index' : fileOf.get(id)) ?? null,
       includeDependenciesRecursively: false
+    }
+  }
+}
+
+/** Where a page shares a file with others, it is named in it by a helper, which is no file of its own. */
+export function helperInPlace(): Plugin {
+  return {
+    name: 'encore-helper-in-place',
+    apply: 'build',
+    generateBundle: {
+      // Before anybody asks which files a page is made of.
+      order: 'pre',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
+        const helper = chunks.find(({ name }) => name === 'rolldown-runtime')
+        if (!helper) return
+        const inPlace = replaceFound(
+          helper.code.trim(),
+          /export ?\{ ?(\w+)(?: as (\w+))? ?\};?$/,
+          (_all, inside = '', outside = inside) => `return{${outside}:${inside}}`
+        )
+        const file = helper.fileName.replace(/.*\//, '')
+        for (const chunk of chunks.filter(({ imports }) => imports.includes(helper.fileName))) {
+          chunk.code = replaceFound(
+            chunk.code,
+            new RegExp(`import ?\\{ ?(\\w+) as (\\w+) ?\\} ?from ?["']\\./${file}["'];?`),
+            (_all, outside = '', inside = '') => `const{${outside}:${inside}}=(()=>{${inPlace}})();`
+          )
+          chunk.imports = chunk.imports.filter(name => name !== helper.fileName)
+        }
+        Reflect.deleteProperty(bundle, helper.fileName)
+      }
     }
   }
 }

@@ -7,8 +7,8 @@ type Story = typeof import('../src/film/story.ts')
 type Whole = typeof import('../src/film/index.ts')
 
 /** What can be imported of a file of the film, by the word behind its name: `story.ts?asked`. */
-const parts: Record<string, (module: Story & Whole) => unknown> = {
-  asked: ({ story }) => story.map(asked),
+const parts: Record<string, (module: Story & Whole) => readonly object[]> = {
+  asked: ({ story }) => withShortFacts(story.map(asked)),
   told: ({ story }) => story.map(told),
   numbered: ({ film }) => film.questions.map(numbered)
 }
@@ -30,9 +30,22 @@ export function filmParts(): Plugin {
         logLevel: 'error'
       })
       for (const each of [file, ...dependencies]) this.addWatchFile(resolve(each))
-      return { code: `export const ${name} = ${JSON.stringify(part(module))}`, map: null }
+      return { code: written(name, part(module)), map: null }
     }
   }
+}
+
+/** Written by column, one kind of thing after the other, which a compressor makes more of. */
+function written(name: string, rows: readonly object[]): string {
+  const keys = [...new Set(rows.flatMap(row => Object.keys(row)))]
+  const columns = keys.map(key => [
+    key,
+    ...rows.map(row => (row as Record<string, unknown>)[key] ?? null)
+  ])
+  return `const columns = ${JSON.stringify(columns)}
+export const ${name} = columns[0].slice(1).map((_, at) => Object.fromEntries(
+  columns.map(([key, ...cells]) => [key, cells[at]]).filter(([, cell]) => cell !== null)
+))`
 }
 
 /** A question as it stands on screen until it is answered. */
@@ -40,6 +53,21 @@ function asked(question: Question): Question {
   const bare = { ...question, explanation: '', cites: [] }
   if (bare.kind !== 'choice') return bare
   return { ...bare, options: bare.options.map(({ text }) => ({ text })) }
+}
+
+/** A round needs to know which facts are the same, not what they are called. */
+function withShortFacts(questions: readonly Question[]): Question[] {
+  const names = new Map<string, string>()
+  const short = (fact: string) => {
+    const name = names.get(fact) ?? names.size.toString(36)
+    names.set(fact, name)
+    return name
+  }
+  return questions.map(({ fact, tells, ...rest }) => ({
+    ...rest,
+    fact: short(fact),
+    ...(tells && { tells: tells.map(short) })
+  }))
 }
 
 function told(question: Question): Explanation {

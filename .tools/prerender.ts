@@ -8,6 +8,7 @@ import { filmParts } from './film-parts.ts'
 import { filesOfPages } from './page-files.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
+import { barePage } from './bare-page.ts'
 import { takeSheet } from './styles.ts'
 
 const entry = 'src/prerender.ts'
@@ -44,6 +45,7 @@ export function prerender(): Plugin {
       html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
       html = replaceFound(html, '<body>', tag => tag + home.body + outlines.body)
       html = replaceFound(html, 'const files = {}', () => `const files = ${JSON.stringify(files)}`)
+      html = barePage(html)
       page.source = withPolicy(html, policy(html))
       this.emitFile({
         type: 'asset',

@@ -7,6 +7,7 @@ import Failure from './pages/failure/failure.svelte'
 import { loadPage } from './pages/index.ts'
 import { browserEnvironment } from './platform/browser.ts'
 import { reloadWhenReplaced } from './platform/replaced.ts'
+import { whenIdle } from './ui/layout/idle.ts'
 import { createApp } from './stores/app/app.ts'
 import { routeStore } from './stores/app/route.ts'
 import { updateStore } from './stores/app/update.ts'
@@ -55,5 +56,7 @@ if (!isTooOld)
     .catch(showFailure)
     .finally(() => {
       // The page on screen has the better claim on a slow network.
-      updateStore(app).watchForUpdate()
+      whenIdle(() => {
+        updateStore(app).watchForUpdate()
+      })
     })

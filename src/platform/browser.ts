@@ -1,4 +1,5 @@
 import type { CameraReport, Environment, ShareOutcome } from './environment.ts'
+import { registerServiceWorker } from './service-worker.ts'
 import type { BallotReport, BallotTask } from './worker/messages.ts'
 
 /** The browser that the page is open in. */
@@ -28,7 +29,8 @@ export function browserEnvironment(): Environment {
       ? () => navigator.clipboard.readText().catch(() => null)
       : null,
     registerServiceWorker: onUpdate => {
-      void registerServiceWorker(onUpdate)
+      // The game is played without it, where there is none.
+      registerServiceWorker(onUpdate).catch(() => undefined)
     },
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
     sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
@@ -69,15 +71,6 @@ function downloadFile(name: string, content: string | Blob): void {
   setTimeout(() => {
     URL.revokeObjectURL(link.href)
   }, 60_000)
-}
-
-async function registerServiceWorker(onUpdate: (apply: () => void) => void): Promise<void> {
-  try {
-    const worker = await import('./service-worker.ts')
-    await worker.registerServiceWorker(onUpdate)
-  } catch {
-    // The game is played without it.
-  }
 }
 
 function on<Name extends keyof WindowEventMap>(

@@ -3,6 +3,7 @@ import { i18n } from './i18n.ts'
 
 export const aboutWords = i18n('about', {
   document: 'About – Encore',
+  news: 'The sequel so far',
   title: 'About Encore',
   what: 'How well do you remember Purple Hearts (2022), and what should a sequel be about? That’s all Encore wants to know. Fans made it. Netflix and the people behind the film had nothing to do with it.',
   sourcesHeading: 'Where the questions come from',

@@ -4,8 +4,6 @@ export const newsWords = i18n('news', {
   document: 'The sequel so far – Encore',
   title: 'The sequel so far',
   intro: 'Who’s said what about a second film, oldest first.',
-  link: 'The sequel so far',
-  linkHint: 'Who’s said what, and when',
   sequel: params('{film} 2'),
   undated: 'No date given',
   undatedYear: '2022',

@@ -1,3 +1,4 @@
+import { count } from '@nanostores/i18n'
 import { i18n } from './i18n.ts'
 
 /** What is said of a link and of a picture, whoever’s they are. */
@@ -23,5 +24,9 @@ export const shareWords = i18n('share', {
   'not-taken': 'The picture couldn’t be shared. Save it instead.',
   altMenu: 'Describe the picture',
   alt: 'Text for the picture',
-  altHint: 'Post it with the picture, for anyone who can’t see it.'
+  altHint: 'Post it with the picture, for anyone who can’t see it.',
+  nameTooLong: count({
+    one: 'A ticket has room for 24 characters, so your last one gets cut.',
+    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
+  })
 })

@@ -14,6 +14,7 @@ export const ticketWords = i18n('ticket', {
   review: 'Look through my answers',
   change: 'You vs the fans',
   toParty: 'Take it to a watch party',
+  toNews: 'The sequel so far',
   admit: 'Admit one',
   score: params('{right} of {of}'),
   scoreLabel: params('The {film} quiz'),
@@ -28,10 +29,6 @@ export const ticketWords = i18n('ticket', {
 
   send: 'Your name and link',
   name: 'Your name on the ticket (optional)',
-  nameTooLong: count({
-    one: 'A ticket has room for 24 characters, so your last one gets cut.',
-    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
-  }),
   link: 'Results link',
   linkHint: 'This link is your ticket: your score and your setlist are inside it.',
   hearts: 'Show my answers as hearts in the message',

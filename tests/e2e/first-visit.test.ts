@@ -26,8 +26,6 @@ test('a first visit up to the last question asks for each thing that it shows on
     'script home',
     'script index',
     'script play',
-    'script quiz',
-    'script service-worker',
     // The questions, and what they say once they are answered.
     'script story',
     'script story'

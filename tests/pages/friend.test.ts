@@ -14,14 +14,15 @@ describe('a friend’s link', () => {
     const { screen } = await visit(`#/r/${ann}`)
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading.textContent).toBe('Ann got 1 of 2 on Purple Hearts. Beat that?')
-    expect(screen.getByRole('article', { name: 'Ann’s ticket' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Just vote' })).toBeTruthy()
+    expect(await screen.findByRole('article', { name: 'Ann’s ticket' })).toBeTruthy()
     expect(screen.getByText('1 of 2')).toBeTruthy()
     expect(screen.getByText('Scores aren’t verified.')).toBeTruthy()
   })
 
   test('covers the picks, which tell the ending, until a visitor wants them', async () => {
     const page = await visit(`#/r/${ann}`)
+    await page.screen.findByRole('button', { name: 'Show their picks' })
     expect(page.screen.queryByText('Duet')).toBeNull()
     await press(page, 'Show their picks')
     for (const title of ['Duet', 'And Baby Makes Three']) {

@@ -55,6 +55,7 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
   expect(page.screen.getByRole('button', { name: chip })).toBeTruthy()
   expectShown(`1 new: ${name}.`)
   await press(page, 'Start the reveal')
+  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
   await press(page, 'Skip to the headliner')
   expect(page.screen.getByRole('heading', { name: /^The headliner/ }).textContent).toContain(
     writeIn

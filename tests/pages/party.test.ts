@@ -190,7 +190,7 @@ describe('a party', () => {
     const { screen } = other
     expect(screen.queryByText('Duet')).toBeNull()
     await press(other, 'Skip to the headliner')
-    expect(screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' }).value).toBe(link)
     expect(other.voters.voters.get()).toEqual([])
     await press(other, 'Add to my parties')

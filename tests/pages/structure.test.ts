@@ -94,6 +94,7 @@ async function reveal(page: Visit, ...rankings: string[][][]): Promise<void> {
     })
   })
   await press(page, 'Start the reveal')
+  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
   await press(page, 'Skip to the headliner')
 }
 
@@ -126,6 +127,7 @@ describe('the table of every pair', () => {
     const page = await visit('#/')
     await reveal(page, [['duet'], ['children'], ['big-break']])
     await press(page, 'How it was counted')
+    await page.user.click(page.screen.getByText('Every pair'))
     const grid = page.within(page.screen.getByRole('grid', { name: 'Who beats whom' }))
     expect(
       grid

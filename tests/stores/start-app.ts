@@ -17,6 +17,7 @@ import { runoffStore } from '../../src/stores/party/runoff.ts'
 import { runoffVoteStore } from '../../src/stores/party/runoff-vote.ts'
 import { partySharer } from '../../src/stores/party/share-party.ts'
 import { scannerStore } from '../../src/stores/party/scanner.ts'
+import { sharedCountStore } from '../../src/stores/party/shared-count.ts'
 import { sharedPartyStore } from '../../src/stores/party/shared-party.ts'
 import { partySwitcher } from '../../src/stores/party/switch-party.ts'
 import { undoStore } from '../../src/stores/party/undo.ts'
@@ -78,6 +79,7 @@ const stores = {
   runoff: runoffStore,
   runoffVote: runoffVoteStore,
   scanner: scannerStore,
+  sharedCount: sharedCountStore,
   sharedParty: sharedPartyStore,
   shortlist: shortlistStore,
   storage: safeStorage,

@@ -1,43 +1,23 @@
-import { atom, computed } from 'nanostores'
-import type { Invitation, Result } from '../../core/domain/result.ts'
-import {
-  encodeInvitation,
-  encodeResult,
-  findInvitation,
-  readCode,
-  type LinkProblem
-} from '../../core/link/index.ts'
+import { computed } from 'nanostores'
+import type { Result } from '../../core/domain/result.ts'
+import { encodeInvitation, encodeResult, findInvitation } from '../../core/link/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
-import { hashOf, routeStore } from '../app/route.ts'
+import { hashOf } from '../app/route.ts'
 import { ticketStore } from '../result/ticket.ts'
 import { answeringStore } from './answering.ts'
+import { openedInvitationStore } from './opened-invitation.ts'
 import { partyStore, type PartyRecord } from './parties.ts'
 import { runoffBallotStore } from './runoff-ballots.ts'
-
-/** An invitation that was opened, or why it cannot be. */
-export type OpenedInvitation =
-  { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
 
 export const invitationStore = defineStore(app => {
   const { environment } = app
   const { result } = ticketStore(app)
   const { parties } = partyStore(app)
-  const { openRoute } = routeStore(app)
   const { resultIn } = runoffBallotStore(app)
 
   const { answered } = answeringStore(app)
-
-  const openedCode = atom<string | null>(null)
-
-  const opened = computed(openedCode, (code): OpenedInvitation | null => {
-    if (code === null) return null
-    const read = readCode(code, linkedFilm)
-    if (!read.ok) return read
-    return read.kind === 'invitation'
-      ? { ok: true, code, invitation: read.invitation }
-      : { ok: false, problem: 'no-code' }
-  })
+  const { opened, openInvitation, vote } = openedInvitationStore(app)
 
   /** What the player would send: the ballot they cast, in a runoff the one they cast in it, with their score. */
   const answer = computed([opened, result, resultIn], (link, mine, inRunoff): Result | null => {
@@ -54,18 +34,6 @@ export const invitationStore = defineStore(app => {
     const code = `${encodeResult(mine, linkedFilm)}/${encodeInvitation({ mark }, linkedFilm)}`
     return environment.address() + hashOf({ page: 'friend', code })
   })
-
-  function openInvitation(code: string): void {
-    openedCode.set(code)
-  }
-
-  /** Goes to the vote, and remembers to what it is an answer. */
-  function vote(): void {
-    const link = opened.get()
-    if (!link?.ok) return
-    answered.set(link.code)
-    openRoute({ page: 'vote' })
-  }
 
   /** The player's own party that a ballot's link is for. */
   function partyFor(link: string): PartyRecord | undefined {

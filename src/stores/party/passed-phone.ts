@@ -8,6 +8,7 @@ import { storylines } from '../../film/storylines.ts'
 import { inOrder, moveInRanking, type Move } from '../vote/ballot-draft.ts'
 import { ballotImporter } from './add-ballots.ts'
 import { partyStore } from './parties.ts'
+import { passingStore } from './passing.ts'
 import { voterStore } from './voters.ts'
 import { defineStore } from '../app/app.ts'
 
@@ -27,6 +28,7 @@ export const passedPhoneStore = defineStore(app => {
   const { environment } = app
   const { addAll, importBallots } = ballotImporter(app)
   const { openParty, party: opened } = partyStore(app)
+  const { isPassing } = passingStore(app)
   const { present } = voterStore(app)
 
   /** The party that was open when the phone was passed: another tab may open another. */
@@ -68,6 +70,7 @@ export const passedPhoneStore = defineStore(app => {
     party = openParty.get()
     stands = opened.get().standing ?? []
     passed.set(0)
+    isPassing.set(true)
     nextVoter()
   }
 
@@ -76,6 +79,7 @@ export const passedPhoneStore = defineStore(app => {
   }
 
   function stopPassing(): void {
+    isPassing.set(false)
     turn.set(newTurn('off'))
   }
 

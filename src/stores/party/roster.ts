@@ -4,6 +4,7 @@ import type { Environment } from '../../platform/environment.ts'
 import { nextMoment } from '../app/moments.ts'
 import {
   codeOf,
+  codeOfRanking,
   keyOf,
   recordOf,
   renamed,
@@ -88,5 +89,5 @@ export class Roster {
 }
 
 function keyOfBallot({ ballot, name: own }: PartyBallot, name = own): string {
-  return `${foldName(name)}\n${codeOf({ ballot })}`
+  return `${foldName(name)}\n${codeOfRanking(ballot)}`
 }

@@ -1,11 +1,10 @@
 import { atom, computed } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn, countElection, summarise, type Summary } from '../../core/election/index.ts'
+import { ballotsIn } from '../../core/election/index.ts'
 import { readCode } from '../../core/link/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { routeStore } from '../app/route.ts'
-import { titleOf } from '../vote/storylines.ts'
 import { ballotImporter, MOST_IN_A_LINK, type ImportProblem } from './add-ballots.ts'
 import { partyStore } from './parties.ts'
 import { partySwitcher } from './switch-party.ts'
@@ -13,7 +12,7 @@ import { voterStore } from './voters.ts'
 
 /** A party that came as a link, or why it cannot be shown. */
 export type SharedParty =
-  | { ok: true; code: string; name: string; ballots: PartyBallot[]; summary: Summary }
+  | { ok: true; code: string; name: string; ballots: PartyBallot[] }
   | { ok: false; problem: ImportProblem }
 
 export const sharedPartyStore = defineStore(app => {
@@ -25,7 +24,7 @@ export const sharedPartyStore = defineStore(app => {
 
   const opened = atom<string | undefined>()
 
-  /** The party in the link that was opened, counted; it changes nothing of the player’s own. */
+  /** The party in the link that was opened; it changes nothing of the player’s own. */
   const sharedParty = computed(opened, (code): SharedParty | null => {
     if (code === undefined) return null
     const read = readCode(code, linkedFilm)
@@ -33,13 +32,11 @@ export const sharedPartyStore = defineStore(app => {
     const ballots = ballotsIn(read)
     if (ballots.length === 0) return { ok: false, problem: 'no-ballot' }
     if (ballots.length > MOST_IN_A_LINK) return { ok: false, problem: 'too-many' }
-    const cast = ballots.map(({ ballot }) => ballot)
     return {
       ok: true,
       code,
       name: (read.kind === 'party' && read.party.name) || '',
-      ballots,
-      summary: summarise(countElection(cast, [], linkedFilm), titleOf)
+      ballots
     }
   })
 

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
-import type { PartyBallot } from '../../core/domain/result.ts'
+import type { Ballot, PartyBallot } from '../../core/domain/result.ts'
 import { ballotsIn, foldName } from '../../core/election/index.ts'
 import { encodeParty, readCode } from '../../core/link/index.ts'
 import { cleanName, hasMixedScripts, nameOverflow } from '../../core/text.ts'
@@ -267,16 +267,30 @@ export function keyOf({ party, id }: VoterRecord): string {
   return `${party}:${id}`
 }
 
+/** Ballots are laid beside each other again and again, and none is ever changed. */
+const codes = new WeakMap<PartyBallot | Ballot, string>()
+
 /** A ballot as the party of one that it is stored as. */
 export function codeOf(ballot: PartyBallot): string {
-  return encodeParty({ ballots: [ballot] }, linkedFilm)
+  return codes.get(ballot) ?? encoded(ballot, ballot)
+}
+
+/** The same for a ballot alone, whoever’s it is. */
+export function codeOfRanking(ballot: Ballot): string {
+  return codes.get(ballot) ?? encoded({ ballot }, ballot)
+}
+
+function encoded(ballot: PartyBallot, known: PartyBallot | Ballot): string {
+  const code = encodeParty({ ballots: [ballot] }, linkedFilm)
+  codes.set(known, code)
+  return code
 }
 
 /** The same name and ranking, whatever the score. */
 export function isSameBallot(one: PartyBallot, other: PartyBallot): boolean {
   return (
     foldName(one.name) === foldName(other.name) &&
-    codeOf({ ballot: one.ballot }) === codeOf({ ballot: other.ballot })
+    codeOfRanking(one.ballot) === codeOfRanking(other.ballot)
   )
 }
 

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores'
-import { encodeResult, readCode, type LinkProblem } from '../../core/link/index.ts'
+import { encodeResult, findInvitation, readCode, type LinkProblem } from '../../core/link/index.ts'
 import { viewResult, type ResultView } from '../../core/result/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../app/route.ts'
@@ -14,6 +14,8 @@ export interface Friend {
   /** Where their questions are played, if they have any. */
   challenge: string | undefined
   hasBallot: boolean
+  /** Whether it was sent in answer to somebody’s invitation. */
+  isAnswer: boolean
 }
 
 /** With the party's address, if it is a party's link. */
@@ -41,7 +43,8 @@ export const friendStore = defineStore(app => {
       code: link.code,
       ticket: viewResult(link.read.result, titleOf),
       challenge: quiz && hashOf({ page: 'challenge', code: link.code }),
-      hasBallot: Boolean(ballot)
+      hasBallot: Boolean(ballot),
+      isAnswer: Boolean(ballot) && findInvitation(link.code, linkedFilm) !== null
     }
   })
 

@@ -35,7 +35,8 @@ describe('a friend’s link', () => {
         ]
       },
       challenge: `#/quiz/${code}`,
-      hasBallot: true
+      hasBallot: true,
+      isAnswer: false
     })
     expect(friend.linkProblem.get()).toBeNull()
   })
