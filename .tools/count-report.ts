@@ -2,8 +2,8 @@
 import type { BallotFile, Summary, SummaryClosest } from '../src/core/election/index.ts'
 import { countGraphemes } from '../src/core/text.ts'
 import { listed, written } from '../src/words/format.ts'
-import { showWords } from '../src/words/outcome.ts'
-import { partyWords } from '../src/words/party.ts'
+import { showWords } from '../src/words/party/outcome.ts'
+import { partyWords } from '../src/words/party/party.ts'
 
 const party = partyWords.get()
 const show = showWords.get()

@@ -15,7 +15,7 @@ const templateOf = ({ input = undefined, ...rest }) => {
 }
 
 async function wordLines() {
-  const files = readdirSync('src/words').filter(file => file.endsWith('.ts'))
+  const files = readdirSync('src/words', { recursive: true }).filter(file => file.endsWith('.ts'))
   const modules = await Promise.all(files.map(file => load(`./src/words/${file}`)))
   return modules
     .flatMap(module => Object.values(module))

@@ -3,7 +3,7 @@ import App from './App.svelte'
 import Home from './pages/home/home.svelte'
 import type { Environment } from './platform/environment.ts'
 import { createApp } from './stores/app/app.ts'
-import Outlines from './ui/layout/Outlines.svelte'
+import Outlines from './ui/shell/Outlines.svelte'
 import { shellWords } from './words/shell.ts'
 
 /** A browser on its first visit, of which nothing is asked but what home needs. */

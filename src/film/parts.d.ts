@@ -1,4 +1,4 @@
-/* Cut from the files they name by .tools/film-parts.ts. */
+/* Cut from the files they name by .tools/build/film-parts.ts. */
 
 declare module '*/story.ts?asked' {
   /** The questions of a quick ten as they stand on screen: what they say once answered is empty. */

@@ -12,7 +12,7 @@ interface PageModule {
 
 /**
  * Each page comes when it is opened. The first one is on its way before this runs: the build writes
- * into index.html which files a page is made of (.tools/page-files.ts).
+ * into index.html which files a page is made of (.tools/build/page-files.ts).
  */
 const pages = {
   home: () => import('./home/home.svelte'),

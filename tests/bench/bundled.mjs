@@ -16,7 +16,7 @@ export async function bundled(entry) {
 
 /** What cuts the film is TypeScript, which the oldest Node supported cannot load by itself. */
 async function plugins() {
-  const file = fileURLToPath(new URL('../../.tools/film-parts.ts', import.meta.url))
+  const file = fileURLToPath(new URL('../../.tools/build/film-parts.ts', import.meta.url))
   return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
 }
 

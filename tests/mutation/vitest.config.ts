@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { filmParts } from '../../.tools/film-parts.ts'
+import { filmParts } from '../../.tools/build/film-parts.ts'
 
 const tests = process.env['MUTATION_TESTS'] ?? 'core/**/*'
 

@@ -46,7 +46,7 @@ describe('codes are read', () => {
 })
 
 test('the scanner tells what comes in, and why it sees nothing', async () => {
-  await import('../../src/pages/party/scanner.svelte')
+  await import('../../src/pages/party/lobby/scanner.svelte')
   const page = await visit('#/party')
   await press(page, 'Scan tickets')
   const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })

@@ -7,13 +7,13 @@ import {
   placeOf,
   reasonsOf,
   supportOf
-} from '../../src/pages/party/telling.ts'
+} from '../../src/pages/party/outcome/telling.ts'
 import { originText } from '../../src/pages/shared/origin-text.ts'
 import { partyTitle } from '../../src/pages/shared/party-title.ts'
 import { sourceLines } from '../../src/pages/shared/source-lines.ts'
-import { inviteWords } from '../../src/words/invite.ts'
-import { showWords } from '../../src/words/outcome.ts'
-import { partyWords } from '../../src/words/party.ts'
+import { inviteWords } from '../../src/words/party/invite.ts'
+import { showWords } from '../../src/words/party/outcome.ts'
+import { partyWords } from '../../src/words/party/party.ts'
 import { sourceWords } from '../../src/words/sources.ts'
 
 const show = showWords.get()

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
-import { withAddress } from '../../.tools/chat-preview.ts'
-import { compile } from '../../.tools/compile.ts'
-import { policy, withPolicy } from '../../.tools/policy.ts'
-import { replaceFound } from '../../.tools/replace-found.ts'
+import { withAddress } from '../../.tools/build/chat-preview.ts'
+import { compile } from '../../.tools/build/compile.ts'
+import { policy, withPolicy } from '../../.tools/build/policy.ts'
+import { replaceFound } from '../../.tools/build/replace-found.ts'
 
 const page = '<head><meta charset="utf-8" /><script>run()</script></head><style>a {}</style>'
 

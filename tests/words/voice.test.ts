@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { verdictOf } from '../../src/core/quiz/verdict.ts'
-import { difficultyWords } from '../../src/words/difficulty.ts'
+import { difficultyWords } from '../../src/words/quiz/difficulty.ts'
 import { newsWords } from '../../src/words/news.ts'
 import { sourceWords } from '../../src/words/sources.ts'
-import { verdictWords } from '../../src/words/verdict.ts'
+import { verdictWords } from '../../src/words/quiz/verdict.ts'
 import { languageProblems } from '../film/questions.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/words/*.ts', { eager: true })

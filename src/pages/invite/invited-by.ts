@@ -1,5 +1,5 @@
 import type { Invitation } from '../../core/domain/result.ts'
-import type { inviteWords } from '../../words/invite.ts'
+import type { inviteWords } from '../../words/party/invite.ts'
 
 /** Whose party it is: “Movie night · invited by Ana”. */
 export function invitedBy(

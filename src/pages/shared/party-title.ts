@@ -1,5 +1,5 @@
 import type { PartyRecord } from '../../stores/party/parties.ts'
-import type { partyWords } from '../../words/party.ts'
+import type { partyWords } from '../../words/party/party.ts'
 
 /** What a party is called, with the round that it is: “Round 2 of Movie night”. */
 export function partyTitle(

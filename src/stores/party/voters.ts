@@ -12,7 +12,7 @@ import { persistedMap } from '../storage/persisted.ts'
 import { moment } from '../storage/schemas.ts'
 import { ticketStore } from '../result/ticket.ts'
 import { partyStore } from './parties.ts'
-import { runoffBallotStore } from './runoff-ballots.ts'
+import { runoffBallotStore } from './runoff/runoff-ballots.ts'
 import { undoStore } from './undo.ts'
 
 /**

@@ -1,0 +1,224 @@
+import { basename } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { PAGES } from './page-files.ts'
+import { replaceFound } from './replace-found.ts'
+
+/** Parts of Svelte that no page needs at once. */
+const later = ['transitions', 'bindings/input', 'bindings/size', 'bindings/this'].map(
+  part => `/svelte/src/internal/client/dom/elements/${part}.js`
+)
+
+const isLater = (id: string) => later.some(part => id.endsWith(part))
+
+/** A part of Svelte that the game has no use for, and that would come along for what it does when it loads. */
+const unused = '/svelte/src/internal/client/dom/elements/custom-element.js'
+
+/** Rules only come with whoever asks for them, as what is unused of Svelte does. */
+export const sideEffects = (id: string) =>
+  isLater(id) || id.endsWith(unused) || id.includes('/src/core/') ? false : undefined
+
+/**
+ * What several pages use comes in one of these files: modules with all that they import, but for what
+ * stands in one above. What no line names goes with the page, or the part of one, that uses it.
+ */
+const shared: [file: string, modules: RegExp[]][] = [
+  [
+    'index',
+    [
+      /\/index\.html$/,
+      /\/src\/(core\/quiz\/check|film\/(comments|sources)|words\/(home|sources)|stores\/result\/arrival)\.ts$/
+    ]
+  ],
+  // Questions, and rounds of them.
+  [
+    'play',
+    [
+      /\/src\/pages\/(quiz\/(quiz|round)|shared\/feedback-switches)\.svelte$/,
+      /\/src\/(core\/quiz\/question-view|words\/quiz\/quiz)\.ts$/
+    ]
+  ],
+  // What is ranked, the ballots cast, and blocks of many pages.
+  [
+    'storylines',
+    [
+      /\/src\/core\/(text|ballot\/ranking)\.ts$/,
+      /\/src\/stores\/(vote\/ballots|party\/invitation\/answering|result\/share|app\/origins)\.ts$/,
+      /\/src\/words\/format\.ts$/,
+      /\/src\/ui\/(controls\/(Status|TextBox)|layout\/(Columns|Disclosure|Section|SmallPrint|StickyBar))\.svelte$/,
+      /\/src\/pages\/(fetch-ahead\.ts|shared\/(not-loaded\.svelte|origin-text\.ts))$/,
+      /\/bindings\/(input|this)\.js$/
+    ]
+  ],
+  // Links, and the ticket that one of them carries.
+  [
+    'links',
+    [
+      /\/src\/core\/(link\/\w+|election\/candidates)\.ts$/,
+      /\/src\/stores\/result\/ticket\.ts$/,
+      /\/src\/film\/linked\.ts$/,
+      /\/src\/words\/quiz\/verdict\.ts$/,
+      /\/svelte\/src\/(motion|reactivity)\/index(-client)?\.js$/
+    ]
+  ],
+  // What a friend has sent, which is a page too, and all of it beside the player's own.
+  ['friend', [/\/src\/stores\/result\/friend\.ts$/]],
+  ['challengers', [/\/src\/stores\/result\/challengers\.ts$/]],
+  // How ballots come to a party, which is a page too.
+  ['party', [/\/src\/core\/election\/(ballots-in|chat|encoding)\.ts$/]],
+  // What was played before.
+  [
+    'played',
+    [
+      /\/src\/(core\/quiz\/(record|ways)|stores\/quiz\/record|words\/quiz\/record)\.ts$/,
+      /\/src\/ui\/art\/DogTag\.svelte$/
+    ]
+  ],
+  // Charts and tables, which are as wide as there is room for.
+  ['show', [/\/bindings\/size\.js$/]]
+]
+
+/** The same for what comes on a press, or to those who have played or voted: without what a page has. */
+const onPress: typeof shared = [
+  [
+    'sharing',
+    [
+      /\/src\/pages\/shared\/(picture|qr-code)\.svelte$/,
+      /\/src\/ui\/controls\/(Checkbox|SegmentedControl)\.svelte$/
+    ]
+  ],
+  ['setlists', [/\/src\/pages\/vote\/(ranking|cast-ballot)\.svelte$/]],
+  [
+    'show',
+    [
+      /\/src\/pages\/party\/outcome\/(counted|shared-show)\.svelte$/,
+      /\/src\/core\/(tally\/\w+|election\/(count|line|runoff-choices|summary))\.ts$/
+    ]
+  ],
+  ['compared', [/\/src\/pages\/friend\/(rest|side-by-side)\.svelte$/]]
+]
+
+/** A file that only names others: whoever imports it needs a part of them. */
+const isList = (id: string) => /\/src\/core\/\w+\/index\.ts$/.test(id)
+
+interface Module {
+  importedIds: readonly string[]
+  dynamicallyImportedIds: readonly string[]
+}
+
+/** Which file each module goes to. */
+function plan(modules: ReadonlyMap<string, Module>) {
+  const fileOf = new Map<string, string>()
+  const put = (id: string, file: string, isFree: (id: string) => boolean) => {
+    if (fileOf.has(id) || (file === 'index' && isLater(id)) || !isFree(id)) return
+    fileOf.set(id, file)
+    if (isList(id)) return
+    for (const imported of modules.get(id)?.importedIds ?? []) put(imported, file, isFree)
+  }
+  const putAll = (files: typeof shared, isFree: (id: string) => boolean) => {
+    for (const [file, patterns] of files) {
+      for (const id of modules.keys()) {
+        if (patterns.some(pattern => pattern.test(id))) put(id, file, isFree)
+      }
+    }
+  }
+  putAll(shared, () => true)
+  // What a part of a page has in common with it comes with the page.
+  for (const page of pagesOf(modules).filter(hasPartsOnPress))
+    put(page, basename(page, '.svelte'), () => true)
+  const ofPages = reachedFrom(pagesOf(modules), modules)
+  putAll(onPress, id => !ofPages.has(id))
+  return fileOf
+}
+
+function reachedFrom(pages: readonly string[], modules: ReadonlyMap<string, Module>): Set<string> {
+  const reached = new Set<string>()
+  const reach = (id: string) => {
+    if (reached.has(id)) return
+    reached.add(id)
+    if (isList(id)) return
+    for (const imported of modules.get(id)?.importedIds ?? []) reach(imported)
+  }
+  for (const page of pages) reach(page)
+  return reached
+}
+
+function pagesOf(modules: ReadonlyMap<string, Module>): readonly string[] {
+  const list = [...modules.keys()].find(id => id.endsWith(PAGES)) ?? ''
+  return modules.get(list)?.dynamicallyImportedIds ?? []
+}
+
+/** Pages that share much with what comes on a press. */
+const hasPartsOnPress = (id: string) => /\/(vote|ticket|friend|party|invite)\.svelte$/.test(id)
+
+/** Plans the files once all modules are known. */
+export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup } {
+  let fileOf = new Map<string, string>()
+  return {
+    plugin: {
+      name: 'encore-chunks',
+      apply: 'build',
+      buildEnd(error) {
+        if (error) return
+        const none = { importedIds: [], dynamicallyImportedIds: [] }
+        const modules = [...this.getModuleIds()].map(
+          id => [id, this.getModuleInfo(id) ?? none] as const
+        )
+        fileOf = plan(new Map(modules))
+      }
+    },
+    group: {
+      name: id => (id.includes('rolldown/runtime') ? 'index' : fileOf.get(id)) ?? null,
+      includeDependenciesRecursively: false
+    }
+  }
+}
+
+/** Where a page shares a file with others, it is named in it by a helper, which is no file of its own. */
+export function helperInPlace(): Plugin {
+  return {
+    name: 'encore-helper-in-place',
+    apply: 'build',
+    generateBundle: {
+      // Before anybody asks which files a page is made of.
+      order: 'pre',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
+        const helper = chunks.find(({ name }) => name === 'rolldown-runtime')
+        if (!helper) return
+        const inPlace = replaceFound(
+          helper.code.trim(),
+          /export ?\{ ?(\w+)(?: as (\w+))? ?\};?$/,
+          (_all, inside = '', outside = inside) => `return{${outside}:${inside}}`
+        )
+        const file = helper.fileName.replace(/.*\//, '')
+        for (const chunk of chunks.filter(({ imports }) => imports.includes(helper.fileName))) {
+          chunk.code = replaceFound(
+            chunk.code,
+            new RegExp(`import ?\\{ ?(\\w+) as (\\w+) ?\\} ?from ?["']\\./${file}["'];?`),
+            (_all, outside = '', inside = '') => `const{${outside}:${inside}}=(()=>{${inPlace}})();`
+          )
+          chunk.imports = chunk.imports.filter(name => name !== helper.fileName)
+        }
+        Reflect.deleteProperty(bundle, helper.fileName)
+      }
+    }
+  }
+}
+
+/** Svelte's folders are its own: should they move, the first script would grow, and nothing would tell. */
+export function laterIsThere(): Plugin {
+  return {
+    name: 'encore-later-is-there',
+    apply: 'build',
+    buildEnd(error) {
+      if (error) return
+      const modules = [...this.getModuleIds()]
+      const missing = later.filter(part => !modules.some(id => id.endsWith(part)))
+      if (!missing.length) return
+      this.error(
+        `The build keeps parts of Svelte out of the first script, and these are no modules of it: ${missing.join(', ')}. ` +
+          'If Svelte has moved them, say where to in .tools/build/chunks.ts; if no page uses them any more, take them out there.'
+      )
+    }
+  }
+}

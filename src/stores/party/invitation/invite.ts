@@ -1,0 +1,32 @@
+import { computed } from 'nanostores'
+import { encodeInvitation } from '../../../core/link/index.ts'
+import { cleanName } from '../../../core/text.ts'
+import { linkedFilm } from '../../../film/linked.ts'
+import { defineStore } from '../../app/app.ts'
+import { hashOf } from '../../app/route.ts'
+import { ticketStore } from '../../result/ticket.ts'
+import { partyStore } from '../parties.ts'
+
+export const inviteStore = defineStore(app => {
+  const { environment } = app
+  const { name } = ticketStore(app)
+  const { drawMark, party } = partyStore(app)
+
+  /** Whom the invitation is from, as it is shown. */
+  const hostName = computed(name, cleanName)
+
+  /** Where the invitation to the open party opens in the game. Empty before the party has its mark. */
+  const invitation = computed([party, hostName], ({ name: called, mark, standing }, host) => {
+    if (mark === undefined) return ''
+    const asked = { party: called, host, mark, storylines: standing ?? [] }
+    return hashOf({ page: 'invite', code: encodeInvitation(asked, linkedFilm) })
+  })
+
+  /** The link that invites to the open party. The first time it is asked for, the party gets its mark. */
+  function inviteLink(): string {
+    drawMark()
+    return environment.address() + invitation.get()
+  }
+
+  return { hostName, invitation, inviteLink }
+})

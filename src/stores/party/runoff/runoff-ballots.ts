@@ -1,0 +1,50 @@
+import { computed } from 'nanostores'
+import * as v from 'valibot'
+import type { Result } from '../../../core/domain/result.ts'
+import { cleanName } from '../../../core/text.ts'
+import { defineStore } from '../../app/app.ts'
+import { ticketStore } from '../../result/ticket.ts'
+import { persistedEntries } from '../../storage/definition.ts'
+import { persistedMap } from '../../storage/persisted.ts'
+import { whole } from '../../storage/schemas.ts'
+import { rankingSchema } from '../../vote/storylines.ts'
+
+const runoffBallotSchema = v.object({
+  /** Of the party whose runoff it is. */
+  mark: whole,
+  standing: v.array(v.string()),
+  ranking: rankingSchema
+})
+
+/** What the player has cast in runoffs: the last in each. Their own setlist stays as it is. */
+export const storedRunoffBallots = persistedEntries(
+  'encore:runoff-ballot:',
+  runoffBallotSchema,
+  ({ mark, standing }) => keyOf(mark, standing)
+)
+
+export const runoffBallotStore = defineStore(app => {
+  const { name, result } = ticketStore(app)
+
+  const ballots = persistedMap(app, storedRunoffBallots)
+
+  /** What the player would send to a runoff: their ballot in it, with name and score. `null` before. */
+  const resultIn = computed([ballots, result, name], (cast, mine, typed) => {
+    const called = cleanName(typed)
+    return (mark: number, standing: readonly string[]): Result | null => {
+      const own = cast[keyOf(mark, standing)]
+      if (!own) return null
+      return { ...(called && { name: called }), ...mine, ballot: { ranking: own.ranking } }
+    }
+  })
+
+  function saveRunoffBallot(mark: number, standing: string[], ranking: string[][]): void {
+    ballots.setKey(keyOf(mark, standing), { mark, standing, ranking })
+  }
+
+  return { ballots, resultIn, saveRunoffBallot }
+})
+
+function keyOf(mark: number, standing: readonly string[]): string {
+  return `${String(mark)}:${[...standing].sort().join(',')}`
+}

@@ -1,0 +1,30 @@
+import { count } from '@nanostores/i18n'
+import { i18n, params } from '../i18n.ts'
+
+export const modeWords = i18n('mode', {
+  dailyDone: 'Today’s five are done',
+  dailyTitle: params('Daily five, number {number}'),
+  dailyHint: 'The same five for everyone today.',
+  dailyPlay: 'Play today’s five',
+  dailyNext: params('{right} of {of} · next five in {time}'),
+  dailyShare: params('Encore daily {number} · {hearts} {right}/{of}'),
+  /** A streak, at the end of the line that is shared. */
+  dailyShareStreak: params('{line} · {days} in a row'),
+  dailyHearts: params('{right} of {of} right'),
+  pictureName: 'encore-daily-five.png',
+  storyName: 'encore-daily-five-story.png',
+  score: params('{right} of {of}'),
+  streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
+  remind: 'Remind me each day',
+  remindHint: 'A calendar file: every day, at this time.',
+  remindTitle: 'Encore: the daily five',
+  remindText: 'Five questions on Purple Hearts, the same for everyone today.',
+  remindFile: 'encore-daily-five.ics',
+  remindSaved: 'Saved: open it and your calendar does the rest.',
+  noneMissed: 'Nothing to practise',
+  noneMissedHint: 'Everything we’ve asked you, you got right last time.',
+  lookThrough: 'Look through my answers',
+  /** From the card on home to all that the page of today’s five has. */
+  toDaily: 'Answers, pictures, reminder',
+  playTen: 'Play a quick ten'
+})
