@@ -72,5 +72,5 @@ function pageLines() {
 }
 
 const lines = [...pageLines(), ...(await wordLines()), ...(await filmLines())]
-console.log(lines.map(line => line.join('\t')).join('\n'))
-process.exit()
+// Vite goes on waiting for changes; a pipe may not have taken everything yet.
+process.stdout.write(`${lines.map(line => line.join('\t')).join('\n')}\n`, () => process.exit())

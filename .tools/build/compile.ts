@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { relative, resolve, sep } from 'node:path'
 import type { Options } from '@sveltejs/vite-plugin-svelte'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const styled = new Map<string, string>()
 

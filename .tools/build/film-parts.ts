@@ -8,7 +8,7 @@ type Whole = typeof import('../../src/film/index.ts')
 
 /** What can be imported of a file of the film, by the word behind its name: `story.ts?asked`. */
 const parts: Record<string, (module: Story & Whole) => readonly object[]> = {
-  asked: ({ story }) => withShortFacts(story.map(asked)),
+  asked: ({ story }) => story.map(asked),
   told: ({ story }) => story.map(told),
   numbered: ({ film }) => film.questions.map(numbered)
 }
@@ -53,21 +53,6 @@ function asked(question: Question): Question {
   const bare = { ...question, explanation: '', cites: [] }
   if (bare.kind !== 'choice') return bare
   return { ...bare, options: bare.options.map(({ text }) => ({ text })) }
-}
-
-/** A round needs to know which facts are the same, not what they are called. */
-function withShortFacts(questions: readonly Question[]): Question[] {
-  const names = new Map<string, string>()
-  const short = (fact: string) => {
-    const name = names.get(fact) ?? names.size.toString(36)
-    names.set(fact, name)
-    return name
-  }
-  return questions.map(({ fact, tells, ...rest }) => ({
-    ...rest,
-    fact: short(fact),
-    ...(tells && { tells: tells.map(short) })
-  }))
 }
 
 function told(question: Question): Explanation {

@@ -1,10 +1,10 @@
 import { act, cleanup, configure, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, vi, type MockInstance } from 'vitest'
+import { afterAll, afterEach, vi, type MockInstance } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import { loadPage } from '../../src/pages/index.ts'
 import { BOUNCE } from '../../src/ui/controls/bounce.ts'
-import { startVisit } from '../../src/ui/layout/focus.ts'
+import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
 import { eventually } from '../eventually.ts'
@@ -16,6 +16,9 @@ afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
+
+// What waits for a paint asks for the document, which goes with the last test of a file.
+afterAll(painted)
 
 /** Nothing has a size here. */
 class FakeResizeObserver {
@@ -64,8 +67,12 @@ export async function visit(
       import('../../src/pages/menu/menu.svelte'),
       import('../../src/pages/friend/ballot-agreement.svelte'),
       import('../../src/pages/friend/both-scores.svelte'),
+      import('../../src/pages/friend/rest.svelte'),
+      import('../../src/pages/friend/side-by-side.svelte'),
       import('../../src/pages/friend/to-party.svelte'),
+      import('../../src/pages/party/outcome/counted.svelte'),
       import('../../src/pages/party/outcome/outcome.svelte'),
+      import('../../src/pages/party/outcome/shared-show.svelte'),
       import('../../src/pages/party/lobby/passed-phone.svelte'),
       import('../../src/pages/party/outcome/reveal.svelte'),
       import('../../src/pages/ticket/filled-ticket.svelte'),
@@ -86,6 +93,12 @@ export async function visit(
         await loadPage(app, route.get().page)
         await drawn()
       })
+  })
+}
+
+function painted(): Promise<void> {
+  return new Promise(done => {
+    afterPaint(done)
   })
 }
 
@@ -111,7 +124,7 @@ export type Visit = Awaited<ReturnType<typeof visit>>
 
 /** Follows a link of the page. jsdom's own address bar is not the app's. */
 export async function follow(page: Visit, name: string): Promise<void> {
-  const link = page.screen.getByRole('link', { name })
+  const link = await page.screen.findByRole('link', { name })
   await page.goTo(link.getAttribute('href') ?? '')
 }
 
@@ -178,5 +191,5 @@ export function announcer(): Element | null {
 }
 
 export async function press(page: Visit, name: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('button', { name }))
+  await page.user.click(await page.screen.findByRole('button', { name }))
 }
