@@ -54,11 +54,7 @@ test('sentences contract, as one speaks', () => {
 
 test('only quips end with an exclamation mark', () => {
   const exclaimed = where(text => text.includes('!')).map(told => told.split(':')[0])
-  expect(exclaimed.sort()).toEqual([
-    'ticket.perfectBoth',
-    'ticket.perfectOnly',
-    'verdict.encore'
-  ])
+  expect(exclaimed.sort()).toEqual(['ticket.perfectBoth', 'ticket.perfectOnly', 'verdict.encore'])
 })
 
 test('no text has more than four sentences, and every brace is closed', () => {
