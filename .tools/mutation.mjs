@@ -11,7 +11,7 @@ const REPORTS = 'reports/mutation'
 const testsOf = {
   core: '{core,stores}/**/*',
   stores: 'stores/**/*',
-  pages: 'pages/sentences',
+  pages: 'pages/everywhere/sentences',
   ui: 'ui/**/*'
 }
 
@@ -21,7 +21,7 @@ const withoutDrawing = [
   'pages/party',
   'pages/shared',
   'ui/charts',
-  'ui/controls/keys.ts'
+  'ui/input/keys.ts'
 ]
 
 /** All that stands directly in a house: its rooms, and the files of none. */

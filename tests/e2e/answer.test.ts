@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { isComment } from '../../src/core/quiz/comments.ts'
 import { film } from '../../src/film/index.ts'
-import { expect, test } from './drive-page.ts'
+import { expect, test } from './driving/drive-page.ts'
 
 const open = film.questions.filter(({ retired }) => !retired)
 const questions = [

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createServer, type ViteDevServer } from 'vite'
-import { answer, expect, test as base, watch } from './drive-page.ts'
+import { answer, expect, test as base, watch } from './driving/drive-page.ts'
 
 /** `npm run dev` on a port of its own. It watches no files: a test tells it what has changed. */
 const test = base.extend<object, { server: ViteDevServer }>({

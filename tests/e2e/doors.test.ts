@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { expect, test } from './drive-page.ts'
+import { expect, test } from './driving/drive-page.ts'
 
 interface Link {
   kind: string

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { answer, expect, test } from './drive-page.ts'
+import { answer, expect, test } from './driving/drive-page.ts'
 
 // It would ask for everything, once the page is there.
 test.use({ serviceWorkers: 'block' })

@@ -1,6 +1,6 @@
 import type { Browser, Frame, LaunchOptions, Page } from '@playwright/test'
-import { castBallot, expect, rushThrough, test as base, watch } from './drive-page.ts'
-import { Host } from './host.ts'
+import { castBallot, expect, rushThrough, test as base, watch } from './driving/drive-page.ts'
+import { Host } from './driving/host.ts'
 
 /*
  * The browsers inside of other apps, and the addresses that are no secure ones: what they lack, and that

@@ -1,4 +1,4 @@
-import { answer, castBallot, expect, playQuiz, test, watch } from './drive-page.ts'
+import { answer, castBallot, expect, playQuiz, test, watch } from './driving/drive-page.ts'
 
 test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profile', async ({
   page,

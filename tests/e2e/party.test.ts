@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { playedFrom, writeCameraVideo } from './camera.ts'
-import { expect, test, watch } from './drive-page.ts'
-import { scan } from './scan.ts'
+import { playedFrom, writeCameraVideo } from './driving/camera.ts'
+import { expect, test, watch } from './driving/drive-page.ts'
+import { scan } from './driving/scan.ts'
 
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal']
 

@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { encodeInvitation, encodeParty, encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { playedFrom, writeCameraVideo, type Held } from './camera.ts'
-import { expect, test, watch } from './drive-page.ts'
+import { playedFrom, writeCameraVideo, type Held } from './driving/camera.ts'
+import { expect, test, watch } from './driving/drive-page.ts'
 
 const ballotOf = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const linkOf = (name: string, ...ids: string[]) =>

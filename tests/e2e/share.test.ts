@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answer, castBallot, expect, rushThrough, test, watch } from './drive-page.ts'
+import { answer, castBallot, expect, rushThrough, test, watch } from './driving/drive-page.ts'
 import { keptRound } from '../scenes/kept.ts'
-import { scan } from './scan.ts'
+import { scan } from './driving/scan.ts'
 
 async function keep(page: Page, kept: Record<string, unknown>) {
   await page.goto('')

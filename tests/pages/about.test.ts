@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { press, visit } from './render-app.ts'
-import { eventually } from '../eventually.ts'
+import { eventually } from '../world/eventually.ts'
 
 test('names the texts the game rests on, each with its year', async () => {
   const { screen, within } = await visit('#/about')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fakeEnvironment } from '../fake-environment.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
 import { visit } from './render-app.ts'
 
 test('who has gone on before the first page is on screen sees where they went', async () => {

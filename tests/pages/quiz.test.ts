@@ -12,7 +12,7 @@ import {
   visit,
   type Visit
 } from './render-app.ts'
-import { eventually } from '../eventually.ts'
+import { eventually } from '../world/eventually.ts'
 
 /** All that is told of an answer, as it is read out. */
 const verdict = ({ screen }: Visit) =>

@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, vi, type MockInstance } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import { loadPage } from '../../src/pages/index.ts'
-import { BOUNCE } from '../../src/ui/controls/bounce.ts'
+import { BOUNCE } from '../../src/ui/input/bounce.ts'
 import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
-import { eventually } from '../eventually.ts'
+import { eventually } from '../world/eventually.ts'
 
 // Only to end a wait that would never end: a busy machine takes its time.
 configure({ asyncUtilTimeout: 30_000 })

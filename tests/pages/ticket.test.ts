@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
 import { linkOf, play, tenRight, vote } from '../stores/play.ts'
 import { afterPaint } from '../../src/ui/layout/focus.ts'
 import { announcer, press, visit } from './render-app.ts'

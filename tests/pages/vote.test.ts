@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
 import { arrived, press, visit, type Visit } from './render-app.ts'
-import { eventually } from '../eventually.ts'
+import { eventually } from '../world/eventually.ts'
 
 function arrangedRows({ screen }: Visit): string[] {
   return screen

@@ -1,5 +1,5 @@
 import { film } from '../../src/film/index.ts'
-import { short } from '../hostile.ts'
+import { short } from '../world/hostile.ts'
 
 /** A ballot as a site wrote it down. */
 export interface CastLine {

@@ -3,12 +3,12 @@ import { countElection } from '../../src/core/election/index.ts'
 import { encodeParty, encodeResult, readCode } from '../../src/core/link/index.ts'
 import { cleanName, cleanWriteIn } from '../../src/core/text.ts'
 import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { texts } from '../hostile.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
+import { texts } from '../world/hostile.ts'
 import { onEveryScreen, playAll, things } from './party-night.ts'
 import { codeOf, vote, openAddress } from './play.ts'
 import { startApp, type App } from './start-app.ts'
-import { eventually } from '../eventually.ts'
+import { eventually } from '../world/eventually.ts'
 
 /** All the ways in which a text comes to the game by hand, one after the other. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { fakeEnvironment } from '../fake-environment.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
 import { answer, onScreen, play, tenRight } from './play.ts'
 import { startApp } from './start-app.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { pressByKey, withArrows } from '../../src/ui/controls/keys.ts'
+import { pressByKey, withArrows } from '../../src/ui/input/keys.ts'
 
 function draw(html: string) {
   document.body.innerHTML = html

@@ -5,7 +5,7 @@ import { encodeParty } from '../../core/link/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
-import { partyFileStore } from './files.ts'
+import { partyFileStore } from './bringing/files.ts'
 import { partyStore } from './parties.ts'
 import { voterStore } from './voters.ts'
 

@@ -1,6 +1,6 @@
 import { defineStore } from '../app/app.ts'
-import { ballotImporter } from './add-ballots.ts'
-import { partyFileStore } from './files.ts'
+import { ballotImporter } from './bringing/add-ballots.ts'
+import { partyFileStore } from './bringing/files.ts'
 import { partyStore } from './parties.ts'
 import { undoStore } from './undo.ts'
 import { voterStore } from './voters.ts'

@@ -1,6 +1,6 @@
 import { storedSingleKeys, storedSounds, storedVibration } from '../app/feedback.ts'
 import { storedTheme } from '../app/theme.ts'
-import { storedFiles } from '../party/files.ts'
+import { storedFiles } from '../party/bringing/files.ts'
 import { storedInvitation } from '../party/invitation/answering.ts'
 import { storedOpenParty, storedParties } from '../party/parties.ts'
 import { storedRunoffBallots } from '../party/runoff/runoff-ballots.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { byMoment } from '../../../src/stores/app/moments.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { play, tenRight, vote } from '../play.ts'
 import { startApp } from '../start-app.ts'
 

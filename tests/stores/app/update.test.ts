@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
 
 describe('a newer game', () => {

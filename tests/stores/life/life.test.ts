@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
 import { expectAsIn, hosting, living, wake, type Real } from './commands.ts'
 import { newModel, type Model } from './model.ts'

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { openAddress } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
-import { eventually } from '../../eventually.ts'
+import { eventually } from '../../world/eventually.ts'
 
 const ballot = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const codeOf = (name: string) => encodeResult({ name, ballot: ballot('duet') }, film)

@@ -3,7 +3,7 @@ import type { Ballot } from '../../../src/core/domain/result.ts'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { startApp, type App } from '../start-app.ts'
-import { eventually } from '../../eventually.ts'
+import { eventually } from '../../world/eventually.ts'
 
 const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })
 const link = (name: string, given: Ballot) =>

@@ -4,7 +4,7 @@ import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
-import { eventually } from '../../eventually.ts'
+import { eventually } from '../../world/eventually.ts'
 
 const ballot = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Result } from '../../../src/core/domain/result.ts'
 import { encodeParty, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { openAddress, vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 

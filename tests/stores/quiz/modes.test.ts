@@ -4,7 +4,7 @@ import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { isComment } from '../../../src/core/quiz/comments.ts'
 import { stillAsked } from '../../../src/core/quiz/round.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, onScreen, open, play, tenRight } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 

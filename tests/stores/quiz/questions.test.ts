@@ -5,7 +5,7 @@ import { film } from '../../../src/film/index.ts'
 import { story } from '../../../src/film/story.ts'
 import { createApp } from '../../../src/stores/app/app.ts'
 import { questionStore } from '../../../src/stores/quiz/questions.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
 

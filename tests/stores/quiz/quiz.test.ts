@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { isComment } from '../../../src/core/quiz/comments.ts'
 import { film } from '../../../src/film/index.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, codeOf, onScreen, onScreenAs, play, tenRight, vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
-import { eventually } from '../../eventually.ts'
+import { eventually } from '../../world/eventually.ts'
 
 /** A link's code with these questions in it, all answered right. */
 function codeAsking(questions: number[]): string {

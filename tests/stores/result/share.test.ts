@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { ShareOutcome } from '../../../src/platform/environment.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { createApp } from '../../../src/stores/app/app.ts'
 import {
   createLinkSharing,

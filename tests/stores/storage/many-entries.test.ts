@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eraseEverything } from '../../../src/stores/storage/erase.ts'
 import { hasStored } from '../../../src/stores/storage/persisted.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onScreen, play } from '../play.ts'
 import { startApp } from '../start-app.ts'
 

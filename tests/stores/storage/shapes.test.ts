@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../../src/stores/storage/definition.ts'
 import { definitionOf } from '../../../src/stores/storage/registry.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { playAll, readFile } from '../party-night.ts'
 import { startApp } from '../start-app.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { registry } from '../../../src/stores/storage/registry.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onEveryScreen, playAll, readFile, things } from '../party-night.ts'
 import { answer, onScreen, play, tenRight } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'

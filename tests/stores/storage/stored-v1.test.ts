@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { definitionOf } from '../../../src/stores/storage/registry.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { linkOf } from '../play.ts'
 import { onEveryScreen } from '../party-night.ts'
 import { startApp, type App } from '../start-app.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp, type App } from '../start-app.ts'
 
 const all = film.storylines.map(({ id }) => id)

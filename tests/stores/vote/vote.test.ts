@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
 import { titleOf } from '../../../src/stores/vote/storylines.ts'
-import { fakeEnvironment } from '../../fake-environment.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { encodeInvitation, encodeResult } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { play, vote } from '../stores/play.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { announcer, press, visit, type Visit } from './render-app.ts'
+import { encodeInvitation, encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { play, vote } from '../../stores/play.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { announcer, press, visit, type Visit } from '../render-app.ts'
 
 /** What is said to be wrong with what is in a box; empty where nothing is. */
 function faultOf(box: HTMLElement): string {

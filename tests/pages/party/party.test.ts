@@ -1,10 +1,10 @@
 import { Blob } from 'node:buffer'
 import { describe, expect, test, vi } from 'vitest'
-import { encodeInvitation, encodeResult, readCode } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { arrived, hasFocus, press, untilLive, visit, type Visit } from './render-app.ts'
-import { eventually } from '../eventually.ts'
+import { encodeInvitation, encodeResult, readCode } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { arrived, hasFocus, press, untilLive, visit, type Visit } from '../render-app.ts'
+import { eventually } from '../../world/eventually.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
@@ -81,7 +81,7 @@ describe('a party', () => {
 
   test('is drawn for a story and for a feed, with what the headliner would be called', async () => {
     const drawParty = vi.fn((name: string) => Promise.resolve(new File([], name)))
-    vi.doMock('../../src/ui/share-image/party-image.ts', () => ({ drawParty }))
+    vi.doMock('../../../src/ui/share-image/party-image.ts', () => ({ drawParty }))
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
     await reveal(page)
@@ -96,7 +96,7 @@ describe('a party', () => {
     expect(drawParty).toHaveBeenCalledExactlyOnceWith('encore-headliner-story.png', drawn, 'story')
     await press(page, 'Save a picture')
     expect(drawParty).toHaveBeenLastCalledWith('encore-headliner.png', drawn, 'portrait')
-    vi.doUnmock('../../src/ui/share-image/party-image.ts')
+    vi.doUnmock('../../../src/ui/share-image/party-image.ts')
   })
 
   test('tells a tie as a tie', async () => {

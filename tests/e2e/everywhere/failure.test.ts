@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
-import { keptRound } from '../scenes/kept.ts'
-import { openScene } from '../scenes/scene.ts'
-import { answer, expect, test, watch } from './drive-page.ts'
+import { keptRound } from '../../scenes/kept.ts'
+import { openScene } from '../../scenes/scene.ts'
+import { answer, expect, test, watch } from '../driving/drive-page.ts'
 
 // It would answer for the host.
 test.use({ serviceWorkers: 'block' })

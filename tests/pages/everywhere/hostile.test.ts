@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { encodeResult } from '../../src/core/link/index.ts'
-import { cleanName, cleanWriteIn } from '../../src/core/text.ts'
-import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { short } from '../hostile.ts'
-import { readFile } from '../stores/party-night.ts'
-import { vote } from '../stores/play.ts'
-import { press, visit } from './render-app.ts'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { cleanName, cleanWriteIn } from '../../../src/core/text.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { short } from '../../world/hostile.ts'
+import { readFile } from '../../stores/party-night.ts'
+import { vote } from '../../stores/play.ts'
+import { press, visit } from '../render-app.ts'
 
 const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 

@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { createRawSnippet } from 'svelte'
 import { describe, expect, test, vi } from 'vitest'
-import Button from '../../src/ui/controls/Button.svelte'
-import IconButton from '../../src/ui/controls/IconButton.svelte'
-import './render-app.ts'
+import Button from '../../../src/ui/controls/Button.svelte'
+import IconButton from '../../../src/ui/controls/IconButton.svelte'
+import '../render-app.ts'
 
 const children = createRawSnippet(() => ({ render: () => '<b>Go</b>' }))
 

@@ -1,9 +1,9 @@
 import { atom } from 'nanostores'
-import type { CameraFault } from '../../platform/environment.ts'
-import { defineStore } from '../app/app.ts'
-import { feedbackStore } from '../app/feedback.ts'
+import type { CameraFault } from '../../../platform/environment.ts'
+import { defineStore } from '../../app/app.ts'
+import { feedbackStore } from '../../app/feedback.ts'
 import { ballotImporter, emptyReport, type ImportReport } from './add-ballots.ts'
-import { partyStore } from './parties.ts'
+import { partyStore } from '../parties.ts'
 
 /** What the scanner is at: off, asking for the camera, looking through it, or why it cannot. */
 export type Scanning = 'off' | 'starting' | 'on' | CameraFault

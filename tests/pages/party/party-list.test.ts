@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { dayAndTime } from '../../src/words/format.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { press, visit, type Visit } from './render-app.ts'
+import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { dayAndTime } from '../../../src/words/format.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { press, visit, type Visit } from '../render-app.ts'
 
 const ballot = { ranking: [['duet']] }
 const linkOf = (name: string) => `https://encore.test/#/r/${encodeResult({ name, ballot }, film)}`

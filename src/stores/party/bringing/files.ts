@@ -1,14 +1,14 @@
 import { atom, computed, map } from 'nanostores'
 import * as v from 'valibot'
-import { ENCODINGS, type BallotFile, type Encoding } from '../../core/election/index.ts'
-import { defineStore } from '../app/app.ts'
-import { newId } from '../app/ids.ts'
-import { persistedEntries } from '../storage/definition.ts'
-import { persistedMap } from '../storage/persisted.ts'
-import { moment, whole } from '../storage/schemas.ts'
+import { ENCODINGS, type BallotFile, type Encoding } from '../../../core/election/index.ts'
+import { defineStore } from '../../app/app.ts'
+import { newId } from '../../app/ids.ts'
+import { persistedEntries } from '../../storage/definition.ts'
+import { persistedMap } from '../../storage/persisted.ts'
+import { moment, whole } from '../../storage/schemas.ts'
 import { ballotImporter } from './add-ballots.ts'
-import { partyStore } from './parties.ts'
-import { undoStore } from './undo.ts'
+import { partyStore } from '../parties.ts'
+import { undoStore } from '../undo.ts'
 
 /** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
 const LONGEST_STORED = 200_000

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import type { Summary, SummaryHeadline } from '../../src/core/election/index.ts'
-import { invitedBy } from '../../src/pages/invite/invited-by.ts'
+import type { Summary, SummaryHeadline } from '../../../src/core/election/index.ts'
+import { invitedBy } from '../../../src/pages/invite/invited-by.ts'
 import {
   closestOf,
   messageOf,
   placeOf,
   reasonsOf,
   supportOf
-} from '../../src/pages/party/outcome/telling.ts'
-import { originText } from '../../src/pages/shared/origin-text.ts'
-import { partyTitle } from '../../src/pages/shared/party-title.ts'
-import { sourceLines } from '../../src/pages/shared/source-lines.ts'
-import { inviteWords } from '../../src/words/party/invite.ts'
-import { showWords } from '../../src/words/party/outcome.ts'
-import { partyWords } from '../../src/words/party/party.ts'
-import { sourceWords } from '../../src/words/sources.ts'
+} from '../../../src/pages/party/outcome/telling.ts'
+import { originText } from '../../../src/pages/shared/origin-text.ts'
+import { partyTitle } from '../../../src/pages/shared/party-title.ts'
+import { sourceLines } from '../../../src/pages/shared/source-lines.ts'
+import { inviteWords } from '../../../src/words/party/invite.ts'
+import { showWords } from '../../../src/words/party/outcome.ts'
+import { partyWords } from '../../../src/words/party/party.ts'
+import { sourceWords } from '../../../src/words/sources.ts'
 
 const show = showWords.get()
 

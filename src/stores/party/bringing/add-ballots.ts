@@ -1,13 +1,13 @@
 import { atom } from 'nanostores'
-import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn, findChatLinks, type BallotProblem } from '../../core/election/index.ts'
-import { readCode } from '../../core/link/index.ts'
-import { linkedFilm } from '../../film/linked.ts'
-import { defineStore } from '../app/app.ts'
-import { partyStore } from './parties.ts'
-import { Roster } from './roster.ts'
-import { undoStore } from './undo.ts'
-import { isSameBallot, voterStore, type Way } from './voters.ts'
+import type { PartyBallot } from '../../../core/domain/result.ts'
+import { ballotsIn, findChatLinks, type BallotProblem } from '../../../core/election/index.ts'
+import { readCode } from '../../../core/link/index.ts'
+import { linkedFilm } from '../../../film/linked.ts'
+import { defineStore } from '../../app/app.ts'
+import { partyStore } from '../parties.ts'
+import { Roster } from '../roster.ts'
+import { undoStore } from '../undo.ts'
+import { isSameBallot, voterStore, type Way } from '../voters.ts'
 
 /** A link with more ballots is refused: each would be stored at many times its length. */
 export const MOST_IN_A_LINK = 1000

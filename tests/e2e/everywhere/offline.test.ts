@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { Host, laterBuild } from './host.ts'
-import { answer, castBallot, expect, test } from './drive-page.ts'
+import { Host, laterBuild } from '../driving/host.ts'
+import { answer, castBallot, expect, test } from '../driving/drive-page.ts'
 
-const built = fileURLToPath(new URL('../../dist', import.meta.url))
+const built = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 async function untilKept(page: Page) {
   await page.evaluate(async () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { encodeResult } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { openMenu, press, untilLive, visit, type Visit } from './render-app.ts'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { openMenu, press, untilLive, visit, type Visit } from '../render-app.ts'
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.svelte'))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { keptBallot } from '../scenes/kept.ts'
-import { openScene } from '../scenes/scene.ts'
-import { expect, test } from './drive-page.ts'
+import { keptBallot } from '../../scenes/kept.ts'
+import { openScene } from '../../scenes/scene.ts'
+import { expect, test } from '../driving/drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
 

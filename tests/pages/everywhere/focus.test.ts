@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/svelte'
 import { describe, expect, test, vi } from 'vitest'
-import { encodeParty, encodeResult } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { vote } from '../stores/play.ts'
+import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { vote } from '../../stores/play.ts'
 import {
   arrived,
   hasFocus,
@@ -12,7 +12,7 @@ import {
   untilLive,
   visit,
   type Visit
-} from './render-app.ts'
+} from '../render-app.ts'
 
 const codeOf = (name: string, ...ids: string[]) =>
   encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)

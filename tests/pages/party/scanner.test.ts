@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { codeReader } from '../../src/platform/camera/code-reader.ts'
-import { encodeResult } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { press, visit } from './render-app.ts'
+import { codeReader } from '../../../src/platform/camera/code-reader.ts'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { press, visit } from '../render-app.ts'
 
 const code = encodeResult({ name: 'Ben', ballot: { ranking: [['duet']] } }, film)
 
@@ -46,7 +46,7 @@ describe('codes are read', () => {
 })
 
 test('the scanner tells what comes in, and why it sees nothing', async () => {
-  await import('../../src/pages/party/lobby/scanner.svelte')
+  await import('../../../src/pages/party/lobby/scanner.svelte')
   const page = await visit('#/party')
   await press(page, 'Scan tickets')
   const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })

@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import type { BrowserContext, Page } from '@playwright/test'
-import { openScene } from '../scenes/scene.ts'
-import { scenes } from '../scenes/index.ts'
-import { expect, test as base, watch } from './drive-page.ts'
+import { openScene } from '../../scenes/scene.ts'
+import { scenes } from '../../scenes/index.ts'
+import { expect, test as base, watch } from '../driving/drive-page.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './drive-page.ts'
+import { expect, test } from '../driving/drive-page.ts'
 
 /** Tabs on until the named thing has the focus, as somebody without a mouse would. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { shellWords } from '../../src/words/shell.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { answer, onScreen } from '../stores/play.ts'
-import { announcer, goOn, visit } from './render-app.ts'
+import { shellWords } from '../../../src/words/shell.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { answer, onScreen } from '../../stores/play.ts'
+import { announcer, goOn, visit } from '../render-app.ts'
 
 type Fake = ReturnType<typeof fakeEnvironment>
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answer, expect, test } from './drive-page.ts'
+import { answer, expect, test } from '../driving/drive-page.ts'
 
 /** What the accessibility tree has in the live region that is outside of every page. */
 async function announced(page: Page): Promise<string> {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { encodeResult } from '../../src/core/link/index.ts'
-import { film } from '../../src/film/index.ts'
-import { fakeEnvironment } from '../fake-environment.ts'
-import { answer, onScreen, onScreenAs, play } from '../stores/play.ts'
-import { announcer, goOn, press, untilLive, visit, type Visit } from './render-app.ts'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { answer, onScreen, onScreenAs, play } from '../../stores/play.ts'
+import { announcer, goOn, press, untilLive, visit, type Visit } from '../render-app.ts'
 
 const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
 
