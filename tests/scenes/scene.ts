@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Disposable, Page } from '@playwright/test'
 
 /** A state of a page that somebody can look at: what is kept, where one goes, what one does there. */
 export interface Scene {
@@ -12,13 +12,14 @@ export interface Scene {
   act?: (page: Page) => Promise<void>
 }
 
-export async function openScene(page: Page, scene: Scene): Promise<void> {
+/** What it gives back takes what is kept out of the pages that the same page goes to next. */
+export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
   const kept = Object.entries(scene.kept ?? {}).map(([key, value]) => [
     `encore:${key}`,
     JSON.stringify({ version: 1, value })
   ])
   const raw = Object.entries(scene.raw ?? {}).map(([key, text]) => [`encore:${key}`, text])
-  await page.addInitScript(
+  const opened = await page.addInitScript(
     ({ entries, storage }) => {
       for (const [key, text] of entries) localStorage.setItem(String(key), String(text))
       if (storage === 'blocked') {
@@ -43,4 +44,5 @@ export async function openScene(page: Page, scene: Scene): Promise<void> {
     await document.fonts.ready
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
+  return opened
 }

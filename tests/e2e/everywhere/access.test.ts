@@ -1,43 +1,49 @@
 import axe from 'axe-core'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openScene } from '../../scenes/scene.ts'
 import { scenes } from '../../scenes/index.ts'
 import { expect, test as base, watch } from '../driving/drive-page.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** One profile for all scenes, emptied before each: a new one for each takes longer than what is looked at. */
-const test = base.extend<{ page: Page }, { profile: BrowserContext }>({
-  profile: [
+/**
+ * One page for all scenes of a worker, emptied before each: to make a profile, a page and the process in
+ * it anew takes longer than what is looked at.
+ */
+const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
+  emptied: [
     async ({ browser }, use, { project }) => {
       const { baseURL = '' } = project.use
       const profile = await browser.newContext({
         baseURL,
-        colorScheme: 'light',
         viewport: { width: 320, height: 720 },
         serviceWorkers: 'block'
       })
-      await use(profile)
+      const page = await profile.newPage()
+      const devtools = await profile.newCDPSession(page)
+      const faults = watch(page, baseURL)
+      await use(async () => {
+        await page.goto('about:blank')
+        const { origin } = new URL(baseURL)
+        await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+        await page.emulateMedia({ colorScheme: 'light' })
+        expect(faults).toEqual([])
+        return page
+      })
+      expect(faults).toEqual([])
       await profile.close()
     },
     { scope: 'worker' }
   ],
-  page: async ({ profile, baseURL }, use) => {
-    const page = await profile.newPage()
-    const devtools = await profile.newCDPSession(page)
-    const { origin } = new URL(String(baseURL))
-    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
-    const faults = watch(page, baseURL)
-    await use(page)
-    expect(faults).toEqual([])
-    await page.close()
+  page: async ({ emptied }, use) => {
+    await use(await emptied())
   }
 })
 
 test.describe('for everybody', () => {
   for (const scene of scenes) {
     test(scene.name, async ({ page }) => {
-      await openScene(page, scene)
+      const opened = await openScene(page, scene)
       await scrollToEnd(page)
       await page.evaluate(axe.source)
       expect(await violations(page, { type: 'tag', values: tags })).toEqual([])
@@ -58,6 +64,7 @@ test.describe('for everybody', () => {
       expect(await coveredControls(page, 'all')).toEqual([])
       await spaceText(page)
       expect(await widthBeyond(page)).toBe(0)
+      await opened.dispose()
     })
   }
 })
