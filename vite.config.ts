@@ -90,7 +90,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'pages', environment: 'jsdom', isolate: false, include: ['tests/{pages,ui}/**/*.test.ts'] }
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          isolate: false,
+          include: ['tests/{pages,ui}/**/*.test.ts']
+        }
       }
     ],
     tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
