@@ -37,6 +37,8 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/(core\/quiz\/question-view|words\/quiz\/quiz)\.ts$/
     ]
   ],
+  // What questions say once they are answered.
+  ['told', [/\/src\/(film\/story\.ts\?told|core\/quiz\/explain\.ts)$/]],
   // What is ranked, the ballots cast, and blocks of many pages.
   [
     'storylines',

@@ -15,7 +15,9 @@ export function policy(html: string, styleNonce?: string): string {
     "default-src 'none'",
     ["script-src 'self'", ...hashes('script')].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    ...['img', 'font', 'connect', 'worker', 'manifest'].map(what => `${what}-src 'self'`),
+    // The icon of the page stands in it.
+    "img-src 'self' data:",
+    ...['font', 'connect', 'worker', 'manifest'].map(what => `${what}-src 'self'`),
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

@@ -8,12 +8,13 @@ import { filmParts } from './film-parts.ts'
 import { filesOfPages } from './page-files.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
-import { barePage } from './bare-page.ts'
+import { barePage, withIcon } from './bare-page.ts'
 import { takeSheet } from './styles.ts'
 
 const entry = 'src/prerender.ts'
 const headers = 'static/_headers'
 const lost = 'static/404.html'
+const icon = 'static/favicon.svg'
 
 /**
  * Draws the home page and the outlines of all others into index.html at build time, with the style they
@@ -27,7 +28,7 @@ export function prerender(): Plugin {
     enforce: 'post',
     buildStart() {
       // All else that home is drawn from is part of the game too, and watched as such.
-      for (const file of [entry, headers, lost]) this.addWatchFile(resolve(file))
+      for (const file of [entry, headers, lost, icon]) this.addWatchFile(resolve(file))
     },
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
@@ -45,7 +46,7 @@ export function prerender(): Plugin {
       html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
       html = replaceFound(html, '<body>', tag => tag + home.body + outlines.body)
       html = replaceFound(html, 'const files = {}', () => `const files = ${JSON.stringify(files)}`)
-      html = barePage(html)
+      html = withIcon(barePage(html), readFileSync(icon, 'utf8'))
       page.source = withPolicy(html, policy(html))
       this.emitFile({
         type: 'asset',

@@ -28,7 +28,7 @@ test('a first visit up to the last question asks for each thing that it shows on
     'script play',
     // The questions, and what they say once they are answered.
     'script story',
-    'script story'
+    'script told'
   ])
 })
 

@@ -41,7 +41,7 @@ describe('a friend’s link', () => {
 
   test('tells question by question who was right, and no answer', async () => {
     const { screen } = await visit(`#/r/${ann}`)
-    const [first, second] = screen.getAllByText(/^(Right|Not quite)$/)
+    const [first, second] = await screen.findAllByText(/^(Right|Not quite)$/)
     expect([first?.textContent, second?.textContent]).toEqual(['Right', 'Not quite'])
     for (const { number, ...question } of film.questions) {
       if (question.kind !== 'choice' || !quiz.questions.includes(number)) continue
@@ -52,7 +52,7 @@ describe('a friend’s link', () => {
 
   test('without a name is a friend’s', async () => {
     const { screen } = await visit(`#/r/${encodeResult({ ballot }, film)}`)
-    expect(screen.getByRole('article', { name: 'A friend’s ticket' })).toBeTruthy()
+    expect(await screen.findByRole('article', { name: 'A friend’s ticket' })).toBeTruthy()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Your friend has ranked the sequels. Would you pick the same?'
     )

@@ -1,6 +1,5 @@
 import { atom } from 'nanostores'
 import type { Question } from '../../core/domain/film.ts'
-import { explain } from '../../core/quiz/explain.ts'
 import { defineStore } from '../app/app.ts'
 
 export const questionStore = defineStore(() => {
@@ -16,7 +15,10 @@ export const questionStore = defineStore(() => {
   /** Asked for early and needed late: where it does not come, the next call tries again. */
   async function fetchExplanations(): Promise<void> {
     if (questions.get().every(({ explanation }) => explanation)) return
-    const { told } = await import('../../film/story.ts?told')
+    const [{ told }, { explain }] = await Promise.all([
+      import('../../film/story.ts?told'),
+      import('../../core/quiz/explain.ts')
+    ])
     questions.set(explain(questions.get(), told))
   }
 

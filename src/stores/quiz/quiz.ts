@@ -75,7 +75,6 @@ export const quizStore = defineStore(app => {
   }
 
   function showRound(next: Opening): void {
-    prepareExplanations()
     shownAt = environment.now()
     latest.set(next.round)
     opening.set(next)
@@ -95,7 +94,8 @@ export const quizStore = defineStore(app => {
     const answered = answerQuestion(played.round, given, took, endTime())
     if (answered === played.round) return
     save(answered)
-    prepareExplanations()
+    // The page has asked for them before. A verdict does not wait for them.
+    fetchExplanations().catch(() => undefined)
     const isRight = quiz.get()?.right === true
     signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
   }
@@ -117,11 +117,6 @@ export const quizStore = defineStore(app => {
     }
     justFinished.set(next.id)
     openRoute(opening.get().leadsTo ?? { page: 'ticket' })
-  }
-
-  /** So that they are there before the first answer is; a verdict does not wait for them. */
-  function prepareExplanations(): void {
-    fetchExplanations().catch(() => undefined)
   }
 
   function save(round: Round): void {

@@ -20,3 +20,13 @@ export function whenIdle(what: () => void): () => void {
     callOff?.()
   }
 }
+
+/** Loads what stands below the first screen once that is drawn, so that it does not share the network. */
+export async function afterPaint<Part>(load: () => Promise<Part>): Promise<Part> {
+  await new Promise(requestAnimationFrame)
+  await new Promise(drawn => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(drawn, { timeout: FIRST })
+    else setTimeout(drawn)
+  })
+  return load()
+}

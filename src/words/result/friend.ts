@@ -1,57 +1,14 @@
-import { count } from '@nanostores/i18n'
 import { i18n, params } from '../i18n.ts'
 
+/** A friend’s ticket as it is first seen. */
 export const friendWords = i18n('friend', {
   document: 'A friend’s ticket – Encore',
-  title: params('{name}’s ticket'),
-  nobody: 'A friend’s ticket',
   friend: 'Your friend',
-  aFriend: 'your friend',
-  you: 'You',
   dare: params('{who} got {right} of {of} on {film}. Beat that?'),
   voteDare: params('{who} has ranked the sequels. Would you pick the same?'),
-  claim: 'Scores aren’t verified.',
-  own: 'This is your own ticket. Send the link to a friend and see what they make of it.',
   play: 'Play the same questions',
   ownQuiz: 'Play the quiz',
-  addToParty: 'Add to my party',
-  inParty: 'In your party',
-  toParty: 'Open the party',
-
-  spoiler: 'Their picks give away how the film ends.',
-  showPicks: 'Show their picks',
-
   vote: 'Just vote',
-  ahead: params('You {mine}, {name} {theirs}. You win.'),
-  behind: params('You {mine}, {name} {theirs}. {who} wins this one.'),
-  even: params('You {mine}, {name} {theirs}. Call it a draw.'),
-  scores: 'Both scores',
-  shared: count({
-    one: 'That’s on the {count} question you’ve both had.',
-    many: 'That’s on the {count} questions you’ve both had.'
-  }),
-  taste: params('You’re {percent} % in tune on the sequel.'),
-  standing: params('{mine}:{theirs} in rounds.'),
-  sendBack: params('Send it back to {name}'),
-  rematch: params('{mine}:{theirs}. Rematch?'),
-  myTicket: 'My ticket',
-  yourName: params('Your name, so {name} knows it’s you (optional)'),
-  questions: 'Question by question',
-  right: 'Right',
-  notQuite: 'Not quite',
-  wasRight: params('{name}: right'),
-  wasNotQuite: params('{name}: not quite'),
-
-  agreement: 'Do you want the same sequel?',
-  inTune: params('{percent} % in tune'),
-  agree: params('You’d pick the same sequel in {same} of {compared} head-to-heads.'),
-  agreeOnAll: 'You agree on everything. Suspicious.',
-  furthest: params('Biggest argument: “{title}”. {theirs}, {mine}.'),
-  theyPlaced: params('{who} says number {place}'),
-  theyLeftOut: params('{who} left it out'),
-  youPlaced: params('you say number {place}'),
-  youLeftOut: 'you left it out',
-  nothing: 'There’s nothing in your two setlists to compare.',
-  notVoted: 'Rank the sequels too, and see how much you agree.',
-  rank: 'Rank the sequels'
+  rank: 'Rank the sequels',
+  toParty: 'Open the party'
 })

@@ -89,12 +89,13 @@ describe('an answer', () => {
     expect(onScreen(app).right).toBe(true)
   })
 
-  test('says why once that has been fetched, which it is while the question is read', async () => {
+  test('says why once that has been fetched, be it after the answer', async () => {
     const app = startApp(undefined, false)
     app.questions.questions.set([])
     await app.questions.fetchTen()
     app.quiz.openQuiz()
     expect(onScreen(app).question.explanation).toBe('')
+    answer(app, true)
     await eventually(() => {
       expect(onScreen(app).question.explanation).not.toBe('')
     })
