@@ -29,6 +29,7 @@ describe('scripts', () => {
     ['Cherokee in Latin', 'Ꭺna'],
     ['Armenian in Latin', 'Anaս'],
     ['Hangul beside kana', '하な'],
+    ['Thai beside Telugu', 'ไทยతె'],
     ['Cyrillic among Latin of full width', 'Ａｎа']
   ])('do not where there is %s', (_, name) => {
     expect(hasMixedScripts(name)).toBe(true)

@@ -11,6 +11,7 @@ import {
 import { anyChar } from './link/arbitraries.ts'
 
 const family = '👨‍👩‍👧‍👦'
+const wales = '🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}'
 const england = '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
 
 describe('a name', () => {
@@ -182,6 +183,8 @@ describe('folded', () => {
     ['a letter of another script', 'Аna', 'Ana'],
     ['a dotless i', 'Işık', 'Işik'],
     ['the flag they hold', `Ana ${england}`, 'Ana 🏴'],
+    ['holding a flag of those', `Ana ${england}`, 'Ana'],
+    ['which flag of those they hold', england, wales],
     ['a character that was lost', 'An\uFFFD', 'An']
   ])('names that differ in %s are not', (_, one, other) => {
     expect(foldText(one)).not.toBe(foldText(other))
