@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expect, test } from './driving/drive-page.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 interface Link {
   kind: string
   code: string

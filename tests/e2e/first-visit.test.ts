@@ -1,9 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { answer, expect, test } from './driving/drive-page.ts'
 
-// It would ask for everything, once the page is there.
-test.use({ serviceWorkers: 'block' })
-
 test('a first visit up to the last question asks for each thing that it shows once, and for nothing else', async ({
   page
 }) => {

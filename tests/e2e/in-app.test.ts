@@ -11,8 +11,7 @@ const test = base.extend<{ visitor: Page }>({
   /** Without the service worker, which such a browser lacks too. */
   visitor: async ({ browser, baseURL }, use) => {
     const context = await browser.newContext({
-      ...(baseURL && { baseURL }),
-      serviceWorkers: 'block'
+      ...(baseURL && { baseURL })
     })
     const page = await context.newPage()
     const faults = watch(page, baseURL)

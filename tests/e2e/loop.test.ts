@@ -1,5 +1,8 @@
 import { answer, castBallot, expect, playQuiz, test, watch } from './driving/drive-page.ts'
 
+// As a player has it.
+test.use({ serviceWorkers: 'allow' })
+
 test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profile', async ({
   page,
   browser,

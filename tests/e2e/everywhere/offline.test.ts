@@ -6,6 +6,8 @@ import type { Page } from '@playwright/test'
 import { Host, laterBuild } from '../driving/host.ts'
 import { answer, castBallot, expect, test } from '../driving/drive-page.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const built = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 async function untilKept(page: Page) {
