@@ -6,7 +6,9 @@ import {
   rightsOnScreen,
   startOrder,
   startPairing,
-  tapSide
+  tapSide,
+  viewMatch,
+  viewOrder
 } from '../../../src/core/quiz/answer-draft.ts'
 import type { MatchQuestion, OrderQuestion } from '../../../src/core/domain/film.ts'
 
@@ -115,4 +117,49 @@ describe('pairs', () => {
       })
     )
   })
+})
+
+test('events that are to be put in order are told as they stand', () => {
+  expect(viewOrder(order, [2, 0, 1], 'here')).toEqual({
+    kind: 'order',
+    place: 'here',
+    standing: [2, 0, 1],
+    events: [
+      { id: '2', title: 'c' },
+      { id: '0', title: 'a' },
+      { id: '1', title: 'b' }
+    ]
+  })
+})
+
+test('each side of a match is told with the number of its pair, and what is picked', () => {
+  const seed = 7
+  const [first = 0, second = 0, third = 0] = rightsOnScreen(match, seed)
+  const paired = tapSide(tapSide(startPairing(match), 'left', 1), 'right', first)
+  const { lefts, rights, isComplete } = viewMatch(
+    match,
+    tapSide(paired, 'right', third),
+    seed,
+    'here'
+  )
+  expect(lefts).toEqual([
+    { index: 0, text: 'a', pair: null, isPicked: false },
+    { index: 1, text: 'b', pair: 2, isPicked: false },
+    { index: 2, text: 'c', pair: null, isPicked: false }
+  ])
+  const texts = ['A', 'B', 'C']
+  expect(rights).toEqual([
+    { index: first, text: texts[first], pair: 2, isPicked: false },
+    { index: second, text: texts[second], pair: null, isPicked: false },
+    { index: third, text: texts[third], pair: null, isPicked: true }
+  ])
+  expect(isComplete).toBe(false)
+  expect(viewMatch(match, { links: [2, 0, 1], picked: null }, seed, 'here').isComplete).toBe(true)
+})
+
+test('what is picked on the left is not picked on the right', () => {
+  const picked = tapSide(startPairing(match), 'left', 2)
+  const { lefts, rights } = viewMatch(match, picked, 1, 'here')
+  expect(lefts.map(({ isPicked }) => isPicked)).toEqual([false, false, true])
+  expect(rights.map(({ isPicked }) => isPicked)).toEqual([false, false, false])
 })

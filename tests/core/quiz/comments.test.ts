@@ -43,6 +43,14 @@ describe('lines that are real comments or made up', () => {
     expect(new Set(firsts)).toEqual(new Set([0, 1]))
   })
 
+  test('are no more than there are of the rarer sort', () => {
+    const rarely = mixed.map((line, at): Question =>
+      isComment(line) ? { ...line, answer: at < 17 ? 0 : 1 } : line
+    )
+    const lines = commentQuestions(rarely, 1)
+    expect([real(lines).length, lines.length]).toEqual([3, 6])
+  })
+
   test('leave out what is retired', () => {
     const all = mixed.map((question): Question => ({ ...question, retired: true }))
     expect(commentQuestions(all, 1)).toEqual([])

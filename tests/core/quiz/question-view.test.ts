@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../../src/core/domain/film.ts'
-import { citedSources } from '../../../src/core/quiz/question-view.ts'
+import type { Round } from '../../../src/core/quiz/round.ts'
+import { citedSources, isPerfect, viewQuestion } from '../../../src/core/quiz/question-view.ts'
 import { splitPrompt } from '../../../src/core/quiz/prompt.ts'
 
 const sources = [
@@ -47,4 +48,42 @@ test('a line that is real or made up is parted from what is asked of it', () => 
     asked: 'Real?',
     quotation: ''
   })
+})
+
+const round: Round = {
+  id: 'r1',
+  mode: 'ten',
+  seed: 5,
+  questions: [1, 2],
+  answers: [{ given: [0], took: 1000 }],
+  at: 0,
+  startedAt: 1
+}
+const two = [question, { ...question, number: 2 }]
+
+test('a question is told with where it stands in its round', () => {
+  const shown = viewQuestion({ round, questions: two }, sources, comments)
+  expect(shown).toMatchObject({
+    place: 'r1:0',
+    position: 1,
+    of: 2,
+    isLast: false,
+    given: [0],
+    right: true,
+    marks: [true]
+  })
+  const next = viewQuestion({ round: { ...round, at: 1 }, questions: two }, sources, comments)
+  expect(next).toMatchObject({ place: 'r1:1', isLast: true, given: null, right: null })
+  expect(next?.options.map(({ isGiven }) => isGiven)).toEqual([false, false])
+})
+
+test('a round is perfect once it is finished and every answer is right', () => {
+  const finished = (second: number) => ({
+    ...round,
+    answers: [...round.answers, { given: [second], took: 1000 }],
+    finishedAt: 2
+  })
+  expect(isPerfect(finished(0), two)).toBe(true)
+  expect(isPerfect(finished(1), two)).toBe(false)
+  expect(isPerfect(round, two)).toBe(false)
 })

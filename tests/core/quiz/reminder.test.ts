@@ -44,3 +44,12 @@ test('no line is longer than 75 bytes, no character is cut, and unfolded nothing
   }
   expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`)
 })
+
+test('a line of just 75 bytes is left whole, and one more byte goes to the next', () => {
+  const room = 75 - 'SUMMARY:'.length
+  const lines = (length: number) =>
+    dailyReminder({ ...reminder, title: 'a'.repeat(length) }).split('\r\n')
+  expect(lines(room)).toContain(`SUMMARY:${'a'.repeat(room)}`)
+  const more = lines(room + 1)
+  expect(more[more.indexOf(`SUMMARY:${'a'.repeat(room)}`) + 1]).toBe(' a')
+})
