@@ -26,7 +26,7 @@ const shared: [file: string, modules: RegExp[]][] = [
     'index',
     [
       /\/index\.html$/,
-      /\/src\/(core\/quiz\/check|film\/(comments|sources)|words\/(home|sources)|stores\/result\/arrival)\.ts$/
+      /\/src\/(core\/quiz\/check|film\/(comments|sources)|words\/(brand|sources)|stores\/result\/arrival)\.ts$/
     ]
   ],
   // Questions, and rounds of them.
@@ -58,8 +58,7 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/core\/(link\/\w+|election\/candidates)\.ts$/,
       /\/src\/stores\/result\/ticket\.ts$/,
       /\/src\/film\/linked\.ts$/,
-      /\/src\/words\/quiz\/verdict\.ts$/,
-      /\/svelte\/src\/(motion|reactivity)\/index(-client)?\.js$/
+      /\/src\/words\/quiz\/verdict\.ts$/
     ]
   ],
   // What a friend has sent, which is a page too, and all of it beside the player's own.

@@ -2,16 +2,11 @@ import { i18n } from './i18n.ts'
 
 export const homeWords = i18n('home', {
   document: 'Encore: the Purple Hearts quiz and sequel vote',
-  title: 'Encore',
-  line: 'Relive the first film. Vote for the next.',
   intro:
     'Ten questions. Your setlist: the sequels you’d watch, best first. One link to challenge your friends.',
   quiz: 'Play the quiz',
   vote: 'Rank the sequels',
   party: 'Watch party',
-  /** Stands before the way to the news. */
-  second: 'Is there a second film coming?',
-  news: 'The sequel so far',
   spoiler: 'Not seen it yet? We give away how the film ends.',
   fans: 'Made by fans, not by Netflix or the people behind the film.'
 })

@@ -1,9 +1,9 @@
 import { tick } from 'svelte'
+import { prefersReducedMotion } from '../layout/reduced-motion.ts'
 
 /** Changes what is on screen, as a view transition where the browser has them and motion is welcome. */
 export function changeView(change: () => void): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (still || !('startViewTransition' in document)) {
+  if (prefersReducedMotion() || !('startViewTransition' in document)) {
     change()
     return
   }
