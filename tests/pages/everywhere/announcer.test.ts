@@ -79,7 +79,7 @@ test('a pair that is made or split up is announced, and why pairs cannot be chec
   expect(onScreen(page).right).toBeNull()
 })
 
-test('that everything was deleted is announced on the page that comes after', async () => {
+test('that everything was deleted is announced on the page that comes after, and only then', async () => {
   const page = await visit('#/')
   play(page, [true])
   await page.goTo('#/about')
@@ -89,8 +89,12 @@ test('that everything was deleted is announced on the page that comes after', as
   await vi.waitFor(() => {
     expect(announcer()?.textContent).toBe('All gone: nothing of yours is left in this browser.')
   })
+  expect(again.screen.getByText(/^All gone/)).toBeTruthy()
   expect(again.rounds.history.get()).toEqual([])
-  const anew = await visit('#/about', again.environment)
+  await again.goTo('#/')
+  await again.goTo('#/about')
+  expect(again.screen.queryByText(/^All gone/)).toBeNull()
+  const anew = await visit('#/about', again.environment.afterReload())
   expect(anew.screen.queryByText(/^All gone/)).toBeNull()
 })
 
