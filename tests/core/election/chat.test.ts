@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { messagesOf } from '../../../src/core/election/chat.ts'
 import { findChatLinks } from '../../../src/core/election/index.ts'
 import { encodeResult, findCodes } from '../../../src/core/link/index.ts'
 import { fixtureFilm as film } from '../../fixtures/film.ts'
@@ -131,4 +132,49 @@ test('the same codes as without a look at the senders, whatever the text', () =>
       expect(new Set(found)).toEqual(new Set(findCodes(text)))
     })
   )
+})
+
+describe('a chat falls into messages', () => {
+  const long = 'x'.repeat(300)
+
+  test.each([
+    [
+      'with a time in brackets',
+      '[22/11/2026, 20:05:09] Ana: one: two\nmore',
+      'Ana',
+      'one: two\nmore'
+    ],
+    ['with a dash', '22/11/2026, 20:05 - Ana: one', 'Ana', 'one'],
+    ['with narrow spaces', '22/11/2026, 8:05\u202Fpm - Ana\u00A0Bo: one', 'Ana Bo', 'one'],
+    ['with marks of direction', '\u200E[22/11/2026, 20:05] \u200EAna: one', 'Ana', 'one'],
+    ['longer than a heading', `[22/11/2026, 20:05] Ana: ${long}`, 'Ana', long],
+    ['of a contact that is not saved', '[22/11/2026, 20:05] ~~ Ana: one', 'Ana', 'one'],
+    ['below a name and a time', 'Ana, [22/11/2026 20:05]\none', 'Ana', '\none'],
+    ['with a name alone', 'Ana: one: two', 'Ana', ' one: two'],
+    ['with a mark of direction and a name', '\u200EAna: one', 'Ana', ' one'],
+    ['with a name that begins like what is none', 'Lookman: one', 'Lookman', ' one'],
+    ['with what is no name', 'my link: one', '', 'my link: one'],
+    ['that nobody heads', 'one\ntwo', '', 'one\ntwo']
+  ])('%s', (_, text, sender, said) => {
+    expect(messagesOf(text)).toEqual([{ sender, text: said }])
+  })
+
+  test('with what stands before the first, and by the sender of each', () => {
+    expect(
+      messagesOf(
+        'The group\n[22/11/2026, 20:05] Ana: one\n[22/11/2026, 20:06] +44 7700 900123: two'
+      )
+    ).toEqual([
+      { sender: '', text: 'The group' },
+      { sender: 'Ana', text: 'one' },
+      { sender: '', text: 'two' }
+    ])
+  })
+
+  test('without what nobody has said', () => {
+    expect(messagesOf('  \n\n[22/11/2026, 20:05] Ana: one')).toEqual([
+      { sender: 'Ana', text: 'one' }
+    ])
+    expect(messagesOf('')).toEqual([])
+  })
 })

@@ -146,3 +146,22 @@ describe('an encoding', () => {
     expect([whole.encoding, pieces.encoding]).toEqual([encoding, encoding])
   })
 })
+
+test.each([
+  ['a mark of UTF-8', [0xef, 0xbb, 0xbf], 'utf-8'],
+  ['not all of it', [0xef, 0xbb, 0x41], null],
+  ['its end only', [0xef, 0x41, 0xbf], null],
+  ['its end without the beginning', [0x41, 0xbb, 0xbf], null],
+  ['a mark of UTF-16, low byte first', [0xff, 0xfe, 0x41], 'utf-16le'],
+  ['half of that', [0xff, 0x41, 0x41], null],
+  ['the other half', [0x41, 0xfe, 0x41], null],
+  ['a mark of UTF-16, high byte first', [0xfe, 0xff, 0x41], 'utf-16be'],
+  ['half of it', [0xfe, 0x41, 0x41], null],
+  ['the other half of it', [0x41, 0xff, 0x41], null],
+  ['a quarter of zeros', [0x41, 0, 0x42, 0x43], null],
+  ['more than a quarter of zeros in odd places', [0x41, 0, 0x42], 'utf-16le'],
+  ['more than a quarter of zeros in even places', [0, 0x41, 0x42], 'utf-16be'],
+  ['nothing', [], null]
+])('a file that begins with %s speaks for its encoding', (_, head, encoding) => {
+  expect(encodingOfHead(Uint8Array.from(head))).toBe(encoding)
+})

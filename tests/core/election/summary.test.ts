@@ -34,6 +34,7 @@ describe('what is shown of a count', () => {
     expect(show.candidates).toEqual(['Duet', 'And Baby Makes Three', 'Cassie’s Big Break'])
     expect(show.pairs[0]).toEqual([null, { for: 2, against: 1 }, { for: 3, against: 0 }])
     expect(show.unlisted).toBe(11)
+    expect(show.rules.all[0]).toEqual({ rule: 'condorcet', winners: ['Duet'] })
     expect(show.rounds.at(-1)).toEqual({
       votes: [2, 1, null],
       exhausted: 0,
@@ -73,6 +74,15 @@ describe('what is shown of a count', () => {
       ...Array<Ballot>(2).fill(ballot('big-break', 'duet', 'children'))
     )
     expect(chains.headline).toEqual({ kind: 'schulze', winners: ['Duet'] })
+    expect(chains.rules).toEqual({
+      all: [
+        { rule: 'condorcet', winners: [] },
+        { rule: 'schulze', winners: ['Duet'] },
+        { rule: 'runoff', winners: ['Duet'] },
+        { rule: 'borda', winners: ['And Baby Makes Three', 'Duet'] }
+      ],
+      doAgree: false
+    })
     const lists = shown(ballot('duet'), ballot('children', 'duet'))
     expect(lists.headline).toEqual({
       kind: 'shortlists',
@@ -84,6 +94,19 @@ describe('what is shown of a count', () => {
       place(2, ['And Baby Makes Three', 1, 1]),
       place(1, ['Duet', 2, 1])
     ])
+  })
+
+  test('who went in which round of a runoff, and that it was not the last', () => {
+    const { rounds } = shown(
+      ballot('duet', 'children'),
+      ballot('duet', 'children'),
+      ballot('children', 'duet'),
+      ballot('children', 'duet'),
+      ballot('big-break', 'children')
+    )
+    // Those that nobody named went before, and are not told.
+    expect(rounds.map(({ eliminated }) => eliminated)).toEqual([[], ['Cassie’s Big Break'], []])
+    expect(rounds.map(({ isLast }) => isLast)).toEqual([false, false, true])
   })
 
   test('for a reveal of four steps at most: the last places together, the headliner alone', () => {
