@@ -1,5 +1,5 @@
 import { Blob } from 'node:buffer'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { eventually } from '../../world/eventually.ts'
@@ -91,7 +91,7 @@ test('that everything was deleted is announced on the page that comes after, and
   await press(page, 'Delete everything')
   await press(page, 'Yes, delete it all')
   const again = await visit(page.environment.currentHash, page.environment.afterReload())
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(announcer()?.textContent).toBe('All gone: nothing of yours is left in this browser.')
   })
   const shown = () => again.within(again.screen.getByRole('main')).queryByText(/^All gone/)
