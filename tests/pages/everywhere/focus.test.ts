@@ -165,9 +165,11 @@ describe('somebody who does not see the page stands', () => {
   test('on the heading of the page that has come, and not before it is drawn', async () => {
     const page = await visit('#/news')
     const frames: FrameRequestCallback[] = []
-    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
+    const paint = vi.spyOn(globalThis, 'requestAnimationFrame')
+    paint.mockImplementation(frame => frames.push(frame))
     await page.goTo('#/about')
     const heading = page.screen.getByRole('heading', { level: 1, name: 'About Encore' })
+    paint.mockRestore()
     expect(document.activeElement).not.toBe(heading)
     for (const frame of frames) frame(0)
     await hasFocus(heading)
