@@ -38,6 +38,15 @@ export function browserEnvironment(): Environment {
     reload: () => {
       location.reload()
     },
+    reloadWith: (hash, word) => {
+      history.replaceState(word, '', hash)
+      location.reload()
+    },
+    takeWord: () => {
+      const word: unknown = history.state
+      history.replaceState(null, '')
+      return typeof word === 'string' ? word : ''
+    },
     playNotes: notes => {
       void playNotes(notes)
     },

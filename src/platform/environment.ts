@@ -35,6 +35,10 @@ export interface Environment {
   /** Hands the player a file to keep. */
   downloadFile: (name: string, content: string | Blob) => void
   reload: () => void
+  /** Loads the page again at this hash, and leaves it a word. */
+  reloadWith: (hash: string, word: string) => void
+  /** What was left for this page, or ''. Whoever comes again, or back, finds it no more. */
+  takeWord: () => string
   /** Plays notes, given in hertz, one after the other. */
   playNotes: (notes: readonly number[]) => void
   /** Vibrates, rests and so on, for so many milliseconds each. `null` where nothing can. */

@@ -46,7 +46,7 @@ export const voteWords = i18n('vote', {
   cannotChoose: 'Can’t choose',
   undo: 'Undo',
   toGo: count({ one: 'At most {count} to go', many: 'At most {count} to go' }),
-  bill: params('{first} or {second}?'),
+  bill: params('{toGo}. {first} or {second}?'),
   settled: 'All settled',
   settledHint: 'That’s every choice made. Here’s your setlist.',
   restart: 'Start over',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { press, visit } from './render-app.ts'
+import { hasFocus, press, visit } from './render-app.ts'
 import { eventually } from '../world/eventually.ts'
 
 test('names the texts the game rests on, each with its year', async () => {
@@ -52,6 +52,7 @@ describe('everything in a file', () => {
 test('whoever thinks better of deleting everything stands where they began', async () => {
   const page = await visit('#/about')
   await press(page, 'Delete everything')
+  await hasFocus(page.screen.getByRole('button', { name: 'Cancel' }))
   await press(page, 'Cancel')
   await eventually(() => {
     expect(document.activeElement?.textContent).toBe('Delete everything')

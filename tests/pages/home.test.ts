@@ -37,6 +37,7 @@ describe('the menu', () => {
   test('sets the colours, and closes by a press elsewhere or when the focus goes on', async () => {
     const page = await visit('#/')
     await openMenu(page)
+    expect(page.screen.getByRole('group', { name: 'Theme' })).toBeTruthy()
     await press(page, 'Dark')
     expect(document.documentElement.dataset.theme).toBe('dark')
     expect(page.screen.getByRole('button', { name: 'Dark', pressed: true })).toBeTruthy()
@@ -66,7 +67,7 @@ describe('somebody who has played', () => {
     await page.goTo('#/')
     await press(page, 'Quit this round: Quick ten')
     expect(page.screen.queryByText('Question 3 of 10')).toBeNull()
-    expect(page.screen.getByText('You’ve quit: Quick ten')).toBeTruthy()
+    expect(page.screen.getByText('You’ve quit: Quick ten').role).toBe('status')
     expect(document.activeElement).toBe(page.screen.getByRole('button', { name: 'Undo' }))
     await press(page, 'Undo')
     expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()

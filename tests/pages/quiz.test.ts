@@ -243,7 +243,7 @@ describe('an order', () => {
     expect(rowsOf(page)).toEqual(
       events.map(({ title }, at) => {
         const right = question.events.indexOf(title)
-        return `${at + 1} ${title} ${right === at ? 'Right place' : `No. ${right + 1}`}`
+        return `${at + 1} ${title} ${right === at ? 'Right place' : `No. ${right + 1} Wrong place: it’s number ${right + 1}`}`
       })
     )
     expect(page.screen.queryByRole('button', { name: /^Move/ })).toBeNull()

@@ -134,7 +134,7 @@ describe('head to head', () => {
   test('comes first for a few, is answered by keys, and can be undone after the last', async () => {
     const page = await withThree()
     const status = page.screen.getByRole('status')
-    expect(status.textContent).toMatch(/^At most 3 to go .+ or .+\?$/)
+    expect(status.textContent).toMatch(/^At most 3 to go\. .+ or .+\?$/)
     for (const key of ['1', '2', '0']) await answer(page, key)
     expect(status.textContent).toBe('All settled')
     const setlist = page.screen.getByRole('list', { name: 'Your setlist' })

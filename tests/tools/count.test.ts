@@ -131,7 +131,7 @@ describe('npm run count', { tags: 'long' }, () => {
     args: string[],
     input = ''
   ): Promise<{ code: number | null; out: string; said: string }> {
-    const script = fileURLToPath(new URL('../../.tools/count.mjs', import.meta.url))
+    const script = fileURLToPath(new URL('../../.tools/count-files.mjs', import.meta.url))
     return new Promise(done => {
       const child = spawn(process.execPath, [script, ...args], { cwd: folder })
       let [out, said] = ['', '']

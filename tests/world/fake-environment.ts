@@ -76,6 +76,8 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     nextSeed: 1,
     clipboard: '',
     currentHash: '',
+    /** What the page that is loaded next finds. */
+    word: '',
     tabStorage,
     stored: tabStorage.entries,
     /** Another tab of the same browser. */
@@ -83,8 +85,8 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     /** The same tab after a reload: this one is gone, what it stored and its address stay. */
     afterReload() {
       tabStorage.tabs.delete(tabStorage)
-      const { clock, nextSeed, currentHash } = fake
-      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash })
+      const { clock, nextSeed, currentHash, word } = fake
+      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash, word })
     },
     storage: (): KeyValueStorage | null => tabStorage,
     onStorageChange(listener: (key: string | null) => void) {
@@ -149,6 +151,15 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     reloads: 0,
     reload: () => {
       fake.reloads++
+    },
+    reloadWith: (hash: string, word: string) => {
+      Object.assign(fake, { currentHash: hash, word })
+      fake.reloads++
+    },
+    takeWord: () => {
+      const { word } = fake
+      fake.word = ''
+      return word
     },
     /** What was heard and felt, in order. */
     heard: [] as number[][],

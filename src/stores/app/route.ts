@@ -4,13 +4,10 @@ import { defineStore } from './app.ts'
 
 /** Modes with an address of their own beside `#/quiz`. No code of a link reads like one. */
 const playModes = ['daily', 'everything', 'missed', 'comments'] as const satisfies readonly Mode[]
-const ERASED = 'deleted'
 export type PlayMode = (typeof playModes)[number]
 
 export type Route =
-  | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'news' }
-  /** `isErased` right after everything was deleted: it is said on the page that comes then. */
-  | { page: 'about'; isErased?: true }
+  | { page: 'home' | 'quiz' | 'record' | 'vote' | 'ticket' | 'news' | 'about' }
   | { page: 'mode'; mode: PlayMode }
   | { page: 'review'; round?: string }
   | { page: 'challenge' | 'friend' | 'invite'; code: string }
@@ -31,7 +28,6 @@ export function parseRoute(hash: string): Route {
     const mode = playModes.find(name => name === code)
     return mode ? { page: 'mode', mode } : { page: 'challenge', code }
   }
-  if (page === 'about' && code === ERASED) return { page, isErased: true }
   if (page === 'review' && code) return { page, round: code }
   if (code) return { page: 'missing', hash }
   switch (page) {
@@ -66,8 +62,6 @@ export function hashOf(route: Route): string {
       return `#/r/${route.code}`
     case 'invite':
       return `#/i/${route.code}`
-    case 'about':
-      return route.isErased ? `#/about/${ERASED}` : '#/about'
     case 'party':
       return route.code === undefined ? '#/party' : `#/p/${route.code}`
     case 'missing':

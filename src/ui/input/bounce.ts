@@ -4,3 +4,11 @@
  * stands still must not keep anybody waiting.
  */
 export const BOUNCE = 400
+
+/** Does it once presses are meant again. The answer calls that off. */
+export function afterBounce(what: () => void): () => void {
+  const timer = setTimeout(what, BOUNCE)
+  return () => {
+    clearTimeout(timer)
+  }
+}

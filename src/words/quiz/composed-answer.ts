@@ -18,5 +18,6 @@ export const composedAnswerWords = i18n('put-together', {
   rightPlace: 'Right place',
   /** Of a part that was put in the wrong place: short, as it stands where two buttons stood. */
   belongs: params('No. {place}'),
+  wrongPlace: params('Wrong place: it’s number {place}'),
   compared: 'Your answer and the right one'
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openScene } from '../../scenes/scene.ts'
 import { answer, expect, test } from '../driving/drive-page.ts'
 
 /** What the accessibility tree has in the live region that is outside of every page. */
@@ -81,4 +82,25 @@ test('a backup whose code does not come says so', async ({ browser, baseURL }) =
   await download
   await expect(page.getByRole('status')).toHaveText('')
   await context.close()
+})
+
+test('that everything was deleted is said once: not after a reload, nor on the way back', async ({
+  page
+}) => {
+  const opened = await openScene(page, { name: '', hash: '#/about', kept: { name: 'Ann' } })
+  await opened.dispose()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
+  const told = page
+    .getByRole('main')
+    .getByText('All gone: nothing of yours is left in this browser.')
+  await expect(told).toBeVisible()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Delete everything' })).toBeVisible()
+  await expect(told).toHaveCount(0)
+  await page.goto('#/news')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Delete everything' })).toBeVisible()
+  await expect(told).toHaveCount(0)
 })

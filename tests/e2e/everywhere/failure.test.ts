@@ -2,13 +2,28 @@ import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
 import { keptRound } from '../../scenes/kept.ts'
 import { openScene } from '../../scenes/scene.ts'
-import { answer, expect, test, watch } from '../driving/drive-page.ts'
+import { answer, expect, test as base, watch } from '../driving/drive-page.ts'
 
-// It would answer for the host.
-test.use({ serviceWorkers: 'block' })
+const test = base.extend<{ faulty: Page }>({
+  /** A page that may have faults: a test looks at them itself. */
+  faulty: async ({ browser }, use) => {
+    const profile = await browser.newContext()
+    await use(await profile.newPage())
+    await profile.close()
+  }
+})
 
 const about = '**/assets/about-*.js'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** The addresses that it is loaded from, from now on. */
+function loadsOf(page: Page): string[] {
+  const loads: string[] = []
+  page.on('request', request => {
+    if (request.isNavigationRequest()) loads.push(request.url())
+  })
+  return loads
+}
 
 async function answerOne(page: Page): Promise<void> {
   await page.goto('#/quiz')
@@ -74,24 +89,16 @@ test.describe('a page that fails when it is drawn', () => {
 })
 
 test('a page that does not come is said to be broken, without a reload, and asked for again later', async ({
-  browser,
+  faulty: page,
   baseURL
 }) => {
-  const context = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    serviceWorkers: 'block'
-  })
-  const page = await context.newPage()
   const faults = watch(page, baseURL)
   await answerOne(page)
-  let reloads = 0
-  page.on('request', request => {
-    if (request.isNavigationRequest()) reloads += 1
-  })
+  const loads = loadsOf(page)
   await page.route(about, route => route.abort())
   await page.goto('#/about')
   await expect(heading(page)).toHaveText('Something broke')
-  expect(reloads).toBe(0)
+  expect(loads).toEqual([])
   expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
   await startAgain(page)
   expect(new Set(faults)).toEqual(new Set(['console: Failed to load resource: net::ERR_FAILED']))
@@ -99,22 +106,11 @@ test('a page that does not come is said to be broken, without a reload, and aske
   await page.unroute(about)
   await page.goto('#/about')
   await expect(heading(page)).toHaveText('About Encore')
-  await context.close()
 })
 
-test('confetti that does not come takes nothing away from ten of ten', async ({
-  browser,
-  baseURL
-}) => {
-  const context = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    serviceWorkers: 'block'
-  })
-  const page = await context.newPage()
-  let [missed, loads] = [0, 0]
-  page.on('request', request => {
-    if (request.isNavigationRequest()) loads += 1
-  })
+test('confetti that does not come takes nothing away from ten of ten', async ({ faulty: page }) => {
+  let missed = 0
+  const loads = loadsOf(page)
   // As without a network: neither the piece comes nor word of what the host has.
   await page.route('**/assets/Celebration-*.js', route => {
     missed += 1
@@ -133,16 +129,13 @@ test('confetti that does not come takes nothing away from ten of ten', async ({
   await expect.poll(() => missed).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'See my result' }).click()
   await expect(page.getByRole('article')).toContainText('10 of 10')
-  expect(loads).toBe(1)
-  await context.close()
+  expect(loads).toHaveLength(1)
 })
 
 test('a start that fails before there is any page says so, and leaves what was played', async ({
-  browser,
+  faulty: page,
   baseURL
 }) => {
-  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
-  const page = await context.newPage()
   await answerOne(page)
   const faults = watch(page, baseURL)
   await page.addInitScript(() => {
@@ -156,7 +149,6 @@ test('a start that fails before there is any page says so, and leaves what was p
   await expect(heading(page)).toHaveText('Something broke')
   expect(faults).toEqual(['page: Nobody foresaw this.'])
   expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
-  await context.close()
 })
 
 test.describe('a browser that is too old', () => {
@@ -166,9 +158,7 @@ test.describe('a browser that is too old', () => {
   const blamesNothingElse = (page: Page) =>
     expect(page.getByText('Check your connection')).toBeHidden()
 
-  test('for the words of the script is told so, on the home page', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ ...(baseURL && { baseURL }) })
-    const page = await context.newPage()
+  test('for the words of the script is told so, on the home page', async ({ faulty: page }) => {
     await page.route('**/assets/index-*.js', route =>
       route.fulfill({ contentType: 'text/javascript', body: 'let words = not yet known' })
     )
@@ -176,7 +166,6 @@ test.describe('a browser that is too old', () => {
     await says(page)
     await blamesNothingElse(page)
     await expect(heading(page)).toHaveText('Encore')
-    await context.close()
   })
 
   test('for the words of the page itself is told so, on the home page', async ({
@@ -217,14 +206,11 @@ test.describe('a game that does not come', () => {
     ]
   ]
   for (const [what, answer] of ways) {
-    test(`${what} says so, on the home page`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ ...(baseURL && { baseURL }) })
-      const page = await context.newPage()
+    test(`${what} says so, on the home page`, async ({ faulty: page }) => {
       await page.route('**/assets/index-*.js', answer)
       await page.goto('#/quiz')
       await expect(page.getByText('Encore didn’t load.')).toBeVisible()
       await expect(heading(page)).toBeVisible()
-      await context.close()
     })
   }
 })

@@ -1,6 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { Blob } from 'node:buffer'
+import { expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { eventually } from '../../world/eventually.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, onScreen, onScreenAs, play } from '../../stores/play.ts'
 import { announcer, goOn, press, untilLive, visit, type Visit } from '../render-app.ts'
@@ -77,20 +79,28 @@ test('a pair that is made or split up is announced, and why pairs cannot be chec
   await page.user.click(check)
   expect(announcer()?.textContent).toBe('Pair them all first.')
   expect(onScreen(page).right).toBeNull()
+  const region = announcer() ?? document.body
+  expect(await comesIn(region, () => page.user.click(check))).toBe(true)
+  expect(region.textContent).toBe('Pair them all first.')
 })
 
-test('that everything was deleted is announced on the page that comes after', async () => {
+test('that everything was deleted is announced on the page that comes after, and only then', async () => {
   const page = await visit('#/')
   play(page, [true])
   await page.goTo('#/about')
   await press(page, 'Delete everything')
   await press(page, 'Yes, delete it all')
   const again = await visit(page.environment.currentHash, page.environment.afterReload())
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(announcer()?.textContent).toBe('All gone: nothing of yours is left in this browser.')
   })
+  const shown = () => again.within(again.screen.getByRole('main')).queryByText(/^All gone/)
+  expect(shown()).not.toBeNull()
   expect(again.rounds.history.get()).toEqual([])
-  const anew = await visit('#/about', again.environment)
+  await again.goTo('#/')
+  await again.goTo('#/about')
+  expect(shown()).toBeNull()
+  const anew = await visit('#/about', again.environment.afterReload())
   expect(anew.screen.queryByText(/^All gone/)).toBeNull()
 })
 
@@ -172,6 +182,28 @@ test('the reveal tells the headliner with its reason, also where nothing moves',
   expect(dialog.getAllByRole('status')[0]?.textContent).toBe(
     'The headliner: Duet. Nobody beats it head to head. And Baby Makes Three came closest: 2–1'
   )
+})
+
+test('a count that takes its time is announced, and so is one of ballots that rank nothing', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    page.importer.importBallots([{ name: 'Ann', ballot: { ranking: [] } }], 'chat')
+  })
+  await press(page, 'Start the reveal')
+  expect(announcer()?.textContent).toBe('Nobody’s ranked anything yet.')
+
+  // The file of this DOM gives no bytes.
+  const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
+  const again = await visit('#/party')
+  await again.act(async () => {
+    again.partyFiles.addFile(table as unknown as File)
+    await eventually(() => {
+      expect(again.partyFiles.reading.get()?.state).toBe('done')
+    })
+  })
+  again.environment.startBallotWork = () => () => undefined
+  await press(again, 'Start the reveal')
+  expect(announcer()?.textContent).toBe('Counting the votes')
 })
 
 test('the score of a pair that is picked in the table is told below it', async () => {

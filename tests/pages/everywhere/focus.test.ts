@@ -60,6 +60,10 @@ describe('what was pressed goes, and the focus stays near', () => {
   test('where two of a name are asked about: on the heading above', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'), codeOf('ann', 'children'))
+    for (const name of ['Keep the newer', 'Keep both']) {
+      const asked = button(page, name).getAttribute('aria-describedby') ?? ''
+      expect(document.getElementById(asked)).toBe(page.screen.getByRole('alert'))
+    }
     await press(page, 'Keep both')
     await hasFocus(page.screen.getByRole('heading', { name: '2 are in' }))
   })
@@ -135,6 +139,18 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('heading', { name: /^The headliner/ }))
   })
 
+  test('where the last pair of two sequels is answered: on the setlist', async () => {
+    const page = await visit('#/vote')
+    for (const title of ['Duet', 'Old Wounds']) await press(page, title)
+    await press(page, 'Rank my shortlist')
+    await press(page, 'Head to head')
+    const duel = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
+    const duet = duel.getByRole('button', { name: 'Duet' })
+    await untilLive(duet)
+    await page.user.click(duet)
+    await hasFocus(page.screen.getByRole('list', { name: 'Your setlist' }))
+  })
+
   test('where the menu leads to the page that is there: on the menu’s button', async () => {
     const page = await visit('#/about')
     await openMenu(page)
@@ -142,6 +158,30 @@ describe('what was pressed goes, and the focus stays near', () => {
     expect(document.activeElement).toBe(
       page.screen.getByRole('button', { name: 'Menu', expanded: false })
     )
+  })
+})
+
+describe('somebody who does not see the page stands', () => {
+  test('on the heading of the page that has come, and not before it is drawn', async () => {
+    const page = await visit('#/news')
+    const frames: FrameRequestCallback[] = []
+    const paint = vi.spyOn(globalThis, 'requestAnimationFrame')
+    paint.mockImplementation(frame => frames.push(frame))
+    await page.goTo('#/about')
+    const heading = page.screen.getByRole('heading', { level: 1, name: 'About Encore' })
+    paint.mockRestore()
+    expect(document.activeElement).not.toBe(heading)
+    for (const frame of frames) frame(0)
+    await hasFocus(heading)
+  })
+
+  test('on the page, once they have skipped to it', async () => {
+    const page = await visit('#/about')
+    await page.user.tab()
+    const skip = page.screen.getByRole('link', { name: 'Skip to content' })
+    expect(document.activeElement).toBe(skip)
+    await page.user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(page.screen.getByRole('main'))
   })
 })
 
@@ -186,6 +226,32 @@ describe('a key that is held', () => {
     const page = await visit('#/party')
     const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
     expect(await fireEvent.keyDown(box, { key: 'Enter', repeat: true })).toBe(true)
+  })
+
+  test('answers no pair, and reveals no place', async () => {
+    const vote = await visit('#/vote')
+    for (const title of ['Duet', 'Old Wounds', 'Clear His Name']) await press(vote, title)
+    await press(vote, 'Rank my shortlist')
+    await press(vote, 'Head to head')
+    const [first] = vote
+      .within(vote.screen.getByRole('group', { name: 'The two of them' }))
+      .getAllByRole('button')
+    await untilLive(first ?? document.body)
+    const asked = vote.screen.getByRole('status').textContent
+    await fireEvent.keyDown(document.body, { key: '1', repeat: true })
+    expect(vote.screen.getByRole('status').textContent).toBe(asked)
+
+    const page = await visit('#/party')
+    await add(page, codeOf('Ann', 'duet', 'children', 'big-break'))
+    await press(page, 'Start the reveal')
+    const next = button(page, /^Reveal the/)
+    await untilLive(next)
+    const dialog = page.screen.getByRole('dialog', { name: 'The reveal' })
+    const waiting = page.within(dialog).getByRole('status').textContent
+    await fireEvent.keyDown(dialog, { key: 'ArrowRight', repeat: true })
+    expect(page.within(dialog).getByRole('status').textContent).toBe(waiting)
+    await fireEvent.keyDown(dialog, { key: 'ArrowRight' })
+    expect(page.within(dialog).getByRole('status').textContent).not.toBe(waiting)
   })
 
   test('takes one row out, and the rest can be brought back one by one', async () => {

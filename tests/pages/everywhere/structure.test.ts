@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { play } from '../../stores/play.ts'
 import { openMenu, press, untilLive, visit, type Visit } from '../render-app.ts'
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -22,6 +23,28 @@ test('nothing says its name twice, as label and as title', () => {
   const named = tags(/<(?:button|a|th|input)\b[^>]*\baria-label=[^>]*>/g)
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter(tag => /\stitle=/.test(tag))).toEqual([])
+})
+
+/** The names of what says where something is from, put together as a browser does. */
+function whereFrom({ screen }: Visit): string[] {
+  return screen.getAllByText('Where’s this from?').map(summary =>
+    (summary.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map(id => document.getElementById(id)?.textContent.trim())
+      .join(' ')
+  )
+}
+
+test('where something is from is asked of that thing: in the news, and in the review', async () => {
+  const news = await visit('#/news')
+  expect(whereFrom(news)).toEqual(film.news.map(({ who }) => `Where’s this from? ${who}`))
+  const review = await visit('#/quiz')
+  play(review, [true, false])
+  await review.goTo(`#/review/${String(review.rounds.history.get()[0]?.round.id)}`)
+  const headings = review.screen.getAllByRole('heading', { level: 2 })
+  expect(whereFrom(review)).toEqual(
+    headings.slice(-2).map(({ textContent }) => `Where’s this from? ${textContent}`)
+  )
 })
 
 async function rank(page: Visit, way: string): Promise<void> {
@@ -110,6 +133,29 @@ describe('places', () => {
     await page.goTo('#/vote')
     const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
     expect(list.getAllByText('1, level')).toHaveLength(2)
+  })
+
+  test('that head to head has left level are told as such', async () => {
+    const page = await visit('#/vote')
+    await rank(page, 'Head to head')
+    const pair = () => page.screen.queryByRole('group', { name: 'The two of them' })
+    for (let now = pair(); now; now = pair()) {
+      const tie = page.within(now).getByRole('button', { name: 'Can’t choose' })
+      await untilLive(tie)
+      await page.user.click(tie)
+    }
+    const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+    expect(list.getAllByText('1, level')).toHaveLength(3)
+  })
+
+  test('of a ticket that are shared are told as level', async () => {
+    const ballot = { ranking: [['duet', 'children'], ['big-break']] }
+    const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
+    await press(page, 'Show their picks')
+    const rows = page
+      .within(page.screen.getByRole('article', { name: 'Ann’s ticket' }))
+      .getAllByRole('listitem')
+    expect(rows.map(row => row.querySelector('small')?.textContent ?? '')).toEqual(['level:', ''])
   })
 
   test('that are shared at the top are two titles, on the stage and below it', async () => {

@@ -16,12 +16,14 @@ function chips({ screen, within }: Visit): string[] {
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
 }
 
-/** What the row of a voter says once it is opened. */
+/** What the row of a voter says once it is opened: of the box that has the focus then. */
 async function detailsOf(page: Visit, chip: string): Promise<string> {
   await press(page, chip)
   const panel = page.screen.getByRole('button', { name: chip, expanded: true })
   const form = document.getElementById(panel.getAttribute('aria-controls') ?? '')
-  return form?.querySelector('p')?.textContent ?? ''
+  expect(form?.contains(document.activeElement)).toBe(true)
+  const ids = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map(id => document.getElementById(id)?.textContent).join('')
 }
 
 async function voteOnPhone(page: Visit, name: string): Promise<void> {

@@ -253,6 +253,13 @@ describe('a party', () => {
       '3: Cassie’s Big Break',
       '2: And Baby Makes Three'
     ])
+    const rows = page.within(dialog).getAllByRole('listitem')
+    expect(rows.map(({ ariaLabel }) => ariaLabel)).toEqual([
+      '2: And Baby Makes Three',
+      '3: Cassie’s Big Break',
+      '4: Old Wounds',
+      '5: The Homecoming'
+    ])
     expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
     expect(screen.queryByText('Duet')).toBeNull()
     await untilLive(screen.getByRole('button', { name: 'Reveal the headliner' }))

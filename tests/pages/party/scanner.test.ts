@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { codeReader } from '../../../src/platform/camera/code-reader.ts'
-import { encodeResult } from '../../../src/core/link/index.ts'
+import { encodeInvitation, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { press, visit } from '../render-app.ts'
 
@@ -56,6 +56,14 @@ test('the scanner tells what comes in, and why it sees nothing', async () => {
   expect(told()).toBe('Hold a ballot’s QR code up to the camera. Then the next one.')
   await page.act(() => page.environment.camera?.({ kind: 'code', text: `#/r/${code}` }))
   expect(told()).toBe('Ben is in.')
+  const invitation = (mark: number) => `#/i/${encodeInvitation({ mark }, film)}`
+  await page.act(() => page.environment.camera?.({ kind: 'code', text: invitation(1) }))
+  const [said] = page.within(dialog).getByRole('status').children
+  await page.act(() => page.environment.camera?.({ kind: 'code', text: invitation(2) }))
+  // Only what comes anew is read out again.
+  const [saidAgain] = page.within(dialog).getByRole('status').children
+  expect(saidAgain?.textContent).toBe(said?.textContent)
+  expect(saidAgain).not.toBe(said)
   await page.act(() => page.environment.camera?.({ kind: 'off', why: 'busy' }))
   expect(told()).toBe('Something else is using the camera. Close it, then try again.')
   await press(page, 'Try again')

@@ -22,8 +22,6 @@ const addresses: [string, Route][] = [
   ['#/party', { page: 'party' }],
   ['#/p/p1Abc', { page: 'party', code: 'p1Abc' }],
   ['#/about', { page: 'about' }],
-  ['#/about/deleted', { page: 'about', isErased: true }],
-  ['#/vote/deleted', { page: 'missing', hash: '#/vote/deleted' }],
   ['#/about/2', { page: 'missing', hash: '#/about/2' }],
   ['#/backstage', { page: 'missing', hash: '#/backstage' }],
   ['#/vote/2', { page: 'missing', hash: '#/vote/2' }]

@@ -49,6 +49,22 @@ describe('the count', () => {
     stop()
   })
 
+  test('stands while the next one is made', async () => {
+    const app = startApp()
+    await readFile(app, 'duet > children\nduet\n')
+    const stop = app.partyCount.keepCounting()
+    await eventually(() => {
+      expect(app.partyCount.counting.get()).toBe('done')
+    })
+    app.importer.addBallots(link('Ann', ballot('children')))
+    expect(app.partyCount.counting.get()).toBe('working')
+    expect(app.partyCount.count.get()).toMatchObject({ tally: { ballots: 2 } })
+    await eventually(() => {
+      expect(app.partyCount.count.get()).toMatchObject({ tally: { ballots: 3 } })
+    })
+    stop()
+  })
+
   test('of a file in a runoff counts what stands alone, as that of links does', async () => {
     const app = startApp()
     const standing = ['children', 'big-break']
