@@ -149,7 +149,7 @@ function pagesOf(modules: ReadonlyMap<string, Module>): readonly string[] {
 }
 
 /** Pages that share much with what comes on a press. */
-const hasPartsOnPress = (id: string) => /\/(vote|ticket|friend|party|invite)\.svelte$/.test(id)
+const hasPartsOnPress = (id: string) => /\/(home|vote|ticket|friend|party|invite)\.svelte$/.test(id)
 
 /** Plans the files once all modules are known. */
 export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup } {
