@@ -74,6 +74,8 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/ui\/art\/DogTag\.svelte$/
     ]
   ],
+  // Pages that have one thing to say.
+  ['bill', [/\/src\/ui\/(layout\/Handbill|art\/(TornTicket|WatchParty))\.svelte$/]],
   // Charts and tables, which are as wide as there is room for.
   ['show', [/\/bindings\/size\.js$/]]
 ]

@@ -21,12 +21,15 @@ export function whenIdle(what: () => void): () => void {
   }
 }
 
-/** Loads what stands below the first screen once that is drawn, so that it does not share the network. */
+/**
+ * Loads what stands below the first screen once that is drawn, and has had the network to itself for a
+ * while: on a slow one, and hardly at all where it is fast.
+ */
 export async function afterPaint<Part>(load: () => Promise<Part>): Promise<Part> {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  // In milliseconds, how long the page itself took to come.
+  const took = page?.responseEnd ?? 0
   await new Promise(requestAnimationFrame)
-  await new Promise(drawn => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(drawn, { timeout: FIRST })
-    else setTimeout(drawn)
-  })
+  await new Promise(drawn => setTimeout(drawn, Math.min(FIRST, 2 * took)))
   return load()
 }
