@@ -2,11 +2,11 @@
 // Run by `npm run bench:load`, which builds first; prints medians and what they are beside the least page
 // that could ask ten questions, which is visited in the same run. A folder of another app can stand beside
 // it, with a module that drives it as encore.mjs does: `npm run bench:load -- 7 survey=DIST@PLAY.mjs`.
-import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
 import bare from './bare/play.mjs'
+import { bundled } from './bundled.mjs'
 import encore from './encore.mjs'
 import { serve } from './serve.mjs'
 
@@ -21,30 +21,15 @@ const SLOWER = 4
 /** What comes after the heading and moves it is still counted. */
 const SETTLED = 1500
 
-const fixture = name =>
-  JSON.parse(readFileSync(new URL(`../fixtures/links/${name}.json`, import.meta.url), 'utf8'))
-const longest = links => links.map(({ code }) => code).sort((a, b) => b.length - a.length)[0]
-const links = fixture('v1')
-const ofKind = kind => longest(links.filter(link => link.kind === kind))
-
+const { doors: hashes } = await bundled(
+  fileURLToPath(new URL('../fixtures/doors.ts', import.meta.url))
+)
 const game = await serve(new URL('../../dist/', import.meta.url))
 const least = await serve(new URL('bare/', import.meta.url))
 
 const doors = {
   bare: least.address,
-  home: game.address,
-  ...Object.fromEntries(
-    Object.entries({
-      quiz: 'quiz',
-      vote: 'vote',
-      ticket: 'ticket',
-      party: 'party',
-      news: 'news',
-      'a friend’s link': `r/${ofKind('result')}`,
-      'a party’s link': `p/${ofKind('party')}`,
-      'an invitation': `i/${longest(fixture('invitations-v1'))}`
-    }).map(([door, route]) => [door, `${game.address}#/${route}`])
-  )
+  ...Object.fromEntries(Object.entries(hashes).map(([door, hash]) => [door, game.address + hash]))
 }
 
 const { CHROME_PATH } = await ensureBrowsers(['CHROME_PATH'])
