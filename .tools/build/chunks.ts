@@ -47,7 +47,7 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/stores\/(vote\/ballots|party\/invitation\/answering|result\/share|app\/origins)\.ts$/,
       /\/src\/words\/format\.ts$/,
       /\/src\/ui\/(controls\/(Status|TextBox)|layout\/(Columns|Disclosure|Section|SmallPrint|StickyBar))\.svelte$/,
-      /\/src\/pages\/(fetch-ahead\.ts|shared\/(not-loaded\.svelte|origin-text\.ts))$/,
+      /\/src\/pages\/shared\/(fetch-ahead\.ts|not-loaded\.svelte|origin-text\.ts)$/,
       /\/bindings\/(input|this)\.js$/
     ]
   ],

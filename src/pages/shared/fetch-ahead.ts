@@ -1,5 +1,5 @@
 import { onMount } from 'svelte'
-import { whenIdle } from '../ui/layout/idle.ts'
+import { whenIdle } from '../../ui/layout/idle.ts'
 
 /** Fetches what a press on this page may need, so that it keeps nobody waiting, once the page stands. */
 export function fetchAhead(load: () => Promise<unknown>): void {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
-import type { App } from '../stores/app/app.ts'
-import type { Route } from '../stores/app/route.ts'
+import type { App } from '../../stores/app/app.ts'
+import type { Route } from '../../stores/app/route.ts'
 
 /** The app that a page belongs to: `App.svelte` provides it. */
 export const [useApp, provideApp] = createContext<App>()
