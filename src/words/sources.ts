@@ -3,7 +3,6 @@ import { i18n, params } from './i18n.ts'
 /** Where a question, a storyline or a piece of news comes from. */
 export const sourceWords = i18n('sources', {
   whereFrom: 'Where’s this from?',
-  inShort: params('{title}'),
   inFull: params('{title}, paragraph {paragraph}'),
   inFullMany: params('{title}, paragraphs {paragraphs}'),
   whereFromOf: params('{title}: where’s this from?'),

@@ -74,9 +74,8 @@ test('every verdict has a name and a line, every difficulty a word', () => {
   expect(Object.keys(difficultyWords.get())).toEqual(['1', '2', '3'])
 })
 
-test('news says up to when it is known, and a source tells its paragraph or not', () => {
+test('news says up to when it is known, and a source tells its paragraph', () => {
   expect(newsWords.get().asOf({ date: '17 March 2025' })).toContain('as of 17 March 2025')
-  const { inShort, inFull } = sourceWords.get()
-  expect(inShort({ title: '“News”' })).toBe('“News”')
+  const { inFull } = sourceWords.get()
   expect(inFull({ title: '“News”', paragraph: 9 })).toBe('“News”, paragraph 9')
 })

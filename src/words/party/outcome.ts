@@ -23,7 +23,6 @@ export const showWords = i18n('show', {
   place: params('{place}'),
   placeLevel: params('{place}='),
   more: 'More ways to share',
-  picks: 'Who’s picked what',
   duels: 'Every pair',
   duelsShort: 'Who beats whom',
   duelsHint:

@@ -16,7 +16,6 @@ export const modeWords = i18n('mode', {
   score: params('{right} of {of}'),
   streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
   remind: 'Remind me each day',
-  remindHint: 'A calendar file: every day, at this time.',
   remindTitle: 'Encore: the daily five',
   remindText: 'Five questions on Purple Hearts, the same for everyone today.',
   remindFile: 'encore-daily-five.ics',

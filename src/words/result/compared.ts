@@ -10,7 +10,6 @@ export const comparedWords = i18n('compared', {
   claim: 'Scores aren’t verified.',
   own: 'This is your own ticket. Send the link to a friend and see what they make of it.',
   addToParty: 'Add to my party',
-  inParty: 'In your party',
   spoiler: 'Their picks give away how the film ends.',
   showPicks: 'Show their picks',
   ahead: params('You {mine}, {name} {theirs}. You win.'),
