@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { isComment } from '../../src/core/quiz/comments.ts'
 import { film } from '../../src/film/index.ts'
+import { atRest } from '../scenes/at-rest.ts'
 import { expect, test } from './driving/drive-page.ts'
 
 const open = film.questions.filter(({ retired }) => !retired)
@@ -41,9 +42,9 @@ interface Place {
 }
 
 /** What stands elsewhere than it stood, once nothing moves any more. */
-function moved(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+async function moved(page: Page): Promise<string[]> {
+  await atRest(page)
+  return page.evaluate(() => {
     const { places } = window as unknown as { places: Place[] }
     return places
       .filter(({ element }) => element.isConnected)

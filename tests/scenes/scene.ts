@@ -1,4 +1,5 @@
 import type { Disposable, Page } from '@playwright/test'
+import { atRest } from './at-rest.ts'
 
 /** A state of a page that somebody can look at: what is kept, where one goes, what one does there. */
 export interface Scene {
@@ -40,9 +41,7 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
   await page.goto(scene.hash)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await scene.act?.(page)
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  })
+  await page.evaluate(() => document.fonts.ready)
+  await atRest(page)
   return opened
 }
