@@ -1,4 +1,4 @@
-import type { Disposable, Page } from '@playwright/test'
+import type { Disposable, Page, Request } from '@playwright/test'
 import { atRest } from './at-rest.ts'
 
 /** A state of a page that somebody can look at: what is kept, where one goes, what one does there. */
@@ -38,10 +38,25 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
     },
     { entries: [...kept, ...raw], storage: scene.storage }
   )
-  await page.goto(scene.hash)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await scene.act?.(page)
-  await page.evaluate(() => document.fonts.ready)
+  await allFetched(page, async () => {
+    await page.goto(scene.hash)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await scene.act?.(page)
+    await page.evaluate(() => document.fonts.ready)
+    await atRest(page)
+  })
   await atRest(page)
   return opened
+}
+
+/** Ends once everything has come that was asked for meanwhile: a press may bring a part of the page. */
+async function allFetched(page: Page, asking: () => Promise<void>): Promise<void> {
+  const coming: Promise<unknown>[] = []
+  const note = (request: Request) =>
+    coming.push(request.response().then(response => response?.finished()))
+  page.on('request', note)
+  await asking()
+  // What has come may ask for more.
+  for (const one of coming) await one
+  page.off('request', note)
 }
