@@ -49,11 +49,13 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
   return opened
 }
 
-/** Ends once everything has come that was asked for meanwhile: a press may bring a part of the page. */
+/** Ends once the parts of the page have come that were asked for meanwhile: a press may bring some. */
 async function allFetched(page: Page, asking: () => Promise<void>): Promise<void> {
   const coming: Promise<unknown>[] = []
-  const note = (request: Request) =>
+  const note = (request: Request) => {
+    if (!['script', 'stylesheet'].includes(request.resourceType())) return
     coming.push(request.response().then(response => response?.finished()))
+  }
   page.on('request', note)
   await asking()
   // What has come may ask for more.
