@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 const face = 'src/styles/font/OFL.txt'
@@ -23,7 +23,7 @@ export function licences(): { ofGame: Plugin; ofWorkers: () => Plugin[] } {
       apply: 'build',
       enforce: 'post',
       configResolved({ root, build }) {
-        folder = join(root, build.outDir)
+        folder = resolve(root, build.outDir)
       },
       // After the offline worker is written, which names the parts of Workbox in it.
       closeBundle: {

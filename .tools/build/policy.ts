@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { replaceFound } from './replace-found.ts'
 
@@ -54,7 +54,7 @@ export function headersInPreview(): Plugin {
   return {
     name: 'encore-headers-in-preview',
     configurePreviewServer({ config, middlewares }) {
-      const file = join(config.root, config.build.outDir, '_headers')
+      const file = resolve(config.root, config.build.outDir, '_headers')
       middlewares.use(({ url = '' }, response, next) => {
         const path = url
           .replace(/[?#].*$/s, '')

@@ -25,12 +25,16 @@ declare global {
       queryAllByText: Query<Matcher>
     }
     faults: string[]
+    /** Of this page, how many have come; it has a number of its own. */
+    presses: { page: number; count: number }
   }
 }
 
 /** Once for each page: what went wrong on it before is not told. */
 export function prepare(): void {
   const faults: string[] = (window.faults = [])
+  const presses = (window.presses = { page: Math.random(), count: 0 })
+  addEventListener('click', () => (presses.count += 1), { capture: true })
   addEventListener('error', ({ message }) => faults.push(message))
   addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)))
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -41,6 +45,10 @@ export function prepare(): void {
 /** Those that have not been told yet: the same page stays when only the fragment of its address changes. */
 export function faultsOf(): string[] {
   return window.faults.splice(0)
+}
+
+export function pressesOf(): string {
+  return JSON.stringify(window.presses)
 }
 
 export function seek({ role, name, text, css, at, within }: Target): HTMLElement[] {

@@ -2,6 +2,10 @@
 const LIMIT = 90_000
 const PAUSE = 40
 
+export function pause(): Promise<void> {
+  return new Promise(again => setTimeout(again, PAUSE))
+}
+
 /** Asks again until there is an answer, and tells what there was instead if none comes. */
 export async function until<T>(
   what: string,
@@ -18,7 +22,7 @@ export async function until<T>(
     } catch (error) {
       problem = error
     }
-    await new Promise(again => setTimeout(again, PAUSE))
+    await pause()
   } while (Date.now() < end)
   throw new Error(`Never: ${what}. ${await instead()}`, { cause: problem })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { boxOf, faultsOf, prepare, seek, textsOf, type Target } from './in-page.ts'
-import { until } from './until.ts'
+import { boxOf, faultsOf, prepare, pressesOf, seek, textsOf, type Target } from './in-page.ts'
+import { pause, until } from './until.ts'
 import type { Session } from './webdriver.ts'
 
 const library = readFileSync(
@@ -49,8 +49,22 @@ export class Visitor {
     return until(`sees ${told(target)}`, async () => (await this.texts(target))[0], this.#page)
   }
 
+  /** Again where a driver lost it on the way: what the page makes of a press is not asked. */
   async press(target: Target): Promise<void> {
-    await this.#point([await this.#middle(target)])
+    await until(
+      `presses ${told(target)}`,
+      async () => {
+        const point = await this.#middle(target)
+        const before = await this.#run(pressesOf)
+        await this.#point([point])
+        for (let asked = 0; asked < 100; asked++) {
+          if ((await this.#run(pressesOf)) !== before) return true
+          await pause()
+        }
+        return false
+      },
+      this.#page
+    )
   }
 
   /** With the pointer, in a few steps as a hand would. */
