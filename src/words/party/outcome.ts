@@ -46,7 +46,7 @@ export const showWords = i18n('show', {
   roundLast: params('Round {round} decides it. Inactive ballots: {inactive}.'),
   storyline: 'Storyline',
   votes: 'Votes in each round',
-  left: params('went out in round {round}'),
+  left: params('went out in round\u00a0{round}'),
   inactive: 'Inactive ballots',
   rules: 'Other ways to count',
   scrolls: 'Swipe sideways for the rest.',

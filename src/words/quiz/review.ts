@@ -15,7 +15,7 @@ export const reviewWords = i18n('review', {
   minutes: params('{minutes} min {seconds} s'),
   seconds: params('{seconds} s'),
   number: params('{number}.'),
-  topicLine: params('{topic} {right} of {of}'),
+  topicLine: params('{topic}: {right} of {of}'),
   practise: count({
     one: 'Practise the one you missed',
     many: 'Practise the {count} you missed'
