@@ -13,7 +13,7 @@ test('the review shows every question with both answers, and leads to practice',
   expect(cards[9]).toMatch(/^10\..*Right.*Your answer · Right answer/)
   expect(page.screen.getByText('Quick ten · 8 of 10 right · 0 s')).toBeTruthy()
   const topics = page.within(page.screen.getByRole('list', { name: 'By topic' }))
-  expect(topics.getByText('Sequel talk 1 of 1')).toBeTruthy()
+  expect(topics.getByText('Sequel talk: 1 of 1')).toBeTruthy()
   await follow(page, 'Practise the 2 you missed')
   expect(page.screen.getByText('Question 1 of 2')).toBeTruthy()
 })

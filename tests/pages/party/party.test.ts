@@ -143,7 +143,7 @@ describe('a party', () => {
     await unfold(page, 'Round by round')
     const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
     const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
-    expect(row.textContent).toContain('went out in round 1')
+    expect(row.textContent).toContain('went out in round\u00a01')
     expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
     expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
     await unfold(page, 'Other ways to count')
