@@ -220,3 +220,43 @@ test('a write-in goes all the way to the friend who opens the link', async ({ pa
   await page.goto(link)
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
 })
+
+test('the text of a picked card stays on it, clear of its mark', async ({ page }) => {
+  const picked = { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(14) } }
+  await openScene(page, picked)
+  for (const width of [320, 390, 844, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const faults = await page.getByRole('group', { name: 'Storylines' }).evaluate(group =>
+      [...group.children].flatMap(card => {
+        const edge = card.getBoundingClientRect().right
+        const mark = card.querySelector('summary svg')?.getBoundingClientRect()
+        const text = document.createRange()
+        return [...card.querySelectorAll('button, button + p')].flatMap(part => {
+          text.selectNodeContents(part)
+          const lines = [...text.getClientRects()]
+          const isOut = lines.some(line => line.right > edge)
+          const isUnder =
+            mark && lines.some(line => line.right > mark.left && line.top < mark.bottom)
+          return isOut || isUnder ? [part.textContent] : []
+        })
+      })
+    )
+    expect(faults).toEqual([])
+  }
+})
+
+test('what is wrong with a title is told above the bar, as it is typed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 })
+  await page.goto('#/party')
+  await page.getByText('Other ways', { exact: true }).click()
+  await button(page, 'Pass the phone').click()
+  await button(page, 'Start my ballot').click()
+  await page.getByRole('textbox').fill('goats '.repeat(13))
+  const fault = page.getByText('That’s over 60 characters')
+  await expect(fault).toBeInViewport({ ratio: 1 })
+  const [told, bar] = await Promise.all([
+    fault.boundingBox(),
+    page.locator('[data-bar]').boundingBox()
+  ])
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+})
