@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
+import { rankingOf, resultCode } from '../scenes/kept.ts'
 import { playedFrom, writeCameraVideo } from './driving/camera.ts'
 import { expect, test, watch } from './driving/drive-page.ts'
 import { scan } from './driving/scan.ts'
@@ -253,6 +254,26 @@ test('a party by keyboard alone', async ({ page }) => {
   await page.getByRole('slider', { name: 'Round' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText(/^Round 2/).first()).toBeVisible()
+})
+
+test('each place of the reveal is in sight when it comes, wherever one has scrolled to', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.goto('#/party')
+  // All fourteen, each at a place of its own.
+  await paste(page, `#/r/${resultCode({ ballot: { ranking: rankingOf(14) } })}`)
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  const next = dialog.getByRole('button', { name: /^Reveal the/ })
+  const places = dialog.getByRole('listitem')
+  await next.click()
+  await expect(next).toBeEnabled()
+  await places.last().hover()
+  await page.mouse.wheel(0, 5000)
+  await expect(places.first()).not.toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('ArrowRight')
+  await expect(places.first()).toBeInViewport({ ratio: 1 })
 })
 
 test('after the reveal the focus is where the evening goes on', async ({ page }) => {
