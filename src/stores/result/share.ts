@@ -1,4 +1,4 @@
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import { identity } from '../../film/identity.ts'
 import type { App } from '../app/app.ts'
 
@@ -25,66 +25,103 @@ function joined(...lines: string[]): string {
   return lines.filter(Boolean).join('\n')
 }
 
-/** What one link on a page needs to be sent: each place that shows one has its own. */
-export function createLinkSharing({ environment }: App) {
-  /** What became of the link: `by-hand` when neither clipboard nor share sheet took it. */
-  const shared = atom<'not-yet' | 'copied' | 'text-copied' | 'by-hand'>('not-yet')
+/**
+ * What became of a link or picture. `by-hand`: neither the clipboard nor the share sheet took the link.
+ * `saved`: the browser was given the file, which is all that a page can know.
+ */
+export type SharingOutcome =
+  'not-yet' | 'copied' | 'text-copied' | 'by-hand' | 'saved' | 'not-drawn' | 'not-taken'
 
-  // What is said once more is taken away first, or a screen reader would say nothing.
-  async function copyLink(link: string): Promise<void> {
-    shared.set('not-yet')
-    shared.set((await environment.copyText(link)) ? 'copied' : 'by-hand')
+/** An outcome, and the link or picture that it is true of. */
+interface Shared {
+  subject: string
+  outcome: SharingOutcome
+}
+
+/**
+ * Sends and saves the links and pictures of one place on a page. A subject is a link, or any text that
+ * changes with the picture: the outcome is kept with it, and is not said of another one.
+ */
+export function createSharing({ environment }: App) {
+  /** Of the last press alone: there is room to say what became of one. */
+  const last = atom<Shared>({ subject: '', outcome: 'not-yet' })
+
+  /** What to say of a subject as it is now. */
+  const outcomeOf = computed(
+    last,
+    ({ subject, outcome }) =>
+      (now: string | null): SharingOutcome =>
+        now === subject ? outcome : 'not-yet'
+  )
+
+  async function attempt(subject: string, act: () => Promise<SharingOutcome>): Promise<void> {
+    // Takes back what was said before: else a screen reader would not say the same words again.
+    const pending: Shared = { subject, outcome: 'not-yet' }
+    last.set(pending)
+    const outcome = await act()
+    // A share sheet may stay open while something else is pressed.
+    if (last.get() === pending) last.set({ subject, outcome })
+  }
+
+  function copyLink(link: string): Promise<void> {
+    return attempt(link, async () => ((await environment.copyText(link)) ? 'copied' : 'by-hand'))
   }
 
   /**
    * Hands a message to the system's share sheet or, where there is none, copies it: a plain line, the
    * link, then the hearts. A sheet that failed is not followed by a copy: one press, one thing.
    */
-  async function shareMessage(line: string, url: string, hearts: string): Promise<void> {
+  function shareMessage(line: string, url: string, hearts: string): Promise<void> {
     const { copyText, share } = environment
-    shared.set('not-yet')
-    if (share) {
+    return attempt(url, async () => {
+      if (!share) return (await copyText(joined(line, url, hearts))) ? 'text-copied' : 'by-hand'
       const text = joined(line, hearts)
-      const outcome = await share({ title: identity.title, text, url })
-      shared.set(outcome === 'failed' ? 'by-hand' : 'not-yet')
-    } else {
-      shared.set((await copyText(joined(line, url, hearts))) ? 'text-copied' : 'by-hand')
-    }
+      const answer = await share({ title: identity.title, text, url })
+      return answer === 'failed' ? 'by-hand' : 'not-yet'
+    })
   }
-
-  return { shared, copyLink, shareMessage }
-}
-
-/** What one picture on a page needs to be saved and sent. */
-export function createPictureSharing({ environment }: App) {
-  /** What became of the picture. That the browser was given it is all that a page can know. */
-  const pictured = atom<'not-yet' | 'saved' | 'not-drawn' | 'not-taken'>('not-yet')
 
   const canSharePicture = () => environment.sharePicture !== null
 
-  async function savePicture(draw: () => Promise<File>): Promise<void> {
-    pictured.set('not-yet')
-    const picture = await drawn(draw)
-    if (!picture) return
-    environment.downloadFile(picture.name, picture)
-    pictured.set('saved')
+  function savePicture(subject: string, draw: () => Promise<File>): Promise<void> {
+    return attempt(subject, async () => {
+      const picture = await drawn(draw)
+      if (!picture) return 'not-drawn'
+      environment.downloadFile(picture.name, picture)
+      return 'saved'
+    })
   }
 
-  async function sharePicture(draw: () => Promise<File>): Promise<void> {
-    const picture = await drawn(draw)
-    if (!picture) return
-    const outcome = await environment.sharePicture?.(picture)
-    pictured.set(outcome === 'shared' || outcome === 'dismissed' ? 'not-yet' : 'not-taken')
+  function sharePicture(subject: string, draw: () => Promise<File>): Promise<void> {
+    return attempt(subject, async () => {
+      const picture = await drawn(draw)
+      if (!picture) return 'not-drawn'
+      const answer = await environment.sharePicture?.(picture)
+      return answer === 'shared' || answer === 'dismissed' ? 'not-yet' : 'not-taken'
+    })
   }
 
-  async function drawn(draw: () => Promise<File>): Promise<File | null> {
-    try {
-      return await draw()
-    } catch {
-      pictured.set('not-drawn')
-      return null
-    }
+  /** @param save hands the player a file that needs no drawing */
+  function saveFile(subject: string, save: () => void): void {
+    save()
+    last.set({ subject, outcome: 'saved' })
   }
 
-  return { pictured, canSharePicture, savePicture, sharePicture }
+  return {
+    outcomeOf,
+    copyLink,
+    shareMessage,
+    canSharePicture,
+    savePicture,
+    sharePicture,
+    saveFile
+  }
+}
+
+async function drawn(draw: () => Promise<File>): Promise<File | null> {
+  try {
+    return await draw()
+  } catch {
+    return null
+  }
 }

@@ -2,67 +2,62 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ShareOutcome } from '../../../src/platform/environment.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { createApp } from '../../../src/stores/app/app.ts'
-import {
-  createLinkSharing,
-  createPictureSharing,
-  heartsOf,
-  readableAddress
-} from '../../../src/stores/result/share.ts'
+import { createSharing, heartsOf, readableAddress } from '../../../src/stores/result/share.ts'
 
-const linkSharing = (environment = fakeEnvironment()) => ({
-  environment,
-  share: createLinkSharing(createApp(environment))
-})
-const pictureSharing = (environment = fakeEnvironment()) => ({
-  environment,
-  share: createPictureSharing(createApp(environment))
-})
+function sharing(environment = fakeEnvironment()) {
+  return { environment, share: createSharing(createApp(environment)) }
+}
+
+type Sharing = ReturnType<typeof sharing>['share']
 
 const link = 'https://encore.test/#/r/r1'
+const other = 'https://encore.test/#/r/r2'
+
+const told = ({ outcomeOf }: Sharing, subject = link) => outcomeOf.get()(subject)
 
 describe('the link', () => {
   test('is copied alone', async () => {
-    const { environment, share } = linkSharing()
-    expect(share.shared.get()).toBe('not-yet')
+    const { environment, share } = sharing()
+    expect(told(share)).toBe('not-yet')
     await share.copyLink(link)
-    expect(share.shared.get()).toBe('copied')
+    expect(told(share)).toBe('copied')
     expect(environment.clipboard).toBe(link)
   })
 
   test('is not said to be copied when the browser refused', async () => {
-    const { share } = linkSharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
+    const { share } = sharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.copyLink(link)
-    expect(share.shared.get()).toBe('by-hand')
+    expect(told(share)).toBe('by-hand')
   })
 })
 
 describe('a message', () => {
   test('is copied where there is no share sheet: a plain line, the link, the hearts', async () => {
-    const { environment, share } = linkSharing()
+    const { environment, share } = sharing()
     await share.shareMessage('2 of 3', link, '♥♥♡')
     expect(environment.clipboard).toBe(`2 of 3\n${link}\n♥♥♡`)
-    expect(share.shared.get()).toBe('text-copied')
+    expect(told(share)).toBe('text-copied')
   })
 
   test('does without hearts', async () => {
-    const { environment, share } = linkSharing()
+    const { environment, share } = sharing()
     await share.shareMessage('2 of 3', link, '')
     expect(environment.clipboard).toBe(`2 of 3\n${link}`)
   })
 
   test('is to be copied by hand where nothing takes it', async () => {
-    const { share } = linkSharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
+    const { share } = sharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.shareMessage('2 of 3', link, '')
-    expect(share.shared.get()).toBe('by-hand')
+    expect(told(share)).toBe('by-hand')
   })
 
   test.each<[ShareOutcome, string]>([
     ['shared', 'not-yet'],
     ['dismissed', 'not-yet'],
     ['failed', 'by-hand']
-  ])('that the share sheet %s is never copied as well', async (outcome, told) => {
+  ])('that the share sheet %s is never copied as well', async (outcome, said) => {
     const sheet = vi.fn(() => Promise.resolve(outcome))
-    const { environment, share } = linkSharing(fakeEnvironment({ share: sheet }))
+    const { environment, share } = sharing(fakeEnvironment({ share: sheet }))
     await share.shareMessage('2 of 3', link, '♥♥♡')
     expect(sheet).toHaveBeenCalledExactlyOnceWith({
       title: 'Purple Hearts',
@@ -70,7 +65,7 @@ describe('a message', () => {
       url: link
     })
     expect(environment.clipboard).toBe('')
-    expect(share.shared.get()).toBe(told)
+    expect(told(share)).toBe(said)
   })
 })
 
@@ -90,19 +85,74 @@ test.each([
 
 test('what is said once more is taken away first', async () => {
   const said: string[] = []
-  const { share } = linkSharing()
-  share.shared.subscribe(now => said.push(now))
+  const { share } = sharing()
+  const picture = () => Promise.resolve(new File([], 'ticket.png'))
+  share.outcomeOf.subscribe(outcomeOf => said.push(outcomeOf(link)))
   await share.copyLink(link)
   await share.copyLink(link)
   await share.shareMessage('2 of 3', link, '')
-  expect(said).toEqual(['not-yet', 'copied', 'not-yet', 'copied', 'not-yet', 'text-copied'])
+  expect(said).toEqual([
+    'not-yet',
+    'not-yet',
+    'copied',
+    'not-yet',
+    'copied',
+    'not-yet',
+    'text-copied'
+  ])
 
   said.length = 0
-  const picture = pictureSharing().share
-  picture.pictured.subscribe(now => said.push(now))
-  await picture.savePicture(() => Promise.resolve(new File([], 'ticket.png')))
-  await picture.savePicture(() => Promise.resolve(new File([], 'ticket.png')))
+  await share.savePicture(link, picture)
+  await share.savePicture(link, picture)
   expect(said).toEqual(['not-yet', 'saved', 'not-yet', 'saved'])
+})
+
+describe('what became of a link or picture', () => {
+  /** A clipboard that takes its time. */
+  function slowly() {
+    const waiting: ((isCopied: boolean) => void)[] = []
+    const copyText = () => new Promise<boolean>(done => waiting.push(done))
+    return { ...sharing(fakeEnvironment({ copyText })), waiting }
+  }
+
+  test('is not said of another one, nor of none', async () => {
+    const { share } = sharing()
+    await share.copyLink(link)
+    expect(told(share)).toBe('copied')
+    expect(told(share, other)).toBe('not-yet')
+    expect(share.outcomeOf.get()(null)).toBe('not-yet')
+  })
+
+  test('is not said of another one that has taken its place before it was known', async () => {
+    const { share, waiting } = slowly()
+    const copying = share.copyLink(link)
+    waiting[0]?.(true)
+    await copying
+    expect(told(share, other)).toBe('not-yet')
+    expect(told(share)).toBe('copied')
+  })
+
+  test('is not said once something else was pressed', async () => {
+    const { share, waiting } = slowly()
+    const first = share.copyLink(link)
+    const second = share.copyLink(other)
+    waiting[1]?.(true)
+    await second
+    waiting[0]?.(false)
+    await first
+    expect(told(share)).toBe('not-yet')
+    expect(told(share, other)).toBe('copied')
+  })
+
+  test('makes way for a file that was saved', async () => {
+    const { share } = sharing()
+    await share.copyLink(link)
+    const save = vi.fn()
+    share.saveFile('daily.ics', save)
+    expect(save).toHaveBeenCalledOnce()
+    expect(told(share)).toBe('not-yet')
+    expect(told(share, 'daily.ics')).toBe('saved')
+  })
 })
 
 test('hearts are whole for right and hollow for not, ten in a row', () => {
@@ -118,40 +168,40 @@ describe('the picture', () => {
   const fail = () => Promise.reject(new Error('No canvas'))
 
   test('is saved under its name', async () => {
-    const { environment, share } = pictureSharing()
-    await share.savePicture(draw)
+    const { environment, share } = sharing()
+    await share.savePicture(picture.name, draw)
     expect(environment.saved.get('ticket.png')).toBe(picture)
-    expect(share.pictured.get()).toBe('saved')
+    expect(told(share, picture.name)).toBe('saved')
   })
 
   test.each([
     ['shared', 'not-yet'],
     ['dismissed', 'not-yet'],
     ['failed', 'not-taken']
-  ] as const)('that the share sheet %s is told as %s', async (outcome, told) => {
+  ] as const)('that the share sheet %s is told as %s', async (outcome, said) => {
     const sharePicture = vi.fn(() => Promise.resolve(outcome))
-    const { environment, share } = pictureSharing(fakeEnvironment({ sharePicture }))
+    const { environment, share } = sharing(fakeEnvironment({ sharePicture }))
     expect(share.canSharePicture()).toBe(true)
-    await share.sharePicture(draw)
+    await share.sharePicture(picture.name, draw)
     expect(sharePicture).toHaveBeenCalledExactlyOnceWith(picture)
-    expect(share.pictured.get()).toBe(told)
+    expect(told(share, picture.name)).toBe(said)
     expect(environment.saved.size).toBe(0)
   })
 
   test('cannot be shared where no share sheet takes pictures', async () => {
-    const { share } = pictureSharing()
+    const { share } = sharing()
     expect(share.canSharePicture()).toBe(false)
-    await share.sharePicture(draw)
-    expect(share.pictured.get()).toBe('not-taken')
+    await share.sharePicture(picture.name, draw)
+    expect(told(share, picture.name)).toBe('not-taken')
   })
 
   test('that cannot be drawn is neither saved nor shared', async () => {
     const sharePicture = vi.fn()
-    const { environment, share } = pictureSharing(fakeEnvironment({ sharePicture }))
+    const { environment, share } = sharing(fakeEnvironment({ sharePicture }))
     for (const send of [share.savePicture, share.sharePicture]) {
-      share.pictured.set('not-yet')
-      await send(fail)
-      expect(share.pictured.get()).toBe('not-drawn')
+      share.saveFile('', () => undefined)
+      await send(picture.name, fail)
+      expect(told(share, picture.name)).toBe('not-drawn')
     }
     expect(environment.saved.size).toBe(0)
     expect(sharePicture).not.toHaveBeenCalled()

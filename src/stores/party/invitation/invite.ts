@@ -22,11 +22,14 @@ export const inviteStore = defineStore(app => {
     return hashOf({ page: 'invite', code: encodeInvitation(asked, linkedFilm) })
   })
 
+  /** The same as a link to send. */
+  const invitationLink = computed(invitation, hash => hash && environment.address() + hash)
+
   /** The link that invites to the open party. The first time it is asked for, the party gets its mark. */
   function inviteLink(): string {
     drawMark()
-    return environment.address() + invitation.get()
+    return invitationLink.get()
   }
 
-  return { hostName, invitation, inviteLink }
+  return { hostName, invitation, invitationLink, inviteLink }
 })
