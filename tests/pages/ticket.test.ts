@@ -171,8 +171,8 @@ describe('its message', () => {
   test('names all that are tied at the top', async () => {
     const voter = await visit('#/')
     voter.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break']) voter.shortlist.toggle(id)
-    voter.draft.moveStoryline('children', 'join')
+    for (const id of ['duet', 'children', 'big-break']) voter.draft.toggle(id)
+    voter.draft.move('children', 'join')
     voter.vote.castBallot()
     await voter.goTo('#/ticket')
     await press(voter, 'Share')

@@ -22,8 +22,8 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
     'a write-in',
     (app, text) => {
       app.vote.openVote()
-      app.shortlist.typeWriteIn(text)
-      app.shortlist.toggleWriteIn()
+      app.draft.typeWriteIn(text)
+      app.draft.toggleWriteIn()
       vote(app, ['duet'])
     }
   ],
@@ -33,8 +33,8 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
       phone.passPhone()
       phone.turn.setKey('name', text)
       phone.goToTurnStep('shortlist')
-      phone.togglePhonePick('duet')
-      phone.turn.setKey('writeIn', text)
+      phone.ballot.toggle('duet')
+      phone.ballot.typeWriteIn(text)
       phone.goToTurnStep('arrange')
       phone.castOnPhone()
     }

@@ -74,36 +74,36 @@ export const things: {
     act: ({ vote }) => {
       vote.openVote()
     },
-    shown: ({ shortlist }) => shortlist.shortlist.get()
+    shown: ({ draft }) => draft.candidates.get()
   },
   {
     key: 'encore:write-in',
-    act: ({ shortlist }) => {
-      shortlist.typeWriteIn('Goats')
+    act: ({ draft }) => {
+      draft.typeWriteIn('Goats')
     },
-    shown: ({ draft }) => draft.writeIn.get()
+    shown: ({ draft }) => draft.typedWriteIn.get()
   },
   {
     key: 'encore:ballot:',
     act: app => {
       vote(app, ['big-break'])
-      app.shortlist.toggle('big-break')
+      app.draft.toggle('big-break')
     },
     shown: ({ ballots }) => ballots.ballot.get()
   },
   {
     key: 'encore:ballot-draft',
-    act: ({ shortlist }) => {
-      for (const id of ['duet', 'children', 'old-wounds']) shortlist.toggle(id)
+    act: ({ draft }) => {
+      for (const id of ['duet', 'children', 'old-wounds']) draft.toggle(id)
     },
-    shown: ({ draft }) => draft.draft.get()
+    shown: ({ draft }) => draft.ranking.get()
   },
   {
     key: 'encore:duels',
-    act: ({ headToHead }) => {
-      headToHead.answerDuel('children')
+    act: ({ draft }) => {
+      draft.duels.answerDuel('children')
     },
-    shown: ({ headToHead }) => headToHead.duel.get()
+    shown: ({ draft }) => draft.duels.duel.get()
   },
   {
     key: 'encore:vote-step',
@@ -153,7 +153,7 @@ export const things: {
     act: ({ invitation, runoffVote }) => {
       invitation.openInvitation(bosRunoff)
       runoffVote.beginRunoffVote()
-      runoffVote.toggleChoice('children')
+      runoffVote.ballot.toggle('children')
       runoffVote.castRunoffBallot()
     },
     shown: ({ invitation }) => {

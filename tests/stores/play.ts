@@ -69,9 +69,9 @@ export function play(app: App, marks: readonly boolean[], asked = ''): void {
 export const tenRight: readonly boolean[] = Array.from({ length: 10 }, () => true)
 
 /** Shortlists storylines in this order and casts the ballot. */
-export function vote({ shortlist, vote }: App, ids: readonly string[]): void {
+export function vote({ draft, vote }: App, ids: readonly string[]): void {
   vote.openVote()
-  ids.forEach(shortlist.toggle)
+  ids.forEach(draft.toggle)
   vote.castBallot()
 }
 

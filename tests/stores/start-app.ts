@@ -41,8 +41,6 @@ import { safeStorage } from '../../src/stores/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/stores/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/stores/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/stores/vote/comment-comparison.ts'
-import { headToHeadStore } from '../../src/stores/vote/head-to-head.ts'
-import { shortlistStore } from '../../src/stores/vote/shortlist.ts'
 import { voteStore } from '../../src/stores/vote/vote.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 
@@ -58,7 +56,6 @@ const stores = {
   draft: ballotDraftStore,
   feedback: feedbackStore,
   friend: friendStore,
-  headToHead: headToHeadStore,
   importer: ballotImporter,
   invitation: invitationStore,
   invite: inviteStore,
@@ -81,7 +78,6 @@ const stores = {
   scanner: scannerStore,
   sharedCount: sharedCountStore,
   sharedParty: sharedPartyStore,
-  shortlist: shortlistStore,
   storage: safeStorage,
   theme: themeStore,
   ticket: ticketStore,

@@ -1,12 +1,9 @@
 import { atom, computed, map } from 'nanostores'
-import { add, remove } from '../../core/ballot/arrange.ts'
-import { WRITE_IN } from '../../core/domain/result.ts'
+import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/index.ts'
-import { shuffle } from '../../core/random.ts'
-import { cleanName, cleanWriteIn, nameOverflow, writeInProblem } from '../../core/text.ts'
-import { storylines } from '../../film/storylines.ts'
-import { inOrder, moveInRanking, type Move } from '../vote/ballot-draft.ts'
-import { ballotImporter } from './bringing/add-ballots.ts'
+import { cleanName, nameOverflow } from '../../core/text.ts'
+import { createBallotMaker } from '../vote/ballot-maker.ts'
+import { ballotImporter, emptyReport } from './bringing/add-ballots.ts'
 import { partyStore } from './parties.ts'
 import { passingStore } from './passing.ts'
 import { voterStore } from './voters.ts'
@@ -16,41 +13,38 @@ import { defineStore } from '../app/app.ts'
 export interface Turn {
   step: 'off' | 'name' | 'shortlist' | 'arrange' | 'hand-on'
   name: string
-  writeIn: string
-  ranking: string[][]
-  /** Gives the order in which the storylines stand. */
-  seed: number
-  /** Of a runoff: what stands in it. All do where there are none. */
-  standing: readonly string[]
 }
 
 export const passedPhoneStore = defineStore(app => {
   const { environment } = app
-  const { addAll, importBallots } = ballotImporter(app)
+  const { addAll, importBallots, importReport } = ballotImporter(app)
   const { openParty, party: opened } = partyStore(app)
   const { isPassing } = passingStore(app)
   const { present } = voterStore(app)
 
   /** The party that was open when the phone was passed: another tab may open another. */
   let party = ''
-  let stands: readonly string[] = []
 
-  /** The phone goes round: whose turn it is, and where they are. Nothing of it is kept until it is cast. */
-  const turn = map<Turn>(newTurn('off'))
+  /** The phone goes round: whose turn it is, and where they are. */
+  const turn = map<Turn>({ step: 'off', name: '' })
 
-  /** How many have voted on this phone since it began to go round. */
-  const passed = atom(0)
+  /** Who has voted on this phone since it began to go round, by name; empty for those without one. */
+  const voted = atom<readonly string[]>([])
 
-  /** All storylines that stand, in an order of this player’s own. */
-  const phoneShortlist = computed(turn, ({ ranking, seed, standing }) =>
-    shuffle(storylines, seed)
-      .filter(({ id }) => standing.length === 0 || standing.includes(id))
-      .map(storyline => ({ ...storyline, isPicked: ranking.flat().includes(storyline.id) }))
-  )
+  /** How many they are. */
+  const passed = computed(voted, names => names.length)
 
-  const phoneArranged = computed(turn, ({ ranking, writeIn }) =>
-    inOrder(ranking, cleanWriteIn(writeIn))
-  )
+  /** Each player has an order of their own. */
+  const seed = atom(0)
+
+  /** In a runoff, the storylines left in it. */
+  const standing = atom<readonly string[] | null>(null)
+
+  /** Held in memory alone: nothing of a ballot is kept until it is cast. */
+  const ballot = createBallotMaker({ seed, standing })
+
+  /** A runoff has no write-ins: they are on nobody else's list. */
+  const takesWriteIn = computed(standing, ids => ids === null)
 
   /** Whether somebody of this name is in: the host will be asked whether it’s the same person. */
   const isNameTaken = computed(
@@ -63,74 +57,68 @@ export const passedPhoneStore = defineStore(app => {
   /** By how many characters the name, as typed, is too long. */
   const phoneOverflow = computed(turn, ({ name }) => nameOverflow(name))
 
-  /** Whether there is more of the write-in than there is room for. */
-  const isPhoneWriteInLong = computed(turn, ({ writeIn }) => writeInProblem(writeIn) === 'tooLong')
-
   function passPhone(): void {
     party = openParty.get()
-    stands = opened.get().standing ?? []
-    passed.set(0)
+    standing.set(opened.get().standing ?? null)
+    voted.set([])
     isPassing.set(true)
     nextVoter()
   }
 
   function nextVoter(): void {
-    turn.set({ ...newTurn('name'), seed: environment.randomSeed(), standing: stands })
+    ballot.clear()
+    seed.set(environment.randomSeed())
+    turn.set({ step: 'name', name: '' })
   }
 
   function stopPassing(): void {
     isPassing.set(false)
-    turn.set(newTurn('off'))
+    ballot.clear()
+    turn.set({ step: 'off', name: '' })
   }
 
   function goToTurnStep(step: 'name' | 'shortlist' | 'arrange'): void {
-    const { writeIn, ranking } = turn.get()
-    const isWritten = cleanWriteIn(writeIn) !== ''
-    turn.setKey('ranking', isWritten ? add(ranking, WRITE_IN) : remove(ranking, WRITE_IN))
+    if (step === 'arrange') {
+      ballot.addWriteIn()
+      // Without this, a write-in that is too long would be left off without a word.
+      if (ballot.writeInFault.get() === 'tooLong' || isBlank()) return
+    }
     turn.setKey('step', step)
   }
 
-  function togglePhonePick(id: string): void {
-    const { ranking } = turn.get()
-    turn.setKey('ranking', ranking.flat().includes(id) ? remove(ranking, id) : add(ranking, id))
-  }
-
-  function movePhonePick(id: string, move: Move): void {
-    turn.setKey('ranking', moveInRanking(turn.get().ranking, id, move))
+  function isBlank(): boolean {
+    return ballot.ranking.get().length === 0
   }
 
   /** Puts the ballot in, and takes it off the screen. */
   function castOnPhone(): void {
     // A second tap comes when the ballot is off the screen.
-    if (turn.get().step !== 'arrange') return
-    const { name: typed, writeIn: text, ranking } = turn.get()
-    const name = cleanName(typed)
-    const writeIn = cleanWriteIn(text)
-    const ballot = { ...(name && { name }), ballot: { ranking, ...(writeIn && { writeIn }) } }
-    if (name) importBallots([ballot], 'phone', party)
-    else addAll([ballot], 'phone', party)
-    passed.set(passed.get() + 1)
-    turn.set({ ...newTurn('off'), step: 'hand-on', name })
+    if (turn.get().step !== 'arrange' || isBlank()) return
+    const name = cleanName(turn.get().name)
+    addBallot({ ...(name && { name }), ballot: ballot.toBallot() })
+    voted.set([...voted.get(), name])
+    importReport.set({ ...emptyReport(), added: [...voted.get()] })
+    ballot.clear()
+    turn.set({ step: 'hand-on', name })
+  }
+
+  /** Two people may have the same name and ranking. Then both are in, and the host is asked about them. */
+  function addBallot(cast: PartyBallot): void {
+    const isNew = cast.name && importBallots([cast], 'phone', party).added.length > 0
+    if (!isNew) addAll([cast], 'phone', party)
   }
 
   return {
     turn,
     passed,
-    phoneShortlist,
-    phoneArranged,
+    ballot,
+    takesWriteIn,
     isNameTaken,
-    isPhoneWriteInLong,
     phoneOverflow,
     nextVoter,
     passPhone,
     stopPassing,
     goToTurnStep,
-    togglePhonePick,
-    movePhonePick,
     castOnPhone
   }
 })
-
-function newTurn(step: 'off' | 'name'): Turn {
-  return { step, name: '', writeIn: '', ranking: [], seed: 0, standing: [] }
-}

@@ -90,7 +90,7 @@ export const voterStore = defineStore(app => {
 
   /** Everybody whose ballot counts: the player first, and not once more where their own link came in. */
   const present = computed([me, voters], (mine, others) =>
-    mine ? [mine, ...others.filter(({ ballot }) => !isSameBallot(ballot, mine.ballot))] : others
+    mine ? [mine, ...others.filter(other => !isOwnLink(other, mine))] : others
   )
 
   /** One name on different ballots, to be asked about, the first of each. */
@@ -248,6 +248,11 @@ export const voterStore = defineStore(app => {
 /** Whether no link of the voter’s own brought it: whoever had the party open could have cast it. */
 function isByHand({ came }: VoterRecord): boolean {
   return came === 'phone' || came === 'typed'
+}
+
+/** Whether it is the player's own ballot once more. Somebody who voted on the phone may be a namesake. */
+function isOwnLink({ came, ballot }: Voter, mine: Voter): boolean {
+  return came !== 'phone' && isSameBallot(ballot, mine.ballot)
 }
 
 /** What is stored of a voter. */

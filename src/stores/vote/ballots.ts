@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
-import { WRITE_IN } from '../../core/domain/result.ts'
+import type { Ballot } from '../../core/domain/result.ts'
 import { rankingSchema } from './storylines.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
@@ -33,11 +33,10 @@ export const ballotStore = defineStore(app => {
   /** How many were cast before the one that counts. */
   const earlierBallots = computed(history, cast => Math.max(0, cast.length - 1))
 
-  function saveBallot(ranking: string[][], writeIn: string): void {
-    const earlier = history.get().map(cast => cast.castAt)
+  function saveBallot(cast: Ballot): void {
+    const earlier = history.get().map(each => each.castAt)
     const castAt = nextMoment(environment.now(), earlier)
-    const own = ranking.flat().includes(WRITE_IN) ? { writeIn } : {}
-    ballots.setKey(String(castAt), { ranking, ...own, castAt })
+    ballots.setKey(String(castAt), { ...cast, castAt })
   }
 
   return { ballot, earlierBallots, saveBallot }

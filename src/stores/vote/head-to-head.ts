@@ -1,12 +1,9 @@
-import { computed } from 'nanostores'
+import { computed, type ReadableAtom, type WritableAtom } from 'nanostores'
 import * as v from 'valibot'
-import { headToHead, duelsOf } from '../../core/ballot/head-to-head.ts'
-import { ballotDraftStore } from './ballot-draft.ts'
-import { storylineOf, titleOf, storylineStore } from './storylines.ts'
-import { persistedValue } from '../storage/definition.ts'
-import { persistedAtom } from '../storage/persisted.ts'
+import { duelsOf, headToHead, type AnsweredDuel } from '../../core/ballot/head-to-head.ts'
 import { WRITE_IN } from '../../core/domain/result.ts'
-import { defineStore } from '../app/app.ts'
+import { persistedValue } from '../storage/definition.ts'
+import { storylineOf, titleOf } from './storylines.ts'
 
 function isPair(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(id => typeof id === 'string')
@@ -19,10 +16,7 @@ const duelsSchema = v.array(
   })
 )
 
-/**
- * Every pair the player has settled, in the order asked: what it means for the shortlist of the
- * moment is replayed. So a storyline that leaves the shortlist and comes back is not asked about anew.
- */
+/** The duels of the player's own vote, in the order asked. */
 export const storedDuels = persistedValue('encore:duels', duelsSchema, [])
 
 /** One of the two in a duel. */
@@ -40,19 +34,33 @@ export interface DuelView {
   canUndo: boolean
 }
 
-export const headToHeadStore = defineStore(app => {
-  const { draft, setDraft, writeIn } = ballotDraftStore(app)
-  const { storylines } = storylineStore(app)
+/** The ballot that the duels rank. */
+interface DuelledBallot {
+  /** All candidates in the order in which they meet. */
+  order: ReadableAtom<readonly string[]>
+  ranking: ReadableAtom<string[][]>
+  setRanking: (ranking: string[][]) => void
+  writeIn: ReadableAtom<string>
+  /**
+   * Every duel answered so far, in the order asked. They are replayed for the shortlist of the moment,
+   * so a storyline that leaves the shortlist and comes back is not asked about again.
+   */
+  answered: WritableAtom<AnsweredDuel[]>
+}
 
-  const met = persistedAtom(app, storedDuels)
-
-  /** The order in which they meet is the player's own, and so the same after a reload. */
-  const ids = computed([draft, storylines], (ranking, order) => {
+export function createHeadToHead({
+  order,
+  ranking: ranked,
+  setRanking,
+  writeIn,
+  answered
+}: DuelledBallot) {
+  const ids = computed([ranked, order], (ranking, all) => {
     const shortlisted = ranking.flat()
-    return [...order.map(({ id }) => id), WRITE_IN].filter(id => shortlisted.includes(id))
+    return [...all, WRITE_IN].filter(id => shortlisted.includes(id))
   })
 
-  const state = computed([ids, met], headToHead)
+  const state = computed([ids, answered], headToHead)
 
   const duel = computed([state, writeIn], ({ pair, asked, atMost }, own): DuelView => {
     const rival = (id: string): Rival => ({
@@ -65,57 +73,57 @@ export const headToHeadStore = defineStore(app => {
 
   const isUnderWay = computed(state, ({ pair, asked }) => pair !== null && asked > 0)
 
-  /** For which of the two, or for neither. A tap that comes after another tab has answered is passed over. */
+  /** @param winner `null` for neither. Ignored if another tab has answered this pair already */
   function answerDuel(winner: string | null): void {
     const { pair } = state.get()
     if (!pair || (winner !== null && !pair.includes(winner))) return
     const answer = winner === null ? 'tie' : winner === pair[0] ? 'first' : 'second'
-    met.set([...met.get(), { pair, answer }])
+    answered.set([...answered.get(), { pair, answer }])
     settle()
   }
 
-  /** Back by one question. What was answered about storylines since taken off the shortlist goes unseen. */
+  /** Back by one question. Answers about storylines that have left the shortlist go with it, unseen. */
   function undoDuel(): void {
     const { asked } = state.get()
-    while (asked > 0 && state.get().asked === asked) met.set(met.get().slice(0, -1))
+    while (asked > 0 && state.get().asked === asked) answered.set(answered.get().slice(0, -1))
   }
 
   function restartDuels(): void {
-    met.set([])
+    answered.set([])
   }
 
   /** A write-in with another text is another storyline. */
   function forgetWriteInDuels(): void {
-    met.set(met.get().filter(({ pair }) => !pair.includes(WRITE_IN)))
+    answered.set(answered.get().filter(({ pair }) => !pair.includes(WRITE_IN)))
   }
 
   /**
-   * Changes the shortlist. What head to head has settled stays settled, unless the player has arranged
+   * Changes the shortlist. What the duels have settled stays settled, unless the player has arranged
    * it otherwise since: then that order is what the player is known to have said.
    */
   function changeShortlist(change: (ranking: string[][]) => string[][]): void {
     const { pair, ranking } = state.get()
     const wasSettled = pair === null
-    if (wasSettled && JSON.stringify(ranking) !== JSON.stringify(draft.get())) {
-      met.set(duelsOf(draft.get()))
+    if (wasSettled && JSON.stringify(ranking) !== JSON.stringify(ranked.get())) {
+      answered.set(duelsOf(ranked.get()))
     }
-    setDraft(change(draft.get()))
+    setRanking(change(ranked.get()))
     if (wasSettled) settle()
   }
 
-  /** Once the last duel is answered, the setlist is what they say. Until then it stays as it was. */
+  /** Once the last duel is answered, the setlist is what the answers say. Until then it stays as it was. */
   function settle(): void {
     const { pair, ranking } = state.get()
-    if (pair === null) setDraft(ranking)
+    if (pair === null) setRanking(ranking)
   }
 
   return {
     duel,
     isUnderWay,
-    changeShortlist,
     answerDuel,
     undoDuel,
     restartDuels,
+    changeShortlist,
     forgetWriteInDuels
   }
-})
+}

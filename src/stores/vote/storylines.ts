@@ -1,7 +1,7 @@
-import { computed } from 'nanostores'
 import * as v from 'valibot'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { shuffle } from '../../core/random.ts'
+import { comments } from '../../film/comments.ts'
 import { storylines as all } from '../../film/storylines.ts'
 import { filled, whole } from '../storage/schemas.ts'
 import { persistedValue } from '../storage/definition.ts'
@@ -35,18 +35,23 @@ export const storedOrderSeed = persistedValue<number | null>(
   null
 )
 
+/** How many readers' comments there are in all. */
+export const commentTotal = comments.total
+
+/** All storylines, shuffled by a player's seed. */
+export function inPlayersOrder(seed: number | null) {
+  return shuffle(all, seed ?? 0)
+}
+
 export const storylineStore = defineStore(app => {
   const { environment } = app
 
   const orderSeed = persistedAtom(app, storedOrderSeed)
-
-  /** All storylines in this player's own order, so that no place is favoured. */
-  const storylines = computed(orderSeed, seed => shuffle(all, seed ?? 0))
 
   /** Shuffles once per player. */
   function drawOrder(): void {
     if (orderSeed.get() === null) orderSeed.set(environment.randomSeed())
   }
 
-  return { storylines, drawOrder }
+  return { orderSeed, drawOrder }
 })

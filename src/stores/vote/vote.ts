@@ -1,11 +1,9 @@
 import { atom, computed } from 'nanostores'
 import * as v from 'valibot'
-import { type CastBallot, ballotStore } from './ballots.ts'
+import { ballotStore } from './ballots.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
-import { headToHeadStore } from './head-to-head.ts'
 import { routeStore } from '../app/route.ts'
 import { answeringStore } from '../party/invitation/answering.ts'
-import { shortlistStore } from './shortlist.ts'
 import { storylineStore } from './storylines.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
@@ -26,11 +24,9 @@ export const storedStep = persistedValue<Step | null>(
 
 export const voteStore = defineStore(app => {
   const { ballot, saveBallot } = ballotStore(app)
-  const { draft, setDraft, writeIn } = ballotDraftStore(app)
-  const { isUnderWay } = headToHeadStore(app)
+  const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
   const { takeAnswered } = answeringStore(app)
-  const { typeWriteIn } = shortlistStore(app)
   const { drawOrder } = storylineStore(app)
 
   const lastStep = persistedAtom(app, storedStep)
@@ -41,9 +37,9 @@ export const voteStore = defineStore(app => {
   const chosenWay = atom<'duels' | 'arrange' | null>(null)
 
   /** Nothing can be ranked that is not shortlisted, nothing shown that is not cast. */
-  const step = computed([chosen, draft, ballot], (wanted, ranking, cast): Step => {
+  const step = computed([chosen, ranking, ballot], (wanted, tiers, cast): Step => {
     if (wanted === 'cast' && cast) return 'cast'
-    return ranking.length === 0 || wanted === 'cast' ? 'shortlist' : wanted
+    return tiers.length === 0 || wanted === 'cast' ? 'shortlist' : wanted
   })
 
   function goToStep(next: Step): void {
@@ -55,7 +51,7 @@ export const voteStore = defineStore(app => {
   function openVote(): void {
     drawOrder()
     const cast = ballot.get()
-    const isFresh = draft.get().length === 0
+    const isFresh = ranking.get().length === 0
     if (cast && isFresh) takeBack(cast)
     chosen.set((!isFresh && lastStep.get()) || (cast && isFresh ? 'cast' : 'shortlist'))
   }
@@ -65,9 +61,9 @@ export const voteStore = defineStore(app => {
    * first: for two there is little to ask, for many a lot. What the player has asked for goes before.
    */
   function rankShortlist(): void {
-    const { length } = draft.get().flat()
+    const { length } = ranking.get().flat()
     const isFew = length >= FEWEST_DUELLED && length <= MOST_DUELLED
-    goToStep(isUnderWay.get() ? 'duels' : (chosenWay.get() ?? (isFew ? 'duels' : 'arrange')))
+    goToStep(duels.isUnderWay.get() ? 'duels' : (chosenWay.get() ?? (isFew ? 'duels' : 'arrange')))
   }
 
   function rankBy(way: 'duels' | 'arrange'): void {
@@ -77,20 +73,16 @@ export const voteStore = defineStore(app => {
 
   function changeBallot(): void {
     const cast = ballot.get()
-    if (cast && draft.get().length === 0) takeBack(cast)
+    if (cast && ranking.get().length === 0) takeBack(cast)
     rankBy('arrange')
   }
 
   function castBallot(): void {
-    saveBallot(draft.get(), writeIn.get())
+    if (ranking.get().length === 0) return
+    saveBallot(toBallot())
     goToStep('cast')
     const invitation = takeAnswered()
     openRoute(invitation ? { page: 'invite', code: invitation } : { page: 'ticket' })
-  }
-
-  function takeBack(cast: CastBallot): void {
-    if (cast.writeIn) typeWriteIn(cast.writeIn)
-    setDraft(cast.ranking)
   }
 
   return { step, openVote, rankShortlist, rankBy, changeBallot, castBallot, goToStep }

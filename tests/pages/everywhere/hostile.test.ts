@@ -75,7 +75,7 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
   await page.act(() => {
     page.phone.turn.setKey('name', text)
     page.phone.goToTurnStep('shortlist')
-    page.phone.turn.setKey('writeIn', text)
+    page.phone.ballot.typeWriteIn(text)
     page.phone.goToTurnStep('arrange')
   })
   expectShown(writeIn)
@@ -84,8 +84,8 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
 
   await page.goTo('#/vote')
   await page.act(() => {
-    page.shortlist.typeWriteIn(text)
-    page.shortlist.toggleWriteIn()
+    page.draft.typeWriteIn(text)
+    page.draft.toggleWriteIn()
     vote(page, ['children'])
     page.ticket.name.set(text)
   })

@@ -32,7 +32,7 @@ async function voteOnPhone(page: Visit, name: string): Promise<void> {
     phone.passPhone()
     phone.turn.setKey('name', name)
     phone.goToTurnStep('shortlist')
-    phone.togglePhonePick('duet')
+    phone.ballot.toggle('duet')
     phone.goToTurnStep('arrange')
     phone.castOnPhone()
     phone.stopPassing()

@@ -189,7 +189,7 @@ const playing = [
     if (round) round.isLeft = true
   }),
   inTab(storyline, 'vote', id => (model, _, app) => {
-    app.ballots.saveBallot([[id]], '')
+    app.ballots.saveBallot({ ranking: [[id]] })
     model.ballots.push(id)
   })
 ]
@@ -246,11 +246,12 @@ const inParty = [
         if (tab.passing === null) return
         app.phone.nextVoter()
         app.phone.turn.setKey('name', name)
-        app.phone.togglePhonePick(favourite)
+        app.phone.ballot.toggle(favourite)
         app.phone.goToTurnStep('arrange')
         app.phone.castOnPhone()
         const party = tab.passing.isGone ? model.open : tab.passing
-        plain.comeIn(model, tab, party, [castOf(name, favourite, null)])
+        const newest = app.voters.votersOf(party.id).at(-1)?.id ?? ''
+        plain.voteOnPhone(model, tab, party, { ...castOf(name, favourite, null), id: newest })
       }
   )
 ]

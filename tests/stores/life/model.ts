@@ -124,14 +124,27 @@ export function comeIn(model: Model, tab: TabModel, party: PartyModel, casts: Ca
 /** A ballot comes in, unless it is in; one with another score takes the place of the one before. */
 function comesIn({ clock }: Model, party: PartyModel, cast: Cast): void {
   const present = guestsOf(party)
-  const same = present.filter(
-    ({ name, favourite }) => name === cast.name && favourite === cast.favourite
-  )
+  const same = present.filter(guest => isSame(guest, cast))
   const [earlier] = same
   if (earlier && (cast.right === null || same.some(({ right }) => right === cast.right))) return
   const cameAt = Math.max(clock, ...present.map(guest => guest.cameAt + 1))
   if (earlier) take(party, earlier)
   put(party, { cameAt, isAnother: false, ...earlier, ...cast })
+}
+
+/** Two people on one phone may have one name and one favourite. Only the first of them can be taken back. */
+export function voteOnPhone(model: Model, tab: TabModel, party: PartyModel, cast: Cast): void {
+  const present = guestsOf(party)
+  if (!present.some(guest => isSame(guest, cast))) {
+    comeIn(model, tab, party, [cast])
+    return
+  }
+  const cameAt = Math.max(model.clock, ...present.map(guest => guest.cameAt + 1))
+  put(party, { ...cast, cameAt, isAnother: false })
+}
+
+function isSame(one: Cast, other: Cast): boolean {
+  return one.name === other.name && one.favourite === other.favourite
 }
 
 export function takeOut({ open }: Model, tab: TabModel, guest: Guest): void {

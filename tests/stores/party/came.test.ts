@@ -35,7 +35,7 @@ test('of each ballot it is noted when it came and how, and it is still known aft
   app.phone.passPhone()
   app.phone.turn.setKey('name', 'Dee')
   app.phone.goToTurnStep('shortlist')
-  app.phone.togglePhonePick('duet')
+  app.phone.ballot.toggle('duet')
   app.phone.goToTurnStep('arrange')
   app.environment.clock += 60_000
   app.phone.castOnPhone()
@@ -59,7 +59,7 @@ test('a nameless ballot from the phone came by hand too', () => {
   const app = startApp()
   app.phone.passPhone()
   app.phone.goToTurnStep('shortlist')
-  app.phone.togglePhonePick('duet')
+  app.phone.ballot.toggle('duet')
   app.phone.goToTurnStep('arrange')
   app.phone.castOnPhone()
   expect(told(app)).toEqual([[undefined, 'phone', 'by hand']])

@@ -29,7 +29,7 @@ function answerTo(link: string, name: string, ...ids: string[]): string {
   app.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
   app.ticket.name.set(name)
   app.runoffVote.beginRunoffVote()
-  for (const id of ids) app.runoffVote.toggleChoice(id)
+  for (const id of ids) app.runoffVote.ballot.toggle(id)
   app.runoffVote.castRunoffBallot()
   return app.invitation.answerLink.get() ?? ''
 }
@@ -115,9 +115,9 @@ describe('a runoff', () => {
     app.partySwitcher.newParty()
     app.invitation.openInvitation(codeOfInvitation(app, runoff))
     app.runoffVote.beginRunoffVote()
-    expect(app.runoffVote.arranged.get().map(({ id }) => id)).toEqual(['duet'])
-    app.runoffVote.toggleChoice('children')
-    app.runoffVote.moveChoice('children', 'up')
+    expect(app.runoffVote.ballot.arranged.get().map(({ id }) => id)).toEqual(['duet'])
+    app.runoffVote.ballot.toggle('children')
+    app.runoffVote.ballot.move('children', 'up')
     app.runoffVote.castRunoffBallot()
     expect(app.environment.currentHash).toBe('#/party')
     expect(app.parties.openParty.get()).toBe(runoff)
@@ -128,7 +128,7 @@ describe('a runoff', () => {
     expect(app.ballots.ballot.get()?.ranking).toEqual([['old-wounds'], ['duet']])
     // What was cast in it is where changing it begins.
     app.runoffVote.beginRunoffVote()
-    expect(app.runoffVote.arranged.get().map(({ id }) => id)).toEqual(['children', 'duet'])
+    expect(app.runoffVote.ballot.arranged.get().map(({ id }) => id)).toEqual(['children', 'duet'])
   })
 
   test('that the host votes in is the one that opens, of several', () => {
@@ -141,7 +141,7 @@ describe('a runoff', () => {
     for (const runoff of runoffs) {
       app.invitation.openInvitation(codeOfInvitation(app, runoff))
       app.runoffVote.beginRunoffVote()
-      app.runoffVote.toggleChoice('duet')
+      app.runoffVote.ballot.toggle('duet')
       app.runoffVote.castRunoffBallot()
       expect(app.parties.openParty.get()).toBe(runoff)
     }
@@ -161,11 +161,11 @@ describe('a runoff', () => {
     const link = app.invite.inviteLink()
     const friend = startApp()
     friend.runoffVote.beginRunoffVote()
-    friend.runoffVote.castRunoffBallot()
+    expect(friend.runoffVote.castRunoffBallot()).toBe(false)
     friend.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
     friend.runoffVote.beginRunoffVote()
     expect(
-      friend.runoffVote.choices
+      friend.runoffVote.ballot.candidates
         .get()
         .map(({ id, isPicked }) => [id, isPicked])
         .sort()
@@ -173,11 +173,11 @@ describe('a runoff', () => {
       ['children', false],
       ['duet', false]
     ])
-    friend.runoffVote.castRunoffBallot()
+    expect(friend.runoffVote.castRunoffBallot()).toBe(false)
     expect(friend.invitation.answer.get()).toBeNull()
-    friend.runoffVote.toggleChoice('duet')
-    friend.runoffVote.toggleChoice('children')
-    friend.runoffVote.toggleChoice('duet')
+    friend.runoffVote.ballot.toggle('duet')
+    friend.runoffVote.ballot.toggle('children')
+    friend.runoffVote.ballot.toggle('duet')
     friend.runoffVote.castRunoffBallot()
     expect(friend.invitation.answer.get()).toEqual({ ballot: { ranking: [['children']] } })
     expect(friend.ballots.ballot.get()).toBeNull()
@@ -198,7 +198,7 @@ describe('a runoff', () => {
     runoffs.forEach((runoff, at) => {
       expect(shown(runoff)).toBeUndefined()
       friend.runoffVote.beginRunoffVote()
-      friend.runoffVote.toggleChoice(said[at] ?? '')
+      friend.runoffVote.ballot.toggle(said[at] ?? '')
       friend.runoffVote.castRunoffBallot()
     })
     expect(runoffs.map(shown)).toEqual([[['children']], [['duet']], [['big-break']]])
@@ -207,13 +207,13 @@ describe('a runoff', () => {
 
   test('is not voted on before it is begun, nor where a party is no runoff', () => {
     const app = startApp()
-    expect(app.runoffVote.arranged.get()).toEqual([])
-    expect(app.runoffVote.choices.get()).toEqual([])
+    expect(app.runoffVote.ballot.arranged.get()).toEqual([])
+    expect(app.runoffVote.ballot.candidates.get()).toEqual([])
     app.parties.nameParty('Sofa')
     const link = app.invite.inviteLink()
     app.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
     app.runoffVote.beginRunoffVote()
-    app.runoffVote.toggleChoice('duet')
+    app.runoffVote.ballot.toggle('duet')
     app.runoffVote.castRunoffBallot()
     expect(app.environment.currentHash).toBe('')
   })
@@ -223,7 +223,7 @@ describe('a runoff', () => {
     app.runoff.startRunoff(['duet', 'children'])
     app.phone.passPhone()
     expect(
-      app.phone.phoneShortlist
+      app.phone.ballot.candidates
         .get()
         .map(({ id }) => id)
         .sort()

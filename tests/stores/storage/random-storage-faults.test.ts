@@ -39,15 +39,15 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.constant(null), 'openVote', ({ vote }) => {
     vote.openVote()
   }),
-  one(storyline, 'toggle', ({ shortlist }, id) => {
-    shortlist.toggle(id)
+  one(storyline, 'toggle', ({ draft }, id) => {
+    draft.toggle(id)
   }),
-  one(storyline, 'answerDuel', ({ headToHead }, id) => {
-    headToHead.answerDuel(id)
+  one(storyline, 'answerDuel', ({ draft }, id) => {
+    draft.duels.answerDuel(id)
   }),
-  one(text, 'writeIn', ({ shortlist }, own) => {
-    shortlist.typeWriteIn(own)
-    shortlist.toggleWriteIn()
+  one(text, 'writeIn', ({ draft }, own) => {
+    draft.typeWriteIn(own)
+    draft.toggleWriteIn()
   }),
   one(fc.constant(null), 'castBallot', ({ vote }) => {
     vote.castBallot()
@@ -126,13 +126,13 @@ async function expectToKeep(app: App): Promise<void> {
   app.ticket.name.set(`${app.ticket.name.get()}.`)
   expect(app.storage.trouble.get()).toBeNull()
   const again = startApp(environment.afterReload())
-  const kept = ({ draft, headToHead, parties, rounds, ballots, theme, ticket, voters }: App) => [
+  const kept = ({ draft, parties, rounds, ballots, theme, ticket, voters }: App) => [
     ticket.name.get(),
     theme.theme.get(),
     rounds.history.get(),
     draft.typedWriteIn.get(),
-    draft.draft.get(),
-    headToHead.duel.get(),
+    draft.ranking.get(),
+    draft.duels.duel.get(),
     ballots.ballot.get(),
     parties.party.get(),
     voters.voters.get()

@@ -7,14 +7,14 @@ import { startApp, type App } from '../start-app.ts'
 const all = film.storylines.map(({ id }) => id)
 const taste = ['duet', 'children', 'big-break', 'old-wounds', 'real-wedding']
 
-const rankingOf = ({ draft }: App) => draft.draft.get()
-const pairOf = ({ headToHead }: App) => headToHead.duel.get().pair?.map(({ id }) => id)
-const toGo = ({ headToHead }: App) => headToHead.duel.get().atMost
+const rankingOf = ({ draft }: App) => draft.ranking.get()
+const pairOf = ({ draft }: App) => draft.duels.duel.get().pair?.map(({ id }) => id)
+const toGo = ({ draft }: App) => draft.duels.duel.get().atMost
 
 async function shortlisted(ids: readonly string[] = taste.toSorted()) {
   const app = startApp()
   app.vote.openVote()
-  ids.forEach(app.shortlist.toggle)
+  ids.forEach(app.draft.toggle)
   return app
 }
 
@@ -23,7 +23,7 @@ function duelOn(app: App, order: readonly string[], limit = Infinity): number {
   for (let asked = 0; ; asked++) {
     const pair = pairOf(app)
     if (!pair || asked === limit) return asked
-    app.headToHead.answerDuel(order.find(id => pair.includes(id)) ?? null)
+    app.draft.duels.answerDuel(order.find(id => pair.includes(id)) ?? null)
   }
 }
 
@@ -40,17 +40,17 @@ describe('head to head', () => {
 
   test('takes neither as level', async () => {
     const app = await shortlisted(['duet', 'children'])
-    app.headToHead.answerDuel(null)
+    app.draft.duels.answerDuel(null)
     expect(rankingOf(app).map(tier => tier.toSorted())).toEqual([['children', 'duet']])
     const again = startApp(app.environment.afterReload())
-    expect(again.headToHead.duel.get()).toMatchObject({ pair: null, canUndo: true })
+    expect(again.draft.duels.duel.get()).toMatchObject({ pair: null, canUndo: true })
   })
 
   test('shows who meets: title and pitch, and a write-in as it was written', async () => {
     const app = await shortlisted(['duet'])
-    app.shortlist.typeWriteIn('  Goats  ')
-    app.shortlist.toggleWriteIn()
-    expect(app.headToHead.duel.get().pair).toEqual([
+    app.draft.typeWriteIn('  Goats  ')
+    app.draft.toggleWriteIn()
+    expect(app.draft.duels.duel.get().pair).toEqual([
       {
         id: 'duet',
         title: 'Duet',
@@ -81,15 +81,15 @@ describe('head to head', () => {
 
   test('goes on in either of two tabs, and a tap that comes too late is passed over', async () => {
     const one = await shortlisted()
-    one.headToHead.duel.subscribe(() => undefined)
+    one.draft.duels.duel.subscribe(() => undefined)
     const other = startApp(one.environment.newTab())
-    other.headToHead.duel.subscribe(() => undefined)
+    other.draft.duels.duel.subscribe(() => undefined)
     const seen = pairOf(one) ?? []
 
     duelOn(other, taste, 1)
     expect(pairOf(one)).toEqual(pairOf(other))
     const left = toGo(one)
-    one.headToHead.answerDuel(seen.find(id => !pairOf(one)?.includes(id)) ?? '')
+    one.draft.duels.answerDuel(seen.find(id => !pairOf(one)?.includes(id)) ?? '')
     expect(toGo(one)).toBe(left)
 
     duelOn(one, taste, 1)
@@ -102,14 +102,14 @@ describe('head to head', () => {
   test('has no answer to take once all is settled', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.headToHead.answerDuel('duet')
+    app.draft.duels.answerDuel('duet')
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
 
   test('starts over when the player asks', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.headToHead.restartDuels()
+    app.draft.duels.restartDuels()
     expect(toGo(app)).toBe(7)
     expect(rankingOf(app)).toEqual(oneByOne(taste))
     duelOn(app, taste.toReversed())
@@ -120,17 +120,17 @@ describe('head to head', () => {
 describe('undo', () => {
   test('goes back as often as there are answers, also after the last, and no further', async () => {
     const app = await shortlisted()
-    const { canUndo } = app.headToHead.duel.get()
+    const { canUndo } = app.draft.duels.duel.get()
     expect(canUndo).toBe(false)
     const start = pairOf(app)
     const answers = duelOn(app, taste)
     for (let undone = 0; undone < answers; undone++) {
-      expect(app.headToHead.duel.get().canUndo).toBe(true)
-      app.headToHead.undoDuel()
+      expect(app.draft.duels.duel.get().canUndo).toBe(true)
+      app.draft.duels.undoDuel()
     }
-    expect(app.headToHead.duel.get().canUndo).toBe(false)
+    expect(app.draft.duels.duel.get().canUndo).toBe(false)
     expect(pairOf(app)).toEqual(start)
-    app.headToHead.undoDuel()
+    app.draft.duels.undoDuel()
     expect(pairOf(app)).toEqual(start)
   })
 
@@ -142,13 +142,13 @@ describe('undo', () => {
         fc.shuffledSubarray(all, { minLength: 2 }),
         fc.array(fc.record({ answers: fc.nat(9), undos: fc.nat(4) }), { maxLength: 4 }),
         (order, turns) => {
-          app.headToHead.restartDuels()
-          app.draft.setDraft(oneByOne(order.toSorted()))
+          app.draft.duels.restartDuels()
+          app.draft.takeBack({ ranking: oneByOne(order.toSorted()) })
           for (const { answers, undos } of turns) {
             // With another mind first: what is undone must leave no trace.
             duelOn(app, order, answers)
             const wrong = duelOn(app, order.toReversed(), undos)
-            for (let undone = 0; undone < wrong; undone++) app.headToHead.undoDuel()
+            for (let undone = 0; undone < wrong; undone++) app.draft.duels.undoDuel()
           }
           duelOn(app, order)
           expect(rankingOf(app)).toEqual(oneByOne(order))
@@ -161,10 +161,10 @@ describe('undo', () => {
   test('also takes back what was answered about storylines since taken off', async () => {
     const app = await shortlisted(['duet', 'children'])
     duelOn(app, taste)
-    app.shortlist.toggle('big-break')
+    app.draft.toggle('big-break')
     duelOn(app, ['duet', 'big-break', 'children'])
-    app.shortlist.toggle('big-break')
-    app.headToHead.undoDuel()
+    app.draft.toggle('big-break')
+    app.draft.duels.undoDuel()
     expect(pairOf(app)?.toSorted()).toEqual(['children', 'duet'])
   })
 })
@@ -173,9 +173,9 @@ describe('a shortlist that changes after head to head', () => {
   test('keeps the order when something is taken off, and puts it back where it was', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.shortlist.toggle('children')
+    app.draft.toggle('children')
     expect(rankingOf(app)).toEqual(oneByOne(['duet', 'big-break', 'old-wounds', 'real-wedding']))
-    app.shortlist.toggle('children')
+    app.draft.toggle('children')
     expect(pairOf(app)).toBeUndefined()
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
@@ -183,11 +183,11 @@ describe('a shortlist that changes after head to head', () => {
   test('puts what is new last, and asks about that alone', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.shortlist.toggle('role-swap')
+    app.draft.toggle('role-swap')
     expect(rankingOf(app)).toEqual(oneByOne([...taste, 'role-swap']))
     for (let pair = pairOf(app); pair; pair = pairOf(app)) {
       expect(pair).toContain('role-swap')
-      app.headToHead.answerDuel('role-swap')
+      app.draft.duels.answerDuel('role-swap')
     }
     expect(rankingOf(app)).toEqual(oneByOne(['role-swap', ...taste]))
   })
@@ -195,13 +195,13 @@ describe('a shortlist that changes after head to head', () => {
   test('keeps what was arranged by hand since', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
-    app.draft.moveStoryline('real-wedding', 'top')
-    app.draft.moveStoryline('children', 'join')
-    app.shortlist.toggle('role-swap')
-    app.shortlist.toggle('role-swap')
+    app.draft.move('real-wedding', 'top')
+    app.draft.move('children', 'join')
+    app.draft.toggle('role-swap')
+    app.draft.toggle('role-swap')
     const arranged = [['real-wedding'], ['duet', 'children'], ['big-break'], ['old-wounds']]
     expect(rankingOf(app)).toEqual(arranged)
-    app.shortlist.toggle('role-swap')
+    app.draft.toggle('role-swap')
     duelOn(app, ['role-swap'])
     expect(rankingOf(app).map(tier => tier.toSorted())).toEqual(
       [['role-swap'], ...arranged].map(tier => tier.toSorted())
@@ -211,10 +211,10 @@ describe('a shortlist that changes after head to head', () => {
   test('keeps what was arranged by hand half-way', async () => {
     const app = await shortlisted(['duet', 'children', 'big-break'])
     const asked = pairOf(app) ?? []
-    app.headToHead.answerDuel(asked[0] ?? '')
-    app.draft.moveStoryline(asked[1] ?? '', 'top')
+    app.draft.duels.answerDuel(asked[0] ?? '')
+    app.draft.move(asked[1] ?? '', 'top')
     const other = ['duet', 'children', 'big-break'].find(id => !asked.includes(id)) ?? ''
-    app.shortlist.toggle(other)
+    app.draft.toggle(other)
     expect(pairOf(app)).toBeUndefined()
     expect(rankingOf(app)).toEqual([[asked[1]], [asked[0]]])
   })
@@ -223,24 +223,24 @@ describe('a shortlist that changes after head to head', () => {
     const app = await shortlisted()
     duelOn(app, taste, 3)
     const pair = pairOf(app)
-    app.shortlist.toggle('role-swap')
-    app.shortlist.toggle('role-swap')
+    app.draft.toggle('role-swap')
+    app.draft.toggle('role-swap')
     expect(pairOf(app)).toEqual(pair)
-    expect(app.headToHead.isUnderWay.get()).toBe(true)
+    expect(app.draft.duels.isUnderWay.get()).toBe(true)
   })
 
   test('asks anew about a write-in that is written anew', async () => {
     const app = await shortlisted(['duet', 'children'])
-    app.shortlist.typeWriteIn('Goats')
-    app.shortlist.toggleWriteIn()
+    app.draft.typeWriteIn('Goats')
+    app.draft.toggleWriteIn()
     duelOn(app, ['write-in', 'duet', 'children'])
-    app.shortlist.toggleWriteIn()
-    app.shortlist.typeWriteIn('Goats')
-    app.shortlist.toggleWriteIn()
+    app.draft.toggleWriteIn()
+    app.draft.typeWriteIn('Goats')
+    app.draft.toggleWriteIn()
     expect(pairOf(app)).toBeUndefined()
-    app.shortlist.toggleWriteIn()
-    app.shortlist.typeWriteIn('Sheep')
-    app.shortlist.toggleWriteIn()
+    app.draft.toggleWriteIn()
+    app.draft.typeWriteIn('Sheep')
+    app.draft.toggleWriteIn()
     expect(pairOf(app)).toContain('write-in')
     expect(duelOn(app, ['duet', 'children', 'write-in'])).toBeLessThanOrEqual(2)
     expect(rankingOf(app)).toEqual([['duet'], ['children'], ['write-in']])
@@ -257,8 +257,8 @@ test.each([
   const environment = fakeEnvironment()
   const value = [{ pair, answer: 'first' }]
   environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
-  const { headToHead, storage } = startApp(environment)
-  expect(headToHead.isUnderWay.get()).toBe(false)
+  const { draft, storage } = startApp(environment)
+  expect(draft.duels.isUnderWay.get()).toBe(false)
   expect(storage.quarantined.get()).toBe(1)
 })
 
@@ -266,5 +266,5 @@ test('no more than the answers of a duel are known', () => {
   const environment = fakeEnvironment()
   const value = [{ pair: ['duet', 'children'], answer: 'neither' }]
   environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
-  expect(startApp(environment).headToHead.duel.get().canUndo).toBe(false)
+  expect(startApp(environment).draft.duels.duel.get().canUndo).toBe(false)
 })

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
-import { titleOf } from '../../../src/stores/vote/storylines.ts'
+import { originsOf } from '../../../src/stores/app/origins.ts'
+import { storylineOf, titleOf } from '../../../src/stores/vote/storylines.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
-function picked({ shortlist }: App): string[] {
-  return idsOf(shortlist.shortlist.get().filter(({ isPicked }) => isPicked))
+function picked({ draft }: App): string[] {
+  return idsOf(draft.candidates.get().filter(({ isPicked }) => isPicked))
 }
 
 describe('the storylines', () => {
@@ -17,7 +18,7 @@ describe('the storylines', () => {
     ann.vote.openVote()
     const bo = startApp(Object.assign(fakeEnvironment(), { nextSeed: 2 }))
     bo.vote.openVote()
-    const orders = [ann, bo].map(player => idsOf(player.shortlist.shortlist.get()))
+    const orders = [ann, bo].map(player => idsOf(player.draft.candidates.get()))
     expect(orders[0]).not.toEqual(orders[1])
     for (const order of orders) expect(order.sort()).toEqual(idsOf(film.storylines).sort())
   })
@@ -25,21 +26,21 @@ describe('the storylines', () => {
   test('keep that order after a reload and whatever is picked', async () => {
     const app = startApp()
     app.vote.openVote()
-    const before = idsOf(app.shortlist.shortlist.get())
-    app.shortlist.toggle('duet')
+    const before = idsOf(app.draft.candidates.get())
+    app.draft.toggle('duet')
     const again = startApp(app.environment.afterReload())
     again.vote.openVote()
-    expect(idsOf(again.shortlist.shortlist.get())).toEqual(before)
+    expect(idsOf(again.draft.candidates.get())).toEqual(before)
     expect(picked(again)).toEqual(['duet'])
   })
 
   test('are still there, none picked, when another tab clears everything', async () => {
     const app = startApp()
     app.vote.openVote()
-    app.shortlist.toggle('duet')
-    app.shortlist.shortlist.subscribe(() => undefined)
+    app.draft.toggle('duet')
+    app.draft.candidates.subscribe(() => undefined)
     app.environment.newTab().tabStorage.clear()
-    expect(app.shortlist.shortlist.get()).toHaveLength(film.storylines.length)
+    expect(app.draft.candidates.get()).toHaveLength(film.storylines.length)
     expect(picked(app)).toEqual([])
   })
 
@@ -53,7 +54,7 @@ describe('a ballot', () => {
   test('is shortlisted by tapping, and tapping again takes it back', async () => {
     const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break', 'children']) app.shortlist.toggle(id)
+    for (const id of ['duet', 'children', 'big-break', 'children']) app.draft.toggle(id)
     expect(idsOf(app.draft.arranged.get())).toEqual(['duet', 'big-break'])
     expect(picked(app).sort()).toEqual(['big-break', 'duet'])
   })
@@ -61,9 +62,9 @@ describe('a ballot', () => {
   test('is arranged by moving storylines up and down', async () => {
     const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break']) app.shortlist.toggle(id)
-    app.draft.moveStoryline('big-break', 'up')
-    app.draft.moveStoryline('duet', 'down')
+    for (const id of ['duet', 'children', 'big-break']) app.draft.toggle(id)
+    app.draft.move('big-break', 'up')
+    app.draft.move('duet', 'down')
     expect(idsOf(app.draft.arranged.get())).toEqual(['big-break', 'duet', 'children'])
   })
 
@@ -89,7 +90,7 @@ describe('a ballot', () => {
     expect(again.vote.step.get()).toBe('arrange')
     expect(idsOf(again.draft.arranged.get())).toEqual(['duet', 'children'])
 
-    again.draft.moveStoryline('children', 'up')
+    again.draft.move('children', 'up')
     again.vote.castBallot()
     expect(again.ballots.ballot.get()?.ranking).toEqual([['children'], ['duet']])
     const kept = [...app.environment.stored.keys()].filter(key => key.startsWith('encore:ballot:'))
@@ -99,7 +100,7 @@ describe('a ballot', () => {
   test('comes back from what was cast when the draft is empty', async () => {
     const app = startApp()
     vote(app, ['duet', 'children'])
-    for (const id of ['duet', 'children']) app.shortlist.toggle(id)
+    for (const id of ['duet', 'children']) app.draft.toggle(id)
     app.vote.openVote()
     expect(idsOf(app.draft.arranged.get())).toEqual(['duet', 'children'])
   })
@@ -107,7 +108,7 @@ describe('a ballot', () => {
   test('that is not cast yet goes on with the shortlist', async () => {
     const app = startApp()
     app.vote.openVote()
-    app.shortlist.toggle('duet')
+    app.draft.toggle('duet')
     app.vote.openVote()
     expect(app.vote.step.get()).toBe('shortlist')
     expect(picked(app)).toEqual(['duet'])
@@ -141,15 +142,15 @@ describe('a write-in', () => {
   async function written(text: string) {
     const app = startApp()
     app.vote.openVote()
-    app.shortlist.toggle('duet')
-    app.shortlist.typeWriteIn(text)
-    app.shortlist.toggleWriteIn()
+    app.draft.toggle('duet')
+    app.draft.typeWriteIn(text)
+    app.draft.toggleWriteIn()
     return app
   }
 
   test('joins the shortlist without what cannot be seen, and travels with the ballot', async () => {
     const app = await written('  Goats\u202E on   Malta ')
-    expect(app.shortlist.hasWriteIn.get()).toBe(true)
+    expect(app.draft.hasWriteIn.get()).toBe(true)
     expect(app.draft.arranged.get()).toMatchObject([{ title: 'Duet' }, { title: 'Goats on Malta' }])
     app.vote.castBallot()
     expect(app.ballots.ballot.get()).toEqual({
@@ -169,16 +170,16 @@ describe('a write-in', () => {
   ])('that is %s is refused, and stays as it was typed', async (_, text, fault) => {
     const app = await written(text)
     expect(app.draft.writeInFault.get()).toBe(fault)
-    expect(app.shortlist.hasWriteIn.get()).toBe(false)
+    expect(app.draft.hasWriteIn.get()).toBe(false)
     const again = startApp(app.environment.afterReload())
     expect(again.draft.typedWriteIn.get()).toBe(text)
-    again.shortlist.typeWriteIn('Goats')
-    expect(again.shortlist.hasWriteIn.get()).toBe(false)
+    again.draft.typeWriteIn('Goats')
+    expect(again.draft.hasWriteIn.get()).toBe(false)
   })
 
   test('comes off and stays as it was typed', async () => {
     const app = await written('Goats')
-    app.shortlist.toggleWriteIn()
+    app.draft.toggleWriteIn()
     expect(idsOf(app.draft.arranged.get())).toEqual(['duet'])
     expect(app.draft.typedWriteIn.get()).toBe('Goats')
   })
@@ -193,9 +194,9 @@ describe('a write-in', () => {
   test('comes back with the ballot it was cast on', async () => {
     const app = await written('Goats')
     app.vote.castBallot()
-    app.shortlist.toggle('duet')
-    app.shortlist.toggleWriteIn()
-    app.shortlist.typeWriteIn('Sheep')
+    app.draft.toggle('duet')
+    app.draft.toggleWriteIn()
+    app.draft.typeWriteIn('Sheep')
     app.vote.changeBallot()
     expect(app.draft.arranged.get()).toMatchObject([{ title: 'Duet' }, { title: 'Goats' }])
   })
@@ -205,24 +206,24 @@ describe('arranging', () => {
   function withFour() {
     const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children', 'big-break', 'old-wounds']) app.shortlist.toggle(id)
+    for (const id of ['duet', 'children', 'big-break', 'old-wounds']) app.draft.toggle(id)
     return app
   }
 
   test('goes to the top, to any row, and level with the one above', async () => {
     const { draft } = withFour()
-    draft.moveStoryline('old-wounds', 'top')
-    draft.moveStoryline('duet', 3)
-    draft.moveStoryline('children', 'join')
-    expect(draft.draft.get()).toEqual([['old-wounds', 'children'], ['big-break'], ['duet']])
-    draft.moveStoryline('children', 'part')
-    expect(draft.draft.get()).toEqual([['old-wounds'], ['children'], ['big-break'], ['duet']])
+    draft.move('old-wounds', 'top')
+    draft.move('duet', 3)
+    draft.move('children', 'join')
+    expect(draft.ranking.get()).toEqual([['old-wounds', 'children'], ['big-break'], ['duet']])
+    draft.move('children', 'part')
+    expect(draft.ranking.get()).toEqual([['old-wounds'], ['children'], ['big-break'], ['duet']])
   })
 
   test('tells places as a table would, and where there is no further to go', async () => {
     const { draft } = withFour()
     expect(draft.arranged.get().map(({ isTop }) => isTop)).toEqual([true, false, false, false])
-    draft.moveStoryline('children', 'join')
+    draft.move('children', 'join')
     expect(
       draft.arranged
         .get()
@@ -244,16 +245,15 @@ describe('arranging', () => {
 
 describe('a storyline', () => {
   test('says which texts it comes from, and apart from them which comments', async () => {
-    const { shortlist } = startApp().shortlist
-    const originsOf = (id: string) => shortlist.get().find(each => each.id === id)?.origins
-    expect(originsOf('duet')).toEqual([
+    const from = (id: string) => originsOf(storylineOf(id)?.cites ?? [])
+    expect(from('duet')).toEqual([
       {
         title: '“Will there be a Purple Hearts 2?” (article, 2022)',
         isComment: true,
         paragraphs: [29, 59]
       }
     ])
-    expect(originsOf('civilian-life')).toEqual([
+    expect(from('civilian-life')).toEqual([
       {
         title: '“Will there be a Purple Hearts 2?” (article, 2022)',
         isComment: false,
@@ -282,13 +282,13 @@ describe('the steps', () => {
       return app.vote.step.get()
     }
     app.vote.openVote()
-    for (const id of ['duet', 'children']) app.shortlist.toggle(id)
+    for (const id of ['duet', 'children']) app.draft.toggle(id)
     expect(rankAnew()).toBe('arrange')
-    app.shortlist.toggle('big-break')
+    app.draft.toggle('big-break')
     expect(rankAnew()).toBe('duels')
     app.vote.rankBy('arrange')
     expect(rankAnew()).toBe('arrange')
-    app.headToHead.answerDuel(null)
+    app.draft.duels.answerDuel(null)
     expect(rankAnew()).toBe('duels')
   })
 
@@ -296,16 +296,16 @@ describe('the steps', () => {
     const app = startApp()
     app.vote.openVote()
     const [seventh = '', ...six] = film.storylines.map(({ id }) => id).slice(0, 7)
-    six.forEach(app.shortlist.toggle)
+    six.forEach(app.draft.toggle)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('duels')
-    app.shortlist.toggle(seventh)
+    app.draft.toggle(seventh)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('arrange')
-    app.headToHead.answerDuel(null)
+    app.draft.duels.answerDuel(null)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('duels')
-    while (app.headToHead.duel.get().pair) app.headToHead.answerDuel(null)
+    while (app.draft.duels.duel.get().pair) app.draft.duels.answerDuel(null)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('arrange')
   })
@@ -315,7 +315,7 @@ describe('the steps', () => {
     vote(app, ['duet'])
     const again = startApp(app.environment.afterReload())
     expect(again.vote.step.get()).toBe('shortlist')
-    again.shortlist.toggle('duet')
+    again.draft.toggle('duet')
     again.vote.openVote()
     expect(again.vote.step.get()).toBe('cast')
     expect(idsOf(again.draft.arranged.get())).toEqual(['duet'])
@@ -324,13 +324,13 @@ describe('the steps', () => {
   test('stay where they are while another tab casts a ballot', () => {
     const app = startApp()
     app.vote.openVote()
-    app.shortlist.toggle('duet')
+    app.draft.toggle('duet')
     app.vote.goToStep('cast')
     expect(app.vote.step.get()).toBe('shortlist')
     const fresh = startApp()
     fresh.vote.openVote()
     fresh.vote.step.subscribe(() => undefined)
-    fresh.shortlist.toggle('duet')
+    fresh.draft.toggle('duet')
     vote(startApp(fresh.environment.newTab()), [])
     expect(fresh.ballots.ballot.get()).not.toBeNull()
     expect(fresh.vote.step.get()).toBe('shortlist')
@@ -339,7 +339,7 @@ describe('the steps', () => {
   test.each(['shortlist', 'duels', 'arrange'] as const)('are read again: %s', step => {
     const app = startApp()
     app.vote.openVote()
-    for (const id of ['duet', 'children']) app.shortlist.toggle(id)
+    for (const id of ['duet', 'children']) app.draft.toggle(id)
     app.vote.goToStep(step)
     const again = startApp(app.environment.afterReload())
     again.vote.openVote()
@@ -350,7 +350,7 @@ describe('the steps', () => {
   test('back to the ballot keep what is in hand', () => {
     const app = startApp()
     vote(app, ['duet', 'children'])
-    app.shortlist.toggle('big-break')
+    app.draft.toggle('big-break')
     app.vote.changeBallot()
     expect(idsOf(app.draft.arranged.get())).toEqual(['duet', 'children', 'big-break'])
   })
@@ -358,7 +358,7 @@ describe('the steps', () => {
   test('are remembered, and each tab has its own', async () => {
     const app = startApp()
     app.vote.openVote()
-    app.shortlist.toggle('duet')
+    app.draft.toggle('duet')
     app.vote.step.subscribe(() => undefined)
     const tab = startApp(app.environment.newTab())
     tab.vote.openVote()
@@ -393,7 +393,7 @@ describe('beside the comments', () => {
     vote(app, ['old-wounds', 'big-break', 'children'])
     app.environment.clock += 1
     app.vote.openVote()
-    app.draft.moveStoryline('children', 'join')
+    app.draft.move('children', 'join')
     app.vote.castBallot()
     expect(app.ballots.earlierBallots.get()).toBe(1)
     const shown = app.commentComparison.commentComparison.get()
@@ -442,9 +442,9 @@ describe('beside the comments', () => {
   test('has nothing apart where they agree, and no count for a write-in', async () => {
     const app = startApp()
     app.vote.openVote()
-    app.shortlist.toggle('big-break')
-    app.shortlist.typeWriteIn('Goats')
-    app.shortlist.toggleWriteIn()
+    app.draft.toggle('big-break')
+    app.draft.typeWriteIn('Goats')
+    app.draft.toggleWriteIn()
     app.vote.castBallot()
     expect(app.commentComparison.commentComparison.get()).toMatchObject({
       compared: 13,
