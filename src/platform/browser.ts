@@ -16,7 +16,7 @@ export function browserEnvironment(): Environment {
     navigate: hash => {
       location.hash = hash
     },
-    address: () => location.href.replace(/#.*$/s, ''),
+    address: () => location.href.replace(/[?#].*$/s, ''),
     copyText: text =>
       // Missing outside of secure pages, and refused inside of many chat apps' browsers.
       Promise.resolve()
@@ -71,9 +71,19 @@ function takesPictures(): boolean {
   return navigator.canShare({ files: [new File([], 'ticket.png', { type: 'image/png' })] })
 }
 
+const textTypes: Record<string, string> = {
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+  json: 'application/json'
+}
+
 function downloadFile(name: string, content: string | Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content]))
+  const file =
+    typeof content === 'string'
+      ? new Blob([content], { type: textTypes[name.replace(/.*\./s, '')] ?? 'text/plain' })
+      : content
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   // Some browsers fetch it only after the click.

@@ -17,7 +17,10 @@ export interface Environment {
   hash: () => string
   onHashChange: (listener: () => void) => () => void
   navigate: (hash: string) => void
-  /** The page's own address without what stands after the `#`. */
+  /**
+   * Where the game is: origin and path. The query is left out, because it may hold what a chat app or a
+   * campaign has added for this visitor alone.
+   */
   address: () => string
   /** Whether the text now is on the clipboard. */
   copyText: (text: string) => Promise<boolean>
@@ -32,7 +35,7 @@ export interface Environment {
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
   /** `null` where the share sheet, if there is one, takes no pictures. */
   sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
-  /** Hands the player a file to keep. */
+  /** Hands the player a file to keep. A `Blob` keeps its type; a text gets one by the end of the name. */
   downloadFile: (name: string, content: string | Blob) => void
   reload: () => void
   /** Loads the page again at this hash, and leaves it a word. */
