@@ -19,7 +19,8 @@ export function startCamera(
     document.removeEventListener('visibilitychange', hide)
     removeEventListener('pagehide', leave)
     for (const track of stream?.getTracks() ?? []) track.stop()
-    screen.srcObject = null
+    // The screen may show another camera by now: this one can be lent after it was given up.
+    if (screen.srcObject === stream) screen.srcObject = null
   }
 
   function fail(why: CameraFault): void {

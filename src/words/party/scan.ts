@@ -15,6 +15,8 @@ export const scanWords = i18n('scan', {
   knownNameless: 'That one was in already.',
   knownMany: params('All {count} were in already.'),
   updated: params('{name} is in, now with a score.'),
+  updatedNameless: 'That one was in already. Now it has a score.',
+  updatedMany: params('New scores for {count} who were in already.'),
   invitation: 'That’s an invitation. Scan the code your friend gets after voting.',
   'no-code': 'That’s a QR code all right, but not one of ours.',
   'no-ballot': 'There’s a score on that one but no ballot: they still have to vote.',

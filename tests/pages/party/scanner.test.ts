@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { codeReader } from '../../../src/platform/camera/code-reader.ts'
-import { encodeInvitation, encodeResult } from '../../../src/core/link/index.ts'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { press, visit } from '../render-app.ts'
 
@@ -68,8 +68,44 @@ test('the scanner tells what comes in, and why it sees nothing', async () => {
   expect(told()).toBe('Something else is using the camera. Close it, then try again.')
   await press(page, 'Try again')
   expect(told()).toBe('Waking the camera. If your browser asks, say yes.')
+  expect(document.activeElement?.textContent).toContain('Done')
+  expect(page.environment.camera).not.toBeNull()
   await press(page, 'Done')
   expect(page.screen.queryByRole('dialog')).toBeNull()
   expect(page.environment.camera).toBeNull()
   expect(document.activeElement?.textContent).toContain('Scan tickets')
+})
+
+test('the scanner tells a score that came later from a ballot that came in', async () => {
+  await import('../../../src/pages/party/lobby/scanner.svelte')
+  const quiz = { mode: 'ten' as const, questions: [1, 2], right: [true, false] }
+  const ballots = (...scores: ({ right: number; of: number } | undefined)[]) => {
+    const all = scores.map((score, at) => ({
+      ...(scores.length > 1 && { name: `Cy ${String(at)}` }),
+      ballot: { ranking: [['children']] },
+      ...(score && { score })
+    }))
+    return `#/p/${encodeParty({ ballots: all }, film)}`
+  }
+  const page = await visit('#/party')
+  await press(page, 'Scan tickets')
+  const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
+  await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
+  const score = { right: 1, of: 2 }
+  const scanned: [text: string, told: string][] = [
+    [`#/r/${code}`, 'Ben is in.'],
+    [
+      `#/r/${encodeResult({ name: 'Ben', ballot: { ranking: [['duet']] }, quiz }, film)}`,
+      'Ben is in, now with a score.'
+    ],
+    [ballots(undefined), 'One more is in.'],
+    [ballots(score), 'That one was in already. Now it has a score.'],
+    [ballots(undefined, undefined), '2 more are in.'],
+    [ballots(score, score), 'New scores for 2 who were in already.']
+  ]
+  for (const [text, told] of scanned) {
+    await page.act(() => page.environment.camera?.({ kind: 'code', text }))
+    expect(page.within(dialog).getByRole('status').textContent).toBe(told)
+  }
+  expect(page.within(dialog).getByText('4 are in')).toBeTruthy()
 })
