@@ -72,6 +72,23 @@ describe('a friend’s link', () => {
     expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
     expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
   })
+
+  test.each([
+    ['Ann', '1 already in: Ann.'],
+    ['', '1 already in.']
+  ])('says that its ballot was in already, with another score: %s', async (name, told) => {
+    const inBefore = { ...(name && { name }), ballot, quiz: { ...quiz, right: [true, true] } }
+    const again = { ...(name && { name }), ballot }
+    const page = await visit(`#/r/${encodeResult(again, film)}`)
+    await page.act(() => {
+      page.importer.addBallots(encodeResult(inBefore, film))
+    })
+    await press(page, 'Add to my party')
+    expect(page.voters.voters.get()).toHaveLength(1)
+    expect(page.screen.getByText(told)).toBeTruthy()
+    expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
+    expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
+  })
 })
 
 describe('both side by side', () => {

@@ -310,7 +310,9 @@ describe('the daily five', () => {
     expect(card.getByRole('status').textContent).toMatch(/^Copied/)
     await press(page, 'Remind me each day')
     expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five.ics'])
-    expect(card.getByRole('status').textContent).toMatch(/^Saved/)
+    expect(card.getByRole('status').textContent).toMatch(/^Saved: open it/)
+    await press(page, 'Share')
+    expect(card.getByRole('status').textContent).toMatch(/^Copied/)
   })
 
   test('are drawn as a picture when asked, to be saved or handed on', async () => {

@@ -1,5 +1,5 @@
 import { defineStore } from '../app/app.ts'
-import { ballotImporter } from './bringing/add-ballots.ts'
+import { ballotImporter, type ImportReport } from './bringing/add-ballots.ts'
 import { partyFileStore } from './bringing/files.ts'
 import { partyStore } from './parties.ts'
 import { undoStore } from './undo.ts'
@@ -24,9 +24,9 @@ export const partySwitcher = defineStore(app => {
   }
 
   /** Adds the ballots of a link to one of the player's parties, and opens that. */
-  function addToParty(id: string, link: string): void {
+  function addToParty(id: string, link: string): ImportReport {
     if (party.get().id !== id) switchParty(id)
-    addBallots(link, 'link')
+    return addBallots(link, 'link')
   }
 
   /** Deletes the open party with all of its ballots. It can be brought back. */

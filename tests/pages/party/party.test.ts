@@ -225,6 +225,36 @@ describe('a party', () => {
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*A bar$/ })).toBeTruthy()
   })
 
+  test('has two of one name and ranking in who voted on one phone, and asks about them', async () => {
+    const page = await visit('#/party')
+    await unfold(page, 'Other ways')
+    await press(page, 'Pass the phone')
+    for (const count of ['1 vote', '2 votes']) {
+      await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ann')
+      await press(page, 'Start my ballot')
+      await press(page, 'Duet')
+      await press(page, 'Rank my shortlist')
+      await press(page, 'Cast my ballot')
+      expect(page.screen.getByText(/^Thanks, Ann\. Your ballot’s in/)).toBeTruthy()
+      expect(page.screen.getByText(`${count} cast on this phone so far.`)).toBeTruthy()
+      await press(page, 'Next player')
+    }
+    await press(page, 'Back to the party')
+    expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+    expect(page.screen.getByText('2 new: Ann, Ann.')).toBeTruthy()
+    expect(page.screen.getByText('Two Anns. Same person?')).toBeTruthy()
+  })
+
+  test('takes no write-in on the phone that nobody can see', async () => {
+    const page = await visit('#/party')
+    await unfold(page, 'Other ways')
+    await press(page, 'Pass the phone')
+    await press(page, 'Start my ballot')
+    await page.user.type(page.screen.getByRole('textbox', { name: /^One of your own/ }), '\u200B')
+    await press(page, 'Rank my shortlist')
+    expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+  })
+
   test('tells the places in four presses, and nothing of the winner before', async () => {
     const page = await visit('#/party')
     const { screen, user } = page
@@ -406,6 +436,66 @@ describe('a party', () => {
     await press(page, 'Start a runoff')
     expect(page.screen.queryByRole('checkbox', { name: 'A bar' })).toBeNull()
     expect(page.screen.getByText(/^Home-made storylines sit this one out/)).toBeTruthy()
+  })
+})
+
+describe('an invitation to the party', () => {
+  const asked = (link: string) => {
+    const read = readCode(link.replace(/.*#\/i\//, ''), film)
+    return read.ok && read.kind === 'invitation' ? read.invitation : read
+  }
+  const typeNames = async (page: Visit) => {
+    await page.user.type(page.screen.getByRole('textbox', { name: /^Party name/ }), 'Sofa')
+    await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ana')
+  }
+  const clearNames = async (page: Visit) => {
+    await page.user.clear(page.screen.getByRole('textbox', { name: /^Party name/ }))
+    await page.user.clear(page.screen.getByRole('textbox', { name: /^Your name/ }))
+  }
+
+  test('that is shown to be copied by hand has no name in it once both are deleted', async () => {
+    const page = await visit('#/party', fakeEnvironment({ copyText: () => Promise.resolve(false) }))
+    await typeNames(page)
+    await press(page, 'Copy link')
+    const box = () =>
+      page.screen.queryByRole<HTMLInputElement>('textbox', { name: 'Invitation link' })
+    expect(asked(box()?.value ?? '')).toMatchObject({ party: 'Sofa', host: 'Ana' })
+    await clearNames(page)
+    // It was said of the other link.
+    expect(box()).toBeNull()
+    await press(page, 'Copy link')
+    expect(asked(box()?.value ?? '')).toEqual({ mark: page.parties.party.get().mark })
+  })
+
+  test('has none in its QR code either', async () => {
+    const page = await visit('#/party')
+    const code = () => page.screen.getByRole('img', { name: 'QR code of the invitation' }).innerHTML
+    await press(page, 'Show QR')
+    await page.screen.findByRole('img', { name: 'QR code of the invitation' })
+    const nameless = code()
+    await typeNames(page)
+    expect(code()).not.toBe(nameless)
+    await clearNames(page)
+    expect(code()).toBe(nameless)
+  })
+
+  test('is no longer said to be copied once it is another, however late that is known', async () => {
+    const waiting: ((isCopied: boolean) => void)[] = []
+    const copyText = () => new Promise<boolean>(done => waiting.push(done))
+    const page = await visit('#/party', fakeEnvironment({ copyText }))
+    await press(page, 'Copy link')
+    await typeNames(page)
+    await page.act(() => {
+      waiting[0]?.(true)
+    })
+    expect(page.screen.queryByText(/^Copied/)).toBeNull()
+    await press(page, 'Copy link')
+    await page.act(() => {
+      waiting[1]?.(true)
+    })
+    expect(page.screen.getByText('Copied: send it to your friends.')).toBeTruthy()
+    await clearNames(page)
+    expect(page.screen.queryByText(/^Copied/)).toBeNull()
   })
 })
 

@@ -38,6 +38,19 @@ describe('an invitation', () => {
     expect(again.invite.inviteLink()).toBe(link)
   })
 
+  test('is always by the present names, and by none once they are deleted', () => {
+    const app = startApp()
+    expect(app.invite.invitationLink.get()).toBe('')
+    const nameless = app.invite.inviteLink()
+    const named = invite(app, 'Movie night', 'Ana')
+    expect(named).not.toBe(nameless)
+    expect(app.invite.invitationLink.get()).toBe(named)
+    app.parties.nameParty('')
+    app.ticket.name.set('')
+    expect(app.invite.invitationLink.get()).toBe(nameless)
+    expect(app.invite.inviteLink()).toBe(nameless)
+  })
+
   test('is answered by a ballot that says which party it is for', () => {
     const app = startApp()
     const link = invite(app, 'Movie night', 'Ana')
