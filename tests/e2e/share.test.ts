@@ -82,6 +82,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('what a chat app has added to the address is in no link and in no QR code', async ({
+  page,
+  baseURL
+}) => {
+  await keep(page, keptRound())
+  await page.goto('?fbclid=IwAR0&utm_source=chat#/ticket')
+  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  expect(link.replace(/#.*/, '')).toBe(baseURL)
+  await page.getByRole('button', { name: 'Show a QR code' }).click()
+  const code = page.getByRole('img', { name: 'QR code of the results link' })
+  expect(await scan(page, await code.screenshot())).toMatchObject({ text: link })
+  expect(page.url()).toContain('fbclid')
+})
+
 test('a story fills the screen of a phone', async ({ page }) => {
   await playedAndVote(page)
   const download = page.waitForEvent('download')
