@@ -25,8 +25,6 @@ interface BallotParts {
   duels?: WritableAtom<AnsweredDuel[]>
 }
 
-export type BallotMaker = ReturnType<typeof createBallotMaker>
-
 /** A ballot while it is filled in: its shortlist, its write-in, and the order of both. */
 export function createBallotMaker({
   seed,

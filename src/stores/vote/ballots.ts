@@ -14,8 +14,6 @@ const ballotSchema = v.object({
   castAt: moment
 })
 
-export type CastBallot = v.InferOutput<typeof ballotSchema>
-
 /** Every ballot cast in this browser, by the time it was cast: the last one counts. */
 export const storedBallots = persistedEntries('encore:ballot:', ballotSchema)
 
