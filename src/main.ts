@@ -19,7 +19,7 @@ const app = createApp(browserEnvironment())
 
 async function start() {
   const route = routeStore(app).route.get()
-  const Page = await loadPage(app, route.page).catch(() => Failure)
+  const Page = await loadPage(app, route).catch(() => Failure)
   const props = { app, first: { route, Page } }
 
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.

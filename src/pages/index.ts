@@ -1,13 +1,16 @@
 import type { Component } from 'svelte'
 import type { App } from '../stores/app/app.ts'
-import type { PageName } from '../stores/app/route.ts'
+import type { PageName, Route } from '../stores/app/route.ts'
 import { questionStore } from '../stores/quiz/questions.ts'
 import { roundStore } from '../stores/quiz/rounds.ts'
 
 interface PageModule {
   default: Component
-  /** What the page shows at once to some, and others never need. */
-  loadExtras?: (app: App) => Promise<unknown>
+  /**
+   * What the page shows at once to some, and others never need. It is given the route that was asked
+   * for: the address may be another one by the time that the page has come.
+   */
+  loadExtras?: (app: App, route: Route) => Promise<unknown>
 }
 
 /**
@@ -35,10 +38,11 @@ const pages = {
 const ofAllQuestions: readonly PageName[] = ['mode', 'challenge', 'review', 'record']
 
 /** A page with all that it shows at once, so that nothing on it moves when that comes. */
-export async function loadPage(app: App, page: PageName): Promise<Component> {
+export async function loadPage(app: App, route: Route): Promise<Component> {
+  const { page } = route
   const opened: Promise<PageModule> = pages[page]()
   const [{ default: Page, loadExtras }] = await Promise.all([opened, fetchQuestionsOf(app, page)])
-  await loadExtras?.(app)
+  await loadExtras?.(app, route)
   return Page
 }
 

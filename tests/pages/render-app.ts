@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, vi, type MockInstance } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import { loadPage } from '../../src/pages/index.ts'
+import { parseRoute } from '../../src/stores/app/route.ts'
 import { BOUNCE } from '../../src/ui/input/bounce.ts'
 import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
@@ -56,8 +57,8 @@ export async function visit(
   const { app } = stores
   const { route } = stores.route
   // So that none has to be waited for.
-  await Promise.all(pageNames.map(page => loadPage(app, page)))
-  const first = { route: route.get(), Page: await loadPage(app, route.get().page) }
+  await Promise.all(addresses.map(address => loadPage(app, parseRoute(address))))
+  const first = { route: route.get(), Page: await loadPage(app, route.get()) }
   meanwhile()
   render(AppRoot, { props: { app, first } })
   // Parts that come later are here already, and only have to be drawn.
@@ -90,7 +91,7 @@ export async function visit(
     goTo: (there: string) =>
       act(async () => {
         environment.navigate(there)
-        await loadPage(app, route.get().page)
+        await loadPage(app, route.get())
         await drawn()
       })
   })
@@ -107,18 +108,18 @@ function drawn(): Promise<unknown> {
   return new Promise(done => setTimeout(done))
 }
 
-const pageNames = [
-  'mode',
-  'challenge',
-  'vote',
-  'ticket',
-  'friend',
-  'party',
-  'news',
-  'invite',
-  'about',
-  'missing'
-] as const
+const addresses = [
+  '#/quiz/daily',
+  '#/quiz/x',
+  '#/vote',
+  '#/ticket',
+  '#/r/x',
+  '#/party',
+  '#/news',
+  '#/i/x',
+  '#/about',
+  '#/nowhere'
+]
 
 export type Visit = Awaited<ReturnType<typeof visit>>
 

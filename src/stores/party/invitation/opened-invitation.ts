@@ -10,20 +10,21 @@ import { answeringStore } from './answering.ts'
 export type OpenedInvitation =
   { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
 
+export function readInvitation(code: string): OpenedInvitation {
+  const read = readCode(code, linkedFilm)
+  if (!read.ok) return read
+  return read.kind === 'invitation'
+    ? { ok: true, code, invitation: read.invitation }
+    : { ok: false, problem: 'no-code' }
+}
+
 export const openedInvitationStore = defineStore(app => {
   const { openRoute } = routeStore(app)
   const { answered } = answeringStore(app)
 
   const openedCode = atom<string | null>(null)
 
-  const opened = computed(openedCode, (code): OpenedInvitation | null => {
-    if (code === null) return null
-    const read = readCode(code, linkedFilm)
-    if (!read.ok) return read
-    return read.kind === 'invitation'
-      ? { ok: true, code, invitation: read.invitation }
-      : { ok: false, problem: 'no-code' }
-  })
+  const opened = computed(openedCode, code => (code === null ? null : readInvitation(code)))
 
   function openInvitation(code: string): void {
     openedCode.set(code)
