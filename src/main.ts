@@ -4,12 +4,11 @@ import './styles/base.css'
 import { hydrate, mount } from 'svelte'
 import App from './App.svelte'
 import Failure from './pages/failure/failure.svelte'
-import { loadPage } from './pages/index.ts'
+import { loadFirstPage } from './pages/index.ts'
 import { browserEnvironment } from './platform/browser.ts'
 import { reloadWhenReplaced } from './platform/replaced.ts'
 import { whenIdle } from './ui/layout/idle.ts'
 import { createApp } from './stores/app/app.ts'
-import { routeStore } from './stores/app/route.ts'
 import { updateStore } from './stores/app/update.ts'
 import { hasStored } from './stores/storage/persisted.ts'
 import { safeStorage } from './stores/storage/safe-storage.ts'
@@ -18,9 +17,9 @@ const target = document.body
 const app = createApp(browserEnvironment())
 
 async function start() {
-  const route = routeStore(app).route.get()
-  const Page = await loadPage(app, route).catch(() => Failure)
-  const props = { app, first: { route, Page } }
+  const first = await loadFirstPage(app, Failure)
+  const { route } = first
+  const props = { app, first }
 
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
   if (route.page === 'home' && target.hasChildNodes() && !hasStored(app)) {

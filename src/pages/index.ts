@@ -1,6 +1,6 @@
 import type { Component } from 'svelte'
 import type { App } from '../stores/app/app.ts'
-import type { PageName, Route } from '../stores/app/route.ts'
+import { routeStore, type PageName, type Route } from '../stores/app/route.ts'
 import { questionStore } from '../stores/quiz/questions.ts'
 import { roundStore } from '../stores/quiz/rounds.ts'
 
@@ -44,6 +44,23 @@ export async function loadPage(app: App, route: Route): Promise<Component> {
   const [{ default: Page, loadExtras }] = await Promise.all([opened, fetchQuestionsOf(app, page)])
   await loadExtras?.(app, route)
   return Page
+}
+
+/**
+ * The page that is asked for once it is there: somebody may have gone on meanwhile, or the page have
+ * given itself another address.
+ * @param failure stands where it does not come
+ */
+export async function loadFirstPage(
+  app: App,
+  failure: Component
+): Promise<{ route: Route; Page: Component }> {
+  const { route } = routeStore(app)
+  for (;;) {
+    const asked = route.get()
+    const Page = await loadPage(app, asked).catch(() => failure)
+    if (asked === route.get()) return { route: asked, Page }
+  }
 }
 
 /** Those that the page asks, and those of the rounds played: without these it would not know of them. */

@@ -16,6 +16,9 @@ export function browserEnvironment(): Environment {
     navigate: hash => {
       location.hash = hash
     },
+    replaceHash: hash => {
+      history.replaceState(history.state, '', hash)
+    },
     address: () => location.href.replace(/[?#].*$/s, ''),
     copyText: text =>
       // Missing outside of secure pages, and refused inside of many chat apps' browsers.

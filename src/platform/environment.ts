@@ -17,6 +17,8 @@ export interface Environment {
   hash: () => string
   onHashChange: (listener: () => void) => () => void
   navigate: (hash: string) => void
+  /** Puts a hash in the place of the one there is. Nobody is called back. */
+  replaceHash: (hash: string) => void
   /**
    * Where the game is: origin and path. The query is left out, because it may hold what a chat app or a
    * campaign has added for this visitor alone.

@@ -2,7 +2,8 @@ import { act, cleanup, configure, render, screen, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, vi, type MockInstance } from 'vitest'
 import AppRoot from '../../src/App.svelte'
-import { loadPage } from '../../src/pages/index.ts'
+import Failure from '../../src/pages/failure/failure.svelte'
+import { loadFirstPage, loadPage } from '../../src/pages/index.ts'
 import { parseRoute } from '../../src/stores/app/route.ts'
 import { BOUNCE } from '../../src/ui/input/bounce.ts'
 import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
@@ -58,7 +59,7 @@ export async function visit(
   const { route } = stores.route
   // So that none has to be waited for.
   await Promise.all(addresses.map(address => loadPage(app, parseRoute(address))))
-  const first = { route: route.get(), Page: await loadPage(app, route.get()) }
+  const first = await loadFirstPage(app, Failure)
   meanwhile()
   render(AppRoot, { props: { app, first } })
   // Parts that come later are here already, and only have to be drawn.

@@ -47,9 +47,9 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   ],
   [
     'a party',
-    ({ parties }, text) => {
+    ({ allParties, parties, partyList }, text) => {
       parties.nameParty(text)
-      parties.startParty(text)
+      partyList.openParty(allParties.startParty(text))
     }
   ],
   [
@@ -66,7 +66,7 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   [
     'an address',
     (app, text) => {
-      for (const page of ['', '/', '/r/', '/p/', '/quiz/', '/review/']) {
+      for (const page of ['', '/', '/r/', '/p/', '/quiz/', '/review/', '/group/']) {
         openAddress(app, `#${page}${text}`)
         app.friend.friend.get()
         app.friend.linkProblem.get()

@@ -117,7 +117,7 @@ export const things: {
     act: ({ parties }) => {
       parties.nameParty('Sofa')
     },
-    shown: ({ parties }) => parties.parties.get()
+    shown: ({ partyList }) => partyList.parties.get()
   },
   {
     key: 'encore:party-open',
@@ -131,14 +131,14 @@ export const things: {
     act: ({ importer }) => {
       importer.addBallots(bosCode)
     },
-    shown: ({ voters }) => voters.voters.get()
+    shown: app => groupsOf(app).flatMap(group => app.in(group).voters.voters.get())
   },
   {
     key: 'encore:party-file:',
     act: ({ partyFiles }) => {
       partyFiles.addFile(new File([], 'votes.csv'))
     },
-    shown: ({ partyFiles }) => partyFiles.files.get()
+    shown: app => groupsOf(app).flatMap(group => app.in(group).partyFiles.files.get())
   },
   {
     key: 'encore:invitation',
@@ -162,6 +162,16 @@ export const things: {
     }
   }
 ]
+
+/** All parties, listed or not. */
+function groupsOf(app: App): string[] {
+  const texts = [...app.environment.stored].flat()
+  const known = texts.flatMap(
+    text => /^encore:party-ballot:([^:]*):|"party":"([^"]*)"/.exec(text)?.slice(1) ?? []
+  )
+  const listed = app.partyList.parties.get().map(({ id }) => id)
+  return [...new Set([app.group, ...listed, ...known.filter(Boolean)])].sort()
+}
 
 /** What a browser’s worker makes of a file, at once. */
 export const readFile: BallotReport = {

@@ -130,6 +130,9 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       fake.currentHash = hash
       for (const listener of hashListeners) listener()
     },
+    replaceHash(hash: string) {
+      fake.currentHash = hash
+    },
     address: () => 'https://encore.test/play/',
     copyText(text: string) {
       fake.clipboard = text

@@ -11,7 +11,8 @@ export type Route =
   | { page: 'mode'; mode: PlayMode }
   | { page: 'review'; round?: string }
   | { page: 'challenge' | 'friend' | 'invite'; code: string }
-  | { page: 'party'; code?: string }
+  /** A party that came as a link, one of the player's own or, with neither, the one opened last. */
+  | { page: 'party'; code?: string; id?: string }
   | { page: 'missing'; hash: string }
 
 export type PageName = Route['page']
@@ -24,6 +25,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'r') return { page: 'friend', code }
   if (page === 'i') return { page: 'invite', code }
   if (page === 'p') return { page: 'party', code }
+  if (page === 'group') return code ? { page: 'party', id: idFrom(code) } : { page: 'party' }
   if (page === 'quiz' && code) {
     const mode = playModes.find(name => name === code)
     return mode ? { page: 'mode', mode } : { page: 'challenge', code }
@@ -47,6 +49,16 @@ export function parseRoute(hash: string): Route {
   }
 }
 
+/** An id in an address, without what other sites put behind it. */
+function idFrom(text: string): string {
+  const id = text.replace(/[?#&].*/s, '')
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
 /** The hash that leads to a route: the other way round of `parseRoute`. */
 export function hashOf(route: Route): string {
   switch (route.page) {
@@ -63,6 +75,7 @@ export function hashOf(route: Route): string {
     case 'invite':
       return `#/i/${route.code}`
     case 'party':
+      if (route.id !== undefined) return `#/group/${encodeURIComponent(route.id)}`
       return route.code === undefined ? '#/party' : `#/p/${route.code}`
     case 'missing':
       return route.hash
@@ -90,5 +103,11 @@ export const routeStore = defineStore(app => {
     environment.navigate(hashOf(route))
   }
 
-  return { route, openRoute }
+  /** Gives the page that is opening another address in the place of its own: Back does not lead to it. */
+  function replaceRoute(route: Route): void {
+    environment.replaceHash(hashOf(route))
+    hash.set(environment.hash())
+  }
+
+  return { route, openRoute, replaceRoute }
 })

@@ -2,8 +2,8 @@ import { atom, computed } from 'nanostores'
 import type { Ballot } from '../../core/domain/result.ts'
 import { countElection, standingOnly, summarise, type Count } from '../../core/election/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
-import { defineStore } from '../app/app.ts'
 import { partyFileStore } from './bringing/files.ts'
+import { defineGroupStore } from './group-store.ts'
 import { partyStore } from './parties.ts'
 import { titleOf } from '../vote/storylines.ts'
 import { voterStore } from './voters.ts'
@@ -14,13 +14,13 @@ interface Counted {
   standing: string[] | undefined
 }
 
-export const partyCountStore = defineStore(app => {
+export const partyCountStore = defineGroupStore((app, group) => {
   const { environment } = app
-  const { files } = partyFileStore(app)
-  const { party } = partyStore(app)
-  const { present } = voterStore(app)
+  const { files } = partyFileStore(app, group)
+  const { party } = partyStore(app, group)
+  const { present } = voterStore(app, group)
 
-  /** The count of all ballots in the open party. One count feeds everything that is shown. */
+  /** The count of all ballots in the party. One count feeds everything that is shown. */
   const count = atom<Count | null>(null)
   const summary = computed(count, counted => counted && summarise(counted, titleOf))
   const hasWriteIns = computed(
@@ -60,8 +60,8 @@ export const partyCountStore = defineStore(app => {
   }
 
   function show(counted: Count): void {
-    counting.set('done')
     count.set(counted)
+    counting.set('done')
   }
 
   /** A million ballots take a second, in which the page has to answer. Meanwhile the last count stands. */

@@ -5,8 +5,14 @@ import { defineStore } from '../app/app.ts'
 import { newId } from '../app/ids.ts'
 import { byMoment, nextMoment } from '../app/moments.ts'
 import { persistedEntries, persistedValue } from '../storage/definition.ts'
-import { persistedAtom, persistedMap } from '../storage/persisted.ts'
+import {
+  entriesWith,
+  persistedEntry,
+  persistedNames,
+  readEntry
+} from '../storage/persisted-part.ts'
 import { moment, whole } from '../storage/schemas.ts'
+import { defineGroupStore } from './group-store.ts'
 
 const partySchema = v.object({
   id: v.string(),
@@ -25,98 +31,104 @@ export type PartyRecord = v.InferOutput<typeof partySchema>
 
 export const storedParties = persistedEntries('encore:party:', partySchema, ({ id }) => id)
 
-/** Which of the parties is open. The first is there before anything is stored of it. */
-export const storedOpenParty = persistedValue('encore:party-open', v.string(), 'first')
+/** The party that is there before any is stored. */
+export const FIRST = 'first'
+
+/** Which party was opened last, in any tab. */
+export const storedOpenParty = persistedValue('encore:party-open', v.string(), FIRST)
 
 /** A mark is one of so many. */
 const MARKS = 4096
 
-export const partyStore = defineStore(app => {
+/** All parties of this browser. There may be very many: they are read when somebody asks for them. */
+export const partiesStore = defineStore(app => {
   const { environment } = app
-  const records = persistedMap(app, storedParties)
-  const openParty = persistedAtom(app, storedOpenParty)
 
-  /** The open party, stored or not. */
-  const party = computed(
-    [records, openParty],
-    (all, open): PartyRecord => all[open] ?? { id: open, name: '', createdAt: 0 }
-  )
+  /** Of all that are stored; told anew whenever one of them changes. */
+  const ids = persistedNames(app, storedParties)
 
-  /** Oldest first; the open one among them. */
-  const parties = computed([records, party], (all, open) =>
-    oldestFirst({ ...all, [open.id]: open })
-  )
-
-  /** All rounds of the open party, the first one first. Most have one. */
-  const rounds = computed([parties, party], (all, { id, first = id }) =>
-    all.filter(each => (each.first ?? each.id) === first)
-  )
-
-  /** Its other rounds are called the same. */
-  function nameParty(name: string): void {
-    for (const each of rounds.get()) saveParty({ ...each, name })
+  function recordOf(id: string): PartyRecord | undefined {
+    return readEntry(app, storedParties, id)
   }
 
-  /** Starts a party and opens it. Its ballots are still to come. */
   function startParty(name = '', more: Partial<PartyRecord> = {}): string {
     const id = newId(environment)
-    saveParty(party.get())
-    const earlier = parties.get().map(party => party.createdAt)
+    const earlier = ids.get().map(each => recordOf(each)?.createdAt ?? 0)
     const createdAt = nextMoment(environment.now(), earlier)
+    const { saveParty } = partyStore(app, id)
     saveParty({ ...more, id, name: cleanName(name), createdAt })
-    openParty.set(id)
     return id
   }
 
-  /** The open party’s mark, drawn now if it has none. */
+  /** The party with a mark: the latest, where there were more parties than there are marks. */
+  function partyWith(mark: number): PartyRecord | undefined {
+    const found = entriesWith(app, storedParties, `"mark":${String(mark)}`)
+    return oldestFirst(found.filter(each => each.mark === mark)).at(-1)
+  }
+
+  return { ids, recordOf, startParty, partyWith }
+})
+
+export const partyStore = defineGroupStore((app, group) => {
+  const { environment } = app
+  const { ids, recordOf } = partiesStore(app)
+  const record = persistedEntry(app, storedParties, group)
+
+  /** The party, stored or not. */
+  const party = computed(
+    record,
+    (stored): PartyRecord => stored ?? { id: group, name: '', createdAt: 0 }
+  )
+
+  /** All rounds of the party, the first one first. Most have one. */
+  const rounds = computed([party, ids], own => {
+    const { id, first = id } = own
+    const later = entriesWith(app, storedParties, `"first":${JSON.stringify(first)}`)
+    const others = [recordOf(first) ?? [], later.filter(each => each.first === first)].flat()
+    return oldestFirst([...others.filter(each => each.id !== id), own])
+  })
+
+  /** Its other rounds are called the same. */
+  function nameParty(name: string): void {
+    for (const each of rounds.get()) partyStore(app, each.id).saveParty({ ...each, name })
+  }
+
+  /** The party’s mark, drawn now if it has none: one that no other party has, as long as there is one. */
   function drawMark(): number {
     const known = party.get().mark
     if (known !== undefined) return known
-    const mark = environment.randomSeed() % MARKS
+    const taken = new Set(entriesWith(app, storedParties, '"mark":').map(each => each.mark))
+    const all = Array.from({ length: MARKS }, (_, at) => at)
+    const free = all.filter(each => !taken.has(each))
+    const from = free.length > 0 ? free : all
+    const mark = from[environment.randomSeed() % from.length] ?? 0
     saveParty({ ...party.get(), mark })
     return mark
   }
 
-  function saveParty(record: PartyRecord): void {
-    records.setKey(record.id, record)
+  function saveParty(next: PartyRecord): void {
+    record.set(next)
   }
 
-  /** Removes a party, not its ballots; another one opens. */
-  function removeParty(id: string): void {
-    records.setKey(id, undefined as never)
-    const [next] = oldestFirst(records.get())
-    openParty.set(next?.id ?? 'first')
+  /** Stores the party if it is the one that nobody started, since there is something in it now. */
+  function keepParty(): void {
+    if (!record.get()) saveParty(party.get())
   }
 
-  /** A party by its id, stored or not. */
-  function partyOf(id: string): PartyRecord | undefined {
-    return parties.get().find(each => each.id === id)
+  /** Whether ballots may come in: not into a party that another tab has deleted meanwhile. */
+  function isOpen(): boolean {
+    return group === FIRST || record.get() !== undefined
   }
 
-  /**
-   * Where a ballot goes that was on its way to a party: to the open one, if another tab has deleted the
-   * other meanwhile, or nobody would see it again.
-   */
-  function destination(party: string): string {
-    return partyOf(party) ? party : openParty.get()
+  /** Removes the party, not its ballots. */
+  function removeParty(): void {
+    record.set(undefined)
   }
 
-  return {
-    openParty,
-    parties,
-    party,
-    rounds,
-    partyOf,
-    destination,
-    startParty,
-    nameParty,
-    drawMark,
-    saveParty,
-    removeParty
-  }
+  return { record, party, rounds, nameParty, drawMark, saveParty, keepParty, isOpen, removeParty }
 })
 
 /** However storage lists them. */
-function oldestFirst(all: Record<string, PartyRecord>): PartyRecord[] {
-  return Object.values(all).sort(byMoment(({ createdAt }) => createdAt))
+export function oldestFirst(all: readonly PartyRecord[]): PartyRecord[] {
+  return [...all].sort(byMoment(({ createdAt }) => createdAt))
 }

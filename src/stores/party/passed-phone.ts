@@ -1,13 +1,12 @@
 import { atom, computed, map } from 'nanostores'
-import type { PartyBallot } from '../../core/domain/result.ts'
 import { foldName } from '../../core/election/index.ts'
 import { cleanName, nameOverflow } from '../../core/text.ts'
 import { createBallotMaker } from '../vote/ballot-maker.ts'
 import { ballotImporter, emptyReport } from './bringing/add-ballots.ts'
+import { defineGroupStore } from './group-store.ts'
 import { partyStore } from './parties.ts'
 import { passingStore } from './passing.ts'
 import { voterStore } from './voters.ts'
-import { defineStore } from '../app/app.ts'
 
 /** Somebody's turn on the phone that goes round. */
 export interface Turn {
@@ -15,15 +14,12 @@ export interface Turn {
   name: string
 }
 
-export const passedPhoneStore = defineStore(app => {
+export const passedPhoneStore = defineGroupStore((app, group) => {
   const { environment } = app
-  const { addAll, importBallots, importReport } = ballotImporter(app)
-  const { openParty, party: opened } = partyStore(app)
-  const { isPassing } = passingStore(app)
-  const { present } = voterStore(app)
-
-  /** The party that was open when the phone was passed: another tab may open another. */
-  let party = ''
+  const { addAll, tell } = ballotImporter(app, group)
+  const { party } = partyStore(app, group)
+  const { isPassing } = passingStore(app, group)
+  const { present } = voterStore(app, group)
 
   /** The phone goes round: whose turn it is, and where they are. */
   const turn = map<Turn>({ step: 'off', name: '' })
@@ -58,8 +54,6 @@ export const passedPhoneStore = defineStore(app => {
   const phoneOverflow = computed(turn, ({ name }) => nameOverflow(name))
 
   function passPhone(): void {
-    party = openParty.get()
-    standing.set(opened.get().standing ?? null)
     voted.set([])
     isPassing.set(true)
     nextVoter()
@@ -68,6 +62,7 @@ export const passedPhoneStore = defineStore(app => {
   function nextVoter(): void {
     ballot.clear()
     seed.set(environment.randomSeed())
+    standing.set(party.get().standing ?? null)
     turn.set({ step: 'name', name: '' })
   }
 
@@ -95,17 +90,12 @@ export const passedPhoneStore = defineStore(app => {
     // A second tap comes when the ballot is off the screen.
     if (turn.get().step !== 'arrange' || isBlank()) return
     const name = cleanName(turn.get().name)
-    addBallot({ ...(name && { name }), ballot: ballot.toBallot() })
+    // Two people may have the same name and ranking. Then both are in, and the host is asked about them.
+    const takeOut = addAll([{ ...(name && { name }), ballot: ballot.toBallot() }], 'phone')
     voted.set([...voted.get(), name])
-    importReport.set({ ...emptyReport(), added: [...voted.get()] })
+    tell({ report: { ...emptyReport(), added: [...voted.get()] }, takeOut })
     ballot.clear()
     turn.set({ step: 'hand-on', name })
-  }
-
-  /** Two people may have the same name and ranking. Then both are in, and the host is asked about them. */
-  function addBallot(cast: PartyBallot): void {
-    const isNew = cast.name && importBallots([cast], 'phone', party).added.length > 0
-    if (!isNew) addAll([cast], 'phone', party)
   }
 
   return {

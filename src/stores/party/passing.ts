@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import { defineStore } from '../app/app.ts'
+import { defineGroupStore } from './group-store.ts'
 
 /** Whether the phone goes round: the party shows nothing else meanwhile. */
-export const passingStore = defineStore(() => ({ isPassing: atom(false) }))
+export const passingStore = defineGroupStore(() => ({ isPassing: atom(false) }))

@@ -6,27 +6,15 @@ import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
 import { hashOf } from '../app/route.ts'
 import { partyFileStore } from './bringing/files.ts'
+import { defineGroupStore } from './group-store.ts'
 import { partyStore } from './parties.ts'
 import { voterStore } from './voters.ts'
 
 /** In characters: chat apps and QR codes carry no more. */
 const LONGEST_LINK = 2000
 
-export const partySharer = defineStore(app => {
-  const { environment } = app
-  const { files } = partyFileStore(app)
-  const { party } = partyStore(app)
-  const { present } = voterStore(app)
-
-  const partyBallots = computed([present, party], (everybody, { standing }) =>
-    everybody.map(({ ballot }) => ({ ...ballot, ballot: standingOnly(ballot.ballot, standing) }))
-  )
-
-  /** All ballots of the open party in a link. `null` where no link can hold them. */
-  const partyLink = computed([partyBallots, files, party], (ballots, read, { name }) =>
-    read.length > 0 ? null : linkTo(ballots, name)
-  )
-
+/** Ballots on their way out, whoever’s they are. */
+export const ballotSharer = defineStore(({ environment }) => {
   /** Ballots in a link. `null` where there are none, or more than a link that can be sent. */
   function linkTo(ballots: PartyBallot[], name: string): string | null {
     if (ballots.length === 0) return null
@@ -40,13 +28,10 @@ export const partySharer = defineStore(app => {
     }
   }
 
-  /** Hands the host all ballots of the open party as a file, which can be read in again. */
-  function exportParty(fileName: string): void {
-    const folded = files.get().map(file => file.folded)
-    exportBallots(fileName, partyBallots.get(), folded.join(''))
-  }
-
-  /** @param folded lines of ranking and count */
+  /**
+   * Hands the host ballots as a file, which can be read in again.
+   * @param folded lines of ranking and count
+   */
   function exportBallots(fileName: string, ballots: readonly PartyBallot[], folded = ''): void {
     const rows = ballots.map(({ name = '', ballot }) => writeLine({ name, ballot, count: 1 }))
     // Its lines have all but the column of names.
@@ -54,5 +39,29 @@ export const partySharer = defineStore(app => {
     environment.downloadFile(fileName, [HEADER, ...rows, foldedRows].join('\n'))
   }
 
-  return { partyLink, linkTo, exportParty, exportBallots }
+  return { linkTo, exportBallots }
+})
+
+export const partySharer = defineGroupStore((app, group) => {
+  const { linkTo, exportBallots } = ballotSharer(app)
+  const { files } = partyFileStore(app, group)
+  const { party } = partyStore(app, group)
+  const { present } = voterStore(app, group)
+
+  const partyBallots = computed([present, party], (everybody, { standing }) =>
+    everybody.map(({ ballot }) => ({ ...ballot, ballot: standingOnly(ballot.ballot, standing) }))
+  )
+
+  /** All ballots of the party in a link. `null` where no link can hold them. */
+  const partyLink = computed([partyBallots, files, party], (ballots, read, { name }) =>
+    read.length > 0 ? null : linkTo(ballots, name)
+  )
+
+  /** All ballots of the party as a file. */
+  function exportParty(fileName: string): void {
+    const folded = files.get().map(file => file.folded)
+    exportBallots(fileName, partyBallots.get(), folded.join(''))
+  }
+
+  return { partyLink, exportParty }
 })

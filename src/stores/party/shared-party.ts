@@ -2,12 +2,13 @@ import { atom, computed } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
 import { ballotsIn } from '../../core/election/index.ts'
 import { readCode } from '../../core/link/index.ts'
+import { cleanName } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
-import { routeStore } from '../app/route.ts'
 import { ballotImporter, MOST_IN_A_LINK, type ImportProblem } from './bringing/add-ballots.ts'
-import { partyStore } from './parties.ts'
-import { partySwitcher } from './switch-party.ts'
+import { partyFileStore } from './bringing/files.ts'
+import { partiesStore, partyStore } from './parties.ts'
+import { partyListStore } from './party-list.ts'
 import { voterStore } from './voters.ts'
 
 /** A party that came as a link, or why it cannot be shown. */
@@ -15,36 +16,24 @@ export type SharedParty =
   | { ok: true; code: string; name: string; ballots: PartyBallot[] }
   | { ok: false; problem: ImportProblem }
 
+export function readSharedParty(code: string): SharedParty {
+  const read = readCode(code, linkedFilm)
+  if (!read.ok) return read
+  const ballots = ballotsIn(read)
+  if (ballots.length === 0) return { ok: false, problem: 'no-ballot' }
+  if (ballots.length > MOST_IN_A_LINK) return { ok: false, problem: 'too-many' }
+  const name = (read.kind === 'party' && read.party.name) || ''
+  return { ok: true, code, name, ballots }
+}
+
 export const sharedPartyStore = defineStore(app => {
-  const { addAll } = ballotImporter(app)
-  const { isIn } = voterStore(app)
-  const { party, saveParty, startParty } = partyStore(app)
-  const { isEmpty, leaveParty } = partySwitcher(app)
-  const { openRoute } = routeStore(app)
+  const { startParty } = partiesStore(app)
+  const { lastParty, openParty } = partyListStore(app)
 
   const opened = atom<string | undefined>()
 
   /** The party in the link that was opened; it changes nothing of the player’s own. */
-  const sharedParty = computed(opened, (code): SharedParty | null => {
-    if (code === undefined) return null
-    const read = readCode(code, linkedFilm)
-    if (!read.ok) return read
-    const ballots = ballotsIn(read)
-    if (ballots.length === 0) return { ok: false, problem: 'no-ballot' }
-    if (ballots.length > MOST_IN_A_LINK) return { ok: false, problem: 'too-many' }
-    return {
-      ok: true,
-      code,
-      name: (read.kind === 'party' && read.party.name) || '',
-      ballots
-    }
-  })
-
-  /** Whether all ballots of the opened link are in the player’s open party. */
-  const hasShared = computed(
-    [sharedParty, isIn],
-    (shared, isInOpen) => shared?.ok === true && isInOpen(shared.code)
-  )
+  const sharedParty = computed(opened, code => (code === undefined ? null : readSharedParty(code)))
 
   /** @param code of the party’s link; without one the player’s own party is shown */
   function openSharedParty(code: string | undefined): void {
@@ -55,13 +44,23 @@ export const sharedPartyStore = defineStore(app => {
   function keepShared(): void {
     const shared = sharedParty.get()
     if (!shared?.ok) return
-    leaveParty()
-    if (isEmpty()) {
-      saveParty({ ...party.get(), name: shared.name || party.get().name, isWithoutMe: true })
-    } else startParty(shared.name, { isWithoutMe: true })
-    addAll(shared.ballots, 'party')
-    openRoute({ page: 'party' })
+    const own = blankParty() ?? startParty()
+    const { party, saveParty } = partyStore(app, own)
+    saveParty({ ...party.get(), name: cleanName(shared.name), isWithoutMe: true })
+    ballotImporter(app, own).addAll(shared.ballots, 'party')
+    openParty(own)
   }
 
-  return { openSharedParty, sharedParty, hasShared, keepShared }
+  /** The party that is there before any is started, as long as nothing is in it. */
+  function blankParty(): string | undefined {
+    const last = lastParty()
+    return partyStore(app, last).record.get() || hasBallots(last) ? undefined : last
+  }
+
+  function hasBallots(party: string): boolean {
+    const { voters } = voterStore(app, party)
+    return voters.get().length + partyFileStore(app, party).files.get().length > 0
+  }
+
+  return { openSharedParty, sharedParty, keepShared }
 })

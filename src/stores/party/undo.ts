@@ -1,12 +1,12 @@
 import { atom, computed } from 'nanostores'
-import { defineStore } from '../app/app.ts'
-import { partyStore } from './parties.ts'
+import { defineGroupStore } from './group-store.ts'
 
-/** Something done in a party that can be taken back. */
+/**
+ * Something that can be taken back where it was done; a party that was deleted, in the one that the
+ * player came to instead.
+ */
 export interface Undoable {
   kind: 'added' | 'replaced' | 'removed' | 'deleted'
-  /** Where it was done. */
-  party: string
   name: string
   restore: () => void
 }
@@ -14,25 +14,29 @@ export interface Undoable {
 /** Nobody goes back further. */
 const MOST = 50
 
-export const undoStore = defineStore(app => {
-  const { openParty } = partyStore(app)
-
+export const undoStore = defineGroupStore(() => {
   const done = atom<readonly Undoable[]>([])
 
-  /** What was done last in the open party, or to a party that is gone: its ballots went with it. */
-  const undoable = computed([done, openParty], (all, party) =>
-    all.findLast(each => each.kind === 'deleted' || each.party === party)
-  )
+  /** What was done last. */
+  const undoable = computed(done, all => all.at(-1))
 
-  function rememberUndo(next: Undoable): void {
+  /** @returns what forgets it: it was taken back in another way */
+  function rememberUndo(next: Undoable): () => void {
     done.set([...done.get().slice(1 - MOST), next])
+    return () => {
+      forget(next)
+    }
+  }
+
+  function forget(gone: Undoable): void {
+    done.set(done.get().filter(each => each !== gone))
   }
 
   /** Takes it back; what was done before it comes next. */
   function undo(): void {
     const last = undoable.get()
     if (!last) return
-    done.set(done.get().filter(each => each !== last))
+    forget(last)
     last.restore()
   }
 

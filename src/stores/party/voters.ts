@@ -6,12 +6,12 @@ import { encodeParty, readCode } from '../../core/link/index.ts'
 import { hasMixedScripts } from '../../core/mixed-scripts.ts'
 import { cleanName, nameOverflow } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
-import { defineStore } from '../app/app.ts'
 import { byMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
-import { persistedMap } from '../storage/persisted.ts'
+import { persistedPart } from '../storage/persisted-part.ts'
 import { moment } from '../storage/schemas.ts'
 import { ticketStore } from '../result/ticket.ts'
+import { defineGroupStore } from './group-store.ts'
 import { partyStore } from './parties.ts'
 import { runoffBallotStore } from './runoff/runoff-ballots.ts'
 import { undoStore } from './undo.ts'
@@ -65,19 +65,29 @@ interface Change {
   come?: readonly VoterRecord[]
 }
 
-export const voterStore = defineStore(app => {
-  const { openParty, party, partyOf, saveParty } = partyStore(app)
-  const { rememberUndo } = undoStore(app)
+export const voterStore = defineGroupStore((app, group) => {
+  const { isOpen, keepParty, party, saveParty } = partyStore(app, group)
+  const { rememberUndo } = undoStore(app, group)
   const { resultIn } = runoffBallotStore(app)
   const { result } = ticketStore(app)
 
-  const records = persistedMap(app, storedVoters)
+  const records = persistedPart(app, storedVoters, {
+    begins: `${group}:`,
+    has: record => record.party === group
+  })
 
   /** Codes are long, and the voters of a party are shown often. */
   const ballots = new Map<string, PartyBallot | null>()
 
-  /** Who is in the open party, in the order they came. */
-  const voters = computed([records, openParty], votersAmong)
+  /** Who is in the party, in the order they came. */
+  const voters = computed(records, all =>
+    Object.values(all)
+      .sort(byMoment(({ addedAt }) => addedAt))
+      .flatMap((record): Voter[] => {
+        const ballot = ballotOf(record.code)
+        return ballot ? [{ ...record, ballot: renamed(ballot, record.name) }] : []
+      })
+  )
 
   /** The player’s own ballot, which is in by itself; `null` before it is cast, or where it is left out. */
   const me = computed([result, party, resultIn], (all, record, inRunoff): Voter | null => {
@@ -109,29 +119,11 @@ export const voterStore = defineStore(app => {
     })
   })
 
-  function votersAmong(all: Record<string, VoterRecord>, party: string): Voter[] {
-    return Object.values(all)
-      .filter(record => record.party === party)
-      .sort(byMoment(({ addedAt }) => addedAt))
-      .flatMap((record): Voter[] => {
-        const ballot = ballotOf(record.code)
-        return ballot ? [{ ...record, ballot: renamed(ballot, record.name) }] : []
-      })
-  }
-
-  /** Who is in a party that may not be the open one. */
-  const votersIn = computed(records, all => (party: string) => votersAmong(all, party))
-
-  function votersOf(party: string): Voter[] {
-    return votersIn.get()(party)
-  }
-
   function keepLater({ name, earlier }: Namesakes): void {
     const record = recordOf(earlier)
     change({ gone: [record] })
     rememberUndo({
       kind: 'replaced',
-      party: record.party,
       name,
       restore: () => {
         change({ come: [record] })
@@ -167,18 +159,15 @@ export const voterStore = defineStore(app => {
     if (voter) change({ come: [{ ...recordOf(voter), name: cleanName(name) }] })
   }
 
-  /** Leaves the player's own ballot out of the open party, or takes it in again. */
+  /** Leaves the player's own ballot out of the party, or takes it in again. */
   function leaveMeOut(isWithoutMe: boolean): void {
-    const id = openParty.get()
     const set = (isOut: boolean) => {
-      const record = partyOf(id)
-      if (record) saveParty({ ...record, isWithoutMe: isOut })
+      if (isOpen()) saveParty({ ...party.get(), isWithoutMe: isOut })
     }
     set(isWithoutMe)
     if (!isWithoutMe) return
     rememberUndo({
       kind: 'removed',
-      party: id,
       name: me.get()?.ballot.name ?? '',
       restore: () => {
         set(false)
@@ -193,7 +182,6 @@ export const voterStore = defineStore(app => {
     change({ gone: [record] })
     rememberUndo({
       kind: 'removed',
-      party: record.party,
       name: voter.ballot.name ?? '',
       restore: () => {
         change({ come: [record] })
@@ -201,17 +189,19 @@ export const voterStore = defineStore(app => {
     })
   }
 
-  /** Removes all voters of a party; what it returns brings them back. */
-  function removeVotersOf(party: string): () => void {
-    const all = Object.values(records.get()).filter(record => record.party === party)
+  /** Removes all voters; what it returns brings them back. */
+  function removeVoters(): () => void {
+    const all = Object.values(records.get())
     change({ gone: all })
     return () => {
       change({ come: all })
     }
   }
 
-  /** Replaces some records by others, all at once. */
+  /** Replaces some records by others, all at once. Nobody comes into a party that is deleted. */
   function change({ gone = [], come = [] }: Change): void {
+    if (!isOpen()) return
+    if (come.length > 0) keepParty()
     const next = new Map(Object.entries(records.get()))
     for (const record of gone) next.delete(keyOf(record))
     for (const record of come) next.set(keyOf(record), record)
@@ -233,14 +223,12 @@ export const voterStore = defineStore(app => {
     /** Whether a name could be made to look like somebody else’s. */
     isLookAlike: hasMixedScripts,
     isIn,
-    votersIn,
-    votersOf,
     keepLater,
     keepBoth,
     leaveMeOut,
     renameVoter,
     removeVoter,
-    removeVotersOf,
+    removeVoters,
     change
   }
 })

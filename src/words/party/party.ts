@@ -50,6 +50,7 @@ export const partyWords = i18n('party', {
   nothingRead: params('There’s no ballot in {name}.'),
   fileBallots: params('{name}: {count} ballots without a name added.'),
   fileBallotsOne: params('{name}: one ballot without a name added.'),
+  fileUndone: params('Undone: {name} is out again.'),
   fileAgain: params('{name} is already in, so it wasn’t added twice.'),
   fileKnown: params('Twice in the file, counted once: {count}.'),
   fileReplaced: params('Same name twice in the file, so only the later ballot counts: {count}.'),
@@ -128,6 +129,8 @@ export const partyWords = i18n('party', {
   unnamed: params('Party {place}'),
   open: params('Open {name}'),
   current: params('{name}: open now'),
+  noParty: 'This party isn’t here',
+  noPartyHint: 'It was deleted, or it was started in another browser and stays there.',
   newParty: 'Start another party',
   deleteParty: params('Delete {name}'),
   'no-code': count({

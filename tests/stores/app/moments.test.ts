@@ -53,10 +53,12 @@ describe('with the clock set back', () => {
 
   test('a new party stands behind the others', () => {
     const app = startApp()
-    app.parties.startParty('Friday')
+    app.partySwitcher.newParty()
+    app.parties.nameParty('Friday')
     app.environment.clock -= YEAR
-    app.parties.startParty('Saturday')
-    expect(app.parties.parties.get().map(({ name }) => name)).toEqual(['', 'Friday', 'Saturday'])
+    app.partySwitcher.newParty()
+    app.parties.nameParty('Saturday')
+    expect(app.partyList.parties.get().map(({ name }) => name)).toEqual(['', 'Friday', 'Saturday'])
   })
 })
 

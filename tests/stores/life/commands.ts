@@ -21,12 +21,17 @@ export function wake(model: Model, { tabs }: Real, at: number): [TabModel, App] 
     app.environment.restore()
   }
   tab.isFrozen = false
+  // Another tab may have deleted the party on screen: the page that says so leads on.
+  if (tab.open.isGone) {
+    app.environment.navigate('#/party')
+    plain.openParty(model, tab, plain.lastOf(model))
+  }
   return [tab, app]
 }
 
 /** All that the model knows of, as a tab shows it. */
-export function expectAsIn(model: Model, app: App): void {
-  const { rounds, finished, ballots, open } = model
+export function expectAsIn(model: Model, { open }: TabModel, app: App): void {
+  const { rounds, finished, ballots } = model
   const played = app.rounds.history.get().map(({ round }) => round)
   const last = app.rounds.lastFinished.get()?.round
   const openRound = app.openRounds.openRounds.get()[0]?.round
@@ -36,8 +41,8 @@ export function expectAsIn(model: Model, app: App): void {
     goesOn: played.findIndex(({ id }) => id === openRound?.id),
     ballot: app.ballots.ballot.get()?.ranking.flat().join(),
     earlier: app.ballots.earlierBallots.get(),
-    parties: app.parties.parties.get().map(({ id }) => id),
-    open: app.parties.openParty.get(),
+    parties: app.partyList.parties.get().map(({ id }) => id),
+    open: app.group,
     voters: app.voters.voters.get().map(seen),
     namesakes: app.voters.namesakes.get().map(pair => [seen(pair.earlier), seen(pair.later)])
   }).toEqual({
@@ -96,12 +101,16 @@ class InTab implements fc.Command<Model, Real> {
   run(model: Model, real: Real) {
     passTime(model, real, 10)
     const [tab, app] = wake(model, real, this.#tab)
+    // The page is on screen before storage has a fault.
+    expectAsIn(model, tab, app)
     faults[this.#fault](app.environment)
     this.#act(model, tab, app)
     Object.assign(app.environment.tabStorage, { isFull: false, fault: () => null })
     app.theme.theme.set(app.theme.theme.get() === 'dark' ? 'light' : 'dark')
+    plain.seeToFirst(model)
     real.tabs.forEach((each, at) => {
-      if (!model.tabs[at]?.isFrozen) expectAsIn(model, each)
+      const shown = model.tabs[at]
+      if (shown && !shown.isFrozen) expectAsIn(model, shown, each)
     })
   }
 
@@ -162,9 +171,12 @@ function answer(model: Model, tab: TabModel, { quiz }: App): void {
   plain.answer(model, tab)
 }
 
-function goOn(model: Model, tab: TabModel, { quiz }: App): void {
+function goOn(model: Model, tab: TabModel, { environment, partyList, quiz }: App): void {
   quiz.nextQuestion()
   plain.goOn(model, tab)
+  if (environment.currentHash !== '#/ticket') return
+  partyList.openParty(tab.open.id)
+  plain.openParty(model, tab, tab.open)
 }
 
 const playing = [
@@ -197,61 +209,60 @@ const playing = [
 const inParty = [
   inTab(chat, 'add the ballots of', all => (model, tab, app) => {
     app.importer.addBallots(all.map(linkOf).join(' '))
-    plain.comeIn(model, tab, model.open, all)
+    plain.comeIn(model, tab, all)
   }),
-  inTab(place, 'take out the voter at', at => (model, tab, app) => {
+  inTab(place, 'take out the voter at', at => (_, tab, app) => {
     app.voters.removeVoter(app.voters.voters.get()[at]?.id ?? '')
-    const guest = plain.guestsOf(model.open)[at]
-    if (guest) plain.takeOut(model, tab, guest)
+    const guest = plain.guestsOf(tab.open)[at]
+    if (guest) plain.takeOut(tab, guest)
   }),
-  inTab(nothing, 'keep the later of two', () => (model, tab, app) => {
+  inTab(nothing, 'keep the later of two', () => (_, tab, app) => {
     const [asked] = app.voters.namesakes.get()
     if (asked) app.voters.keepLater(asked)
-    const [pair] = plain.namesakesIn(model.open)
-    if (pair) plain.takeOut(model, tab, pair[0])
+    const [pair] = plain.namesakesIn(tab.open)
+    if (pair) plain.takeOut(tab, pair[0])
   }),
-  inTab(nothing, 'keep both of two', () => (model, _, app) => {
+  inTab(nothing, 'keep both of two', () => (_, tab, app) => {
     const [asked] = app.voters.namesakes.get()
     if (asked) app.voters.keepBoth(asked)
-    const [pair] = plain.namesakesIn(model.open)
-    if (pair) plain.keepBoth(model, pair[1])
+    const [pair] = plain.namesakesIn(tab.open)
+    if (pair) plain.keepBoth(tab, pair[1])
   }),
-  inTab(nothing, 'undo', () => (model, tab, app) => {
+  inTab(nothing, 'undo', () => (_, tab, app) => {
     app.undo.undo()
-    plain.undo(model, tab)
+    plain.undo(tab)
   }),
-  inTab(nothing, 'start a party', () => (model, _, app) => {
+  inTab(nothing, 'start a party', () => (model, tab, app) => {
     app.partySwitcher.newParty()
-    plain.startParty(model, app.parties.openParty.get())
+    plain.startParty(model, tab, app.group)
   }),
-  inTab(place, 'switch to party', at => (model, _, app) => {
-    const party = app.parties.parties.get()[at]
+  inTab(place, 'switch to party', at => (model, tab, app) => {
+    const party = app.partyList.parties.get()[at]
     if (!party) return
-    app.partySwitcher.switchParty(party.id)
-    model.open = plain.partiesOf(model)[at] ?? model.open
+    app.partyList.openParty(party.id)
+    plain.openParty(model, tab, plain.partiesOf(model)[at] ?? tab.open)
   }),
   inTab(nothing, 'delete the party', () => (model, tab, app) => {
     app.partySwitcher.deleteParty()
     plain.deleteParty(model, tab)
   }),
-  inTab(nothing, 'pass the phone', () => (model, tab, app) => {
+  inTab(nothing, 'pass the phone', () => (_, tab, app) => {
     app.phone.passPhone()
-    tab.passing = model.open
+    tab.passing.add(tab.open)
   }),
   inTab(
     fc.tuple(name, storyline),
     'on the phone votes',
     ([name, favourite]) =>
       (model, tab, app) => {
-        if (tab.passing === null) return
+        if (!tab.passing.has(tab.open)) return
         app.phone.nextVoter()
         app.phone.turn.setKey('name', name)
         app.phone.ballot.toggle(favourite)
         app.phone.goToTurnStep('arrange')
         app.phone.castOnPhone()
-        const party = tab.passing.isGone ? model.open : tab.passing
-        const newest = app.voters.votersOf(party.id).at(-1)?.id ?? ''
-        plain.voteOnPhone(model, tab, party, { ...castOf(name, favourite, null), id: newest })
+        const newest = app.voters.voters.get().at(-1)?.id ?? ''
+        plain.voteOnPhone(model, tab, { ...castOf(name, favourite, null), id: newest })
       }
   )
 ]
@@ -271,10 +282,12 @@ const beyondThem = [
     app.environment.tabStorage.tabs.delete(app.environment.tabStorage)
   }),
   befalls(fc.nat(1), 'reloaded is tab', at => (model, real) => {
-    const [, app] = wake(model, real, at)
-    model.tabs[at] = plain.newTab()
+    const [{ open }, app] = wake(model, real, at)
+    const tab = plain.newTab(open)
+    model.tabs[at] = tab
+    plain.openParty(model, tab, open)
     const again = startApp(app.environment.afterReload())
-    expectAsIn(model, again)
+    expectAsIn(model, tab, again)
     real.tabs[at] = again
   })
 ]

@@ -1,17 +1,24 @@
 import fc from 'fast-check'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { startApp } from '../start-app.ts'
+import { startApp, type App } from '../start-app.ts'
 import { expectAsIn, hosting, living, wake, type Real } from './commands.ts'
 import { newModel, type Model } from './model.ts'
 
 function begin(): { model: Model; real: Real } {
   const environment = fakeEnvironment()
-  const other = Object.assign(environment.newTab(), { nextSeed: 1000 })
+  environment.currentHash = '#/party'
+  const other = Object.assign(environment.newTab(), { nextSeed: 1000, currentHash: '#/party' })
   return {
     model: newModel(environment.clock),
-    real: { tabs: [startApp(environment), startApp(other)] }
+    real: { tabs: [environment, other].map(atParty) }
   }
+}
+
+function atParty(environment: ReturnType<typeof fakeEnvironment>): App {
+  const app = startApp(environment)
+  expect(app.group).toBe('first')
+  return app
 }
 
 describe('whatever is done in two tabs is what both show, and what is there after a reload', () => {
@@ -23,8 +30,8 @@ describe('whatever is done in two tabs is what both show, and what is there afte
       fc.property(fc.commands(commands, { maxCommands: 60, size: 'max' }), steps => {
         const { model, real } = begin()
         fc.modelRun(() => ({ model, real }), steps)
-        const [, app] = wake(model, real, 0)
-        expectAsIn(model, startApp(app.environment.afterReload()))
+        const [tab, app] = wake(model, real, 0)
+        expectAsIn(model, tab, startApp(app.environment.afterReload()))
       }),
       // Always the same lives: others, by hand, are a matter of taking out the seed.
       { numRuns: 100, seed: 16 }

@@ -8,7 +8,8 @@ export interface Model {
   ballots: string[]
   /** All that there ever were. The first one is there before anybody starts it. */
   parties: PartyModel[]
-  open: PartyModel
+  /** The one that was opened last, in either tab. */
+  last: PartyModel
   tabs: TabModel[]
 }
 
@@ -17,10 +18,12 @@ export interface TabModel {
   isFrozen: boolean
   /** A place in `rounds`. */
   playing: number | null
-  /** The party for which the phone goes round. */
-  passing: PartyModel | null
-  /** What can be taken back; a party that was deleted, from whichever is open. */
-  done: { party: PartyModel | 'deleted'; restore: () => void }[]
+  /** The party on screen. */
+  open: PartyModel
+  /** The parties for which the phone goes round. */
+  passing: Set<PartyModel>
+  /** What can be taken back in each party; one that was deleted, from the one that was shown instead. */
+  done: Map<PartyModel, (() => void)[]>
 }
 
 export interface PartyModel {
@@ -56,13 +59,13 @@ export function newModel(clock: number): Model {
     finished: [],
     ballots: [],
     parties: [first],
-    open: first,
-    tabs: [newTab(), newTab()]
+    last: first,
+    tabs: [newTab(first), newTab(first)]
   }
 }
 
-export function newTab(): TabModel {
-  return { isFrozen: false, playing: null, passing: null, done: [] }
+export function newTab(open: PartyModel): TabModel {
+  return { isFrozen: false, playing: null, open, passing: new Set(), done: new Map() }
 }
 
 function newParty(id: string, createdAt: number): PartyModel {
@@ -106,8 +109,15 @@ function take(party: PartyModel, guest: Guest): void {
   party.guests.delete(guest.id)
 }
 
-/** Ballots come in together, and are taken back together. */
-export function comeIn(model: Model, tab: TabModel, party: PartyModel, casts: Cast[]): void {
+function remember({ done }: TabModel, party: PartyModel, restore: () => void): void {
+  done.set(party, [...(done.get(party) ?? []), restore])
+}
+
+/** Ballots come in together, and are taken back together. Nobody comes into a party that is gone. */
+export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
+  const party = tab.open
+  if (party.isGone) return
+  party.isStarted = true
   const before = guestsOf(party)
   for (const cast of casts) comesIn(model, party, cast)
   const after = guestsOf(party)
@@ -118,7 +128,7 @@ export function comeIn(model: Model, tab: TabModel, party: PartyModel, casts: Ca
     for (const guest of come) take(party, guest)
     for (const guest of gone) put(party, guest)
   }
-  tab.done.push({ party, restore })
+  remember(tab, party, restore)
 }
 
 /** A ballot comes in, unless it is in; one with another score takes the place of the one before. */
@@ -132,69 +142,82 @@ function comesIn({ clock }: Model, party: PartyModel, cast: Cast): void {
   put(party, { cameAt, isAnother: false, ...earlier, ...cast })
 }
 
-/** Two people on one phone may have one name and one favourite. Only the first of them can be taken back. */
-export function voteOnPhone(model: Model, tab: TabModel, party: PartyModel, cast: Cast): void {
-  const present = guestsOf(party)
-  if (!present.some(guest => isSame(guest, cast))) {
-    comeIn(model, tab, party, [cast])
-    return
-  }
-  const cameAt = Math.max(model.clock, ...present.map(guest => guest.cameAt + 1))
-  put(party, { ...cast, cameAt, isAnother: false })
+/** Two people on one phone may have one name and one favourite. */
+export function voteOnPhone({ clock }: Model, tab: TabModel, cast: Cast): void {
+  const { open } = tab
+  open.isStarted = true
+  const cameAt = Math.max(clock, ...guestsOf(open).map(guest => guest.cameAt + 1))
+  const guest = { ...cast, cameAt, isAnother: false }
+  put(open, guest)
+  remember(tab, open, () => {
+    take(open, guest)
+  })
 }
 
 function isSame(one: Cast, other: Cast): boolean {
   return one.name === other.name && one.favourite === other.favourite
 }
 
-export function takeOut({ open }: Model, tab: TabModel, guest: Guest): void {
+export function takeOut(tab: TabModel, guest: Guest): void {
+  const { open } = tab
   take(open, guest)
-  tab.done.push({
-    party: open,
-    restore: () => {
-      put(open, guest)
-    }
+  remember(tab, open, () => {
+    put(open, guest)
   })
 }
 
-export function keepBoth({ open }: Model, later: Guest): void {
+export function keepBoth({ open }: TabModel, later: Guest): void {
   put(open, { ...later, isAnother: true })
 }
 
-export function startParty(model: Model, id: string): void {
-  model.open.isStarted = true
+export function startParty(model: Model, tab: TabModel, id: string): void {
+  tab.open.isStarted = true
   const createdAt = Math.max(model.clock, ...partiesOf(model).map(each => each.createdAt + 1))
-  model.open = newParty(id, createdAt)
-  model.parties.push(model.open)
+  const started = newParty(id, createdAt)
+  model.parties.push(started)
+  openParty(model, tab, started)
+}
+
+export function openParty(model: Model, tab: TabModel, party: PartyModel): void {
+  model.last = party
+  tab.open = party
+}
+
+/** The party that was opened last or, if it is gone, the oldest. */
+export function lastOf(model: Model): PartyModel {
+  return model.last.isGone ? (partiesOf(model)[0] ?? model.last) : model.last
 }
 
 /** What it held comes back with it, and none of what came since is lost. */
 export function deleteParty(model: Model, tab: TabModel): void {
-  const gone = model.open
+  const gone = tab.open
+  const done = tab.done.get(gone) ?? []
   const guests = guestsOf(gone)
   gone.guests.clear()
   gone.isGone = true
   gone.isStarted = false
-  openOldest(model)
-  const restore = () => {
-    if (!model.open.isStarted && model.open.guests.size === 0) model.open.isGone = true
+  tab.done.delete(gone)
+  seeToFirst(model)
+  openParty(model, tab, lastOf(model))
+  remember(tab, tab.open, () => {
+    tab.done.set(gone, done)
     Object.assign(gone, { isGone: false, isStarted: true })
     for (const guest of guests) put(gone, guest)
-    model.open = gone
-  }
-  tab.done.push({ party: 'deleted', restore })
+    seeToFirst(model)
+    openParty(model, tab, gone)
+  })
 }
 
-function openOldest(model: Model): void {
-  const [first] = model.parties
-  if (first && partiesOf(model).length === 0) first.isGone = false
-  model.open = partiesOf(model)[0] ?? model.open
+/** The first party is there while there is no other, and after that if somebody has begun it. */
+export function seeToFirst({ parties }: Model): void {
+  const [first] = parties
+  if (!first) return
+  const others = parties.filter(each => each !== first && !each.isGone)
+  first.isGone = !first.isStarted && others.length > 0
 }
 
-export function undo({ open }: Model, tab: TabModel): void {
-  const last = tab.done.findLast(({ party }) => party === open || party === 'deleted')
-  tab.done = tab.done.filter(each => each !== last)
-  last?.restore()
+export function undo(tab: TabModel): void {
+  tab.done.get(tab.open)?.pop()?.()
 }
 
 export function answer(model: Model, { playing }: TabModel): void {

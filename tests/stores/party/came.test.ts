@@ -28,7 +28,7 @@ async function addFile(app: App, text: string): Promise<void> {
 test('of each ballot it is noted when it came and how, and it is still known after a reload', async () => {
   const app = startApp()
   app.importer.addBallots(`Ann: ${linkOf('Ann')}`)
-  app.partySwitcher.addToParty('first', codeOf('Bo'))
+  app.in('first').partySwitcher.addLink(codeOf('Bo'))
   const stop = app.scanner.startScanning(null as never)
   app.environment.camera?.({ kind: 'code', text: linkOf('Cy') })
   stop()

@@ -68,7 +68,7 @@ describe('the count', () => {
   test('of a file in a runoff counts what stands alone, as that of links does', async () => {
     const app = startApp()
     const standing = ['children', 'big-break']
-    app.parties.startParty('Movie night', { round: 2, standing })
+    app.partyList.openParty(app.allParties.startParty('Movie night', { round: 2, standing }))
     await readFile(app, 'duet > children\nduet > big-break\nwrite-in:A bar > big-break\n')
     const stop = app.partyCount.keepCounting()
     await eventually(() => {
@@ -139,6 +139,7 @@ describe('a file of ballots', () => {
         refused: {},
         unread: { lines: 1, first: 5, examples: [{ line: 5, text: 'what' }] },
         encoding: 'utf-8',
+        people: { added: ['Ann'], known: [], updated: [], refused: [] },
         isAgain: false
       }
     })
@@ -188,7 +189,7 @@ describe('a file of ballots', () => {
       encodeParty({ ballots: [{ ballot: ballot('children') }] }, film)
     )
     app.sharedParty.keepShared()
-    expect(app.parties.parties.get()).toHaveLength(2)
+    expect(app.partyList.parties.get()).toHaveLength(2)
     expect(app.partyFiles.files.get()).toEqual([])
     expect(app.voters.voters.get()).toHaveLength(1)
   })
@@ -280,7 +281,7 @@ describe('a file of ballots', () => {
     await readFile(app, 'children\n', 'second.csv')
     app.partySharer.exportParty('party.csv')
     expect(String(app.environment.saved.get('party.csv'))).toBe(`${saved},6,1\n`)
-    app.partySharer.exportBallots('shared.csv', [{ name: 'Bo', ballot: ballot('duet') }])
+    app.ballotSharer.exportBallots('shared.csv', [{ name: 'Bo', ballot: ballot('duet') }])
     expect(app.environment.saved.get('shared.csv')).toBe('name,ranking,ballots\nBo,duet,1\n')
   })
 })

@@ -71,16 +71,14 @@ test('ballots land in the party that the phone was passed in, whatever another t
   app.phone.passPhone()
   vote(app, 'Ann', ['duet'])
   otherTab.partySwitcher.newParty()
-  expect(app.parties.openParty.get()).not.toBe('first')
+  expect(otherTab.group).not.toBe('first')
+  expect(app.group).toBe('first')
   app.phone.castOnPhone()
   app.phone.nextVoter()
   vote(app, '', ['children'])
   app.phone.castOnPhone()
-  expect(app.voters.voters.get()).toEqual([])
-  expect(app.voters.votersOf('first').map(({ ballot: { name } }) => name)).toEqual([
-    'Ann',
-    undefined
-  ])
+  expect(otherTab.voters.voters.get()).toEqual([])
+  expect(ballots(app).map(([name]) => name)).toEqual(['Ann', undefined])
 })
 
 test('a second tap on casting casts nothing', () => {
@@ -93,19 +91,22 @@ test('a second tap on casting casts nothing', () => {
   expect(app.phone.passed.get()).toBe(1)
 })
 
-test('a ballot whose party another tab has deleted meanwhile comes into the one that is open', () => {
+test('a ballot goes to no other party, though another tab has deleted its own meanwhile', () => {
   const app = startApp()
   app.partySwitcher.newParty()
-  const gone = app.parties.openParty.get()
+  const otherTab = startApp(app.environment.newTab())
   app.phone.passPhone()
-  startApp(app.environment.newTab()).partySwitcher.deleteParty()
-  for (const name of ['Ann', '']) {
-    vote(app, name, ['duet'])
-    app.phone.castOnPhone()
-    app.phone.nextVoter()
-  }
-  expect(app.voters.votersOf(gone)).toEqual([])
-  expect(ballots(app).map(([name]) => name)).toEqual(['Ann', undefined])
+  otherTab.partyList.openParty(app.group)
+  otherTab.partySwitcher.deleteParty()
+  vote(app, 'Ann', ['duet'])
+  app.phone.castOnPhone()
+  expect(ballots(app)).toEqual([])
+  expect(app.in('first').voters.voters.get()).toEqual([])
+  otherTab.undo.undo()
+  app.phone.nextVoter()
+  vote(app, 'Bo', ['duet'])
+  app.phone.castOnPhone()
+  expect(ballots(app).map(([name]) => name)).toEqual(['Bo'])
 })
 
 describe('somebody of a name that is in, who ranks alike,', () => {

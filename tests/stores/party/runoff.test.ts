@@ -81,7 +81,7 @@ describe('a runoff', () => {
     app.importer.addBallots(answerTo(link, 'Dee', 'children', 'duet'))
     expect(headliners(app)).toEqual(['And Baby Makes Three'])
     expect(app.runoff.awaited.get()).toEqual([])
-    app.partySwitcher.switchParty(first)
+    app.partyList.openParty(first)
     expect(headliners(app)).toEqual(['And Baby Makes Three', 'Duet'])
     expect(app.runoff.awaited.get()).toEqual([])
   })
@@ -93,8 +93,8 @@ describe('a runoff', () => {
     app.partySwitcher.newParty()
     expect(app.parties.rounds.get()).toHaveLength(1)
     const again = startApp(app.environment.afterReload())
-    const [first] = again.parties.parties.get()
-    again.partySwitcher.switchParty(first?.id ?? '')
+    const [first] = again.partyList.parties.get()
+    again.partyList.openParty(first?.id ?? '')
     again.parties.nameParty('Sofa')
     expect(again.parties.rounds.get().map(({ name, round }) => [name, round])).toEqual([
       ['Sofa', undefined],
@@ -102,7 +102,7 @@ describe('a runoff', () => {
       ['Sofa', 3]
     ])
     expect(again.runoff.nextRound.get()).toBe(4)
-    expect(again.parties.parties.get().at(-1)?.name).toBe('')
+    expect(again.partyList.parties.get().at(-1)?.name).toBe('')
   })
 
   test('has the host in once they have voted in it, and their setlist stays as it is', () => {
@@ -111,7 +111,7 @@ describe('a runoff', () => {
     expect(app.voters.me.get()?.ballot.ballot.ranking).toEqual([['old-wounds'], ['duet']])
     app.runoff.startRunoff(['duet', 'children'])
     expect(app.voters.me.get()).toBeNull()
-    const runoff = app.parties.openParty.get()
+    const runoff = app.group
     app.partySwitcher.newParty()
     app.invitation.openInvitation(codeOfInvitation(app, runoff))
     app.runoffVote.beginRunoffVote()
@@ -119,8 +119,8 @@ describe('a runoff', () => {
     app.runoffVote.ballot.toggle('children')
     app.runoffVote.ballot.move('children', 'up')
     app.runoffVote.castRunoffBallot()
-    expect(app.environment.currentHash).toBe('#/party')
-    expect(app.parties.openParty.get()).toBe(runoff)
+    expect(app.environment.currentHash).toBe(`#/group/${runoff}`)
+    expect(app.group).toBe(runoff)
     expect(app.voters.me.get()?.ballot).toEqual({
       name: 'Ana',
       ballot: { ranking: [['children'], ['duet']] }
@@ -136,14 +136,14 @@ describe('a runoff', () => {
     const runoffs = [1, 2].map(() => {
       app.environment.nextSeed += 5
       app.runoff.startRunoff(['duet', 'children'])
-      return app.parties.openParty.get()
+      return app.group
     })
     for (const runoff of runoffs) {
       app.invitation.openInvitation(codeOfInvitation(app, runoff))
       app.runoffVote.beginRunoffVote()
       app.runoffVote.ballot.toggle('duet')
       app.runoffVote.castRunoffBallot()
-      expect(app.parties.openParty.get()).toBe(runoff)
+      expect(app.group).toBe(runoff)
     }
   })
 
@@ -233,9 +233,5 @@ describe('a runoff', () => {
 
 /** As the host opens it from the chat. */
 function codeOfInvitation(app: App, party: string): string {
-  const other = app.parties.openParty.get()
-  app.parties.openParty.set(party)
-  const hash = app.invite.invitation.get()
-  app.parties.openParty.set(other)
-  return hash.replace('#/i/', '')
+  return app.in(party).invite.invitation.get().replace('#/i/', '')
 }

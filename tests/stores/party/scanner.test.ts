@@ -52,17 +52,14 @@ test('what is no ballot is told, and an invitation by its name', () => {
   expect(app.environment.heard).toHaveLength(2)
   app.environment.camera?.({ kind: 'off', why: 'hidden' })
   expect(app.scanner.scanning.get()).toBe('hidden')
-  app.scanner.finishScanning()
-  app.scanner.finishScanning()
-  expect(app.importer.importReport.get()).toBeNull()
 })
 
-test('ballots land in the party that was open when the scanner was', () => {
+test('ballots land in the party whose scanner it is', () => {
   const { app, see } = scanning()
-  const first = app.parties.openParty.get()
-  app.parties.startParty('Another')
+  const first = app.group
+  app.partySwitcher.newParty()
   see(linkOf('Ben'))
-  expect(app.voters.votersOf(first)).toHaveLength(1)
+  expect(app.in(first).voters.voters.get()).toHaveLength(1)
   expect(app.voters.voters.get()).toEqual([])
 })
 
@@ -93,4 +90,34 @@ test('scores alone that came in are told too', () => {
   see(linkOf('Ben', [true]))
   app.scanner.finishScanning()
   expect(app.importer.importReport.get()).toMatchObject({ added: [], updated: ['Ben'] })
+})
+
+test('a scanner that is closed with nothing new leaves what was told before, and what can be undone', () => {
+  const { app, see, stop } = scanning()
+  app.importer.addBallots(`${linkOf('Ana')} #/r/r1`)
+  const told = app.importer.importReport.get()
+  expect(told).toMatchObject({ added: ['Ana'], refused: ['cut-off'] })
+  see('https://example.org')
+  see(linkOf('Ana'))
+  expect(app.scanner.sighting.get()).toMatchObject({ report: { known: ['Ana'] } })
+  stop()
+  app.scanner.finishScanning()
+  expect(app.importer.importReport.get()).toBe(told)
+  app.undo.undo()
+  expect(app.voters.voters.get()).toEqual([])
+  expect(app.importer.importReport.get()).toBeNull()
+})
+
+test('tickets that were scanned in one go are taken back in one', () => {
+  const { app, see, stop } = scanning()
+  see(linkOf('Ben'))
+  see(linkOf('Cem'))
+  stop()
+  app.scanner.finishScanning()
+  // Once more: closing twice tells nothing twice.
+  app.scanner.finishScanning()
+  app.undo.undo()
+  expect(app.voters.voters.get()).toEqual([])
+  expect(app.importer.importReport.get()).toBeNull()
+  expect(app.undo.undoable.get()).toBeUndefined()
 })

@@ -232,12 +232,12 @@ describe('a party link', () => {
   })
 
   test('is given up where it would be too long to send, or to make', async () => {
-    const { partySharer } = startApp()
+    const { ballotSharer } = startApp()
     const many = (length: number) =>
       Array.from({ length }, (_, at) => ({ name: `Voter ${at}`, ballot: ballot('duet') }))
-    expect(partySharer.linkTo(many(20), '')).not.toBeNull()
-    expect(partySharer.linkTo(many(400), '')).toBeNull()
-    expect(partySharer.linkTo(many(9000), '')).toBeNull()
+    expect(ballotSharer.linkTo(many(20), '')).not.toBeNull()
+    expect(ballotSharer.linkTo(many(400), '')).toBeNull()
+    expect(ballotSharer.linkTo(many(9000), '')).toBeNull()
   })
 
   test('shows the party it holds, and changes nothing until it is kept', async () => {
@@ -251,24 +251,24 @@ describe('a party link', () => {
     openAddress(other, `#/p/${code}`)
     expect(other.sharedParty.sharedParty.get()).toMatchObject({ ok: true, name: 'Sofa' })
     expect(other.sharedCount.sharedSummary.get()?.headline.winners).toEqual(['Duet'])
-    expect(other.sharedParty.hasShared.get()).toBe(false)
+    expect(other.voters.isIn.get()(code)).toBe(false)
     expect([...other.environment.stored]).toEqual([])
 
     other.sharedParty.keepShared()
-    expect(other.environment.currentHash).toBe('#/party')
+    expect(other.environment.currentHash).toBe('#/group/first')
     openAddress(other, other.environment.currentHash)
     expect(other.sharedParty.sharedParty.get()).toBeNull()
     expect(other.parties.party.get().name).toBe('Sofa')
     expect(names(other)).toEqual(['Ann', 'Bo'])
     expect(other.partySharer.partyLink.get()).toBe(app.partySharer.partyLink.get())
     openAddress(other, `#/p/${code}`)
-    expect(other.sharedParty.hasShared.get()).toBe(true)
+    expect(other.voters.isIn.get()(code)).toBe(true)
 
     other.voters.removeVoter(firstOf(other)?.id ?? '')
-    expect(other.sharedParty.hasShared.get()).toBe(false)
+    expect(other.voters.isIn.get()(code)).toBe(false)
     vote(other, ['old-wounds'])
     other.sharedParty.keepShared()
-    expect(other.parties.parties.get().map(({ name }) => name)).toEqual(['Sofa', 'Sofa'])
+    expect(other.partyList.parties.get().map(({ name }) => name)).toEqual(['Sofa', 'Sofa'])
     expect(names(other)).toEqual(['Ann', 'Bo'])
     expect(other.voters.present.get()).toHaveLength(2)
   })
@@ -296,10 +296,10 @@ describe('parties', () => {
     expect(names(app)).toEqual([])
     app.importer.addBallots(`${ann} ${bo}`)
     expect(names(app)).toEqual(['Ann', 'Bo'])
-    app.partySwitcher.switchParty('first')
+    app.partyList.openParty('first')
     expect(names(app)).toEqual(['Ann'])
     const again = startApp(app.environment.afterReload())
-    expect(again.parties.parties.get().map(({ name }) => name)).toEqual(['', 'Work'])
+    expect(again.partyList.parties.get().map(({ name }) => name)).toEqual(['', 'Work'])
     expect(names(again)).toEqual(['Ann'])
   })
 
@@ -346,7 +346,7 @@ describe('what was done is taken back', () => {
     expect(names(app)).toEqual([])
     app.undo.undo()
     expect(names(app)).toEqual([])
-    app.partySwitcher.switchParty('first')
+    app.partyList.openParty('first')
     app.undo.undo()
     expect(names(app)).toEqual(['Ann'])
   })
@@ -361,7 +361,7 @@ describe('what was done is taken back', () => {
     app.partySwitcher.newParty()
     expect(app.undo.undoable.get()).toBeUndefined()
     app.undo.undo()
-    app.partySwitcher.switchParty('first')
+    app.partyList.openParty('first')
     expect(app.voters.voters.get().map(({ ballot: { ballot } }) => ballot)).toEqual([
       ballot('children')
     ])
@@ -405,9 +405,9 @@ describe('the player’s own ballot', () => {
     app.partySwitcher.newParty()
     app.voters.leaveMeOut(true)
     expect(everybody(app)).toEqual([])
-    app.partySwitcher.switchParty('first')
+    app.partyList.openParty('first')
     expect(everybody(app)).toEqual([undefined])
-    expect(app.parties.parties.get().map(({ name }) => name)).toEqual(['Sofa', ''])
+    expect(app.partyList.parties.get().map(({ name }) => name)).toEqual(['Sofa', ''])
   })
 
   test('is left out where the host says so, until that is undone', () => {
@@ -473,12 +473,11 @@ describe('thousands', { tags: 'long' }, () => {
 
   test('of ballots in a party’s link are kept at once, and deleted', async () => {
     const app = startApp()
-    const { partySwitcher, sharedParty, voters } = app
-    sharedParty.hasShared.subscribe(() => undefined)
+    const { sharedParty } = app
     openAddress(app, `#/p/${encodeParty({ ballots: ballots.slice(0, 1000) }, film)}`)
     sharedParty.keepShared()
-    expect(voters.voters.get()).toHaveLength(1000)
-    partySwitcher.deleteParty()
-    expect(voters.voters.get()).toEqual([])
+    expect(app.voters.voters.get()).toHaveLength(1000)
+    app.partySwitcher.deleteParty()
+    expect(app.voters.voters.get()).toEqual([])
   })
 })

@@ -80,9 +80,9 @@ describe('what cannot be read', () => {
     const ballot = stored({ ranking: [['duet']], castAt: 1 })
     environment.stored.set('encore:ballot:__proto__', ballot)
     environment.stored.set('encore:party:second', stored({ id: 'third', name: '', createdAt: 1 }))
-    const { ballots, parties, storage } = startApp(environment)
+    const { ballots, partyList, storage } = startApp(environment)
     expect(ballots.ballot.get()).toBeNull()
-    expect(parties.parties.get()).toHaveLength(1)
+    expect(partyList.parties.get()).toHaveLength(1)
     expect(storage.quarantined.get()).toBe(2)
   })
 

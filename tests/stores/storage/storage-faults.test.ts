@@ -313,7 +313,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     for (const text of before.values()) expect(texts).toContain(text)
     const again = startApp(environment.afterReload())
     expect(again.ticket.name.get()).toBe('Bo')
-    expect(again.parties.parties.get()).toEqual(app.parties.parties.get())
+    expect(again.partyList.parties.get()).toEqual(app.partyList.parties.get())
   })
 
   test('is put aside but once where it cannot be removed', async () => {

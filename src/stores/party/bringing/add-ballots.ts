@@ -3,8 +3,7 @@ import type { PartyBallot } from '../../../core/domain/result.ts'
 import { ballotsIn, findChatLinks, type BallotProblem } from '../../../core/election/index.ts'
 import { readCode } from '../../../core/link/index.ts'
 import { linkedFilm } from '../../../film/linked.ts'
-import { defineStore } from '../../app/app.ts'
-import { partyStore } from '../parties.ts'
+import { defineGroupStore } from '../group-store.ts'
 import { Roster } from '../roster.ts'
 import { undoStore } from '../undo.ts'
 import { isSameBallot, voterStore, type Way } from '../voters.ts'
@@ -35,17 +34,22 @@ export function emptyReport(): ImportReport {
   return { added: [], known: [], updated: [], refused: [] }
 }
 
-export const ballotImporter = defineStore(app => {
-  const { environment } = app
-  const { destination, openParty } = partyStore(app)
-  const { rememberUndo } = undoStore(app)
-  const { me, votersOf, change } = voterStore(app)
+/** Ballots that were taken in, and what takes them out again. */
+export interface Taken {
+  report: ImportReport
+  takeOut: () => void
+}
 
-  /** What became of the last text, link or file that was added. */
+export const ballotImporter = defineGroupStore((app, group) => {
+  const { environment } = app
+  const { rememberUndo } = undoStore(app, group)
+  const { me, voters, change } = voterStore(app, group)
+
+  /** What became of the last text or link that was added, until it is taken back. */
   const importReport = atom<ImportReport | null>(null)
 
-  /** Adds every ballot of every code in a pasted text; a nameless one by the name of its sender. */
-  function addBallots(text: string, way: Way = 'chat', party = openParty.get()): ImportReport {
+  /** Takes every ballot of every code in a text; a nameless one by the name of its sender. */
+  function takeText(text: string, way: Way): Taken {
     const report = emptyReport()
     const links = findChatLinks(text)
     if (links.length === 0) report.refused.push('no-code')
@@ -62,24 +66,21 @@ export const ballotImporter = defineStore(app => {
       const isOne = found.length === 1
       return found.map(ballot => (isOne && sender ? { ...ballot, sender } : ballot))
     })
-    return importBallots(ballots, way, party, report)
+    return takeBallots(ballots, way, report)
   }
 
   /**
-   * Adds ballots in their order. One that is in already, by the same name or sender and with the
+   * Takes ballots in their order. One that is in already, by the same name or sender and with the
    * same ranking, is passed over; only a score that it did not have is taken from it.
-   * @param into which may not be the open one: a file takes its time
    * @param report what is to be said of them so far
    */
-  function importBallots(
+  function takeBallots(
     ballots: readonly IncomingBallot[],
     way: Way,
-    into = openParty.get(),
     report = emptyReport()
-  ): ImportReport & { undo: () => void } {
-    const party = destination(into)
-    const roster = rosterOf(party)
-    const mine = party === openParty.get() ? me.get()?.ballot : undefined
+  ): Taken {
+    const roster = newRoster()
+    const mine = me.get()?.ballot
     for (const { sender = '', isTyped = false, ...ballot } of ballots) {
       const came = isTyped ? 'typed' : way
       const name = ballot.name ?? sender
@@ -95,36 +96,71 @@ export const ballotImporter = defineStore(app => {
     }
     change(roster)
     const { come, gone } = roster
-    const undo = () => {
-      change({ gone: come, come: gone })
-      importReport.set(null)
+    return {
+      report,
+      takeOut: () => {
+        change({ gone: come, come: gone })
+      }
     }
-    if (come.length > 0) rememberImport(party, report, undo)
-    importReport.set(report)
-    return { ...report, undo }
   }
 
-  /** Adds ballots whatever is in already: two people may have cast the same one. */
-  function addAll(ballots: readonly PartyBallot[], way: Way, into = openParty.get()): void {
-    const roster = rosterOf(destination(into))
+  /** Tells what became of ballots; if any came in, they can be taken back. */
+  function tell({ report, takeOut }: Taken): ImportReport {
+    importReport.set(report)
+    rememberTaken({
+      report,
+      takeOut: () => {
+        takeOut()
+        // What was told since is of other ballots.
+        if (importReport.get() === report) importReport.set(null)
+      }
+    })
+    return report
+  }
+
+  /** @returns what forgets it */
+  function rememberTaken({ report: { added, updated }, takeOut }: Taken): () => void {
+    if (added.length + updated.length === 0) return () => undefined
+    const name = [...added, ...updated].filter(each => each !== '').join(', ')
+    return rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', name, restore: takeOut })
+  }
+
+  function addBallots(text: string, way: Way = 'chat'): ImportReport {
+    return tell(takeText(text, way))
+  }
+
+  function importBallots(ballots: readonly IncomingBallot[], way: Way): ImportReport {
+    return tell(takeBallots(ballots, way))
+  }
+
+  /**
+   * Adds ballots whatever is in already: two people may have cast the same one.
+   * @returns what takes them out again
+   */
+  function addAll(ballots: readonly PartyBallot[], way: Way): () => void {
+    const roster = newRoster()
     for (const ballot of ballots) roster.add(ballot, way)
     change(roster)
+    const { come } = roster
+    return () => {
+      change({ gone: come })
+    }
   }
 
-  function rosterOf(party: string): Roster {
-    return new Roster(party, votersOf(party), environment)
+  function newRoster(): Roster {
+    return new Roster(group, voters.get(), environment)
   }
 
-  function rememberImport(
-    party: string,
-    { added, updated }: ImportReport,
-    restore: () => void
-  ): void {
-    const name = [...added, ...updated].filter(each => each !== '').join(', ')
-    rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', party, name, restore })
+  return {
+    importReport,
+    takeText,
+    takeBallots,
+    tell,
+    rememberTaken,
+    addBallots,
+    importBallots,
+    addAll
   }
-
-  return { importReport, addBallots, importBallots, addAll }
 })
 
 /** Whether a ballot that is in comes again with a score that it does not have. */

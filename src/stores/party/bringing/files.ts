@@ -1,13 +1,13 @@
 import { atom, computed, map } from 'nanostores'
 import * as v from 'valibot'
 import { ENCODINGS, type BallotFile, type Encoding } from '../../../core/election/index.ts'
-import { defineStore } from '../../app/app.ts'
 import { newId } from '../../app/ids.ts'
 import { persistedEntries } from '../../storage/definition.ts'
-import { persistedMap } from '../../storage/persisted.ts'
+import { persistedPart } from '../../storage/persisted-part.ts'
 import { moment, whole } from '../../storage/schemas.ts'
-import { ballotImporter } from './add-ballots.ts'
+import { defineGroupStore } from '../group-store.ts'
 import { partyStore } from '../parties.ts'
+import { ballotImporter, type ImportReport } from './add-ballots.ts'
 import { undoStore } from '../undo.ts'
 
 /** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
@@ -33,11 +33,13 @@ export interface PartyFile extends FileRecord {
   isStored: boolean
 }
 
-/** What a file held besides the ballots that were added one by one. */
+/** What a file held. */
 export interface FileReport extends Pick<
   BallotFile,
   'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding'
 > {
+  /** What became of those who can be told apart. */
+  people: ImportReport
   /** Whether this very file was in already. */
   isAgain: boolean
 }
@@ -45,25 +47,32 @@ export interface FileReport extends Pick<
 export type Reading =
   | { state: 'reading'; name: string; part: number }
   | { state: 'done'; name: string; report: FileReport }
-  | { state: 'failed' | 'cancelled'; name: string }
+  | { state: 'failed' | 'cancelled' | 'undone'; name: string }
+
+/** A text that is damaged is nobody's, and read wherever it is found. */
+export function isOfAnother(party: string) {
+  const own = `"party":${JSON.stringify(party)}`
+  return (text: string): boolean => text.includes('"party":') && !text.includes(own)
+}
 
 type NamedBlob = Blob & { name: string }
 
-export const partyFileStore = defineStore(app => {
+export const partyFileStore = defineGroupStore((app, group) => {
   const { environment } = app
-  const { destination, openParty } = partyStore(app)
-  const { importReport, importBallots } = ballotImporter(app)
-  const { rememberUndo } = undoStore(app)
+  const { isOpen, keepParty } = partyStore(app, group)
+  const { importReport, rememberTaken, takeBallots } = ballotImporter(app, group)
+  const { rememberUndo } = undoStore(app, group)
 
-  const records = persistedMap(app, storedFiles)
+  const records = persistedPart(app, storedFiles, {
+    isOthers: isOfAnother(group),
+    has: file => file.party === group
+  })
 
   /** Those that are too long to be stored. */
   const unsavedFiles = map<Record<string, FileRecord>>({})
 
-  /** The files of the open party. */
-  const files = computed([records, unsavedFiles, openParty], (stored, unsaved, party) =>
+  const files = computed([records, unsavedFiles], (stored, unsaved) =>
     Object.values({ ...stored, ...unsaved })
-      .filter(file => file.party === party)
       .map((file): PartyFile => ({ ...file, isStored: file.id in stored }))
       .sort((one, other) => (one.id < other.id ? -1 : 1))
   )
@@ -74,14 +83,14 @@ export const partyFileStore = defineStore(app => {
   let stop: () => void = () => undefined
 
   /** The file that was read last, to be read again, and what takes its ballots out. */
-  let last: { file: NamedBlob; party: string; takeBack: () => void } | null = null
+  let last: { file: NamedBlob; takeBack: () => void } | null = null
 
-  /** Reads a file of links or lines into the party that is open now, even if another one opens meanwhile. */
-  function addFile(file: NamedBlob, encoding?: Encoding, party = openParty.get()): void {
+  /** Reads a file of links or lines into the party. */
+  function addFile(file: NamedBlob, encoding?: Encoding): void {
     stop()
     const { name } = file
     importReport.set(null)
-    last = { file, party, takeBack: () => undefined }
+    last = { file, takeBack: () => undefined }
     reading.set({ state: 'reading', name, part: 0 })
     const task = { kind: 'read' as const, file, ...(encoding && { encoding }) }
     stop = environment.startBallotWork(task, report => {
@@ -90,8 +99,9 @@ export const partyFileStore = defineStore(app => {
         return
       }
       stop()
-      if (report.kind === 'file') addContent(destination(party), name, report.file)
-      else reading.set({ state: 'failed', name })
+      if (report.kind !== 'file') reading.set({ state: 'failed', name })
+      else if (isOpen()) addContent(name, report.file)
+      else reading.set({ state: 'cancelled', name })
     })
   }
 
@@ -104,17 +114,16 @@ export const partyFileStore = defineStore(app => {
   /** Reads the last file once more, as text of another encoding: its names came out in wrong letters. */
   function readAgainAs(encoding: Encoding): void {
     if (!last) return
-    const { file, party, takeBack } = last
+    const { file, takeBack } = last
     takeBack()
-    addFile(file, encoding, party)
+    addFile(file, encoding)
   }
 
-  function addContent(party: string, name: string, { people, folded, ...rest }: BallotFile): void {
-    const present = Object.values({ ...records.get(), ...unsavedFiles.get() })
-    const isAgain = present.some(file => file.party === party && file.folded === folded)
+  function addContent(name: string, { people, folded, ...rest }: BallotFile): void {
+    const isAgain = files.get().some(file => file.folded === folded)
     const file = {
       id: newId(environment),
-      party,
+      party: group,
       name,
       folded,
       ballots: rest.ballots,
@@ -122,17 +131,26 @@ export const partyFileStore = defineStore(app => {
     }
     const isNew = folded !== '' && !isAgain
     if (isNew) save(file)
-    const undoPeople = people.length > 0 ? importBallots(people, 'file', party).undo : undefined
-    if (last) {
-      last.takeBack = () => {
-        if (isNew) remove(file)
-        undoPeople?.()
-      }
+    const { report: told, takeOut } = takeBallots(people, 'file')
+    const done: Reading = { state: 'done', name, report: { ...rest, people: told, isAgain } }
+    const takeBack = () => {
+      if (isNew) remove(file)
+      takeOut()
+      if (reading.get() === done) reading.set({ state: 'undone', name })
     }
-    reading.set({ state: 'done', name, report: { ...rest, isAgain } })
+    const forget = isNew
+      ? rememberUndo({ kind: 'added', name, restore: takeBack })
+      : rememberTaken({ report: told, takeOut: takeBack })
+    if (last)
+      last.takeBack = () => {
+        forget()
+        takeBack()
+      }
+    reading.set(done)
   }
 
   function save(file: FileRecord): void {
+    keepParty()
     if (file.folded.length > LONGEST_STORED) unsavedFiles.setKey(file.id, file)
     else records.setKey(file.id, file)
   }
@@ -149,7 +167,6 @@ export const partyFileStore = defineStore(app => {
     remove(file)
     rememberUndo({
       kind: 'removed',
-      party: file.party,
       name: file.name,
       restore: () => {
         save(file)
@@ -157,10 +174,9 @@ export const partyFileStore = defineStore(app => {
     })
   }
 
-  /** Removes all files of a party; what it returns brings them back. */
-  function removeFilesOf(party: string): () => void {
-    const all = Object.values({ ...records.get(), ...unsavedFiles.get() })
-    const gone = all.filter(file => file.party === party)
+  /** Removes all files; what it returns brings them back. */
+  function removeFiles(): () => void {
+    const gone = Object.values({ ...records.get(), ...unsavedFiles.get() })
     gone.forEach(remove)
     return () => {
       gone.forEach(save)
@@ -175,6 +191,6 @@ export const partyFileStore = defineStore(app => {
     readAgainAs,
     cancelFile,
     removeFile,
-    removeFilesOf
+    removeFiles
   }
 })

@@ -1,9 +1,8 @@
 import { atom } from 'nanostores'
 import type { CameraFault } from '../../../platform/environment.ts'
-import { defineStore } from '../../app/app.ts'
 import { feedbackStore } from '../../app/feedback.ts'
-import { ballotImporter, emptyReport, type ImportReport } from './add-ballots.ts'
-import { partyStore } from '../parties.ts'
+import { defineGroupStore } from '../group-store.ts'
+import { ballotImporter, emptyReport, type ImportReport, type Taken } from './add-ballots.ts'
 
 /** What the scanner is at: off, asking for the camera, looking through it, or why it cannot. */
 export type Scanning = 'off' | 'starting' | 'on' | CameraFault
@@ -17,11 +16,10 @@ export interface Sighting {
 /** In milliseconds: a code that was out of sight for so long and is back was shown once more. */
 const OUT_OF_SIGHT = 3000
 
-export const scannerStore = defineStore(app => {
+export const scannerStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { signal } = feedbackStore(app)
-  const { addBallots, importReport } = ballotImporter(app)
-  const { openParty } = partyStore(app)
+  const { takeText, tell } = ballotImporter(app, group)
 
   const scanning = atom<Scanning>('off')
   /** Whether the picture is to be shown as in a mirror. */
@@ -30,11 +28,10 @@ export const scannerStore = defineStore(app => {
   const sighting = atom<Sighting | null>(null)
 
   /** What came in since the scanner was opened, however often the camera went off meanwhile. */
-  let all = emptyReport()
+  let all: Taken[] = []
 
-  /** Turns the camera on and reads ticket after ticket into the party that is open now, until what it returns is called. */
+  /** Turns the camera on and reads ticket after ticket into the party, until what it returns is called. */
   function startScanning(screen: HTMLVideoElement): () => void {
-    const party = openParty.get()
     const lastSeen = new Map<string, number>()
     scanning.set('starting')
     sighting.set(null)
@@ -51,11 +48,11 @@ export const scannerStore = defineStore(app => {
       const before = lastSeen.get(text) ?? Infinity
       lastSeen.set(text, now)
       if (Math.abs(now - before) < OUT_OF_SIGHT) return
-      const { added, known, updated, refused } = addBallots(text, 'camera', party)
-      all.added.push(...added)
-      all.updated.push(...updated)
+      const taken = takeText(text, 'camera')
+      const { report } = taken
+      const { added, known, updated, refused } = report
+      all.push(taken)
       const isInvitation = [added, known, updated, refused].every(({ length }) => length === 0)
-      const report = { added, known, updated, refused }
       sighting.set({ kind: isInvitation ? 'invitation' : 'ballots', report })
       if (added.length + updated.length > 0) signal('right')
       else if (refused.length > 0) signal('wrong')
@@ -67,10 +64,23 @@ export const scannerStore = defineStore(app => {
     }
   }
 
-  /** Back in the lobby, all that came in is told together. */
+  /**
+   * Back in the lobby, all that came in is told together, and can be taken back together. Where
+   * nothing did, what was told before is still so.
+   */
   function finishScanning(): void {
-    importReport.set(all.added.length + all.updated.length > 0 ? all : null)
-    all = emptyReport()
+    const taken = all
+    all = []
+    const report = emptyReport()
+    for (const { report: one } of taken) {
+      report.added.push(...one.added)
+      report.updated.push(...one.updated)
+    }
+    if (report.added.length + report.updated.length === 0) return
+    const takeOut = () => {
+      for (const each of [...taken].reverse()) each.takeOut()
+    }
+    tell({ report, takeOut })
   }
 
   return { scanning, isMirrored, sighting, startScanning, finishScanning }

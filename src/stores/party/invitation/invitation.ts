@@ -7,13 +7,13 @@ import { hashOf } from '../../app/route.ts'
 import { ticketStore } from '../../result/ticket.ts'
 import { answeringStore } from './answering.ts'
 import { openedInvitationStore } from './opened-invitation.ts'
-import { partyStore, type PartyRecord } from '../parties.ts'
+import { partiesStore, type PartyRecord } from '../parties.ts'
 import { runoffBallotStore } from '../runoff/runoff-ballots.ts'
 
 export const invitationStore = defineStore(app => {
   const { environment } = app
   const { result } = ticketStore(app)
-  const { parties } = partyStore(app)
+  const { partyWith } = partiesStore(app)
   const { resultIn } = runoffBallotStore(app)
 
   const { answered } = answeringStore(app)
@@ -38,7 +38,7 @@ export const invitationStore = defineStore(app => {
   /** The player's own party that a ballot's link is for. */
   function partyFor(link: string): PartyRecord | undefined {
     const mark = findInvitation(link, linkedFilm)?.mark
-    return mark === undefined ? undefined : parties.get().find(each => each.mark === mark)
+    return mark === undefined ? undefined : partyWith(mark)
   }
 
   /** Whether a ballot's link is for anybody's party. */

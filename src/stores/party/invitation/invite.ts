@@ -2,20 +2,20 @@ import { computed } from 'nanostores'
 import { encodeInvitation } from '../../../core/link/index.ts'
 import { cleanName } from '../../../core/text.ts'
 import { linkedFilm } from '../../../film/linked.ts'
-import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
 import { ticketStore } from '../../result/ticket.ts'
+import { defineGroupStore } from '../group-store.ts'
 import { partyStore } from '../parties.ts'
 
-export const inviteStore = defineStore(app => {
+export const inviteStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { name } = ticketStore(app)
-  const { drawMark, party } = partyStore(app)
+  const { drawMark, party } = partyStore(app, group)
 
   /** Whom the invitation is from, as it is shown. */
   const hostName = computed(name, cleanName)
 
-  /** Where the invitation to the open party opens in the game. Empty before the party has its mark. */
+  /** Where the invitation to the party opens in the game. Empty before the party has its mark. */
   const invitation = computed([party, hostName], ({ name: called, mark, standing }, host) => {
     if (mark === undefined) return ''
     const asked = { party: called, host, mark, storylines: standing ?? [] }
@@ -25,7 +25,7 @@ export const inviteStore = defineStore(app => {
   /** The same as a link to send. */
   const invitationLink = computed(invitation, hash => hash && environment.address() + hash)
 
-  /** The link that invites to the open party. The first time it is asked for, the party gets its mark. */
+  /** The link that invites to the party. The first time it is asked for, the party gets its mark. */
   function inviteLink(): string {
     drawMark()
     return invitationLink.get()

@@ -1,20 +1,20 @@
 import { computed } from 'nanostores'
 import { standingOnly } from '../../../core/election/index.ts'
 import { defineStore } from '../../app/app.ts'
-import { routeStore } from '../../app/route.ts'
 import { createBallotMaker } from '../../vote/ballot-maker.ts'
 import { ballotStore } from '../../vote/ballots.ts'
 import { storylineStore } from '../../vote/storylines.ts'
 import { invitationStore } from '../invitation/invitation.ts'
-import { partyStore } from '../parties.ts'
+import { partiesStore } from '../parties.ts'
+import { partyListStore } from '../party-list.ts'
 import { runoffBallotStore } from './runoff-ballots.ts'
 
 /** The ballot of somebody who is invited to a runoff: nothing is on it but what stands. */
 export const runoffVoteStore = defineStore(app => {
   const { ballot: setlist } = ballotStore(app)
   const { opened } = invitationStore(app)
-  const { openParty, parties } = partyStore(app)
-  const { openRoute } = routeStore(app)
+  const { partyWith } = partiesStore(app)
+  const { openParty } = partyListStore(app)
   const { resultIn, saveRunoffBallot } = runoffBallotStore(app)
   const { drawOrder, orderSeed } = storylineStore(app)
 
@@ -42,11 +42,8 @@ export const runoffVoteStore = defineStore(app => {
     if (!link?.ok || ranking.length === 0) return false
     const { mark } = link.invitation
     saveRunoffBallot(mark, standing.get(), ranking)
-    const own = parties.get().find(each => each.mark === mark && each.standing)
-    if (own) {
-      openParty.set(own.id)
-      openRoute({ page: 'party' })
-    }
+    const own = partyWith(mark)
+    if (own?.standing) openParty(own.id)
     return true
   }
 

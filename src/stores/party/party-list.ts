@@ -1,0 +1,79 @@
+import { atom, computed } from 'nanostores'
+import { defineStore } from '../app/app.ts'
+import { routeStore } from '../app/route.ts'
+import { persistedAtom } from '../storage/persisted.ts'
+import { hasEntries } from '../storage/persisted-part.ts'
+import { isOfAnother, storedFiles } from './bringing/files.ts'
+import { FIRST, oldestFirst, partiesStore, storedOpenParty, type PartyRecord } from './parties.ts'
+import { storedVoters } from './voters.ts'
+
+/** So many parties are listed before somebody asks for all of them. */
+export const MOST_LISTED = 24
+
+export const partyListStore = defineStore(app => {
+  const { ids, recordOf } = partiesStore(app)
+  const { openRoute } = routeStore(app)
+
+  const lastOpened = persistedAtom(app, storedOpenParty)
+
+  const isWhole = atom(false)
+
+  /** Whether there is such a party. The first one is there as long as there is no other. */
+  const isThere = computed(ids, all => (id: string): boolean => {
+    if (recordOf(id)) return true
+    return id === FIRST && (!all.some(recordOf) || isBegun())
+  })
+
+  /** Whether somebody has voted in the first party though it is not stored: it was not always. */
+  function isBegun(): boolean {
+    return (
+      hasEntries(app, storedVoters, { begins: `${FIRST}:` }) ||
+      hasEntries(app, storedFiles, { isOthers: isOfAnother(FIRST) })
+    )
+  }
+
+  /** Those that are listed, oldest first: the latest, or all of them. */
+  const parties = computed([ids, isThere, isWhole], (all, isSo, isAll): PartyRecord[] => {
+    const listed = isAll ? all : latest(all, MOST_LISTED)
+    const first = { id: FIRST, name: '', createdAt: 0 }
+    return oldestFirst([
+      ...listed.flatMap(id => recordOf(id) ?? []),
+      ...(isSo(FIRST) && !recordOf(FIRST) ? [first] : [])
+    ])
+  })
+
+  /** How many there are. */
+  const count = computed([ids, parties], (all, listed) =>
+    all.length > MOST_LISTED ? Math.max(all.length, listed.length) : listed.length
+  )
+
+  function listAll(): void {
+    isWhole.set(true)
+  }
+
+  /** The party that was opened last. If it is gone, the oldest. */
+  function lastParty(): string {
+    const last = lastOpened.get()
+    if (isThere.get()(last)) return last
+    const [oldest] = oldestFirst(ids.get().flatMap(id => recordOf(id) ?? []))
+    return oldest?.id ?? FIRST
+  }
+
+  /** Notes that a party is on screen now. */
+  function noteOpened(id: string): void {
+    if (isThere.get()(id)) lastOpened.set(id)
+  }
+
+  /** Goes to a party. */
+  function openParty(id: string): void {
+    noteOpened(id)
+    openRoute({ page: 'party', id })
+  }
+
+  return { parties, count, isThere, listAll, lastParty, noteOpened, openParty }
+})
+
+/** The latest ids, which begin with the moment they were made. */
+function latest(ids: readonly string[], most: number): string[] {
+  return ids.length > most ? [...ids].sort().slice(-most) : [...ids]
+}

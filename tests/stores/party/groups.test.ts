@@ -1,0 +1,297 @@
+import { describe, expect, test } from 'vitest'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { eventually } from '../../world/eventually.ts'
+import { openAddress } from '../play.ts'
+import { startApp, type App } from '../start-app.ts'
+
+const linkOf = (name: string) =>
+  `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: [['duet']] } }, film)}`
+
+const names = ({ voters }: Pick<App, 'voters'>) =>
+  voters.voters.get().map(({ ballot }) => ballot.name)
+
+/** As Excel saves it: the letters tell no encoding, so that others are offered. */
+const table = (text: string) =>
+  Object.assign(new Blob([new Uint8Array([...text].map(each => each.charCodeAt(0)))]), {
+    name: 'club.csv'
+  })
+
+async function read(app: App, file: Blob & { name: string }): Promise<void> {
+  app.partyFiles.addFile(file)
+  await eventually(() => {
+    expect(app.partyFiles.reading.get()?.state).toBe('done')
+  })
+}
+
+describe('one party has nothing of another:', () => {
+  test('neither its report, nor the file to be read in another encoding, nor what can be undone', async () => {
+    const app = startApp()
+    await read(app, table('Zo\u00eb,duet\n,children\n'))
+    expect(names(app)).toEqual(['Zo\u00eb'])
+    const first = app.in('first')
+    app.partySwitcher.newParty()
+    expect(app.group).not.toBe('first')
+    expect(app.partyFiles.reading.get()).toBeNull()
+    expect(app.importer.importReport.get()).toBeNull()
+    expect(app.undo.undoable.get()).toBeUndefined()
+    app.partyFiles.readAgainAs('windows-1252')
+    app.undo.undo()
+    expect(names(first)).toEqual(['Zo\u00eb'])
+    expect(first.partyFiles.files.get()).toMatchObject([{ ballots: 1 }])
+    app.partyList.openParty('first')
+    expect(app.partyFiles.reading.get()).toMatchObject({ state: 'done', name: 'club.csv' })
+  })
+
+  test('a file that is still read when another party is opened comes into its own', async () => {
+    const app = startApp()
+    app.partyFiles.addFile(table('Ann,duet'))
+    app.partySwitcher.newParty()
+    app.partyFiles.cancelFile()
+    const first = app.in('first')
+    await eventually(() => {
+      expect(first.partyFiles.reading.get()?.state).toBe('done')
+    })
+    expect([names(first), names(app)]).toEqual([['Ann'], []])
+  })
+
+  test('the phone that goes round in one is not taken by another', () => {
+    const app = startApp()
+    app.phone.passPhone()
+    app.phone.turn.setKey('name', 'Ann')
+    app.partySwitcher.newParty()
+    expect(app.phone.turn.get().step).toBe('off')
+    app.partyList.openParty('first')
+    expect(app.phone.turn.get()).toMatchObject({ step: 'name', name: 'Ann' })
+  })
+
+  test('a reveal goes on while another is started and left', async () => {
+    const app = startApp()
+    app.importer.addBallots(linkOf('Ann'))
+    const stop = app.reveal.openShow(() => undefined)
+    app.stage.startShow()
+    expect(app.reveal.revealed.get()?.ballots).toBe(1)
+    const first = app.in('first')
+    app.partySwitcher.newParty()
+    expect(app.reveal.revealed.get()).toBeNull()
+    expect(first.reveal.revealed.get()?.ballots).toBe(1)
+    first.reveal.leaveReveal(true)
+    expect([first.stage.isOut.get(), app.stage.isOut.get()]).toEqual([true, false])
+    stop()
+  })
+
+  test('what another tab starts, opens or deletes leaves this one at the party it shows', () => {
+    const environment = fakeEnvironment()
+    const app = startApp(environment)
+    openAddress(app, '#/party')
+    app.importer.addBallots(linkOf('Ann'))
+    const other = startApp(environment.newTab())
+    openAddress(other, '#/party')
+    expect(names(other)).toEqual(['Ann'])
+    app.stage.startShow()
+    const stop = app.reveal.openShow(() => undefined)
+    other.partySwitcher.newParty()
+    other.importer.addBallots(linkOf('Bo'))
+    expect([names(app), names(other)]).toEqual([['Ann'], ['Bo']])
+    other.partySwitcher.deleteParty()
+    expect(app.group).toBe('first')
+    expect(app.reveal.revealed.get()?.ballots).toBe(1)
+    stop()
+    const [kept] = startApp(environment.afterReload()).voters.voters.get()
+    expect(kept?.ballot.name).toBe('Ann')
+  })
+})
+
+describe('an address of a party', () => {
+  test('that is bare leads to the one that was opened last, in whichever tab, or else to the oldest', () => {
+    const app = startApp()
+    app.parties.nameParty('Sofa')
+    app.environment.nextSeed = 5
+    app.partySwitcher.newParty()
+    const second = app.group
+    const other = startApp(app.environment.newTab())
+    openAddress(other, '#/party')
+    expect(other.group).toBe(second)
+    expect(other.environment.currentHash).toBe(`#/group/${second}`)
+    other.partySwitcher.deleteParty()
+    const third = startApp(app.environment.newTab())
+    openAddress(third, '#/party')
+    expect(third.group).toBe('first')
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', 'gone', '', '%E0%A4%A', 'a/b?c', '\u0000'])(
+    'that names %j, which is none, shows and makes none',
+    id => {
+      const app = startApp()
+      app.parties.nameParty('Sofa')
+      const kept = new Map(app.environment.stored)
+      const { isThere, noteOpened, lastParty } = app.partyList
+      expect(isThere.get()(id)).toBe(false)
+      noteOpened(id)
+      app.in(id).importer.addBallots(linkOf('Ann'))
+      app.in(id).voters.leaveMeOut(true)
+      expect(names(app.in(id))).toEqual([])
+      expect(lastParty()).toBe('first')
+      expect(new Map(app.environment.stored)).toEqual(kept)
+    }
+  )
+
+  test.each(['__proto__', 'constructor', 'gone'])(
+    'that was stored as the last one, and is %j, leads to the oldest there is',
+    last => {
+      const environment = fakeEnvironment()
+      environment.stored.set('encore:party-open', JSON.stringify({ version: 1, value: last }))
+      expect(startApp(environment).group).toBe('first')
+    }
+  )
+
+  test('that was given an odd id by a backup is found again', () => {
+    const app = startApp()
+    const id = 'a/b c?d%e:f'
+    const { parties, importer } = app.in(id)
+    parties.saveParty({ id, name: 'Odd', createdAt: 1 })
+    importer.addBallots(linkOf('Ann'))
+    app.partyList.openParty(id)
+    const again = startApp(app.environment.afterReload())
+    expect(again.group).toBe(id)
+    expect(names(again)).toEqual(['Ann'])
+    expect(names(again.in('a/b c?d%e'))).toEqual([])
+  })
+})
+
+describe('a party that is deleted', () => {
+  test('can be brought back where the player comes to, with what could be undone in it', () => {
+    const app = startApp()
+    app.importer.addBallots(linkOf('Ann'))
+    app.partySwitcher.newParty()
+    const second = app.group
+    app.importer.addBallots(linkOf('Bo'))
+    app.partySwitcher.deleteParty()
+    expect(app.environment.currentHash).toBe('#/party')
+    expect(app.group).toBe('first')
+    expect(app.undo.undoable.get()?.kind).toBe('deleted')
+    app.undo.undo()
+    expect(app.group).toBe(second)
+    expect(names(app)).toEqual(['Bo'])
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    expect(names(app.in('first'))).toEqual(['Ann'])
+  })
+
+  test('takes no file that was on its way to it', async () => {
+    const app = startApp()
+    app.partySwitcher.newParty()
+    const other = startApp(app.environment.newTab())
+    app.partyFiles.addFile(table('Ann,duet\n,children\n'))
+    openAddress(other, app.environment.currentHash)
+    other.partySwitcher.deleteParty()
+    await eventually(() => {
+      expect(app.partyFiles.reading.get()).toEqual({ state: 'cancelled', name: 'club.csv' })
+    })
+    expect(app.partyFiles.files.get()).toEqual([])
+    expect([...app.environment.stored.keys()].filter(key => /file|ballot/.test(key))).toEqual([])
+  })
+})
+
+describe('what is told of a file', () => {
+  test('that held people alone is not that it held none, once they are taken back', async () => {
+    const app = startApp()
+    await read(app, table(`Ann: ${linkOf('Ann')}`))
+    expect(app.partyFiles.reading.get()).toMatchObject({ report: { people: { added: ['Ann'] } } })
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    expect(app.partyFiles.reading.get()).toEqual({ state: 'undone', name: 'club.csv' })
+  })
+
+  test('is taken back whole: those with a name and those without', async () => {
+    const app = startApp()
+    await read(app, table('Ann,duet\n,children\n'))
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    expect(app.partyFiles.files.get()).toEqual([])
+    expect(app.undo.undoable.get()).toBeUndefined()
+  })
+
+  test('stays as it was where something else is taken back', async () => {
+    const app = startApp()
+    await read(app, table(`Ann: ${linkOf('Ann')}`))
+    const done = app.partyFiles.reading.get()
+    app.importer.addBallots(linkOf('Bo'))
+    app.undo.undo()
+    expect(app.importer.importReport.get()).toBeNull()
+    expect(app.partyFiles.reading.get()).toBe(done)
+  })
+
+  test('that is read once more in another encoding can be undone once', async () => {
+    const app = startApp()
+    await read(app, table('Zo\u00eb,duet'))
+    app.partyFiles.readAgainAs('utf-8')
+    await eventually(() => {
+      expect(app.partyFiles.reading.get()).toMatchObject({ report: { encoding: 'utf-8' } })
+    })
+    app.undo.undo()
+    expect(names(app)).toEqual([])
+    expect(app.partyFiles.files.get()).toEqual([])
+    expect(app.undo.undoable.get()).toBeUndefined()
+  })
+})
+
+describe('the mark of a party', () => {
+  test('is one that no other has, though the same is drawn', () => {
+    const app = startApp()
+    app.environment.randomSeed = () => 7
+    const marks = [app.parties.drawMark()]
+    for (let more = 0; more < 20; more++) {
+      app.environment.clock += 1
+      app.partySwitcher.newParty()
+      marks.push(app.parties.drawMark())
+    }
+    expect(new Set(marks).size).toBe(21)
+    expect(Math.max(...marks)).toBeLessThan(4096)
+    expect(app.parties.drawMark()).toBe(marks.at(-1))
+  })
+
+  test('is shared with an older one where all are taken, and then is the newer one’s', () => {
+    const environment = fakeEnvironment()
+    for (let mark = 0; mark < 4096; mark++) {
+      const id = `${1_000_000 + mark}-1`
+      const value = { id, name: '', createdAt: 1, mark }
+      environment.stored.set(`encore:party:${id}`, JSON.stringify({ version: 1, value }))
+    }
+    const app = startApp(environment)
+    app.environment.nextSeed = 9000
+    app.partySwitcher.newParty()
+    const mark = app.parties.drawMark()
+    expect(mark).toBeLessThan(4096)
+    expect(app.allParties.partyWith(mark)?.id).toBe(app.group)
+  })
+})
+
+describe('of very many parties', () => {
+  /** A browser with so many, and what reading them takes. */
+  function crowded(count: number) {
+    const environment = fakeEnvironment()
+    for (let at = 0; at < count; at++) {
+      const id = `${1_700_000_000_000 + at}-1`
+      const value = { id, name: `Party of ${at}`, createdAt: at }
+      environment.stored.set(`encore:party:${id}`, JSON.stringify({ version: 1, value }))
+    }
+    const keys = [...environment.stored.keys()]
+    environment.tabStorage.key = index => keys[index] ?? null
+    return environment
+  }
+
+  test('the latest are listed, and all when that is asked for', () => {
+    const app = startApp(crowded(60))
+    const { count, listAll, parties } = app.partyList
+    expect(count.get()).toBe(60)
+    const listed = () => parties.get().map(({ name }) => name)
+    expect(listed()).toHaveLength(24)
+    expect([listed()[0], listed().at(-1)]).toEqual(['Party of 36', 'Party of 59'])
+    listAll()
+    expect(listed()).toHaveLength(60)
+    app.partySwitcher.newParty()
+    expect(count.get()).toBe(61)
+  })
+})
