@@ -37,8 +37,6 @@ function follow(
     const all = listeners(app, definition)
     load()
     all.add(load)
-    // Storage that was blocked when it was first asked may have opened since.
-    safeStorage(app).retry()
     return () => {
       all.delete(load)
     }
