@@ -6,6 +6,11 @@ export interface Environment {
   storage: () => KeyValueStorage | null
   /** Calls back with the key another tab changed, or `null` when it cleared everything. */
   onStorageChange: (listener: (key: string | null) => void) => () => void
+  /**
+   * Calls back once, before the page is next drawn; where it is not drawn for a while, as in a hidden
+   * tab, all the same. The answer cancels it.
+   */
+  onNextFrame: (callback: () => void) => () => void
   /** Calls back when the page comes back as it was left, from the back-forward cache. */
   onRestore: (listener: () => void) => () => void
   /** Calls back when an error was caught nowhere: of an event, or of a promise. */

@@ -95,6 +95,27 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         tabStorage.listeners.delete(listener)
       }
     },
+    /** What waits for the next frame, once a test holds frames. Until then each comes at once. */
+    frame: null as (() => void)[] | null,
+    onNextFrame(callback: () => void) {
+      if (!fake.frame) {
+        callback()
+        return () => undefined
+      }
+      fake.frame.push(callback)
+      return () => {
+        fake.frame = fake.frame?.filter(other => other !== callback) ?? null
+      }
+    },
+    /** From now on the page is drawn when a test says so. */
+    holdFrames() {
+      fake.frame = []
+    },
+    /** The page is drawn: whatever waited for it goes on. */
+    showFrame() {
+      const waiting = fake.frame?.splice(0) ?? []
+      for (const callback of waiting) callback()
+    },
     restoreListeners: new Set<() => void>(),
     onRestore(listener: () => void) {
       fake.restoreListeners.add(listener)
