@@ -29,7 +29,12 @@ const roundSchema = v.pipe(
 )
 
 /** Every round ever played in this browser, by its id. */
-export const storedRounds = persistedEntries<Round>('encore:round:', roundSchema, ({ id }) => id)
+export const storedRounds = persistedEntries<Round>(
+  'encore:round:',
+  roundSchema,
+  ({ id }) => id,
+  isFurther
+)
 
 export const roundStore = defineStore(app => {
   const { environment } = app
@@ -87,4 +92,10 @@ export const roundStore = defineStore(app => {
 /** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
 function endOf({ startedAt, finishedAt = startedAt }: Round): number {
   return finishedAt
+}
+
+/** A round only ever grows: the longer one is the later one. */
+function isFurther(round: Round, than: Round): boolean {
+  const progress = ({ answers, at }: Round) => answers.length + at
+  return progress(round) > progress(than)
 }
