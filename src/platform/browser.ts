@@ -36,6 +36,7 @@ export function browserEnvironment(): Environment {
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
     sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
     downloadFile,
+    isFramed: () => window.top !== window.self,
     reload: () => {
       location.reload()
     },

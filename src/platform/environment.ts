@@ -39,6 +39,8 @@ export interface Environment {
   sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
   /** Hands the player a file to keep. */
   downloadFile: (name: string, content: string | Blob) => void
+  /** Whether the page is shown within another one. */
+  isFramed: () => boolean
   reload: () => void
   /** Loads the page again at this hash, and leaves it a word. */
   reloadWith: (hash: string, word: string) => void

@@ -169,6 +169,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     downloadFile(name: string, content: string | Blob) {
       fake.saved.set(name, content)
     },
+    isFramed: () => false,
     reloads: 0,
     reload: () => {
       fake.reloads++

@@ -5,16 +5,16 @@ import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
-import { filled, moment, notNegative, whole } from '../storage/schemas.ts'
+import { fields, moment, notNegative, unique, whole } from '../storage/schemas.ts'
 import { findQuestions, questionStore } from './questions.ts'
 
 const roundSchema = v.pipe(
-  v.object({
+  fields({
     id: v.string(),
     mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']),
     seed: whole,
-    questions: filled(whole),
-    answers: v.array(v.object({ given: v.array(whole), took: notNegative })),
+    questions: unique(whole),
+    answers: v.array(fields({ given: unique(whole), took: notNegative })),
     at: whole,
     startedAt: moment,
     finishedAt: v.exactOptional(moment),
@@ -22,9 +22,7 @@ const roundSchema = v.pipe(
   }),
   v.check(
     ({ questions, answers, at }) =>
-      new Set(questions).size === questions.length &&
-      answers.length <= questions.length &&
-      (at === answers.length || at === answers.length - 1)
+      answers.length <= questions.length && (at === answers.length || at === answers.length - 1)
   )
 )
 

@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { seedFor } from '../../core/random.ts'
 
 export const VERSION = 1
-const envelopeSchema = v.object({
-  version: v.literal(VERSION),
+
+interface Envelope {
+  version: unknown
   /** Missing where the player has removed what a first game still has stored. */
-  value: v.exactOptional(v.unknown()),
-  was: v.exactOptional(v.string())
-})
+  value: unknown
+  /** The fingerprint of the first game's text that it follows. */
+  was: unknown
+}
 
 /** Something that outlives the page: one value under its key, or a value for each key with its prefix. */
 export interface Definition<T> {
@@ -83,17 +85,17 @@ export function parse<T>(definition: Definition<T>, key: string, text: string): 
   // An entry of this name would become what an object inherits from.
   if (key === `${own}__proto__`) return null
   try {
-    const stored: unknown = JSON.parse(text)
-    if (!v.is(envelopeSchema, stored)) return null
-    const { was } = stored
-    if (!('value' in stored)) return was === undefined ? null : { value: undefined, was }
+    const stored = JSON.parse(text) as Partial<Envelope> | null
+    if (stored?.version !== VERSION) return null
+    const was = typeof stored.was === 'string' ? { was: stored.was } : undefined
+    if (was && !('value' in stored)) return { value: undefined, ...was }
     // It will be stored again one day, and that throws where it is nested too deep.
     JSON.stringify(stored)
     const read = v.safeParse(schema, stored.value)
     if (!read.success) return null
     const value = read.output
     const isNamed = nameOf === undefined || key === own + nameOf(value)
-    return isNamed ? { value, ...(was !== undefined && { was }) } : null
+    return isNamed ? { value, ...was } : null
   } catch {
     return null
   }

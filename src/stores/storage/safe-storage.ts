@@ -7,7 +7,8 @@ import { gatherChanges } from './foreign-changes.ts'
 import { KeyIndex, placesIn } from './key-index.ts'
 import { Places } from './places.ts'
 
-const QUARANTINE = 'encore:aside:'
+/** The kind of the texts that were moved aside. */
+export const ASIDE = { key: 'encore:aside:' } as const
 
 /** What this tab last saw under a key. A value of `undefined` is none. */
 interface Seen {
@@ -51,8 +52,8 @@ export class SafeStorage {
   /** How many stored texts could not be read in this session and were moved aside. */
   readonly quarantined = atom(0)
 
+  readonly places: Places
   readonly #environment: Environment
-  readonly #places: Places
   readonly #watchers = new Set<Watcher>()
   /** What storage would not take so far. */
   readonly #unsaved = new Map<string, Change>()
@@ -66,7 +67,7 @@ export class SafeStorage {
 
   constructor(environment: Environment, film: string) {
     this.#environment = environment
-    this.#places = new Places(film)
+    this.places = new Places(film)
     this.#gather = gatherChanges(environment, keys => {
       this.#tell(keys)
     })
@@ -92,7 +93,6 @@ export class SafeStorage {
   ): () => void {
     const watcher = { definition, scope, onChange }
     this.#watchers.add(watcher)
-    this.#bringBack(definition)
     return () => {
       this.#watchers.delete(watcher)
     }
@@ -137,7 +137,7 @@ export class SafeStorage {
   }
 
   /** The keys of all entries of a kind whose names begin with `scope`. */
-  keysOf({ key }: Definition<unknown>, scope = ''): string[] {
+  keysOf({ key }: Pick<Definition<unknown>, 'key'>, scope = ''): string[] {
     const start = key + scope
     const keys = this.#scan()?.startingWith(start) ?? [...this.#seen.keys()]
     return this.#withUnsaved(keys).filter(each => each.startsWith(start))
@@ -148,22 +148,13 @@ export class SafeStorage {
     if (this.#hasUnread) this.#refresh()
   }
 
-  /**
-   * Removes whatever is this film's, also what was moved aside or could not be read. The settings that
-   * films share stay where another film's game has stored something.
-   */
-  erase(): void {
+  /** @param choose which of all the places in storage to empty */
+  erase(choose: (all: string[]) => string[]): void {
     this.#unsaved.clear()
     this.#seen.clear()
     this.#index = null
-    const places = this.#places
     this.#try(storage => {
-      const all = placesIn(storage)
-      const areSettingsShared = all.some(place => places.isForeign(place))
-      for (const place of all) {
-        const isOwn = places.keyAt(place) !== undefined
-        if (isOwn && !(areSettingsShared && places.isShared(place))) storage.removeItem(place)
-      }
+      for (const place of choose(placesIn(storage))) storage.removeItem(place)
     })
   }
 
@@ -182,10 +173,10 @@ export class SafeStorage {
       this.#gather(this.#seen.keys())
       return
     }
-    const key = this.#places.keyAt(place)
+    const key = this.places.keyAt(place)
     if (key === undefined) return
     this.#index?.add(place)
-    if (!this.#places.isFirst(place)) this.#unsaved.delete(key)
+    if (!this.places.isFirst(place)) this.#unsaved.delete(key)
     this.#gather([key])
   }
 
@@ -201,7 +192,6 @@ export class SafeStorage {
   #refresh(): void {
     this.#hasUnread = false
     this.#index = null
-    for (const { definition } of this.#watchers) this.#bringBack(definition)
     for (const { onChange } of this.#watchers) onChange()
   }
 
@@ -229,7 +219,7 @@ export class SafeStorage {
     // While a first game has it, that it was removed has to be remembered.
     const isNothing = value === undefined && was === undefined
     const own = isNothing ? null : serialise(definition, value, was)
-    if (own !== seen.own && !this.#store(this.#places.placeOf(key), own)) return false
+    if (own !== seen.own && !this.#store(this.places.placeOf(key), own)) return false
     this.#unsaved.delete(key)
     this.#seen.set(key, { own, first, value })
     return true
@@ -237,7 +227,7 @@ export class SafeStorage {
 
   /** `undefined` where storage is blocked, or what it holds could neither be read nor moved aside. */
   #look(definition: Definition<unknown>, key: string): Seen | undefined {
-    const place = this.#places.placeOf(key)
+    const place = this.places.placeOf(key)
     const isFirst = this.#scan()?.first.has(key) === true
     const texts = this.#try(storage => [
       storage.getItem(place),
@@ -272,31 +262,8 @@ export class SafeStorage {
     const value = isMineFurther ? seen.value : theirs.value
     const own = serialise(definition, value, fingerprint(first))
     // Where there is no room, it is read where it is, until there is.
-    const isTaken = this.#store(this.#places.placeOf(key), own, false)
+    const isTaken = this.#store(this.places.placeOf(key), own, false)
     return { own: isTaken ? own : seen.own, first, value }
-  }
-
-  /** Stores again what was moved aside and can be read by now, where nothing has taken its place. */
-  #bringBack(definition: Definition<unknown>): void {
-    const index = this.#scan()
-    // The latest first.
-    for (const aside of index?.startingWith(QUARANTINE).sort().reverse() ?? []) {
-      const key = `encore:${aside.split(':').slice(3).join(':')}`
-      if (!owns(definition, key)) continue
-      const places = [this.#places.placeOf(aside), ...(index?.first.has(aside) ? [aside] : [])]
-      for (const place of places) this.#bringBackFrom(place, definition, key)
-    }
-  }
-
-  #bringBackFrom(place: string, definition: Definition<unknown>, key: string): void {
-    const text = this.#try(storage => storage.getItem(place)) ?? ''
-    const value = parse(definition, key, text)?.value
-    const there = value === undefined ? undefined : this.#look(definition, key)
-    if (!there) return
-    const isFree = there.own === null && there.first === null
-    const isFurther =
-      there.value !== undefined && definition.isFurther?.(value, there.value) === true
-    if ((isFree || isFurther) && this.#put(definition, key, value)) this.#store(place, null)
   }
 
   /** Whether the text is safe now. */
@@ -315,8 +282,8 @@ export class SafeStorage {
   /** Named by the moment, or by the first one after it that no other tab has taken. */
   #quarantinePlace(key: string): string | undefined {
     for (let time = this.#environment.now(); ; time++) {
-      const aside = `${QUARANTINE}${String(time)}:${key.replace('encore:', '')}`
-      const place = this.#places.placeOf(aside)
+      const aside = `${ASIDE.key}${String(time)}:${key.replace('encore:', '')}`
+      const place = this.places.placeOf(aside)
       const there = this.#try(storage => storage.getItem(place))
       // What cannot be looked at may be taken.
       if (typeof there !== 'string') return there === null ? place : undefined
@@ -344,7 +311,7 @@ export class SafeStorage {
 
   /** The keys there are; `null` where storage is blocked. */
   #scan(): KeyIndex | null {
-    this.#index ??= this.#try(storage => new KeyIndex(this.#places, storage)) ?? null
+    this.#index ??= this.#try(storage => new KeyIndex(this.places, storage)) ?? null
     if (!this.#index) this.#hasUnread = true
     return this.#index
   }

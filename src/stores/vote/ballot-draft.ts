@@ -1,5 +1,4 @@
 import { computed } from 'nanostores'
-import * as v from 'valibot'
 import * as arrange from '../../core/ballot/arrange.ts'
 import { placeOf } from '../../core/ballot/ranking.ts'
 import { cleanWriteIn, writeInProblem } from '../../core/text.ts'
@@ -7,13 +6,14 @@ import { WRITE_IN } from '../../core/domain/result.ts'
 import { rankingSchema, titleOf } from './storylines.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
+import { typed } from '../storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 
 /** The ballot being filled in: what is shortlisted, in the player's order so far. */
 export const storedDraft = persistedValue<string[][]>('encore:ballot-draft', rankingSchema, [])
 
-/** The player's own storyline as it was typed, cleaned where it is shown or sent. */
-export const storedWriteIn = persistedValue('encore:write-in', v.string(), '')
+/** The player's own storyline as it was typed, cut where it is shown or sent. */
+export const storedWriteIn = persistedValue('encore:write-in', typed, '')
 
 export interface Arranged {
   id: string

@@ -5,15 +5,21 @@ import { ballotDraftStore } from './ballot-draft.ts'
 import { storylineOf, titleOf, storylineStore } from './storylines.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
+import { areDistinct, fields } from '../storage/schemas.ts'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { defineStore } from '../app/app.ts'
 
 function isPair(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every(id => typeof id === 'string')
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    areDistinct(value) &&
+    value.every(id => typeof id === 'string')
+  )
 }
 
 const duelsSchema = v.array(
-  v.object({
+  fields({
     pair: v.custom<[string, string]>(isPair),
     answer: v.picklist(['first', 'second', 'tie'])
   })
