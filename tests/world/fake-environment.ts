@@ -13,7 +13,7 @@ export class FakeStorage implements KeyValueStorage {
   readonly listeners = new Set<(key: string | null) => void>()
   isFull = false
   /** Asked before each use: what it answers is thrown. */
-  fault: (use: 'read' | 'write' | 'remove') => DOMException | null = () => null
+  fault: (use: 'read' | 'write' | 'remove', key: string) => DOMException | null = () => null
 
   constructor(sameBrowser?: FakeStorage) {
     this.entries = sameBrowser?.entries ?? new Map<string, string>()
@@ -26,7 +26,7 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   getItem(key: string) {
-    this.#use('read')
+    this.#use('read', key)
     return this.entries.get(key) ?? null
   }
 
@@ -36,14 +36,14 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   setItem(key: string, value: string) {
-    this.#use('write')
+    this.#use('write', key)
     if (this.isFull) throw new DOMException('No room left', 'QuotaExceededError')
     this.entries.set(key, value)
     this.#tellOthers(key)
   }
 
   removeItem(key: string) {
-    this.#use('remove')
+    this.#use('remove', key)
     this.entries.delete(key)
     this.#tellOthers(key)
   }
@@ -53,8 +53,8 @@ export class FakeStorage implements KeyValueStorage {
     this.#tellOthers(null)
   }
 
-  #use(use: 'read' | 'write' | 'remove') {
-    const fault = this.fault(use)
+  #use(use: 'read' | 'write' | 'remove', key: string) {
+    const fault = this.fault(use, key)
     if (fault) throw fault
   }
 

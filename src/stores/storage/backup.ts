@@ -7,8 +7,11 @@ import { definitionOf } from './registry.ts'
 import { safeStorage, type Entry } from './safe-storage.ts'
 
 const FORMAT = 1
-/** Ten thousand rounds are about this long. What is longer was not made by a player. */
-const LONGEST = 8_000_000
+/**
+ * In bytes. Browsers keep five million characters for a site, of up to three bytes each; what is longer
+ * is no backup.
+ */
+const LONGEST = 32_000_000
 
 const backupSchema = v.object({
   encore: v.number(),
@@ -21,8 +24,11 @@ const newerSchema = v.object({
 
 type Problem = 'damaged' | 'newer' | 'other-film'
 /** A file that the browser does not hand over is a problem of its own. */
-type FileProblem = Problem | 'unreadable'
-export type Restored = { ok: true; added: number } | { ok: false; problem: FileProblem }
+type FileProblem = Problem | 'unreadable' | 'too-long'
+export type Restored =
+  /** `added` are stored; those that are `unsaved` are there until the page is closed. */
+  | { ok: true; added: number; unsaved: number; trouble: 'blocked' | 'full' | null }
+  | { ok: false; problem: FileProblem }
 
 export const backupStore = defineStore(app => {
   const { environment } = app
@@ -53,7 +59,7 @@ export const backupStore = defineStore(app => {
 
   async function openBackup(file: Blob): Promise<void> {
     if (file.size > LONGEST) {
-      restored.set({ ok: false, problem: 'damaged' })
+      restored.set({ ok: false, problem: 'too-long' })
       return
     }
     // It may be gone, or not ours to read, since it was picked.
@@ -69,8 +75,9 @@ export const backupStore = defineStore(app => {
     const read = readBackup(text)
     if (typeof read === 'string') return { ok: false, problem: read }
     const missing = read.filter(isNews)
-    storage.restore(missing)
-    return { ok: true, added: missing.length }
+    const unsaved = storage.restore(missing)
+    const trouble = unsaved > 0 ? storage.trouble.get() : null
+    return { ok: true, added: missing.length - unsaved, unsaved, trouble }
   }
 
   function isNews({ definition, key, value }: Entry): boolean {
