@@ -1,5 +1,6 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
+import type { Question } from '../../core/domain/film.ts'
 import { isFinished, type PlayedRound, type Round } from '../../core/quiz/round.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/moments.ts'
@@ -40,16 +41,15 @@ export const roundStore = defineStore(app => {
   const rounds = persistedMap(app, storedRounds)
 
   /** Whether the questions at hand are all that these rounds asked. */
-  const areQuestionsLoaded = computed([rounds, questions], (all, atHand) => {
-    const known = new Set(atHand.map(({ number }) => number))
-    return Object.values(all).every(round => round.questions.every(number => known.has(number)))
-  })
+  const areQuestionsLoaded = computed([rounds, questions], (all, atHand) =>
+    Object.values(all).every(round => isWhole(playedOf(round, atHand)))
+  )
 
   /** Oldest first. A round with a question that the film no longer has cannot be shown, and is left out. */
   const history = computed([rounds, questions], (all, atHand) =>
     Object.values(all)
-      .map((round): PlayedRound => ({ round, questions: findQuestions(round.questions, atHand) }))
-      .filter(({ round, questions }) => questions.length === round.questions.length)
+      .map(round => playedOf(round, atHand))
+      .filter(isWhole)
       .sort((one, other) => one.round.startedAt - other.round.startedAt)
   )
 
@@ -86,6 +86,24 @@ export const roundStore = defineStore(app => {
 
   return { areQuestionsLoaded, history, hasPlayed, lastFinished, startTime, endTime, saveRound }
 })
+
+/** Each answer changes one round of a history: the others are found once. */
+const found = new WeakMap<readonly Question[], WeakMap<Round, PlayedRound>>()
+
+function playedOf(round: Round, atHand: readonly Question[]): PlayedRound {
+  const ofThese = found.get(atHand) ?? new WeakMap<Round, PlayedRound>()
+  const played = ofThese.get(round) ?? {
+    round,
+    questions: findQuestions(round.questions, atHand)
+  }
+  found.set(atHand, ofThese.set(round, played))
+  return played
+}
+
+/** Whether all of its questions are at hand. */
+function isWhole({ round, questions }: PlayedRound): boolean {
+  return questions.length === round.questions.length
+}
 
 /** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
 function endOf({ startedAt, finishedAt = startedAt }: Round): number {
