@@ -9,6 +9,7 @@ import { chunks, helperInPlace, laterIsThere, sideEffects } from './.tools/build
 import { filmParts } from './.tools/build/film-parts.ts'
 import { licences } from './.tools/build/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/build/policy.ts'
+import { playedRounds } from './.tools/build/played-rounds.ts'
 import { prerender } from './.tools/build/prerender.ts'
 import { stylesInScripts } from './.tools/build/styles.ts'
 
@@ -59,6 +60,7 @@ export default defineConfig({
   plugins: [
     filmParts(),
     svelte(compile),
+    playedRounds(),
     policyInDev(),
     headersInPreview(),
     chatPreview(),

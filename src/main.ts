@@ -11,7 +11,7 @@ import { whenIdle } from './ui/layout/idle.ts'
 import { createApp } from './stores/app/app.ts'
 import { updateStore } from './stores/app/update.ts'
 import { hasStored } from './stores/storage/persisted.ts'
-import { safeStorage } from './stores/storage/safe-storage.ts'
+import { ASIDE, safeStorage } from './stores/storage/safe-storage.ts'
 
 const target = document.body
 const app = createApp(browserEnvironment())
@@ -29,6 +29,14 @@ async function start() {
     clear()
     mount(App, { target, props })
   }
+}
+
+/** Few players have any: what reads them comes to those alone. */
+async function bringBackAsides() {
+  if (safeStorage(app).keysOf(ASIDE).length === 0) return
+  // Where it does not come, the next visit asks again.
+  const back = await import('./stores/storage/bring-back.ts').catch(() => null)
+  back?.bringBack(app)
 }
 
 function clear() {
@@ -57,5 +65,6 @@ if (!isTooOld)
       // The page on screen has the better claim on a slow network.
       whenIdle(() => {
         updateStore(app).watchForUpdate()
+        void bringBackAsides()
       })
     })

@@ -5,6 +5,7 @@ const UNITS_PER_GRAPHEME = 12
 /** The most graphemes of a player's or a party's name, and of a write-in. */
 export const LONGEST_NAME = 24
 export const LONGEST_WRITE_IN = 60
+const LONGEST_FILE_NAME = 200
 
 /** The browsers inside of older chat apps have none; there a code point is taken for a grapheme. */
 const segmenter =
@@ -40,6 +41,11 @@ export function cleanName(text: string): string {
 /** A write-in, cleaned as a name is: at most 60 graphemes and 720 UTF-16 code units. */
 export function cleanWriteIn(text: string): string {
   return clean(text, LONGEST_WRITE_IN)
+}
+
+/** The name of a file, cleaned as a name is: at most 200 graphemes and 2,400 UTF-16 code units. */
+export function cleanFileName(text: string): string {
+  return clean(text, LONGEST_FILE_NAME)
 }
 
 /**

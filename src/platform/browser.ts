@@ -7,6 +7,7 @@ export function browserEnvironment(): Environment {
   return {
     storage: () => localStorage,
     onStorageChange: listener => on('storage', event => listener(event.key)),
+    onNextFrame,
     onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
     onFault,
     now: () => Date.now(),
@@ -38,6 +39,7 @@ export function browserEnvironment(): Environment {
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
     sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
     downloadFile,
+    isFramed: () => window.top !== window.self,
     reload: () => {
       location.reload()
     },
@@ -103,6 +105,23 @@ function on<Name extends keyof WindowEventMap>(
   return () => {
     removeEventListener(name, listener)
   }
+}
+
+/** Milliseconds. A hidden tab draws no frames, and would else not follow the others. */
+const LONGEST_FRAME = 250
+
+function onNextFrame(callback: () => void): () => void {
+  const cancel = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+  const run = () => {
+    cancel()
+    callback()
+  }
+  const frame = requestAnimationFrame(run)
+  const timer = setTimeout(run, LONGEST_FRAME)
+  return cancel
 }
 
 function onFault(listener: () => void): () => void {

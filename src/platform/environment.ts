@@ -6,6 +6,11 @@ export interface Environment {
   storage: () => KeyValueStorage | null
   /** Calls back with the key another tab changed, or `null` when it cleared everything. */
   onStorageChange: (listener: (key: string | null) => void) => () => void
+  /**
+   * Calls back once, before the page is next drawn; where it is not drawn for a while, as in a hidden
+   * tab, all the same. The answer cancels it.
+   */
+  onNextFrame: (callback: () => void) => () => void
   /** Calls back when the page comes back as it was left, from the back-forward cache. */
   onRestore: (listener: () => void) => () => void
   /** Calls back when an error was caught nowhere: of an event, or of a promise. */
@@ -39,6 +44,8 @@ export interface Environment {
   sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
   /** Hands the player a file to keep. A `Blob` keeps its type; a text gets one by the end of the name. */
   downloadFile: (name: string, content: string | Blob) => void
+  /** Whether the page is shown within another one. */
+  isFramed: () => boolean
   reload: () => void
   /** Loads the page again at this hash, and leaves it a word. */
   reloadWith: (hash: string, word: string) => void

@@ -19,7 +19,10 @@ export const aboutWords = i18n('about', {
   eraseAll: 'Delete everything',
   eraseNow: 'Yes, delete it all',
   keep: 'Cancel',
-  erased: 'All gone: nothing of yours is left in this browser.',
+  eraseFramed:
+    'Encore is running inside another page, which could trick you into a press. So nothing can be deleted here.',
+  openAlone: 'Open Encore by itself to delete your data.',
+  erased: 'All gone: nothing of yours from this game is left in this browser.',
   howHeading: 'How to play',
   how: 'Ten questions, one press each, and no clock. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same ten.',
   keysHeading: 'All the keys',
@@ -39,9 +42,23 @@ export const aboutWords = i18n('about', {
     one: '{count} thing is back from your backup.',
     many: '{count} things are back from your backup.'
   }),
+  unsaved: count({
+    one: '{count} more couldn’t be saved, and is gone when you close this page.',
+    many: '{count} more couldn’t be saved, and are gone when you close this page.'
+  }),
+  noneSaved: count({
+    one: 'The {count} thing in your backup couldn’t be saved, and is gone when you close this page.',
+    many: 'The {count} things in your backup couldn’t be saved, and are gone when you close this page.'
+  }),
+  makeRoom:
+    'There’s no room left here: delete parties you’re done with, then open this backup again. Whatever’s back already stays.',
+  allowStorage:
+    'Your browser is blocking storage: allow it for this site, then open this backup again.',
   nothingNew: 'Everything in this backup is here already.',
   damaged:
     'This file is damaged, or it isn’t an Encore backup. Nothing of yours has changed, so try another.',
+  'too-long':
+    'This file is too big to be an Encore backup. Nothing of yours has changed, so try another.',
   unreadable:
     'Your browser couldn’t open this file. Nothing of yours has changed, so pick it again.',
   newer: 'This backup is from a newer Encore. Reload the page and open it again.',

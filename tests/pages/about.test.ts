@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { eraseEverything } from '../../src/stores/storage/erase.ts'
+import { startApp } from '../stores/start-app.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
 import { hasFocus, press, visit } from './render-app.ts'
 import { eventually } from '../world/eventually.ts'
 
@@ -63,4 +66,54 @@ test('the licences are a link away', async () => {
   const { screen } = await visit('#/about')
   const link = screen.getByRole('link', { name: /licences/ })
   expect(link.getAttribute('href')).toBe('licences.txt')
+})
+
+test('where the game is shown in a frame nothing can be deleted, and the page says why', async () => {
+  const page = await visit('#/about', fakeEnvironment({ isFramed: () => true }))
+  page.ticket.name.set('Ann')
+  const region = page.within(page.screen.getByRole('region', { name: 'Delete my data' }))
+  expect(region.queryByRole('button')).toBeNull()
+  expect(region.getByText(/running inside another page/)).toBeTruthy()
+  expect(region.getByRole('link').getAttribute('href')).toBe('https://encore.test/play/#/about')
+  eraseEverything(page.app)
+  expect(page.environment.reloads).toBe(0)
+  expect(page.environment.stored.size).toBe(1)
+})
+
+describe('a backup for which there is no room', () => {
+  async function restore(storage: (environment: ReturnType<typeof fakeEnvironment>) => void) {
+    const other = startApp()
+    other.ticket.name.set('Ann')
+    other.theme.theme.set('dark')
+    const environment = fakeEnvironment()
+    storage(environment)
+    const page = await visit('#/about', environment)
+    const input = document.querySelector('input')
+    const file = new File([other.backup.makeBackup()], 'encore.json')
+    if (input) await page.user.upload(input, file)
+    return page.within(page.screen.getByRole('region', { name: 'Back up my progress' }))
+  }
+
+  test('is told by how much of it is stored and how much is not, and what to do', async () => {
+    const region = await restore(({ tabStorage }) => {
+      tabStorage.fault = (use, key) =>
+        use === 'write' && key === 'encore:theme'
+          ? new DOMException('No room left', 'QuotaExceededError')
+          : null
+    })
+    expect(
+      await region.findByText(
+        /^1 thing is back from your backup\. 1 more couldn’t be saved, .*no room left here: delete parties/
+      )
+    ).toBeTruthy()
+  })
+
+  test('is told where nothing of it is stored because storage is blocked', async () => {
+    const region = await restore(environment => {
+      environment.storage = () => null
+    })
+    expect(
+      await region.findByText(/^The 2 things in your backup couldn’t be saved, .*blocking storage/)
+    ).toBeTruthy()
+  })
 })

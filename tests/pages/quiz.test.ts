@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
+import { isComment } from '../../src/core/quiz/comments.ts'
 import { film } from '../../src/film/index.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../stores/play.ts'
 import {
@@ -374,6 +375,17 @@ describe('the daily five', () => {
     expect(heading(page).textContent).toBe('Your answers')
     expect(page.screen.getByText(/^Daily five · 5 of 5 right/)).toBeTruthy()
   })
+})
+
+test('about a film without lines of comments, the page that asks for them says so', async () => {
+  const page = await visit('#/')
+  const { questions } = page.questions
+  questions.subscribe(all => {
+    if (all.some(isComment)) questions.set(all.filter(question => !isComment(question)))
+  })
+  await page.goTo('#/quiz/comments')
+  expect(heading(page).textContent).toBe('Nothing to play here')
+  expect(page.rounds.history.get()).toEqual([])
 })
 
 test('where nothing was missed there is nothing to practise', async () => {

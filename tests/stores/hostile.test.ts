@@ -9,6 +9,7 @@ import { onEveryScreen, playAll, things } from './party-night.ts'
 import { codeOf, vote, openAddress } from './play.ts'
 import { startApp, type App } from './start-app.ts'
 import { eventually } from '../world/eventually.ts'
+import { placeOf } from '../world/places.ts'
 
 /** All the ways in which a text comes to the game by hand, one after the other. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
@@ -124,7 +125,11 @@ async function expectSound(app: App): Promise<void> {
   app.partySharer.exportParty('party.csv')
   onEveryScreen(app)
 
-  expect(app.backup.restoreBackup(app.backup.makeBackup())).toEqual({ ok: true, added: 0 })
+  expect(app.backup.restoreBackup(app.backup.makeBackup())).toMatchObject({
+    ok: true,
+    added: 0,
+    unsaved: 0
+  })
   const again = startApp(app.environment.afterReload())
   expect(onEveryScreen(again).length).toBe(things.length)
   expect(again.storage.quarantined.get()).toBe(0)
@@ -165,7 +170,7 @@ describe.each(texts)('%s', (_, text) => {
 
 describe('what is stored in the right shape, though not by the game', () => {
   const keptOf = ({ environment: { stored } }: App, kind: string) =>
-    [...stored].find(([key]) => key.startsWith(kind)) ?? ['', '']
+    [...stored].find(([key]) => key.startsWith(placeOf(kind))) ?? ['', '']
 
   test.each(['encore:round:', 'encore:friend:', 'encore:party:', 'encore:party-ballot:'])(
     'is put aside where it stands under another key: %s',
@@ -186,7 +191,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     environment.stored.set('encore:ballot:__proto__', JSON.stringify(entry(value)))
     const app = startApp(environment)
     expect(app.ballots.ballot.get()).toBeNull()
-    const aside = `encore:aside:${String(environment.clock)}:ballot:__proto__`
+    const aside = placeOf(`encore:aside:${String(environment.clock)}:ballot:__proto__`)
     expect([...environment.stored.keys()]).toEqual([aside])
   })
 

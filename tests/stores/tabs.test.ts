@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { answer, onScreen, play, tenRight } from './play.ts'
 import { startApp } from './start-app.ts'
+import { placeOf } from '../world/places.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -21,12 +22,12 @@ async function nameOnScreen() {
 describe('what another tab does', () => {
   test('arrives: a change, and its taking back', async () => {
     const { shown, otherTab, ticket } = await nameOnScreen()
-    otherTab.setItem('encore:name', stored('Bo'))
+    otherTab.setItem(placeOf('encore:name'), stored('Bo'))
     otherTab.setItem('theme', 'dark')
-    otherTab.removeItem('encore:name')
+    otherTab.removeItem(placeOf('encore:name'))
     ticket.name.set('Cy')
     ticket.name.set('')
-    otherTab.setItem('encore:name', stored('Di'))
+    otherTab.setItem(placeOf('encore:name'), stored('Di'))
     expect(shown).toEqual(['Ann', 'Bo', '', 'Cy', '', 'Di'])
   })
 
@@ -50,7 +51,7 @@ describe('what another tab does', () => {
   test('is kept aside where this tab, an older version, cannot read it', async () => {
     const { environment, otherTab, shown, storage } = await nameOnScreen()
     const newer = '{"version":2,"value":{"first":"Bo"}}'
-    otherTab.setItem('encore:name', newer)
+    otherTab.setItem(placeOf('encore:name'), newer)
     expect(shown).toEqual(['Ann', ''])
     expect(storage.quarantined.get()).toBe(1)
     expect([...environment.stored.values()]).toEqual([newer])
@@ -61,7 +62,7 @@ describe('what another tab does', () => {
     const { leave, otherTab, ticket } = await nameOnScreen()
     leave()
     vi.runAllTimers()
-    otherTab.setItem('encore:name', stored('Bo'))
+    otherTab.setItem(placeOf('encore:name'), stored('Bo'))
     expect(ticket.name.get()).toBe('Bo')
   })
 })

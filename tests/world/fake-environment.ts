@@ -13,7 +13,7 @@ export class FakeStorage implements KeyValueStorage {
   readonly listeners = new Set<(key: string | null) => void>()
   isFull = false
   /** Asked before each use: what it answers is thrown. */
-  fault: (use: 'read' | 'write' | 'remove') => DOMException | null = () => null
+  fault: (use: 'read' | 'write' | 'remove', key: string) => DOMException | null = () => null
 
   constructor(sameBrowser?: FakeStorage) {
     this.entries = sameBrowser?.entries ?? new Map<string, string>()
@@ -26,7 +26,7 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   getItem(key: string) {
-    this.#use('read')
+    this.#use('read', key)
     return this.entries.get(key) ?? null
   }
 
@@ -36,14 +36,14 @@ export class FakeStorage implements KeyValueStorage {
   }
 
   setItem(key: string, value: string) {
-    this.#use('write')
+    this.#use('write', key)
     if (this.isFull) throw new DOMException('No room left', 'QuotaExceededError')
     this.entries.set(key, value)
     this.#tellOthers(key)
   }
 
   removeItem(key: string) {
-    this.#use('remove')
+    this.#use('remove', key)
     this.entries.delete(key)
     this.#tellOthers(key)
   }
@@ -53,8 +53,8 @@ export class FakeStorage implements KeyValueStorage {
     this.#tellOthers(null)
   }
 
-  #use(use: 'read' | 'write' | 'remove') {
-    const fault = this.fault(use)
+  #use(use: 'read' | 'write' | 'remove', key: string) {
+    const fault = this.fault(use, key)
     if (fault) throw fault
   }
 
@@ -94,6 +94,27 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       return () => {
         tabStorage.listeners.delete(listener)
       }
+    },
+    /** What waits for the next frame, once a test holds frames. Until then each comes at once. */
+    frame: null as (() => void)[] | null,
+    onNextFrame(callback: () => void) {
+      if (!fake.frame) {
+        callback()
+        return () => undefined
+      }
+      fake.frame.push(callback)
+      return () => {
+        fake.frame = fake.frame?.filter(other => other !== callback) ?? null
+      }
+    },
+    /** From now on the page is drawn when a test says so. */
+    holdFrames() {
+      fake.frame = []
+    },
+    /** The page is drawn: whatever waited for it goes on. */
+    showFrame() {
+      const waiting = fake.frame?.splice(0) ?? []
+      for (const callback of waiting) callback()
     },
     restoreListeners: new Set<() => void>(),
     onRestore(listener: () => void) {
@@ -151,6 +172,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     downloadFile(name: string, content: string | Blob) {
       fake.saved.set(name, content)
     },
+    isFramed: () => false,
     reloads: 0,
     reload: () => {
       fake.reloads++

@@ -23,8 +23,20 @@ export function score(round: Round, questions: readonly Question[]): { right: nu
   return { right: marks(round, questions).filter(Boolean).length, of: round.questions.length }
 }
 
+type Marks = readonly boolean[]
+
+/** A history is marked again at each answer, and of its rounds only one has changed. */
+const known = new WeakMap<Round, WeakMap<readonly Question[], Marks>>()
+
 /** For each answer so far whether it is right, in the order asked. */
-export function marks(round: Round, questions: readonly Question[]): boolean[] {
+export function marks(round: Round, questions: readonly Question[]): Marks {
+  const ofRound = known.get(round) ?? new WeakMap<readonly Question[], Marks>()
+  const found = ofRound.get(questions) ?? markAnswers(round, questions)
+  known.set(round, ofRound.set(questions, found))
+  return found
+}
+
+function markAnswers(round: Round, questions: readonly Question[]): Marks {
   return round.answers.map(({ given }, index) => {
     const question = questions.find(({ number }) => number === round.questions[index])
     return question !== undefined && isRight(question, given)

@@ -33,7 +33,7 @@ export interface QuestionView {
   compared: Compared[] | null
   sources: CitedSource[]
   /** For each question answered so far, whether it was right. */
-  marks: boolean[]
+  marks: readonly boolean[]
   roundId: string
   mode: Mode
   seed: number

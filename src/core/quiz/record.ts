@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/film.ts'
 import type { Score } from '../domain/result.ts'
-import { marks, score } from './check.ts'
+import { marks } from './check.ts'
 import { isFinished, type PlayedRound } from './round.ts'
 
 export interface Streak {
@@ -26,6 +26,7 @@ export interface PlayerRecord {
 }
 
 const BANDS = 5
+const TOPICS = ['plot', 'ending', 'making', 'talk'] as const satisfies readonly Topic[]
 
 /**
  * All that a player's rounds add up to.
@@ -33,36 +34,78 @@ const BANDS = 5
  * @param today days since 1 January 1970; a row of days lasts until a whole day is missed
  */
 export function recordOf(played: readonly PlayedRound[], today: number): PlayerRecord {
-  const topics: Record<Topic, Score> = {
-    plot: { right: 0, of: 0 },
-    ending: { right: 0, of: 0 },
-    making: { right: 0, of: 0 },
-    talk: { right: 0, of: 0 }
-  }
-  const answers = played.flatMap(({ round, questions }) => {
-    const right = marks(round, questions)
-    return questions
-      .slice(0, right.length)
-      .map(({ topic }, index) => ({ topic, isRight: right[index] === true }))
-  })
-  for (const { topic, isRight } of answers) {
-    topics[topic].of += 1
-    topics[topic].right += Number(isRight)
+  const topics = noTopics()
+  const answers = { right: 0, of: 0 }
+  const run = { current: 0, best: 0 }
+  for (const summary of played.map(summaryOf)) {
+    for (const topic of TOPICS) add(topics[topic], summary.topics[topic])
+    add(answers, summary.answers)
+    const { first, best, last } = summary.run
+    run.best = Math.max(run.best, run.current + first, best)
+    const isUnbroken = summary.answers.right === summary.answers.of
+    run.current = isUnbroken ? run.current + last : last
   }
   const finished = played.filter(({ round }) => isFinished(round))
-  const bands = finished.map(({ round, questions }) => bandOf(score(round, questions)))
+  const bands = finished.map(each => bandOf(summaryOf(each).answers))
   return {
     rounds: finished.length,
     perfect: bands.filter(band => band === BANDS).length,
-    answers: { right: answers.filter(({ isRight }) => isRight).length, of: answers.length },
+    answers,
     topics,
-    run: streakOf(answers.map(({ isRight }) => isRight)),
+    run,
     days: daysInARow(finished, today),
     scores: Array.from(
       { length: BANDS + 1 },
       (_, scored) => bands.filter(band => band === scored).length
     )
   }
+}
+
+/** What one round adds to the record. */
+interface Summary {
+  answers: Score
+  topics: Record<Topic, Score>
+  /** Right answers in a row: from the first answer on, the most, and up to the last one. */
+  run: { first: number; best: number; last: number }
+}
+
+/** Each answer changes one round of a history. */
+const known = new WeakMap<PlayedRound, Summary>()
+
+function summaryOf(played: PlayedRound): Summary {
+  const summary = known.get(played) ?? summarise(played)
+  known.set(played, summary)
+  return summary
+}
+
+function summarise({ round, questions }: PlayedRound): Summary {
+  const right = marks(round, questions)
+  const topics = noTopics()
+  right.forEach((isRight, index) => {
+    const topic = questions[index]?.topic
+    if (topic) add(topics[topic], { right: Number(isRight), of: 1 })
+  })
+  const { current, best } = streakOf(right)
+  const miss = right.indexOf(false)
+  return {
+    answers: { right: right.filter(Boolean).length, of: right.length },
+    topics,
+    run: { first: miss < 0 ? right.length : miss, best, last: current }
+  }
+}
+
+function noTopics(): Record<Topic, Score> {
+  return {
+    plot: { right: 0, of: 0 },
+    ending: { right: 0, of: 0 },
+    making: { right: 0, of: 0 },
+    talk: { right: 0, of: 0 }
+  }
+}
+
+function add(total: Score, { right, of }: Score): void {
+  total.right += right
+  total.of += of
 }
 
 function bandOf({ right, of }: Score): number {

@@ -55,5 +55,5 @@ export function titleOn(ballot: Ballot | undefined, id: string, titleOf: TitleOf
 
 /** A finished round as results carry it. */
 export function quizResultOf(round: Round, questions: readonly Question[]): QuizResult {
-  return { mode: round.mode, questions: [...round.questions], right: marks(round, questions) }
+  return { mode: round.mode, questions: [...round.questions], right: [...marks(round, questions)] }
 }

@@ -11,21 +11,30 @@ import {
   persistedNames,
   readEntry
 } from '../storage/persisted-part.ts'
-import { moment, whole } from '../storage/schemas.ts'
+import { fields, moment, whole } from '../storage/schemas.ts'
+import { id, name } from '../storage/text-schemas.ts'
+import { standingSchema } from '../vote/storylines.ts'
 import { defineGroupStore } from './group-store.ts'
 
-const partySchema = v.object({
-  id: v.string(),
-  name: v.string(),
+/** A mark is one of so many. */
+const MARKS = 4096
+export const mark = v.pipe(whole, v.maxValue(MARKS - 1))
+
+/** Nobody plays so many. */
+const LAST_ROUND = 1000
+
+const partySchema = fields({
+  id,
+  name,
   createdAt: moment,
   /** What its invitations and the ballots that answer them carry. Drawn when somebody is first invited. */
-  mark: v.exactOptional(whole),
+  mark: v.exactOptional(mark),
   /** Whether the player’s own ballot is left out. */
   isWithoutMe: v.exactOptional(v.boolean()),
   /** Of a runoff: the party whose first round was before, which round it is, from 2, and what stands in it. */
-  first: v.exactOptional(v.string()),
-  round: v.exactOptional(whole),
-  standing: v.exactOptional(v.array(v.string()))
+  first: v.exactOptional(id),
+  round: v.exactOptional(v.pipe(whole, v.minValue(2), v.maxValue(LAST_ROUND))),
+  standing: v.exactOptional(standingSchema)
 })
 export type PartyRecord = v.InferOutput<typeof partySchema>
 
@@ -35,10 +44,7 @@ export const storedParties = persistedEntries('encore:party:', partySchema, ({ i
 export const FIRST = 'first'
 
 /** Which party was opened last, in any tab. */
-export const storedOpenParty = persistedValue('encore:party-open', v.string(), FIRST)
-
-/** A mark is one of so many. */
-const MARKS = 4096
+export const storedOpenParty = persistedValue('encore:party-open', id, FIRST)
 
 /** All parties of this browser. There may be very many: they are read when somebody asks for them. */
 export const partiesStore = defineStore(app => {

@@ -9,7 +9,8 @@ import { linkedFilm } from '../../film/linked.ts'
 import { byMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedPart } from '../storage/persisted-part.ts'
-import { moment } from '../storage/schemas.ts'
+import { fields, moment } from '../storage/schemas.ts'
+import * as text from '../storage/text-schemas.ts'
 import { ticketStore } from '../result/ticket.ts'
 import { defineGroupStore } from './group-store.ts'
 import { partyStore } from './parties.ts'
@@ -24,17 +25,23 @@ import { undoStore } from './undo.ts'
 const WAYS = ['link', 'chat', 'camera', 'phone', 'file', 'typed', 'party'] as const
 export type Way = (typeof WAYS)[number]
 
+/** The player’s own ballot goes by this id; none is stored under it. */
+export const ME = 'me'
+
 /** `code` is the ballot as a party of one: equal ballots of one name have equal codes. */
-const voterSchema = v.object({
-  party: v.string(),
+const voterSchema = fields({
+  party: text.id,
   /** Of the voter in this party: the code, with a number behind it if that is taken. */
-  id: v.string(),
-  code: v.string(),
+  id: v.pipe(
+    text.code,
+    v.check(id => id !== ME)
+  ),
+  code: text.code,
   addedAt: moment,
   /** Nobody noted it of the first ones. */
   came: v.exactOptional(v.picklist(WAYS)),
   /** What the host calls them. */
-  name: v.exactOptional(v.string()),
+  name: v.exactOptional(text.name),
   /** Whether the host knows that somebody else of this name is another person. */
   isAnother: v.exactOptional(v.boolean())
 })
@@ -48,9 +55,6 @@ export const storedVoters = persistedEntries('encore:party-ballot:', voterSchema
 export interface Voter extends VoterRecord {
   ballot: PartyBallot
 }
-
-/** The player’s own ballot goes by this id; none is stored under it. */
-export const ME = 'me'
 
 /** Two ballots of one name, of which nobody has said yet whether they are one person’s. */
 export interface Namesakes {

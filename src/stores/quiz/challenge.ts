@@ -26,7 +26,7 @@ export const challengeStore = defineStore(app => {
     else showRound({ round: roundOf(asked), leadsTo: { page: 'friend', code } })
   }
 
-  function roundOf(asked: readonly Question[]): Round {
+  function roundOf(asked: readonly Question[]): Round | null {
     const numbers = asked.map(({ number }) => number).join()
     const isSame = (round: Round) => round.questions.join() === numbers
     return resume('challenge', isSame) ?? start('challenge', asked)

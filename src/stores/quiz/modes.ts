@@ -2,10 +2,10 @@ import { computed } from 'nanostores'
 import { commentQuestions } from '../../core/quiz/comments.ts'
 import { isPast, pickQuestions, type Round } from '../../core/quiz/round.ts'
 import { dailyFive, missedQuestions } from '../../core/quiz/ways.ts'
-import { film } from '../../film/index.ts'
 import { defineStore } from '../app/app.ts'
 import type { PlayMode } from '../app/route.ts'
 import { todayStore } from '../app/today.ts'
+import { questionStore } from './questions.ts'
 import { quizStore } from './quiz.ts'
 import { roundStore } from './rounds.ts'
 import { roundStarter } from './start-round.ts'
@@ -14,6 +14,7 @@ export const modeStore = defineStore(app => {
   const { environment } = app
   const { resume, start } = roundStarter(app)
   const { opening, showRound } = quizStore(app)
+  const { questions } = questionStore(app)
   const { history } = roundStore(app)
   const { refreshToday, today } = todayStore(app)
 
@@ -27,33 +28,31 @@ export const modeStore = defineStore(app => {
   /** Whether the round is over: today’s five, before the page was opened or on it. */
   const isOver = computed(opening, ({ round }) => round !== null && isPast(round))
 
-  /** Goes on with the open round of this mode, or starts one. */
+  /** Goes on with the open round of this mode, or starts one where there is something to ask. */
   function openMode(mode: PlayMode): void {
     showRound({ round: openers[mode]() })
   }
 
   /** Once a day, finished or not. The seed is the day, so that the options stand alike for everyone too. */
-  function openDaily(): Round {
+  function openDaily(): Round | null {
     refreshToday()
     const day = today.get()
     const played = history.get().find(({ round }) => round.mode === 'daily' && round.seed === day)
-    return played?.round ?? start('daily', dailyFive(film.questions, day), day)
+    return played?.round ?? start('daily', dailyFive(questions.get(), day), day)
   }
 
-  function openEverything(): Round {
+  function openEverything(): Round | null {
     const seed = environment.randomSeed()
-    return resume('everything') ?? start('everything', pickQuestions(film.questions, seed), seed)
+    return resume('everything') ?? start('everything', pickQuestions(questions.get(), seed), seed)
   }
 
-  function openComments(): Round {
+  function openComments(): Round | null {
     const seed = environment.randomSeed()
-    return resume('comments') ?? start('comments', commentQuestions(film.questions, seed), seed)
+    return resume('comments') ?? start('comments', commentQuestions(questions.get(), seed), seed)
   }
 
-  /** `null` where there are none. */
   function openMissed(): Round | null {
-    const missed = missedQuestions(history.get())
-    return resume('missed') ?? (missed.length > 0 ? start('missed', missed) : null)
+    return resume('missed') ?? start('missed', missedQuestions(history.get()))
   }
 
   return { isOver, openMode }

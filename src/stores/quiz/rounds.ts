@@ -1,20 +1,21 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
+import type { Question } from '../../core/domain/film.ts'
 import { isFinished, type PlayedRound, type Round } from '../../core/quiz/round.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/moments.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
-import { filled, moment, notNegative, whole } from '../storage/schemas.ts'
+import { fields, moment, notNegative, unique, whole } from '../storage/schemas.ts'
 import { findQuestions, questionStore } from './questions.ts'
 
 const roundSchema = v.pipe(
-  v.object({
+  fields({
     id: v.string(),
     mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']),
     seed: whole,
-    questions: filled(whole),
-    answers: v.array(v.object({ given: v.array(whole), took: notNegative })),
+    questions: unique(whole),
+    answers: v.array(fields({ given: unique(whole), took: notNegative })),
     at: whole,
     startedAt: moment,
     finishedAt: v.exactOptional(moment),
@@ -22,14 +23,17 @@ const roundSchema = v.pipe(
   }),
   v.check(
     ({ questions, answers, at }) =>
-      new Set(questions).size === questions.length &&
-      answers.length <= questions.length &&
-      (at === answers.length || at === answers.length - 1)
+      answers.length <= questions.length && (at === answers.length || at === answers.length - 1)
   )
 )
 
 /** Every round ever played in this browser, by its id. */
-export const storedRounds = persistedEntries<Round>('encore:round:', roundSchema, ({ id }) => id)
+export const storedRounds = persistedEntries<Round>(
+  'encore:round:',
+  roundSchema,
+  ({ id }) => id,
+  isFurther
+)
 
 export const roundStore = defineStore(app => {
   const { environment } = app
@@ -37,16 +41,15 @@ export const roundStore = defineStore(app => {
   const rounds = persistedMap(app, storedRounds)
 
   /** Whether the questions at hand are all that these rounds asked. */
-  const areQuestionsLoaded = computed([rounds, questions], (all, atHand) => {
-    const known = new Set(atHand.map(({ number }) => number))
-    return Object.values(all).every(round => round.questions.every(number => known.has(number)))
-  })
+  const areQuestionsLoaded = computed([rounds, questions], (all, atHand) =>
+    Object.values(all).every(round => isWhole(playedOf(round, atHand)))
+  )
 
   /** Oldest first. A round with a question that the film no longer has cannot be shown, and is left out. */
   const history = computed([rounds, questions], (all, atHand) =>
     Object.values(all)
-      .map((round): PlayedRound => ({ round, questions: findQuestions(round.questions, atHand) }))
-      .filter(({ round, questions }) => questions.length === round.questions.length)
+      .map(round => playedOf(round, atHand))
+      .filter(isWhole)
       .sort((one, other) => one.round.startedAt - other.round.startedAt)
   )
 
@@ -84,7 +87,31 @@ export const roundStore = defineStore(app => {
   return { areQuestionsLoaded, history, hasPlayed, lastFinished, startTime, endTime, saveRound }
 })
 
+/** Each answer changes one round of a history: the others are found once. */
+const found = new WeakMap<readonly Question[], WeakMap<Round, PlayedRound>>()
+
+function playedOf(round: Round, atHand: readonly Question[]): PlayedRound {
+  const ofThese = found.get(atHand) ?? new WeakMap<Round, PlayedRound>()
+  const played = ofThese.get(round) ?? {
+    round,
+    questions: findQuestions(round.questions, atHand)
+  }
+  found.set(atHand, ofThese.set(round, played))
+  return played
+}
+
+/** Whether all of its questions are at hand. */
+function isWhole({ round, questions }: PlayedRound): boolean {
+  return questions.length === round.questions.length
+}
+
 /** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
 function endOf({ startedAt, finishedAt = startedAt }: Round): number {
   return finishedAt
+}
+
+/** A round only ever grows: the longer one is the later one. */
+function isFurther(round: Round, than: Round): boolean {
+  const progress = ({ answers, at }: Round) => answers.length + at
+  return progress(round) > progress(than)
 }

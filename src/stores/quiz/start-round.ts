@@ -12,7 +12,7 @@ export const roundStarter = defineStore(app => {
   const { history, saveRound, startTime } = roundStore(app)
 
   /** The quick ten that is open or, where there is none, a new one. */
-  function openTen(): Round {
+  function openTen(): Round | null {
     const seed = environment.randomSeed()
     return resume('ten') ?? start('ten', quickTen(questions.get(), history.get(), seed), seed)
   }
@@ -25,7 +25,13 @@ export const roundStarter = defineStore(app => {
     return played?.round ?? null
   }
 
-  function start(mode: Mode, picked: readonly Question[], seed = environment.randomSeed()): Round {
+  /** `null` where there is nothing to ask: a round without questions is neither played nor stored. */
+  function start(
+    mode: Mode,
+    picked: readonly Question[],
+    seed = environment.randomSeed()
+  ): Round | null {
+    if (picked.length === 0) return null
     const startedAt = startTime()
     const round = startRound({
       id: `${String(startedAt)}-${String(seed)}`,

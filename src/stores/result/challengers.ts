@@ -1,5 +1,4 @@
 import { computed } from 'nanostores'
-import * as v from 'valibot'
 import type { Result } from '../../core/domain/result.ts'
 import { encodeResult, readCode } from '../../core/link/index.ts'
 import { arePlayed } from '../../core/result/questions.ts'
@@ -9,14 +8,15 @@ import { hashOf } from '../app/route.ts'
 import { roundStore } from '../quiz/rounds.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
-import { moment } from '../storage/schemas.ts'
+import { fields, moment } from '../storage/schemas.ts'
+import { code } from '../storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/moments.ts'
 
 /** The results of those with whom the player has questions in common, by code. */
 export const storedChallengers = persistedEntries(
   'encore:friend:',
-  v.object({ code: v.string(), playedAt: moment }),
+  fields({ code, playedAt: moment }),
   ({ code }) => code
 )
 

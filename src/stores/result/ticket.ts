@@ -1,5 +1,4 @@
 import { computed } from 'nanostores'
-import * as v from 'valibot'
 import type { Result } from '../../core/domain/result.ts'
 import { encodeResult } from '../../core/link/index.ts'
 import { cleanName, nameOverflow as overflowOf } from '../../core/text.ts'
@@ -13,10 +12,11 @@ import { titleOf } from '../vote/storylines.ts'
 import { roundStore } from '../quiz/rounds.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
+import { typed } from '../storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 
-/** As the player typed it; cleaned where it is shown or sent. */
-export const storedName = persistedValue('encore:name', v.string(), '')
+/** As the player typed it; cut where it is shown or sent. */
+export const storedName = persistedValue('encore:name', typed, '')
 
 export const ticketStore = defineStore(app => {
   const { environment } = app

@@ -1,16 +1,17 @@
 import { atom } from 'nanostores'
 import * as v from 'valibot'
-import type { Round } from '../../core/quiz/round.ts'
 import { identity } from '../../film/identity.ts'
 import { defineStore } from '../app/app.ts'
-import { storedRounds } from '../quiz/rounds.ts'
-import { parse, type Definition } from './definition.ts'
+import { parse, VERSION } from './definition.ts'
 import { definitionOf } from './registry.ts'
-import { safeStorage } from './safe-storage.ts'
+import { safeStorage, type Entry } from './safe-storage.ts'
 
 const FORMAT = 1
-/** Ten thousand rounds are about this long. What is longer was not made by a player. */
-const LONGEST = 8_000_000
+/**
+ * In bytes. Browsers keep five million characters for a site, of up to three bytes each; what is longer
+ * is no backup.
+ */
+const LONGEST = 32_000_000
 
 const backupSchema = v.object({
   encore: v.number(),
@@ -23,15 +24,11 @@ const newerSchema = v.object({
 
 type Problem = 'damaged' | 'newer' | 'other-film'
 /** A file that the browser does not hand over is a problem of its own. */
-type FileProblem = Problem | 'unreadable'
-export type Restored = { ok: true; added: number } | { ok: false; problem: FileProblem }
-
-/** A stored value as it comes from the file. */
-interface Entry {
-  key: string
-  definition: Definition<unknown>
-  value: unknown
-}
+type FileProblem = Problem | 'unreadable' | 'too-long'
+export type Restored =
+  /** `added` are stored; those that are `unsaved` are there until the page is closed. */
+  | { ok: true; added: number; unsaved: number; trouble: 'blocked' | 'full' | null }
+  | { ok: false; problem: FileProblem }
 
 export const backupStore = defineStore(app => {
   const { environment } = app
@@ -43,19 +40,15 @@ export const backupStore = defineStore(app => {
   /** Everything this browser has stored that can be read, as the text of a file. */
   function makeBackup(): string {
     const kept = storage.keys().flatMap((key): [string, unknown][] => {
-      const text = textOf(key)
-      return text === null ? [] : [[key, JSON.parse(text)]]
+      const definition = definitionOf(key)
+      const value = definition && storage.readLast(definition, key)
+      return value === undefined ? [] : [[key, { version: VERSION, value }]]
     })
     return JSON.stringify(
       { encore: FORMAT, film: identity.id, kept: Object.fromEntries(kept) },
       null,
       1
     )
-  }
-
-  function textOf(key: string): string | null {
-    const definition = definitionOf(key)
-    return definition ? storage.readText(definition, key) : null
   }
 
   /** Hands the player everything as a file. */
@@ -66,7 +59,7 @@ export const backupStore = defineStore(app => {
 
   async function openBackup(file: Blob): Promise<void> {
     if (file.size > LONGEST) {
-      restored.set({ ok: false, problem: 'damaged' })
+      restored.set({ ok: false, problem: 'too-long' })
       return
     }
     // It may be gone, or not ours to read, since it was picked.
@@ -82,26 +75,18 @@ export const backupStore = defineStore(app => {
     const read = readBackup(text)
     if (typeof read === 'string') return { ok: false, problem: read }
     const missing = read.filter(isNews)
-    for (const { definition, key, value } of missing) storage.restore(definition, key, value)
-    return { ok: true, added: missing.length }
+    const unsaved = storage.restore(missing)
+    const trouble = unsaved > 0 ? storage.trouble.get() : null
+    return { ok: true, added: missing.length - unsaved, unsaved, trouble }
   }
 
-  function isNews(entry: Entry): boolean {
-    const text = textOf(entry.key)
-    if (text === null) return true
-    // Nothing else reads as a round.
-    const mine = parse(storedRounds, entry.key, text)
-    return mine !== null && isFurther(entry.value, mine.value)
+  function isNews({ definition, key, value }: Entry): boolean {
+    const mine = storage.readLast(definition, key)
+    return mine === undefined || definition.isFurther?.(value, mine) === true
   }
 
   return { restored, makeBackup, saveBackup, openBackup, restoreBackup }
 })
-
-/** A round only ever grows: the longer one is the later one. */
-function isFurther(round: unknown, than: Round): boolean {
-  const progress = ({ answers, at }: Round) => answers.length + at
-  return progress(round as Round) > progress(than)
-}
 
 /** All entries of a backup, or why not all of them can be read. */
 function readBackup(text: string): Entry[] | Problem {
@@ -114,7 +99,7 @@ function readBackup(text: string): Entry[] | Problem {
     const definition = definitionOf(key)
     if (!definition) return 'newer'
     const parsed = parse(definition, key, textFrom(stored))
-    if (!parsed) return v.is(newerSchema, stored) ? 'newer' : 'damaged'
+    if (parsed?.value === undefined) return v.is(newerSchema, stored) ? 'newer' : 'damaged'
     entries.push({ key, definition, value: parsed.value })
   }
   return entries

@@ -4,9 +4,22 @@ import { safeStorage } from './safe-storage.ts'
 
 const ERASED = 'erased'
 
-/** Removes everything the game has stored in this browser, and begins anew, with a word on that. */
+/**
+ * Removes whatever this film's game has stored in this browser, also what was moved aside or could not
+ * be read, and begins anew, with a word on that. The settings that films share stay where another
+ * film's game has stored something. In a frame it does nothing: the page around it may have drawn
+ * something else over the button.
+ */
 export function eraseEverything(app: App): void {
-  safeStorage(app).erase()
+  if (app.environment.isFramed()) return
+  const storage = safeStorage(app)
+  const { places } = storage
+  storage.erase(all => {
+    const hasOtherFilm = all.some(place => places.isForeign(place))
+    return all.filter(
+      place => places.keyAt(place) !== undefined && !(hasOtherFilm && places.isShared(place))
+    )
+  })
   app.environment.reloadWith(hashOf({ page: 'about' }), ERASED)
 }
 

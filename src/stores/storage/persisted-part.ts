@@ -9,8 +9,8 @@ import { safeStorage } from './safe-storage.ts'
  * and the other stores of this one as long as it is.
  */
 
-/** @param key what has changed; without one, anything may have */
-type Listener = (key?: string) => void
+/** @param keys what has changed; without any, anything may have */
+type Listener = (keys?: ReadonlySet<string>) => void
 
 /** Storage tells one listener for each definition: these are all who want to know. */
 const listenersOf = defineStore(() => new Map<Definition<unknown>, Set<Listener>>())
@@ -21,8 +21,8 @@ function listeners(app: App, definition: Definition<unknown>): Set<Listener> {
   if (known) return known
   const added = new Set<Listener>()
   all.set(definition, added)
-  safeStorage(app).watch(definition, key => {
-    for (const listener of added) listener(key)
+  safeStorage(app).watch(definition, keys => {
+    for (const listener of added) listener(keys)
   })
   return added
 }
@@ -43,21 +43,17 @@ function follow(
   })
 }
 
-/** Entries as they were when they could last be looked at. */
-const lastSeen = defineStore(() => new Map<string, unknown>())
-
 /** An entry or, if storage cannot be looked at now, as it was when it last could. `undefined` where it never could. */
 function look<T>(
   app: App,
   definition: EntriesDefinition<T>,
   key: string
 ): { value: T } | null | undefined {
-  const stored = safeStorage(app).read(definition, key)
-  const seen = lastSeen(app)
-  if (stored === undefined) return seen.has(key) ? { value: seen.get(key) as T } : undefined
-  if (stored) seen.set(key, stored.value)
-  else seen.delete(key)
-  return stored
+  const storage = safeStorage(app)
+  const stored = storage.read(definition, key)
+  if (stored !== undefined) return stored
+  const last = storage.readLast(definition, key)
+  return last === undefined ? undefined : { value: last }
 }
 
 /** Writes an entry, and lets the other stores of this tab know. */
@@ -68,11 +64,9 @@ function write<T>(
   entry: T | undefined,
   writer?: Listener
 ): void {
-  // First: with what it takes, storage may tell that something else can be read again.
-  if (entry === undefined) lastSeen(app).delete(key)
-  else lastSeen(app).set(key, entry)
   safeStorage(app).write(definition, key, entry)
-  for (const listener of listeners(app, definition)) if (listener !== writer) listener(key)
+  const changed = new Set([key])
+  for (const listener of listeners(app, definition)) if (listener !== writer) listener(changed)
 }
 
 /** One entry, which need not be there. */
@@ -85,8 +79,9 @@ export function persistedEntry<T>(
   const store = atom<T | undefined>()
   const show = store.set
 
-  function load(changed = key): void {
-    const stored = changed === key ? look(app, definition, key) : undefined
+  function load(changed?: ReadonlySet<string>): void {
+    if (changed && !changed.has(key)) return
+    const stored = look(app, definition, key)
     if (stored !== undefined) show(stored?.value)
   }
 
@@ -114,7 +109,7 @@ export function persistedPart<T>(
   part: Part<T>
 ): MapStore<Record<string, T>> {
   const { key: prefix } = definition
-  const start = prefix + (part.begins ?? '')
+  const { begins = '' } = part
   const store = map<Record<string, T>>({})
   const { set: show, setKey: showEntry } = store
 
@@ -123,24 +118,22 @@ export function persistedPart<T>(
     return stored && !part.has(stored.value) ? null : stored
   }
 
-  function load(changed?: string): void {
+  function load(changed?: ReadonlySet<string>): void {
     const known = store.value
-    if (changed !== undefined) {
-      if (!changed.startsWith(start)) return
-      const name = changed.slice(prefix.length)
-      const stored = read(changed)
-      if (stored || (stored === null && Object.hasOwn(known, name)))
-        showEntry(name, stored?.value as T)
-      return
-    }
-    const keys = new Set([
-      ...keysOf(app, start, part.isOthers),
-      ...Object.keys(known).map(name => prefix + name)
-    ])
-    const entries = [...keys].flatMap((key): [string, T][] => {
+    const keys = changed
+      ? [...changed].filter(key => key.startsWith(prefix + begins))
+      : [
+          ...keysOf(app, definition, begins, part.isOthers),
+          ...Object.keys(known).map(name => prefix + name)
+        ]
+    if (changed && keys.length === 0) return
+    const entries = new Map(changed ? Object.entries(known) : [])
+    for (const key of keys) {
       const stored = read(key)
-      return stored ? [[key.slice(prefix.length), stored.value]] : []
-    })
+      const name = key.slice(prefix.length)
+      if (stored) entries.set(name, stored.value)
+      else if (stored === null) entries.delete(name)
+    }
     show(Object.fromEntries(entries))
   }
 
@@ -172,16 +165,18 @@ export function persistedNames<T>(
   const { key: prefix } = definition
   const store = atom<readonly string[]>([])
 
-  function load(changed?: string): void {
-    if (changed === undefined) {
-      const found = new Set(keysOf(app, prefix).map(key => key.slice(prefix.length)))
-      const others = store.value.filter(name => !found.has(name))
-      store.set([...found, ...others.filter(name => look(app, definition, prefix + name))])
-      return
+  function load(changed?: ReadonlySet<string>): void {
+    const names = new Set(
+      changed ? store.value : keysOf(app, definition).map(key => key.slice(prefix.length))
+    )
+    const asked = changed
+      ? [...changed].map(key => key.slice(prefix.length))
+      : store.value.filter(name => !names.has(name))
+    for (const name of asked) {
+      names.delete(name)
+      if (look(app, definition, prefix + name)) names.add(name)
     }
-    const name = changed.slice(prefix.length)
-    const others = store.value.filter(each => each !== name)
-    store.set(look(app, definition, changed) ? [...others, name] : others)
+    store.set([...names])
   }
 
   follow(app, definition, store, load)
@@ -196,7 +191,7 @@ export function readEntry<T>(app: App, definition: EntriesDefinition<T>, name: s
 /** All entries in which, as they are stored, a text stands: the others are not parsed. */
 export function entriesWith<T>(app: App, definition: EntriesDefinition<T>, text: string): T[] {
   const isOthers = (stored: string) => !stored.includes(text)
-  return keysOf(app, definition.key, isOthers).flatMap(key => {
+  return keysOf(app, definition, '', isOthers).flatMap(key => {
     const stored = look(app, definition, key)
     return stored ? [stored.value] : []
   })
@@ -208,27 +203,22 @@ export function hasEntries<T>(
   definition: EntriesDefinition<T>,
   { begins = '', isOthers }: Pick<Part<T>, 'begins' | 'isOthers'>
 ): boolean {
-  const keys = keysOf(app, definition.key + begins, isOthers)
+  const keys = keysOf(app, definition, begins, isOthers)
   return keys.some(key => look(app, definition, key))
 }
 
-/** The keys that begin so, but for those under which stands what is not asked for. */
-function keysOf(app: App, start: string, isOthers?: (text: string) => boolean): string[] {
-  const keys = safeStorage(app)
-    .keys()
-    .filter(key => key.startsWith(start))
+/** The keys of entries whose names begin so, but for those under which stands what is not asked for. */
+function keysOf(
+  app: App,
+  definition: Definition<unknown>,
+  begins = '',
+  isOthers?: (text: string) => boolean
+): string[] {
+  const storage = safeStorage(app)
+  const keys = storage.keysOf(definition, begins)
   if (!isOthers) return keys
   return keys.filter(key => {
-    const text = textAt(app, key)
+    const text = storage.textOf(key)
     return text === null || !isOthers(text)
   })
-}
-
-/** `null` where storage is blocked, or does not have it yet. */
-function textAt({ environment }: App, key: string): string | null {
-  try {
-    return environment.storage()?.getItem(key) ?? null
-  } catch {
-    return null
-  }
 }

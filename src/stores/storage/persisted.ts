@@ -1,6 +1,6 @@
 import { atom, map, onMount, type MapStore, type Store, type WritableAtom } from 'nanostores'
 import type { App } from '../app/app.ts'
-import type { Definition, EntriesDefinition, ValueDefinition } from './definition.ts'
+import type { EntriesDefinition, ValueDefinition } from './definition.ts'
 import { safeStorage } from './safe-storage.ts'
 
 /** A store that outlives the page, and follows what other tabs make of its value. */
@@ -19,37 +19,41 @@ export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): Writ
     show(value)
     storage.write(definition, key, value === initial ? undefined : value)
   }
-  follow(app, definition, store, load)
+  storage.watch(definition, load)
+  load()
+  retryWhenShown(app, store)
   return store
 }
 
-/** A store of entries by name, each of which outlives the page under a key of its own. */
+/**
+ * A store of entries by name, each of which outlives the page under a key of its own.
+ * @param scope what the names begin with of the entries that it holds: a part of them can be read
+ *   without the rest. Two stores must not hold the same entry.
+ */
 export function persistedMap<T>(
   app: App,
-  definition: EntriesDefinition<T>
+  definition: EntriesDefinition<T>,
+  scope = ''
 ): MapStore<Record<string, T>> {
   const { key: prefix } = definition
   const storage = safeStorage(app)
-  const store = map<Record<string, T>>({})
-  const { set: show, setKey: showEntry } = store
+  const store = map<Record<string, T>>(byName())
+  const { set: show } = store
 
-  function load(changed?: string): void {
-    if (changed !== undefined) {
-      const stored = storage.read(definition, changed)
-      if (stored !== undefined) showEntry(changed.slice(prefix.length), stored?.value as T)
-      return
-    }
+  function load(changed?: ReadonlySet<string>): void {
     const known = store.value
-    const keys = storage.keys().filter(key => key.startsWith(prefix))
-    const all = new Set([...keys, ...Object.keys(known).map(name => prefix + name)])
-    const entries = [...all].flatMap((key): [string, T][] => {
+    const next = byName(changed && known)
+    const all = () => [
+      ...storage.keysOf(definition, scope),
+      ...Object.keys(known).map(name => prefix + name)
+    ]
+    for (const key of changed ?? new Set(all())) {
       const name = key.slice(prefix.length)
       const stored = storage.read(definition, key)
       // What cannot be looked at now is what it was when it last could.
-      const value = stored === undefined ? known[name] : stored?.value
-      return value === undefined ? [] : [[name, value]]
-    })
-    show(Object.fromEntries(entries))
+      put(next, name, stored === undefined ? known[name] : stored?.value)
+    }
+    show(next)
   }
 
   function write(name: string, entry: T | undefined): void {
@@ -57,31 +61,38 @@ export function persistedMap<T>(
   }
 
   store.setKey = (name, entry) => {
-    showEntry(name, entry)
+    const next = byName(store.value)
+    put(next, name, entry)
+    show(next)
     write(String(name), entry)
   }
-  store.set = next => {
+  store.set = entries => {
     const before = store.value
+    const next = byName(entries)
     show(next)
     for (const name of Object.keys(before)) if (!(name in next)) write(name, undefined)
     for (const [name, entry] of Object.entries(next)) if (before[name] !== entry) write(name, entry)
   }
-  follow(app, definition, store, load)
+  storage.watch(definition, load, scope)
+  load()
+  retryWhenShown(app, store)
   return store
 }
 
-function follow(
-  app: App,
-  definition: Definition<unknown>,
-  store: Store,
-  load: (key?: string) => void
-): void {
-  const storage = safeStorage(app)
-  load()
-  storage.watch(definition, load)
-  // Storage that was blocked when it was first asked may have opened since.
+/** It inherits nothing: an entry may be called `constructor`. */
+function byName<T>(entries: Record<string, T> = {}): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, entries)
+}
+
+function put<T>(entries: Record<string, T>, name: string, entry: T | undefined): void {
+  if (entry === undefined) Reflect.deleteProperty(entries, name)
+  else entries[name] = entry
+}
+
+/** Storage that was blocked when it was first asked may have opened since. */
+function retryWhenShown(app: App, store: Store): void {
   onMount(store, () => {
-    storage.retry()
+    safeStorage(app).retry()
   })
 }
 

@@ -9,15 +9,23 @@ export const whole = v.custom<number>(
 /** A point in time, in milliseconds since 1970. */
 export const moment = v.pipe(whole, v.maxValue(LAST_MOMENT))
 
-/** Milliseconds that went by, say. A text can hold an infinite number: 1e999. */
+/** Milliseconds that went by: no more than there are. */
 export const notNegative = v.custom<number>(
-  value => Number.isFinite(value) && Number(value) >= 0 && !Object.is(value, -0)
+  value => typeof value === 'number' && value >= 0 && value <= LAST_MOMENT && !Object.is(value, -0)
 )
 
-/** A list with something in it. */
-export function filled<T>(item: v.GenericSchema<unknown, T>) {
+/** An object. Fields that a newer game has added stay in it. */
+export const fields = v.looseObject as unknown as typeof v.object
+
+/** Whether no item stands in a list twice. */
+export function areDistinct(items: readonly unknown[]): boolean {
+  return new Set(items).size === items.length
+}
+
+/** A list with something in it, and nothing twice. */
+export function unique<T>(item: v.GenericSchema<unknown, T>) {
   return v.pipe(
     v.array(item),
-    v.check(items => items.length > 0)
+    v.check(items => items.length > 0 && areDistinct(items))
   )
 }

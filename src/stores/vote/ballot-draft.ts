@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { defineStore } from '../app/app.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
+import { typed } from '../storage/text-schemas.ts'
 import { createBallotMaker } from './ballot-maker.ts'
 import { storedDuels } from './head-to-head.ts'
 import { rankingSchema, storylineStore } from './storylines.ts'
@@ -9,8 +9,8 @@ import { rankingSchema, storylineStore } from './storylines.ts'
 /** The ballot being filled in: what is shortlisted, in the player's order so far. */
 export const storedDraft = persistedValue<string[][]>('encore:ballot-draft', rankingSchema, [])
 
-/** The player's own storyline as it was typed, cleaned where it is shown or sent. */
-export const storedWriteIn = persistedValue('encore:write-in', v.string(), '')
+/** The player's own storyline as it was typed, cut where it is shown or sent. */
+export const storedWriteIn = persistedValue('encore:write-in', typed, '')
 
 /** The player's own ballot while it is filled in. */
 export const ballotDraftStore = defineStore(app =>

@@ -4,13 +4,14 @@ import type { Ballot } from '../../core/domain/result.ts'
 import { rankingSchema } from './storylines.ts'
 import { persistedEntries } from '../storage/definition.ts'
 import { persistedMap } from '../storage/persisted.ts'
-import { moment } from '../storage/schemas.ts'
+import { fields, moment } from '../storage/schemas.ts'
+import * as text from '../storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/moments.ts'
 
-const ballotSchema = v.object({
+const ballotSchema = fields({
   ranking: rankingSchema,
-  writeIn: v.exactOptional(v.string()),
+  writeIn: v.exactOptional(text.writeIn),
   castAt: moment
 })
 

@@ -3,14 +3,20 @@ import * as v from 'valibot'
 import { duelsOf, headToHead, type AnsweredDuel } from '../../core/ballot/head-to-head.ts'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { persistedValue } from '../storage/definition.ts'
+import { areDistinct, fields } from '../storage/schemas.ts'
 import { storylineOf, titleOf } from './storylines.ts'
 
 function isPair(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every(id => typeof id === 'string')
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    areDistinct(value) &&
+    value.every(id => typeof id === 'string')
+  )
 }
 
 const duelsSchema = v.array(
-  v.object({
+  fields({
     pair: v.custom<[string, string]>(isPair),
     answer: v.picklist(['first', 'second', 'tie'])
   })

@@ -3,7 +3,7 @@ import { WRITE_IN } from '../../core/domain/result.ts'
 import { shuffle } from '../../core/random.ts'
 import { comments } from '../../film/comments.ts'
 import { storylines as all } from '../../film/storylines.ts'
-import { filled, whole } from '../storage/schemas.ts'
+import { areDistinct, unique, whole } from '../storage/schemas.ts'
 import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
 import { defineStore } from '../app/app.ts'
@@ -17,8 +17,16 @@ const storylineId = v.pipe(
 
 /** Tiers of storylines and the write-in, best first, each at most once. */
 export const rankingSchema = v.pipe(
-  v.array(filled(storylineId)),
-  v.check(ranking => new Set(ranking.flat()).size === ranking.flat().length)
+  v.array(unique(storylineId)),
+  v.check(ranking => areDistinct(ranking.flat()))
+)
+
+/** The storylines that stand in a runoff: each once, and no write-in. */
+export const standingSchema = unique(
+  v.pipe(
+    v.string(),
+    v.check(id => byId.has(id))
+  )
 )
 
 export function storylineOf(id: string) {

@@ -22,6 +22,8 @@ export const modeWords = i18n('mode', {
   remindSaved: 'Saved: open it and your calendar does the rest.',
   noneMissed: 'Nothing to practise',
   noneMissedHint: 'Everything we’ve asked you, you got right last time.',
+  noneToAsk: 'Nothing to play here',
+  noneToAskHint: 'There are no questions of this kind about this film. A quick ten is always on.',
   lookThrough: 'Look through my answers',
   /** From the card on home to all that the page of today’s five has. */
   toDaily: 'Answers, pictures, reminder',

@@ -93,7 +93,7 @@ test('that everything was deleted is said once: not after a reload, nor on the w
   await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   const told = page
     .getByRole('main')
-    .getByText('All gone: nothing of yours is left in this browser.')
+    .getByText('All gone: nothing of yours from this game is left in this browser.')
   await expect(told).toBeVisible()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.reload()

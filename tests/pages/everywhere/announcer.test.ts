@@ -92,7 +92,9 @@ test('that everything was deleted is announced on the page that comes after, and
   await press(page, 'Yes, delete it all')
   const again = await visit(page.environment.currentHash, page.environment.afterReload())
   await eventually(() => {
-    expect(announcer()?.textContent).toBe('All gone: nothing of yours is left in this browser.')
+    expect(announcer()?.textContent).toBe(
+      'All gone: nothing of yours from this game is left in this browser.'
+    )
   })
   const shown = () => again.within(again.screen.getByRole('main')).queryByText(/^All gone/)
   expect(shown()).not.toBeNull()

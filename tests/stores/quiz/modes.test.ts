@@ -55,6 +55,18 @@ describe('the daily five', () => {
   })
 })
 
+test.each(['daily', 'everything', 'missed', 'comments'] as const)(
+  'a way to play that has nothing to ask starts no round and stores none: %s',
+  mode => {
+    const app = startApp()
+    app.questions.questions.set([])
+    app.modes.openMode(mode)
+    expect(app.quiz.quiz.get()).toBeNull()
+    expect(app.modes.isOver.get()).toBe(false)
+    expect([...app.environment.stored]).toEqual([])
+  }
+)
+
 describe('real comment or made up', () => {
   test('asks ten lines, and goes on where it was left', async () => {
     const app = startApp()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onScreen, play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
@@ -83,3 +84,37 @@ describe('a stored round', () => {
 function answer(option: number) {
   return { given: [option], took: 900 }
 }
+
+describe('an answer', () => {
+  /** How often a question is looked at when one is answered after so many rounds. */
+  function looksAfter(rounds: number): number {
+    const app = startApp()
+    for (let round = 0; round < rounds; round++) play(app, tenRight)
+    let looks = 0
+    const counted = film.questions.map(
+      question =>
+        new Proxy(question, {
+          get: (target, field, receiver) => {
+            looks += 1
+            return Reflect.get(target, field, receiver) as unknown
+          }
+        })
+    )
+    app.questions.questions.set(counted)
+    for (const store of [app.record.record, app.review.missed, app.rounds.lastFinished])
+      store.subscribe(() => undefined)
+    const startedAt = app.rounds.startTime()
+    app.rounds.saveRound({ ...sound, mode: 'ten', startedAt })
+    app.quiz.openQuiz()
+    app.quiz.quiz.subscribe(() => undefined)
+    looks = 0
+    app.quiz.answerChoice(0)
+    return looks
+  }
+
+  test('looks at the questions of its own round, however many were played before', () => {
+    const looks = looksAfter(2)
+    expect(looks).toBeGreaterThan(0)
+    expect(looksAfter(20)).toBe(looks)
+  })
+})

@@ -3,6 +3,7 @@ import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
+import { placeOf } from '../../world/places.ts'
 
 const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ann = encodeResult({ name: 'Ann', quiz }, film)
@@ -33,7 +34,7 @@ describe('whose challenge the last round met', () => {
   test('is nobody’s when it is no longer known, or its link no longer opens', async () => {
     const app = startApp()
     play(app, [true, true], ann)
-    app.environment.stored.delete(`encore:friend:${ann}`)
+    app.environment.stored.delete(placeOf(`encore:friend:${ann}`))
     const broken = { version: 1, value: { code: 'r1broken', playedAt: 0 } }
     app.environment.stored.set('encore:friend:r1broken', JSON.stringify(broken))
     const party = encodeParty({ ballots: [{ ballot: { ranking: [['duet']] } }] }, film)

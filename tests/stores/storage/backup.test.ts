@@ -35,7 +35,11 @@ describe('everything in a file', () => {
     const app = await playedApp()
     const other = startApp()
     await other.backup.openBackup(new Blob([app.backup.makeBackup()]))
-    expect(other.backup.restored.get()).toEqual({ ok: true, added: app.environment.stored.size })
+    expect(other.backup.restored.get()).toMatchObject({
+      ok: true,
+      added: app.environment.stored.size,
+      unsaved: 0
+    })
     expect(linkOf(other)).toBe(linkOf(app))
     expect(other.voters.voters.get()).toEqual(app.voters.voters.get())
     expect(new Map(other.environment.stored)).toEqual(new Map(app.environment.stored))
@@ -61,7 +65,11 @@ describe('everything in a file', () => {
 
   test('opened twice adds nothing the second time', async () => {
     const app = await playedApp()
-    expect(app.backup.restoreBackup(app.backup.makeBackup())).toEqual({ ok: true, added: 0 })
+    expect(app.backup.restoreBackup(app.backup.makeBackup())).toMatchObject({
+      ok: true,
+      added: 0,
+      unsaved: 0
+    })
   })
 
   test('takes a round further, and never back', async () => {
@@ -72,9 +80,9 @@ describe('everything in a file', () => {
     other.backup.restoreBackup(early)
     play(other, tenRight.slice(4))
     const late = other.backup.makeBackup()
-    expect(app.backup.restoreBackup(late)).toEqual({ ok: true, added: 1 })
+    expect(app.backup.restoreBackup(late)).toMatchObject({ ok: true, added: 1, unsaved: 0 })
     expect(app.ticket.result.get()?.quiz?.right).toEqual(tenRight)
-    expect(app.backup.restoreBackup(early)).toEqual({ ok: true, added: 0 })
+    expect(app.backup.restoreBackup(early)).toMatchObject({ ok: true, added: 0, unsaved: 0 })
     expect(app.ticket.result.get()?.quiz?.right).toEqual(tenRight)
   })
 
@@ -147,10 +155,10 @@ describe('a file that cannot be read', () => {
     const fileOf = (size: number) =>
       Object.defineProperty(new Blob([text]), 'size', { value: size })
     const { backup, environment } = startApp()
-    await backup.openBackup(fileOf(8_000_001))
-    expect(backup.restored.get()).toEqual({ ok: false, problem: 'damaged' })
+    await backup.openBackup(fileOf(32_000_001))
+    expect(backup.restored.get()).toEqual({ ok: false, problem: 'too-long' })
     expect([...environment.stored]).toEqual([])
-    await backup.openBackup(fileOf(8_000_000))
+    await backup.openBackup(fileOf(32_000_000))
     expect(backup.restored.get()).toMatchObject({ ok: true })
   })
 

@@ -3,6 +3,7 @@ import { encodeParty } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
+import { placeOf } from '../../world/places.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -34,7 +35,7 @@ test(
     app.voters.voters.subscribe(() => undefined)
     expect(app.voters.voters.get()).toHaveLength(guests.length)
 
-    const reads = read.mock.calls.filter(([key]) => key.startsWith('encore:party-ballot:'))
+    const reads = read.mock.calls.filter(([key]) => key.startsWith(placeOf('encore:party-ballot:')))
     expect(reads).toHaveLength(guests.length)
     expect(new Set(reads.map(([key]) => key)).size).toBe(guests.length)
     expect(parse.mock.calls.filter(([text]) => text.includes('"party"'))).toHaveLength(

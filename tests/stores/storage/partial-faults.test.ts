@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { play, tenRight } from '../play.ts'
 import { startApp } from '../start-app.ts'
+import { placeOf } from '../../world/places.ts'
 
 const stored = (value: unknown, version = 1) => JSON.stringify({ version, value })
 const refused = () => new DOMException('Access is denied', 'SecurityError')
@@ -35,51 +36,54 @@ describe('what cannot be read', () => {
 
   function withUnreadable() {
     const environment = fakeEnvironment()
-    environment.stored.set('encore:name', unreadable)
+    environment.stored.set(placeOf('encore:name'), unreadable)
     return environment
   }
 
   test('is not written over where there is room for little, but not to put it aside', () => {
     const environment = withUnreadable()
-    const makeRoom = fill(environment, 'encore:aside:')
+    const makeRoom = fill(environment, placeOf('encore:aside:'))
     const app = startApp(environment)
     app.ticket.name.set('Bo')
     expect(app.ticket.name.get()).toBe('Bo')
-    expect(environment.stored.get('encore:name')).toBe(unreadable)
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(unreadable)
     expect(app.storage.trouble.get()).toBe('full')
 
     makeRoom()
     app.ticket.name.set('Bob')
-    expect(environment.stored.get('encore:name')).toBe(stored('Bob'))
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Bob'))
     expect([...environment.stored.values()]).toContain(unreadable)
     expect(app.storage.trouble.get()).toBeNull()
   })
 
   test('stays where nobody can tell whether the place to put it is taken', () => {
     const environment = withUnreadable()
-    blockReading(environment, 'encore:aside:')
+    blockReading(environment, placeOf('encore:aside:'))
     const app = startApp(environment)
     app.ticket.name.set('Bo')
-    expect([...environment.stored]).toEqual([['encore:name', unreadable]])
+    expect([...environment.stored]).toEqual([[placeOf('encore:name'), unreadable]])
     expect(app.storage.trouble.get()).toBe('blocked')
   })
 
   test('is put aside under the moment, or the first one after it that is free', () => {
     const environment = withUnreadable()
     const { clock } = environment
-    environment.stored.set(`encore:aside:${String(clock)}:name`, 'from before')
+    environment.stored.set(placeOf(`encore:aside:${String(clock)}:name`), 'from before')
     expect(startApp(environment).ticket.name.get()).toBe('')
     expect([...environment.stored]).toEqual([
-      [`encore:aside:${String(clock)}:name`, 'from before'],
-      [`encore:aside:${String(clock + 1)}:name`, unreadable]
+      [placeOf(`encore:aside:${String(clock)}:name`), 'from before'],
+      [placeOf(`encore:aside:${String(clock + 1)}:name`), unreadable]
     ])
   })
 
   test('is also what stands under a name that an object inherits, or under another’s name', () => {
     const environment = fakeEnvironment()
     const ballot = stored({ ranking: [['duet']], castAt: 1 })
-    environment.stored.set('encore:ballot:__proto__', ballot)
-    environment.stored.set('encore:party:second', stored({ id: 'third', name: '', createdAt: 1 }))
+    environment.stored.set(placeOf('encore:ballot:__proto__'), ballot)
+    environment.stored.set(
+      placeOf('encore:party:second'),
+      stored({ id: 'third', name: '', createdAt: 1 })
+    )
     const { ballots, partyList, storage } = startApp(environment)
     expect(ballots.ballot.get()).toBeNull()
     expect(partyList.parties.get()).toHaveLength(1)
@@ -88,8 +92,8 @@ describe('what cannot be read', () => {
 
   test('is in no backup, and what was put aside neither', () => {
     const environment = withUnreadable()
-    environment.stored.set('encore:aside:1:name', 'from before')
-    environment.stored.set('encore:theme', stored('dark'))
+    environment.stored.set(placeOf('encore:aside:1:name'), 'from before')
+    environment.stored.set(placeOf('encore:theme'), stored('dark'))
     const { backup } = startApp(environment)
     expect(JSON.parse(backup.makeBackup())).toEqual({
       encore: 1,
@@ -102,25 +106,25 @@ describe('what cannot be read', () => {
 describe('the notice', () => {
   test('stays until all is stored', () => {
     const { draft, environment, storage, ticket } = startApp()
-    const makeRoom = fill(environment, 'encore:write-in')
+    const makeRoom = fill(environment, placeOf('encore:write-in'))
     draft.typedWriteIn.set('Goats')
     ticket.name.set('Ann')
-    expect(environment.stored.get('encore:name')).toBe(stored('Ann'))
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Ann'))
     expect(storage.trouble.get()).toBe('full')
     makeRoom()
     // What is taken away makes room, too.
     ticket.name.set('')
-    expect([...environment.stored]).toEqual([['encore:write-in', stored('Goats')]])
+    expect([...environment.stored]).toEqual([[placeOf('encore:write-in'), stored('Goats')]])
     expect(storage.trouble.get()).toBeNull()
   })
 
   test('stays while something cannot be read', () => {
     const environment = fakeEnvironment()
-    blockReading(environment, 'encore:theme')
+    blockReading(environment, placeOf('encore:theme'))
     const { storage, theme, ticket } = startApp(environment)
     expect(theme.theme.get()).toBe('system')
     ticket.name.set('Ann')
-    expect(environment.stored.get('encore:name')).toBe(stored('Ann'))
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Ann'))
     expect(storage.trouble.get()).toBe('blocked')
   })
 })
@@ -134,9 +138,9 @@ test('a backup has what storage would not take, and can be made where it cannot 
   })
 
   const environment = fakeEnvironment()
-  environment.stored.set('encore:name', stored('Ann'))
-  environment.stored.set('encore:theme', stored('dark'))
-  blockReading(environment, 'encore:name')
+  environment.stored.set(placeOf('encore:name'), stored('Ann'))
+  environment.stored.set(placeOf('encore:theme'), stored('dark'))
+  blockReading(environment, placeOf('encore:name'))
   expect(JSON.parse(startApp(environment).backup.makeBackup())).toMatchObject({
     kept: { 'encore:theme': { version: 1, value: 'dark' } }
   })
@@ -147,11 +151,11 @@ test('what another tab has stored since counts, not what could not be stored her
   app.ticket.name.subscribe(() => undefined)
   app.environment.tabStorage.isFull = true
   app.ticket.name.set('Ann')
-  app.environment.newTab().tabStorage.setItem('encore:name', stored('Bo'))
+  app.environment.newTab().tabStorage.setItem(placeOf('encore:name'), stored('Bo'))
   expect(app.ticket.name.get()).toBe('Bo')
   app.environment.tabStorage.isFull = false
   app.theme.theme.set('dark')
-  expect(app.environment.stored.get('encore:name')).toBe(stored('Bo'))
+  expect(app.environment.stored.get(placeOf('encore:name'))).toBe(stored('Bo'))
 })
 
 test('an entry stays on screen where what another tab made of it cannot be read', () => {

@@ -6,6 +6,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onEveryScreen, things } from '../party-night.ts'
 import { answer, open } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { placeOf } from '../../world/places.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -100,7 +101,10 @@ const kinds = fc.uniqueArray(fc.constantFrom(...things.map(({ key }) => key)), {
 
 /** What nobody can read, each its own, under keys of these kinds. */
 function unreadable(kinds: readonly string[], first = 0): [key: string, text: string][] {
-  return kinds.map((kind, at) => [kind.replace(/:$/, ':x'), `{"version":2,"value":${first + at}}`])
+  return kinds.map((kind, at) => [
+    placeOf(kind.replace(/:$/, ':x')),
+    `{"version":2,"value":${first + at}}`
+  ])
 }
 
 function keeping(entries: readonly [string, string][]): Fake {
@@ -196,7 +200,7 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
 
       for (const { tabStorage } of [environment, otherTab]) tabStorage.fault = () => null
       for (const [at, { ticket }] of tabs.entries()) ticket.name.set(`Zoë ${String(at)}`)
-      expect(environment.stored.get('encore:name')).toBe('{"version":1,"value":"Zoë 1"}')
+      expect(environment.stored.get(placeOf('encore:name'))).toBe('{"version":1,"value":"Zoë 1"}')
       for (const { ticket } of tabs) expect(ticket.name.get()).toBe('Zoë 1')
     }),
     asked

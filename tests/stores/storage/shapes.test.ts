@@ -4,6 +4,7 @@ import { definitionOf } from '../../../src/stores/storage/registry.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { playAll, readFile } from '../party-night.ts'
 import { startApp } from '../start-app.ts'
+import { keyAt } from '../../world/places.ts'
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json }
 
@@ -23,7 +24,7 @@ function storedByAll(): [key: string, value: Json][] {
   if (round) app.openRounds.quitRound(round.round)
   return [...environment.stored].map(([key, text]) => {
     const { value } = JSON.parse(text) as { value: Json }
-    return [key, value]
+    return [keyAt(key), value]
   })
 }
 

@@ -4,6 +4,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onEveryScreen, playAll, readFile, things } from '../party-night.ts'
 import { answer, onScreen, play, tenRight } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { keyAt, placeOf } from '../../world/places.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -34,7 +35,8 @@ async function faultless(): Promise<App> {
 
 /** Those that one kind of thing is stored under. */
 function keysOf(stored: Map<string, string>, kind: string): string[] {
-  const isOfKind = (key: string) => (kind.endsWith(':') ? key.startsWith(kind) : key === kind)
+  const isOfKind = (key: string) =>
+    kind.endsWith(':') ? key.startsWith(placeOf(kind)) : key === placeOf(kind)
   return [...stored.keys()].filter(isOfKind)
 }
 
@@ -135,9 +137,9 @@ describe('where storage had a fault, and has it no longer', () => {
       Reflect.deleteProperty(environment.tabStorage, 'length')
       app.ticket.name.set('Anna')
       expect(notices(app)).toEqual({ trouble: null, aside: 0 })
-      expect(environment.stored.get('encore:name')).toBe('{"version":1,"value":"Anna"}')
+      expect(environment.stored.get(placeOf('encore:name'))).toBe('{"version":1,"value":"Anna"}')
       app.ticket.name.subscribe(() => undefined)
-      environment.newTab().tabStorage.setItem('encore:name', '{"version":1,"value":"Bo"}')
+      environment.newTab().tabStorage.setItem(placeOf('encore:name'), '{"version":1,"value":"Bo"}')
       expect(app.ticket.name.get()).toBe('Bo')
     }
   )
@@ -158,7 +160,7 @@ describe('where storage was blocked for a while', () => {
     expect(new Map(stored)).toEqual(kept)
 
     const otherTab = environment.newTab().tabStorage
-    otherTab.setItem('encore:name', '{"version":1,"value":"Bo"}')
+    otherTab.setItem(placeOf('encore:name'), '{"version":1,"value":"Bo"}')
     const [ballot = ''] = keysOf(stored, 'encore:party-ballot:')
     otherTab.removeItem(ballot)
     expect(app.ticket.name.get()).toBe('Bo')
@@ -231,9 +233,9 @@ describe('where another tab clears everything', () => {
 /** What must stay as it is: what others store at the same address, what was put aside before, a round. */
 const sound: [string, string][] = [
   ['theme', 'dark'],
-  ['encore:aside:1:name', 'from before'],
+  [placeOf('encore:aside:1:name'), 'from before'],
   [
-    'encore:round:sound',
+    placeOf('encore:round:sound'),
     JSON.stringify({
       version: 1,
       value: {
@@ -273,7 +275,10 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     return { bad, environment: browser([...bad, ...sound]) }
   }
   const aside = (bad: [string, string][], { clock }: Fake) =>
-    bad.map(([key, text]) => [key.replace('encore:', `encore:aside:${String(clock)}:`), text])
+    bad.map(([place, text]) => [
+      placeOf(keyAt(place).replace('encore:', `encore:aside:${String(clock)}:`)),
+      text
+    ])
 
   test('is put aside and told once, the game goes on without it, and all else stays', async () => {
     const { bad, environment } = await damagedBrowser()
@@ -326,9 +331,9 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     leaveAll()
     playAll(app)
     expect(notices(app).aside).toBe(bad.length)
-    expect([...environment.stored].filter(([key]) => key.startsWith('encore:aside:'))).toEqual(
-      expect.arrayContaining([...kept, ...sound.filter(([key]) => key.includes('aside'))])
-    )
+    expect(
+      [...environment.stored].filter(([key]) => key.startsWith(placeOf('encore:aside:')))
+    ).toEqual(expect.arrayContaining([...kept, ...sound.filter(([key]) => key.includes('aside'))]))
     expect(keysOf(environment.stored, 'encore:aside:')).toHaveLength(bad.length + 1)
   })
 })
@@ -336,7 +341,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
 test('of several of a kind only the one that cannot be read is put aside', async () => {
   const app = startApp()
   play(app, tenRight)
-  app.environment.stored.set('encore:round:1', 'not a round')
+  app.environment.stored.set(placeOf('encore:round:1'), 'not a round')
   const again = startApp(app.environment.afterReload())
   expect(again.rounds.lastFinished.get()?.round).toEqual(app.rounds.lastFinished.get()?.round)
   expect(notices(again)).toEqual({ trouble: null, aside: 1 })

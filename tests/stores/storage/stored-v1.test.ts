@@ -57,7 +57,7 @@ describe('a backup of the first version', () => {
   test('brings all of it back', () => {
     const app = startApp()
     const restored = app.backup.restoreBackup(JSON.stringify(backup))
-    expect(restored).toEqual({ ok: true, added: Object.keys(stored).length })
+    expect(restored).toMatchObject({ ok: true, added: Object.keys(stored).length, unsaved: 0 })
     expect(seen(app)).toEqual(expected)
     expect(linkOf(app)).toMatch(/#\/r\/r1/)
   })

@@ -5,6 +5,7 @@ import { storylineOf, titleOf } from '../../../src/stores/vote/storylines.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { vote } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
+import { placeOf } from '../../world/places.ts'
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
@@ -93,7 +94,9 @@ describe('a ballot', () => {
     again.draft.move('children', 'up')
     again.vote.castBallot()
     expect(again.ballots.ballot.get()?.ranking).toEqual([['children'], ['duet']])
-    const kept = [...app.environment.stored.keys()].filter(key => key.startsWith('encore:ballot:'))
+    const kept = [...app.environment.stored.keys()].filter(key =>
+      key.startsWith(placeOf('encore:ballot:'))
+    )
     expect(kept).toHaveLength(2)
   })
 
@@ -186,7 +189,7 @@ describe('a write-in', () => {
 
   test('whose text is gone is no candidate', async () => {
     const app = await written('Goats')
-    app.environment.newTab().tabStorage.removeItem('encore:write-in')
+    app.environment.newTab().tabStorage.removeItem(placeOf('encore:write-in'))
     const again = startApp(app.environment.afterReload())
     expect(idsOf(again.draft.arranged.get())).toEqual(['duet'])
   })

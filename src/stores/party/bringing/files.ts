@@ -4,7 +4,8 @@ import { ENCODINGS, type BallotFile, type Encoding } from '../../../core/electio
 import { newId } from '../../app/ids.ts'
 import { persistedEntries } from '../../storage/definition.ts'
 import { persistedPart } from '../../storage/persisted-part.ts'
-import { moment, whole } from '../../storage/schemas.ts'
+import { fields, moment, whole } from '../../storage/schemas.ts'
+import * as text from '../../storage/text-schemas.ts'
 import { defineGroupStore } from '../group-store.ts'
 import { partyStore } from '../parties.ts'
 import { ballotImporter, type ImportReport } from './add-ballots.ts'
@@ -13,12 +14,12 @@ import { undoStore } from '../undo.ts'
 /** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
 const LONGEST_STORED = 200_000
 
-const fileSchema = v.object({
-  id: v.string(),
-  party: v.string(),
-  name: v.string(),
+const fileSchema = fields({
+  id: text.id,
+  party: text.id,
+  name: text.fileName,
   /** Identical ballots together: lines of ranking and count. */
-  folded: v.string(),
+  folded: v.pipe(v.string(), v.maxLength(LONGEST_STORED)),
   ballots: whole,
   /** Nobody noted it of the first ones. */
   addedAt: v.exactOptional(moment)

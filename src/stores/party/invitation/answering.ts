@@ -1,10 +1,10 @@
-import * as v from 'valibot'
 import { defineStore } from '../../app/app.ts'
 import { persistedValue } from '../../storage/definition.ts'
 import { persistedAtom } from '../../storage/persisted.ts'
+import { code } from '../../storage/text-schemas.ts'
 
 /** The invitation that the player went to vote on: after casting they come back to it. */
-export const storedInvitation = persistedValue('encore:invitation', v.string(), '')
+export const storedInvitation = persistedValue('encore:invitation', code, '')
 
 /** Apart from all else of invitations: the vote needs no more of them. */
 export const answeringStore = defineStore(app => {

@@ -3,18 +3,22 @@ import * as v from 'valibot'
 import type { Result } from '../../../core/domain/result.ts'
 import { cleanName } from '../../../core/text.ts'
 import { defineStore } from '../../app/app.ts'
+import { mark } from '../parties.ts'
 import { ticketStore } from '../../result/ticket.ts'
 import { persistedEntries } from '../../storage/definition.ts'
 import { persistedMap } from '../../storage/persisted.ts'
-import { whole } from '../../storage/schemas.ts'
-import { rankingSchema } from '../../vote/storylines.ts'
+import { fields } from '../../storage/schemas.ts'
+import { rankingSchema, standingSchema } from '../../vote/storylines.ts'
 
-const runoffBallotSchema = v.object({
-  /** Of the party whose runoff it is. */
-  mark: whole,
-  standing: v.array(v.string()),
-  ranking: rankingSchema
-})
+const runoffBallotSchema = v.pipe(
+  fields({
+    /** Of the party whose runoff it is. */
+    mark,
+    standing: standingSchema,
+    ranking: rankingSchema
+  }),
+  v.check(({ standing, ranking }) => ranking.flat().every(id => standing.includes(id)))
+)
 
 /** What the player has cast in runoffs: the last in each. Their own setlist stays as it is. */
 export const storedRunoffBallots = persistedEntries(
