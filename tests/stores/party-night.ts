@@ -167,7 +167,7 @@ export const things: {
 function groupsOf(app: App): string[] {
   const texts = [...app.environment.stored].flat()
   const known = texts.flatMap(
-    text => /^encore:party-ballot:([^:]*):|"party":"([^"]*)"/.exec(text)?.slice(1) ?? []
+    text => /^encore:(?:[\w-]+:)?party-ballot:([^:]*):|"party":"([^"]*)"/.exec(text)?.slice(1) ?? []
   )
   const listed = app.partyList.parties.get().map(({ id }) => id)
   return [...new Set([app.group, ...listed, ...known.filter(Boolean)])].sort()

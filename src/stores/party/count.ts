@@ -29,10 +29,13 @@ export const partyCountStore = defineGroupStore((app, group) => {
   )
   const counting = atom<'done' | 'working' | 'failed'>('done')
 
-  const counted = computed([present, files, party], (everybody, read, { standing }): Counted => ({
-    ballots: everybody.map(({ ballot }) => standingOnly(ballot.ballot, standing)),
+  /** A store of its own: a new name of the party needs no new count. */
+  const standing = computed(party, record => record.standing)
+
+  const counted = computed([present, files, standing], (everybody, read, only): Counted => ({
+    ballots: everybody.map(({ ballot }) => standingOnly(ballot.ballot, only)),
     folded: read.map(({ folded }) => folded),
-    standing
+    standing: only
   }))
 
   let stop: () => void = () => undefined

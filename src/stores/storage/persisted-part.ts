@@ -134,7 +134,10 @@ export function persistedPart<T>(
       if (stored) entries.set(name, stored.value)
       else if (stored === null) entries.delete(name)
     }
-    show(Object.fromEntries(entries))
+    const names = Object.keys(known)
+    const isSame =
+      entries.size === names.length && names.every(name => entries.get(name) === known[name])
+    if (!isSame) show(Object.fromEntries(entries))
   }
 
   store.setKey = (name, entry) => {

@@ -74,7 +74,8 @@ describe('a stored party', () => {
     })
     app.partyCount.keepCounting()
     readAll(app)
-    expect(app.parties.party.get()).toEqual({ id: 'p', name: '', createdAt: 0 })
+    expect(app.partyList.isThere.get()('p')).toBe(false)
+    expect(app.in('p').parties.party.get()).toEqual({ id: 'p', name: '', createdAt: 0 })
     expect(app.storage.quarantined.get()).toBe(1)
   })
 
@@ -82,8 +83,8 @@ describe('a stored party', () => {
     const name = `Sofa\u202E\u0000\u2066 ${'x'.repeat(300_000)}`
     const app = opened({ 'encore:party:p': { ...party, name } })
     const clean = `Sofa ${'x'.repeat(19)}`
-    expect(app.partyList.parties.get().map(each => each.name)).toEqual(['', clean])
-    app.parties.saveParty({ ...party, name })
+    expect(app.partyList.parties.get().map(each => each.name)).toEqual([clean])
+    app.in('p').parties.saveParty({ ...party, name })
     const kept = app.environment.stored.get(placeOf('encore:party:p'))
     expect(kept).toBe(text({ ...party, name: clean }))
   })
@@ -119,7 +120,8 @@ test.each([
   ]
 ])('%s is moved aside', (_, key, part) => {
   const app = opened({ [key]: { party: 'first', id: 'x', code: 'x', addedAt: 1, ...part } })
-  expect(app.voters.voters.get()).toEqual([])
+  const group = String(key.split(':')[2])
+  expect(app.in(group).voters.voters.get()).toEqual([])
   expect(app.storage.quarantined.get()).toBe(1)
 })
 

@@ -4,6 +4,7 @@ import { encodeInvitation } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { createBallotMaker } from '../../../src/stores/vote/ballot-maker.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { placeOf } from '../../world/places.ts'
 import { startApp, type App } from '../start-app.ts'
 
 const all = film.storylines.map(({ id }) => id)
@@ -127,9 +128,9 @@ describe.each(makers)('%s', (_, isStored, begin) => {
     expect(Object.fromEntries(stored)).toEqual(
       isStored
         ? {
-            'encore:ballot-draft': { version: 1, value: [['duet'], ['children']] },
-            'encore:write-in': { version: 1, value: 'Goats' },
-            'encore:duels': { version: 1, value: [{ pair, answer }] }
+            [placeOf('encore:ballot-draft')]: { version: 1, value: [['duet'], ['children']] },
+            [placeOf('encore:write-in')]: { version: 1, value: 'Goats' },
+            [placeOf('encore:duels')]: { version: 1, value: [{ pair, answer }] }
           }
         : {}
     )
