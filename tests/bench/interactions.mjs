@@ -43,7 +43,7 @@ const kept = (many, entryOf) =>
   Object.fromEntries(
     Array.from({ length: many }, (_, at) => {
       const [key, value] = entryOf(at)
-      return [`encore:${key}`, stored(value)]
+      return [`encore:${film.id}:${key}`, stored(value)]
     })
   )
 const castBallot = at => [`ballot:${castAt(at)}`, { ranking: rankingOf(at), castAt: castAt(at) }]

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { withAddress } from '../../.tools/build/chat-preview.ts'
 import { compile } from '../../.tools/build/compile.ts'
 import { policy, withPolicy } from '../../.tools/build/policy.ts'
+import { withRounds } from '../../.tools/build/played-rounds.ts'
 import { replaceFound } from '../../.tools/build/replace-found.ts'
 
 const page = '<head><meta charset="utf-8" /><script>run()</script></head><style>a {}</style>'
@@ -48,6 +49,15 @@ test('a style is marked by the path of its component, the same from wherever it 
   expect(here).toMatch(/^[a-zA-Z]{4}$/)
   expect(mark('src/ui/Button.svelte')).toBe(here)
   expect(mark('src/ui/buttons/Button.svelte')).not.toBe(here)
+})
+
+test('the page looks for rounds of its own film, and of the first games where those were about it', () => {
+  const page = '<script>const rounds = []</script>'
+  expect(withRounds(page, 'roman-holiday')).toContain('["encore:roman-holiday:round:"]')
+  expect(withRounds(page, 'purple-hearts')).toContain(
+    '["encore:purple-hearts:round:","encore:round:"]'
+  )
+  expect(() => withRounds('', 'purple-hearts')).toThrow('const rounds = []')
 })
 
 describe('the preview in a chat', () => {

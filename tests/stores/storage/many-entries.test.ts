@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { storedVoters } from '../../../src/stores/party/voters.ts'
+import { persistedMap } from '../../../src/stores/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
 import { placeOf } from '../../world/places.ts'
@@ -72,4 +74,57 @@ test('storage that holds other things is looked through without reading them', (
   const read = vi.spyOn(environment.tabStorage, 'getItem')
   startApp(environment).voters.voters.get()
   expect(read.mock.calls.map(([key]) => key)).not.toContain('another:game')
+})
+
+test('storage is looked through once, however many stores ask, and whatever else it holds', () => {
+  const environment = fakeEnvironment()
+  for (let at = 0; at < 500; at++) {
+    environment.stored.set(placeOf(`encore:party:${String(at)}`), '')
+    environment.stored.set(`encore:roman-holiday:round:${String(at)}`, '')
+  }
+  const key = vi.spyOn(environment.tabStorage, 'key')
+  const read = vi.spyOn(environment.tabStorage, 'getItem')
+  const app = startApp(environment)
+  app.voters.present.get()
+  app.rounds.history.get()
+  app.ballots.ballot.get()
+  app.challengers.friendResults.get()
+  expect(app.storage.keys().length).toBe(500)
+  expect(key).toHaveBeenCalledTimes(1000)
+  expect(read.mock.calls.some(([place]) => place.includes('roman-holiday'))).toBe(false)
+})
+
+test('of the voters of two parties those of one can be read without the others', () => {
+  const environment = fakeEnvironment()
+  const app = startApp(environment)
+  for (const party of ['a', 'b']) {
+    const code = encodeParty({ ballots: [{ name: party, ballot: { ranking: [['duet']] } }] }, film)
+    app.voters.change({ come: [{ party, id: code, code, addedAt: 1 }] })
+  }
+  const again = startApp(environment.afterReload())
+  const read = vi.spyOn(again.environment.tabStorage, 'getItem')
+  const ofA = persistedMap(again.app, storedVoters, 'a:')
+  expect(Object.values(ofA.get()).map(({ party }) => party)).toEqual(['a'])
+  expect(read).toHaveBeenCalledTimes(1)
+
+  const other = startApp(environment.newTab())
+  const heard = vi.fn()
+  ofA.listen(heard)
+  other.voters.removeVotersOf('b')
+  expect(heard).not.toHaveBeenCalled()
+  other.voters.removeVotersOf('a')
+  expect(heard).toHaveBeenCalledTimes(1)
+  expect(ofA.get()).toEqual({})
+})
+
+test('what is no longer watched hears of no change', () => {
+  const environment = fakeEnvironment()
+  const { storage } = startApp(environment)
+  const heard = vi.fn()
+  const stop = storage.watch(storedVoters, heard)
+  const { tabStorage } = environment.newTab()
+  tabStorage.setItem(placeOf('encore:party-ballot:a:x'), '')
+  stop()
+  tabStorage.setItem(placeOf('encore:party-ballot:a:y'), '')
+  expect(heard.mock.calls).toEqual([[new Set(['encore:party-ballot:a:x'])]])
 })
