@@ -33,7 +33,7 @@ function unescaped(text: string): string {
  * punctuation or a query behind it: no page has any of these in its name.
  */
 function wordOf(text: string): string {
-  const [, word = ''] = /^[^a-z\d?&]*((?:[-_]*[a-z\d]+)*)/i.exec(text) ?? []
+  const [, word = ''] = /^[^a-z\d?&%]*((?:[-_]*[a-z\d]+)*)/i.exec(text) ?? []
   return word
 }
 
@@ -44,7 +44,7 @@ function wordOf(text: string): string {
 export function parseRoute(hash: string): Route {
   // Some programs escape what another has escaped before.
   const path = unescaped(unescaped(hash))
-  const [, start = '', code = ''] = /^([^\w?&]*[^/?&]*)(?:\/+([^]*))?/.exec(path) ?? []
+  const [, start = '', code = ''] = /^([^\w?&%]*[^/?&%]*)(?:\/+([^]*))?/.exec(path) ?? []
   const page = wordOf(start).toLowerCase()
   const word = wordOf(code)
   if (page === 'r') return { page: 'friend', code }
