@@ -62,16 +62,17 @@ export function watchWhatIsStarted() {
     }
     const { addEventListener, removeEventListener } = target
     const remove = (type: string, listener: Listener | null, options?: Options) => {
+      if (!listener) return
       removeEventListener.call(target, type, listener, options)
       const { all } = of(type, options)
-      if (!listener) return
       started.delete(all.get(listener))
       all.delete(listener)
     }
     const add = (type: string, listener: Listener | null, options?: Options) => {
+      if (!listener) return
       addEventListener.call(target, type, listener, options)
       const { key, all } = of(type, options)
-      if (!listener || all.has(listener) || key === ONCE_FOR_ALL) return
+      if (all.has(listener) || key === ONCE_FOR_ALL) return
       const mark = {}
       all.set(listener, mark)
       started.set(mark, `a listener of the ${name}: ${key}`)
@@ -84,28 +85,8 @@ export function watchWhatIsStarted() {
     vi.spyOn(target, 'removeEventListener').mockImplementation(remove as typeof removeEventListener)
   }
 
-  for (const name of ['MutationObserver', 'ResizeObserver'] as const) {
-    const { prototype } = globalThis[name]
-    const { observe, disconnect } = prototype as MutationObserver
-    const mark = (observer: object, element: unknown) => `${name} ${ids(observer)} ${ids(element)}`
-    vi.spyOn(prototype, 'observe').mockImplementation(function (this: object, element, options) {
-      observe.call(this as MutationObserver, element, options as MutationObserverInit)
-      started.set(mark(this, element), `a ${name}`)
-    })
-    vi.spyOn(prototype, 'disconnect').mockImplementation(function (this: object) {
-      disconnect.call(this as MutationObserver)
-      for (const key of started.keys()) {
-        if (String(key).startsWith(`${name} ${ids(this)} `)) started.delete(key)
-      }
-    })
-    if (name !== 'ResizeObserver') continue
-    vi.spyOn(ResizeObserver.prototype, 'unobserve').mockImplementation(function (
-      this: object,
-      element
-    ) {
-      started.delete(mark(this, element))
-    })
-  }
+  watchObserver('MutationObserver', started)
+  watchObserver('ResizeObserver', started)
 
   /** What is still on its way once the page is gone, and what it leaves in the document. */
   return function leftBehind(): string[] {
@@ -131,12 +112,43 @@ function isOfLibrary(): boolean {
   return /\/node_modules\/(jsdom|svelte)\//.test(caller ?? '')
 }
 
-let lastId = 0
-const known = new WeakMap<object, number>()
+interface Observer {
+  observe: (element: Element, options?: object) => void
+  unobserve?: (element: Element) => void
+  disconnect: () => void
+}
 
-function ids(of: unknown): string {
-  const object = of as object
-  const id = known.get(object) ?? ++lastId
-  known.set(object, id)
-  return String(id)
+/** Each element that is observed counts. */
+function watchObserver(
+  name: 'MutationObserver' | 'ResizeObserver',
+  started: Map<unknown, string>
+): void {
+  const prototype = globalThis[name].prototype as Observer
+  const { observe, unobserve, disconnect } = prototype
+  const marks = new WeakMap<Observer, Map<Element, object>>()
+  const marksOf = (observer: Observer) => {
+    const known = marks.get(observer) ?? new Map<Element, object>()
+    marks.set(observer, known)
+    return known
+  }
+  vi.spyOn(prototype, 'observe').mockImplementation(function (this: Observer, element, options) {
+    observe.call(this, element, options)
+    const mark = {}
+    marksOf(this).set(element, mark)
+    started.set(mark, `a ${name}`)
+  })
+  vi.spyOn(prototype, 'disconnect').mockImplementation(function (this: Observer) {
+    disconnect.call(this)
+    for (const mark of marksOf(this).values()) started.delete(mark)
+    marksOf(this).clear()
+  })
+  if (!unobserve) return
+  vi.spyOn(prototype as Required<Observer>, 'unobserve').mockImplementation(function (
+    this: Observer,
+    element
+  ) {
+    unobserve.call(this, element)
+    started.delete(marksOf(this).get(element))
+    marksOf(this).delete(element)
+  })
 }

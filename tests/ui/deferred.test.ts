@@ -96,10 +96,7 @@ describe('a row that is dragged', () => {
     const scrolled = vi.fn()
     vi.stubGlobal('scrollBy', scrolled)
     const dropped: (Drag | null)[] = []
-    const event = Object.assign(new MouseEvent('pointerdown', { clientY: 10 }), {
-      pointerId: 7,
-      isPrimary: true
-    })
+    const event = new PointerEvent('pointerdown', { clientY: 10, pointerId: 7, isPrimary: true })
     const end = dragRow(handle, event, {
       onmove: () => undefined,
       ondrop: drag => dropped.push(drag)
@@ -117,7 +114,7 @@ describe('a row that is dragged', () => {
     ['of a list in another order', ({ list }) => list.append(list.children[1] ?? list)],
     [
       'whose pointer is lost, as the document is told',
-      () => document.dispatchEvent(Object.assign(new Event('lostpointercapture'), { pointerId: 7 }))
+      () => document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 7 }))
     ],
     ['of a page that goes', ({ end }) => end?.()]
   ]
@@ -136,7 +133,7 @@ describe('a row that is dragged', () => {
 
   test('is not let go when another finger is lifted', () => {
     const drag = grab()
-    document.dispatchEvent(Object.assign(new Event('lostpointercapture'), { pointerId: 8 }))
+    document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 8 }))
     vi.advanceTimersToNextFrame()
     expect(drag.scrolled).toHaveBeenCalledTimes(2)
     expect(drag.dropped).toEqual([])

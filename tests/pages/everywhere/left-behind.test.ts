@@ -82,13 +82,8 @@ const dragging: Step = ({ screen }) => {
   const handle = screen.getAllByRole('button', { name: /^Drag / })[0]
   if (!handle) throw new Error('There is no row to drag.')
   Object.assign(handle, { setPointerCapture: () => undefined })
-  return fireEvent(
-    handle,
-    Object.assign(new MouseEvent('pointerdown', { bubbles: true, cancelable: true }), {
-      pointerId: 1,
-      isPrimary: true
-    })
-  )
+  const more = { pointerId: 1, isPrimary: true, bubbles: true, cancelable: true }
+  return fireEvent(handle, new PointerEvent('pointerdown', more))
 }
 
 const states: Record<PageName, State[]> = {
