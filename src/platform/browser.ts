@@ -179,34 +179,43 @@ async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
 }
 
 function startBallotWork(task: BallotTask, listener: (report: BallotReport) => void): () => void {
-  let stop: (() => void) | null = null
-  let isStopped = false
-  const start = async () => {
-    const { startWorker } = await import('./worker/start.ts')
-    if (!isStopped) stop = startWorker(task, listener)
-  }
-  start().catch(() => {
-    listener({ kind: 'failed' })
-  })
-  return () => {
-    isStopped = true
-    stop?.()
-  }
+  return startFetched(
+    async () => {
+      const { startWorker } = await import('./worker/start.ts')
+      return () => startWorker(task, listener)
+    },
+    () => {
+      listener({ kind: 'failed' })
+    }
+  )
 }
 
 function readCamera(
   screen: HTMLVideoElement,
   listener: (report: CameraReport) => void
 ): () => void {
+  return startFetched(
+    async () => {
+      const { startCamera } = await import('./camera/camera.ts')
+      return () => startCamera(screen, listener)
+    },
+    () => {
+      listener({ kind: 'off', why: 'failed' })
+    }
+  )
+}
+
+/** Starts what has to be fetched first. The returned function stops it, or keeps it from starting. */
+function startFetched(fetchStart: () => Promise<() => () => void>, fail: () => void): () => void {
   let stop: (() => void) | null = null
   let isStopped = false
-  const start = async () => {
-    const { startCamera } = await import('./camera/camera.ts')
-    if (!isStopped) stop = startCamera(screen, listener)
-  }
-  start().catch(() => {
-    if (!isStopped) listener({ kind: 'off', why: 'failed' })
-  })
+  fetchStart()
+    .then(start => {
+      if (!isStopped) stop = start()
+    })
+    .catch(() => {
+      if (!isStopped) fail()
+    })
   return () => {
     isStopped = true
     stop?.()
