@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dragRow, type Drag } from '../../src/ui/input/drag.ts'
 import { afterBounce } from '../../src/ui/input/bounce.ts'
-import { afterPaint, focusOnArrival, keepFocusNear } from '../../src/ui/layout/focus.ts'
+import { afterPaint, focusOnArrival, keepFocusNear, startVisit } from '../../src/ui/layout/focus.ts'
 import { afterFirstScreen, whenIdle } from '../../src/ui/layout/idle.ts'
 import { drawDaily } from '../../src/ui/share-image/daily-image.ts'
 
@@ -11,9 +11,9 @@ beforeEach(() => {
   document.body.innerHTML = ''
 })
 afterEach(() => {
-  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
 const ways: [name: string, start: (callback: () => void) => () => void][] = [
@@ -33,10 +33,6 @@ const ways: [name: string, start: (callback: () => void) => () => void][] = [
 ]
 
 describe.each(ways)('a callback %s', (_, start) => {
-  beforeEach(() => {
-    vi.stubGlobal('performance', { getEntriesByType: () => [{ responseEnd: 50 }] })
-  })
-
   test('comes once', async () => {
     const callback = vi.fn()
     start(callback)
@@ -64,6 +60,7 @@ describe('the focus', () => {
     document.body.innerHTML = '<h1 tabindex="-1">One</h1><h1 tabindex="-1">Two</h1>'
     const [first, second] = document.querySelectorAll('h1')
     if (!first || !second) throw new Error('There are no headings.')
+    startVisit()
     focusOnArrival(first)
     const leave = focusOnArrival(second)
     leave?.()

@@ -38,10 +38,10 @@ export function afterFirstScreen<Part>(
   load: () => Promise<Part>,
   signal: AbortSignal
 ): Promise<Part> {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  // In milliseconds, how long the page itself took to come.
-  const took = page?.responseEnd ?? 0
   return new Promise((resolve, reject) => {
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    // In milliseconds, how long the page itself took to come.
+    const took = page?.responseEnd ?? 0
     let cancel = afterPaint(() => {
       cancel = after(Math.min(FIRST, 2 * took), () => {
         load().then(resolve, reject)

@@ -30,10 +30,12 @@ const started: { hertz: number; at: number; state: string }[] = []
 
 class FakeNode {
   gain = { setTargetAtTime: () => undefined }
-  constructor(
-    readonly context: FakeContext,
-    readonly options: { frequency?: number }
-  ) {}
+  readonly context: FakeContext
+  readonly options: { frequency?: number }
+  constructor(context: FakeContext, options: { frequency?: number }) {
+    this.context = context
+    this.options = options
+  }
   connect(other: unknown) {
     return other
   }
@@ -134,10 +136,8 @@ test.each([
   ['there is none', undefined],
   [
     'it cannot be made',
-    class {
-      constructor() {
-        throw new DOMException('Too many', 'NotSupportedError')
-      }
+    function (): never {
+      throw new DOMException('Too many', 'NotSupportedError')
     }
   ],
   [
