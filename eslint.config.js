@@ -45,6 +45,15 @@ const browserOnly = Object.keys(globals.browser).filter(
   name => !(name in globals.es2025) && !standard.includes(name)
 )
 
+const ofBrowser = ['localStorage', 'sessionStorage', 'location', 'history']
+const deferring = [
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'queueMicrotask'
+]
+
 export default ts.config(
   {
     ignores: [
@@ -113,7 +122,35 @@ export default ts.config(
           message: 'Ask src/platform/environment.ts: tests replace it whole.'
         }))
       ],
-      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'location', 'history']
+      'no-restricted-globals': ['error', ...ofBrowser]
+    }
+  },
+  {
+    files: ['src/pages/**', 'src/ui/**', 'src/App.svelte'],
+    ignores: ['src/ui/layout/focus.ts', 'src/ui/layout/idle.ts', 'src/ui/input/drag.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...ofBrowser,
+        ...deferring.map(name => ({
+          name,
+          message:
+            'Use afterPaint (ui/layout/focus.ts) or after (ui/layout/idle.ts), and cancel it with the component.'
+        }))
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'svelte',
+              importNames: ['tick'],
+              message:
+                'By the next tick the component may be gone: use flushSync, which waits for nothing.'
+            }
+          ]
+        }
+      ]
     }
   },
   {

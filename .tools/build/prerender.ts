@@ -8,6 +8,7 @@ import { filmParts } from './film-parts.ts'
 import { filesOfPages } from './page-files.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
+import { routeScript } from './route-script.ts'
 import { barePage, withIcon } from './bare-page.ts'
 import { takeSheet } from './styles.ts'
 
@@ -16,10 +17,12 @@ const headers = 'static/_headers'
 const lost = 'static/404.html'
 const icon = 'static/favicon.svg'
 
+const PARSE_ROUTE = "const parseRoute = () => ({ page: 'home' })"
+
 /**
  * Draws the home page and the outlines of all others into index.html at build time, with the style they
  * need inline, so that the first response is already the page; names there the files that each page is
- * made of; and writes the Content-Security-Policy that allows just that.
+ * made of and how the page is told from the address; and writes the Content-Security-Policy that allows just that.
  */
 export function prerender(): Plugin {
   return {
@@ -46,6 +49,8 @@ export function prerender(): Plugin {
       html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
       html = replaceFound(html, '<body>', tag => tag + home.body + outlines.body)
       html = replaceFound(html, 'const files = {}', () => `const files = ${JSON.stringify(files)}`)
+      const script = await routeScript()
+      html = replaceFound(html, PARSE_ROUTE, () => script)
       html = withIcon(barePage(html), readFileSync(icon, 'utf8'))
       page.source = withPolicy(html, policy(html))
       this.emitFile({

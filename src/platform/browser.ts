@@ -1,5 +1,6 @@
 import type { CameraReport, Environment, ShareOutcome } from './environment.ts'
-import { registerServiceWorker } from './service-worker.ts'
+import { onFault } from './faults.ts'
+import { createPlayer } from './player.ts'
 import type { BallotReport, BallotTask } from './worker/messages.ts'
 
 /** The browser that the page is open in. */
@@ -9,6 +10,8 @@ export function browserEnvironment(): Environment {
     onStorageChange: listener => on('storage', event => listener(event.key)),
     onNextFrame,
     onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
+    isVisible,
+    onVisibility,
     onFault,
     now: () => Date.now(),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -34,7 +37,21 @@ export function browserEnvironment(): Environment {
       : null,
     registerServiceWorker: onUpdate => {
       // The game is played without it, where there is none.
-      registerServiceWorker(onUpdate).catch(() => undefined)
+      worker()
+        .then(({ registerServiceWorker }) => registerServiceWorker(onUpdate))
+        .catch(() => undefined)
+    },
+    checkForUpdate: () => {
+      // Without a network it is asked for again the next time.
+      worker()
+        .then(({ checkForUpdate }) => checkForUpdate())
+        .catch(() => undefined)
+    },
+    deletesUnvisited,
+    keepStorage: () => {
+      Promise.resolve()
+        .then(() => navigator.storage.persist())
+        .catch(() => undefined)
     },
     share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
     sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
@@ -52,9 +69,7 @@ export function browserEnvironment(): Environment {
       history.replaceState(null, '')
       return typeof word === 'string' ? word : ''
     },
-    playNotes: notes => {
-      void playNotes(notes)
-    },
+    playNotes: createPlayer(onVisibility),
     vibrate:
       typeof navigator === 'object' && 'vibrate' in navigator
         ? pattern => navigator.vibrate(pattern)
@@ -124,16 +139,34 @@ function onNextFrame(callback: () => void): () => void {
   return cancel
 }
 
-function onFault(listener: () => void): () => void {
-  const offError = on('error', ({ error }) => {
-    // Without one it is another host's script, or a browser's remark on its own layout.
-    if (error instanceof Error) listener()
-  })
-  const offRejection = on('unhandledrejection', listener)
-  return () => {
-    offError()
-    offRejection()
+// Needed once the first page is there.
+const worker = () => import('./service-worker.ts')
+
+const isVisible = () => document.visibilityState === 'visible'
+
+/** A page that is left may be kept, and be shown again: that is told too. */
+function onVisibility(listener: (isVisible: boolean) => void): () => void {
+  const tell = () => {
+    listener(isVisible())
   }
+  document.addEventListener('visibilitychange', tell)
+  const offHide = on('pagehide', () => {
+    listener(false)
+  })
+  const offShow = on('pageshow', tell)
+  return () => {
+    document.removeEventListener('visibilitychange', tell)
+    offHide()
+    offShow()
+  }
+}
+
+/**
+ * Safari does, and so do all browsers of iPhones, which are made of it. What was put on the home screen
+ * is kept.
+ */
+function deletesUnvisited(): boolean {
+  return navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches
 }
 
 async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
@@ -145,44 +178,44 @@ async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
   }
 }
 
-async function playNotes(notes: readonly number[]): Promise<void> {
-  try {
-    const sound = await import('./sound.ts')
-    sound.playNotes(notes)
-  } catch {
-    // What is to be heard is to be seen as well.
-  }
-}
-
 function startBallotWork(task: BallotTask, listener: (report: BallotReport) => void): () => void {
-  let stop: (() => void) | null = null
-  let isStopped = false
-  const start = async () => {
-    const { startWorker } = await import('./worker/start.ts')
-    if (!isStopped) stop = startWorker(task, listener)
-  }
-  start().catch(() => {
-    listener({ kind: 'failed' })
-  })
-  return () => {
-    isStopped = true
-    stop?.()
-  }
+  return startFetched(
+    async () => {
+      const { startWorker } = await import('./worker/start.ts')
+      return () => startWorker(task, listener)
+    },
+    () => {
+      listener({ kind: 'failed' })
+    }
+  )
 }
 
 function readCamera(
   screen: HTMLVideoElement,
   listener: (report: CameraReport) => void
 ): () => void {
+  return startFetched(
+    async () => {
+      const { startCamera } = await import('./camera/camera.ts')
+      return () => startCamera(screen, listener)
+    },
+    () => {
+      listener({ kind: 'off', why: 'failed' })
+    }
+  )
+}
+
+/** Starts what has to be fetched first. The returned function stops it, or keeps it from starting. */
+function startFetched(fetchStart: () => Promise<() => () => void>, fail: () => void): () => void {
   let stop: (() => void) | null = null
   let isStopped = false
-  const start = async () => {
-    const { startCamera } = await import('./camera/camera.ts')
-    if (!isStopped) stop = startCamera(screen, listener)
-  }
-  start().catch(() => {
-    if (!isStopped) listener({ kind: 'off', why: 'failed' })
-  })
+  fetchStart()
+    .then(start => {
+      if (!isStopped) stop = start()
+    })
+    .catch(() => {
+      if (!isStopped) fail()
+    })
   return () => {
     isStopped = true
     stop?.()

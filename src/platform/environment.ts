@@ -13,7 +13,11 @@ export interface Environment {
   onNextFrame: (callback: () => void) => () => void
   /** Calls back when the page comes back as it was left, from the back-forward cache. */
   onRestore: (listener: () => void) => () => void
-  /** Calls back when an error was caught nowhere: of an event, or of a promise. */
+  /** Whether the page is on screen, as far as the browser knows. */
+  isVisible: () => boolean
+  /** Calls back when the page comes on screen or goes from it, with whether it is. */
+  onVisibility: (listener: (isVisible: boolean) => void) => () => void
+  /** Calls back when an error of the game's own scripts was caught nowhere: of an event, or of a promise. */
   onFault: (listener: () => void) => () => void
   /** Milliseconds since 1970. */
   now: () => number
@@ -38,6 +42,12 @@ export interface Environment {
    * what it hands over puts that one in place and reloads the page.
    */
   registerServiceWorker: (onUpdate: (apply: () => void) => void) => void
+  /** Asks the host whether there is a newer game: the callback of `registerServiceWorker` is told. */
+  checkForUpdate: () => void
+  /** Whether this browser deletes what a site has stored after seven days without a visit. */
+  deletesUnvisited: () => boolean
+  /** Asks the browser to keep what is stored when it runs out of room. It may ask the player. */
+  keepStorage: () => void
   /** `null` where there is no share sheet. */
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
   /** `null` where the share sheet, if there is one, takes no pictures. */
@@ -51,7 +61,7 @@ export interface Environment {
   reloadWith: (hash: string, word: string) => void
   /** What was left for this page, or ''. Whoever comes again, or back, finds it no more. */
   takeWord: () => string
-  /** Plays notes, given in hertz, one after the other. */
+  /** Plays notes, given in hertz, one after the other. Called in the press itself, or an iPhone stays silent. */
   playNotes: (notes: readonly number[]) => void
   /** Vibrates, rests and so on, for so many milliseconds each. `null` where nothing can. */
   vibrate: ((pattern: number[]) => void) | null

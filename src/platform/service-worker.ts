@@ -27,6 +27,12 @@ export async function registerServiceWorker(onUpdate: (apply: () => void) => voi
   registration.addEventListener('updatefound', follow)
 }
 
+/** Asks the host for a newer game. Where there is one, the registration tells. */
+export async function checkForUpdate(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration()
+  await registration?.update()
+}
+
 /** Puts a newer game in place, and reloads the page with it. */
 function activate(worker: ServiceWorker): void {
   const reload = () => {

@@ -1,8 +1,5 @@
-let audio: AudioContext | undefined
-
-/** Plays notes, given in hertz, one after the other: see the environment. */
-export function playNotes(notes: readonly number[]): void {
-  const player = (audio ??= new AudioContext())
+/** Plays notes, given in hertz, one after the other. */
+export function playNotes(player: AudioContext, notes: readonly number[]): void {
   notes.forEach((hertz, index) => {
     const start = player.currentTime + index / 9
     const volume = new GainNode(player, { gain: 0.12 })

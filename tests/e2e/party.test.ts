@@ -27,7 +27,13 @@ const codes = eight.map(({ name, picks }) =>
 )
 
 const paste = (page: Page, text: string) =>
-  page.getByRole('textbox', { name: 'Paste the chat here' }).fill(text)
+  page.getByRole('textbox', { name: 'Paste the chat here' }).evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    box.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
+    )
+  }, text)
 
 const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
 
@@ -211,6 +217,8 @@ test('a party by keyboard alone', async ({ page }) => {
   const box = page.getByRole('textbox', { name: 'Paste the chat here' })
   await box.focus()
   await page.keyboard.insertText(codes.join(' '))
+  await page.getByRole('button', { name: 'Add ballots' }).focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '8 are in' })).toBeVisible()
 
   const chip = page.getByRole('button', { name: 'Ben', exact: true })

@@ -5,6 +5,8 @@ import { loadPage } from '../../src/pages/index.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { visit } from './render-app.ts'
 
+const codeOf = (name: string) => encodeResult({ name, ballot: { ranking: [['duet']] } }, film)
+
 test('who has gone on before the first page is on screen sees where they went', async () => {
   const environment = fakeEnvironment()
   const { screen } = await visit('#/', environment, () => {
@@ -23,13 +25,11 @@ test('what stands elsewhere on home is another frame, and not the same one moved
   expect(page.screen.getByRole('main')).toBe(onNews)
 })
 
-test('a page is made ready for the link that was asked for, wherever the address leads by then', async () => {
-  const page = await visit('#/')
-  const code = encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film)
-  const loading = loadPage(page.app, { page: 'friend', code })
-  await page.goTo('#/about')
-  await loading
-  expect(page.friend.friend.get()?.code).toBe(code)
+test('a friend on screen stays while another friend’s link is fetched and given up', async () => {
+  const [anns, bos] = ['Ann', 'Bo'].map(codeOf)
+  const page = await visit(`#/r/${String(anns)}`)
+  await page.act(() => loadPage(page.app, { page: 'friend', code: String(bos) }))
+  expect(page.friend.friend.get()?.code).toBe(anns)
 })
 
 test('an invitation on screen stays while another one is fetched and given up', async () => {
@@ -40,3 +40,51 @@ test('an invitation on screen stays while another one is fetched and given up', 
   await page.act(() => loadPage(page.app, { page: 'invite', code: String(bobs) }))
   expect(isAnas()).toBe(true)
 })
+
+const orders = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0]
+]
+
+test.each(orders)(
+  'pressing Back twice while pages are slow leads where it should, as they come in the order %i, %i, %i',
+  async (...order) => {
+    const page = await visit(`#/r/${codeOf('Ann')}`)
+    const { environment, screen } = page
+    // A round with a question that is not at hand: each page waits until it has come.
+    const round = {
+      mode: 'ten',
+      seed: 1,
+      questions: [999],
+      answers: [],
+      at: 0,
+      startedAt: 1
+    } as const
+    page.rounds.saveRound({ id: '1-1', ...round })
+    const coming: (() => void)[] = []
+    page.questions.fetchTen = () => new Promise(come => coming.push(come))
+    const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+    const before = heading()
+    expect(before).toBe('Ann has ranked the sequels. Would you pick the same?')
+
+    for (const hash of [`#/r/${codeOf('Bo')}`, `#/r/${codeOf('Ann')}`, '#/about']) {
+      await page.act(() => {
+        environment.navigate(hash)
+      })
+    }
+    const shown: string[] = []
+    for (const next of order) {
+      await page.act(async () => {
+        coming[next]?.()
+        await new Promise(done => setTimeout(done))
+      })
+      shown.push(heading())
+    }
+    const isThere = order.indexOf(2)
+    expect(shown).toEqual(order.map((_, at) => (at < isThere ? before : 'About Encore')))
+  }
+)

@@ -343,9 +343,19 @@ describe('the daily five', () => {
       line: 'The same five for everyone today.',
       address: 'encore.test/play'
     }
-    expect(drawDaily).toHaveBeenCalledExactlyOnceWith('encore-daily-five-story.png', drawn, 'story')
+    expect(drawDaily).toHaveBeenCalledExactlyOnceWith(
+      'encore-daily-five-story.png',
+      drawn,
+      'story',
+      expect.any(AbortSignal)
+    )
     await press(page, 'Save a picture')
-    expect(drawDaily).toHaveBeenLastCalledWith('encore-daily-five.png', drawn, 'portrait')
+    expect(drawDaily).toHaveBeenLastCalledWith(
+      'encore-daily-five.png',
+      drawn,
+      'portrait',
+      expect.any(AbortSignal)
+    )
     await press(page, 'Share the story')
     expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
     expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])

@@ -13,6 +13,7 @@ function paste(codes: string[], { isCounted = true } = {}): Act {
   return async page => {
     const links = codes.map(code => `https://encore.test/#/r/${code}`).join('\n')
     await page.getByRole('textbox', { name: 'Paste the chat here' }).fill(links)
+    await page.getByRole('button', { name: 'Add ballots' }).click()
     if (!isCounted) return
     await page.getByRole('button', { name: 'Start the reveal' }).click()
     await page.getByRole('dialog').waitFor()

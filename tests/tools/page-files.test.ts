@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { routeScript } from '../../.tools/build/route-script.ts'
 import { hashOf, parseRoute, type Route } from '../../src/stores/app/route.ts'
+import { damages } from '../fixtures/damages.ts'
 
 const names = [
   ...['home', 'quiz', 'mode', 'challenge', 'review', 'record', 'vote', 'ticket', 'friend'],
@@ -9,12 +11,17 @@ const names = [
 ]
 const files = Object.fromEntries(names.map(name => [name, [`./${name}.js`]]))
 
+const parser = await routeScript()
+
 /** What index.html asks for when it is opened at an address, before any script of the game. */
 function askedFor(hash: string): string[] {
   const html = readFileSync('index.html', 'utf8')
   const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? []
   const asked: { href: string }[] = []
-  runInNewContext(script.replace('const files = {}', `const files = ${JSON.stringify(files)}`), {
+  const written = script
+    .replace('const files = {}', `const files = ${JSON.stringify(files)}`)
+    .replace("const parseRoute = () => ({ page: 'home' })", () => parser)
+  runInNewContext(written, {
     location: { hash },
     localStorage: { getItem: () => null },
     document: {
@@ -31,16 +38,34 @@ const routes: Route[] = [
   ...(
     ['home', 'quiz', 'record', 'vote', 'ticket', 'news', 'about', 'review', 'party'] as const
   ).map(page => ({ page })),
-  { page: 'mode', mode: 'daily' },
+  ...(['daily', 'everything', 'missed', 'comments'] as const).map((mode): Route => ({
+    page: 'mode',
+    mode
+  })),
+  { page: 'review', round: '17-3' },
   { page: 'challenge', code: 'r1x' },
   { page: 'friend', code: 'r1x' },
   { page: 'invite', code: 'i1x' },
   { page: 'party', code: 'p1x' }
 ]
 
-test.each([...routes.map(hashOf), '', '#/nowhere', '%23/r/r1x'])(
+const sound = [...routes.map(hashOf), '', '#', '#/nowhere', '#/vote/x', '#/quiz/x', '#/party/x']
+const damaged = sound.flatMap(hash => damages.map(([, damage]) => damage(hash)))
+
+test.each(sound)(
   'at %j the first response asks for the files of the page that the game will show',
   hash => {
     expect(askedFor(hash)).toEqual([`./${parseRoute(hash).page}.js`])
   }
 )
+
+test('so it does at addresses that were damaged on their way', () => {
+  expect(damaged.length).toBeGreaterThan(500)
+  const wrong = damaged.filter(hash => askedFor(hash)[0] !== `./${parseRoute(hash).page}.js`)
+  expect(wrong).toEqual([])
+})
+
+test('the first response has the rules of the game for addresses, and nothing else of the stores', () => {
+  expect(parser).not.toContain('nanostores')
+  expect(parser).not.toContain('onHashChange')
+})

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { pressByKey, withArrows } from '../../src/ui/input/keys.ts'
+import { keyOf, pressByKey, withArrows } from '../../src/ui/input/keys.ts'
 
 function draw(html: string) {
   document.body.innerHTML = html
@@ -49,6 +49,40 @@ describe('a key that a control names', () => {
     expect(key(at(where), '1').defaultPrevented).toBe(true)
     expect(pressed).toEqual(['one'])
   })
+
+  test.each([
+    ['on a French keyboard', '&', 'Digit1', {}],
+    ['on an Arabic keyboard', '١', 'Digit1', {}],
+    ['on a Czech keyboard', '+', 'Digit1', {}],
+    ['on a French keyboard with Shift', '1', 'Digit1', { shiftKey: true }],
+    ['on the keys at the right', '1', 'Numpad1', {}]
+  ])('presses it by the place of the key: %s', (_, name, code, more) => {
+    expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(true)
+    expect(pressed).toEqual(['one'])
+  })
+
+  test.each([
+    ['what Shift makes of a digit', '!', 'Digit1', { shiftKey: true }],
+    ['another digit in that place', '7', 'Digit1', {}],
+    ['a letter in that place', 'q', 'Digit1', {}],
+    ['an accent that waits for its letter', 'Dead', 'Digit1', {}],
+    ['the end of a line', 'End', 'Numpad1', {}]
+  ])('presses nothing: %s', (_, name, code, more) => {
+    expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(false)
+    expect(pressed).toEqual([])
+  })
+
+  test.each([
+    ['à', 'Digit0', '0'],
+    ['é', 'Digit2', '2'],
+    ['è', 'Digit7', '7'],
+    ['ç', 'Digit9', '9']
+  ])(
+    'is the digit of its place where a French keyboard writes a letter: %s',
+    (written, code, digit) => {
+      expect(keyOf(new KeyboardEvent('keydown', { key: written, code }))).toBe(digit)
+    }
+  )
 
   test.each([
     ['while somebody types', 'input', '1', {}],

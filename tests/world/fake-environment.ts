@@ -127,6 +127,21 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     restore() {
       for (const listener of fake.restoreListeners) listener()
     },
+    /** Whether the page is on screen: `show` changes it. */
+    isShown: true,
+    visibilityListeners: new Set<(isVisible: boolean) => void>(),
+    isVisible: () => fake.isShown,
+    onVisibility(listener: (isVisible: boolean) => void) {
+      fake.visibilityListeners.add(listener)
+      return () => {
+        fake.visibilityListeners.delete(listener)
+      }
+    },
+    /** The page comes on screen, or goes from it. */
+    show(isShown: boolean) {
+      fake.isShown = isShown
+      for (const listener of fake.visibilityListeners) listener(isShown)
+    },
     faultListeners: new Set<() => void>(),
     onFault(listener: () => void) {
       fake.faultListeners.add(listener)
@@ -164,6 +179,17 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
     registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
+    },
+    /** How often a newer game was asked for. */
+    updateChecks: 0,
+    checkForUpdate() {
+      fake.updateChecks++
+    },
+    deletesUnvisited: () => false,
+    /** How often the browser was asked to keep what is stored. */
+    keepRequests: 0,
+    keepStorage() {
+      fake.keepRequests++
     },
     share: null as Share | null,
     sharePicture: null as Environment['sharePicture'],

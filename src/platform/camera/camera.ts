@@ -13,9 +13,11 @@ export function startCamera(
 ): () => void {
   let stream: MediaStream | null = null
   let isOff = false
+  let rest: ReturnType<typeof setTimeout> | undefined
 
   function turnOff(): void {
     isOff = true
+    clearTimeout(rest)
     document.removeEventListener('visibilitychange', hide)
     removeEventListener('pagehide', leave)
     for (const track of stream?.getTracks() ?? []) track.stop()
@@ -65,12 +67,14 @@ export function startCamera(
   }
 
   async function watch(read: CodeReader): Promise<void> {
-    for (;;) {
-      const texts = await read(screen)
-      for (const text of texts) if (stillOn()) listener({ kind: 'code', text })
-      await new Promise(done => setTimeout(done, REST))
-      if (!stillOn()) return
-    }
+    const texts = await read(screen)
+    for (const text of texts) if (stillOn()) listener({ kind: 'code', text })
+    if (!stillOn()) return
+    rest = setTimeout(() => {
+      watch(read).catch(() => {
+        fail('failed')
+      })
+    }, REST)
   }
 
   const stillOn = () => !isOff

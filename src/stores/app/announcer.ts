@@ -8,17 +8,32 @@ export interface Announced {
 }
 
 export const announcerStore = defineStore(app => {
-  const announced = atom<Announced>({ text: '' })
+  /** Of several that come at once each is said. */
+  const announced = atom<readonly Announced[]>([])
 
-  /** Says it in the place of whatever was said before. */
-  function announce(text: string): void {
-    announced.set({ text })
+  /** Whether the page has had time to show what there is. */
+  let isShown = true
+
+  /** Says it in the place of what was said before. The returned function takes it back. */
+  function announce(text: string): () => void {
+    const own = { text }
+    const others = isShown ? [] : announced.get().filter(other => other.text !== text)
+    isShown = false
+    announced.set([...others, own])
+    return () => {
+      announced.set(announced.get().filter(other => other !== own))
+    }
+  }
+
+  /** What comes from now on takes the place of what there is. */
+  function markShown(): void {
+    isShown = true
   }
 
   // What was said of a page is not on the next one, for those who read on.
   routeStore(app).route.listen(() => {
-    announce('')
+    announced.set([])
   })
 
-  return { announced, announce }
+  return { announced, announce, markShown }
 })

@@ -17,21 +17,46 @@ export type Route =
 
 export type PageName = Route['page']
 
-/** The route a hash stands for. Codes are passed on as they are: reading them is the link's own work. */
+/** Undoes what programs escape in an address. What is cut off stays as it is. */
+function unescaped(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, escaped => {
+    try {
+      return decodeURIComponent(escaped)
+    } catch {
+      return escaped
+    }
+  })
+}
+
+/**
+ * The word that a text begins with. Chats and trackers put quotes and brackets around an address, and
+ * punctuation or a query behind it: no page has any of these in its name.
+ */
+function wordOf(text: string): string {
+  const [, word = ''] = /^[^a-z\d?&%]*((?:[-_]*[a-z\d]+)*)/i.exec(text) ?? []
+  return word
+}
+
+/**
+ * The route a hash stands for. Codes are passed on with all that is around them: reading them is the
+ * link's own work. The build copies this function into index.html, so it uses nothing of a browser.
+ */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^(#|%23)?\/?/i, '')
-  const page = path.replace(/\/.*/s, '')
-  const code = path.slice(page.length + 1)
+  // Some programs escape what another has escaped before.
+  const path = unescaped(unescaped(hash))
+  const [, start = '', code = ''] = /^([^\w?&%]*[^/?&%]*)(?:\/+([^]*))?/.exec(path) ?? []
+  const page = wordOf(start).toLowerCase()
+  const word = wordOf(code)
   if (page === 'r') return { page: 'friend', code }
   if (page === 'i') return { page: 'invite', code }
   if (page === 'p') return { page: 'party', code }
-  if (page === 'group') return code ? { page: 'party', id: idFrom(code) } : { page: 'party' }
-  if (page === 'quiz' && code) {
-    const mode = playModes.find(name => name === code)
+  if (page === 'group') return word ? { page: 'party', id: idFrom(code) } : { page: 'party' }
+  if (page === 'quiz' && word) {
+    const mode = playModes.find(name => name === word.toLowerCase())
     return mode ? { page: 'mode', mode } : { page: 'challenge', code }
   }
-  if (page === 'review' && code) return { page, round: code }
-  if (code) return { page: 'missing', hash }
+  if (page === 'review' && word) return { page, round: word }
+  if (word) return { page: 'missing', hash }
   switch (page) {
     case '':
       return { page: 'home' }
@@ -49,14 +74,10 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** An id in an address, without what other sites put behind it. */
+/** An id in an address, without a query or punctuation behind it. */
 function idFrom(text: string): string {
-  const id = text.replace(/[?#&].*/s, '')
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
+  const [id = ''] = /^[^?#&]*[a-z\d]/i.exec(text) ?? []
+  return id
 }
 
 /** The hash that leads to a route: the other way round of `parseRoute`. */

@@ -11,7 +11,7 @@ const LOOK = 5000
 export const todayStore = defineStore(app => {
   const { environment } = app
 
-  /** The player's own clock: milliseconds that have passed since 1970, had it begun where they are. */
+  /** Milliseconds since 1970. */
   const time = atom(0)
 
   onMount(time, () => {
@@ -23,16 +23,25 @@ export const todayStore = defineStore(app => {
   })
 
   /** The day on the player's own calendar, in days since 1 January 1970. */
-  const today = computed(time, local => Math.floor(local / DAY))
+  const today = computed(time, now => Math.floor(onOwnClock(now) / DAY))
 
-  /** Whole minutes that have passed of it. */
-  const minuteOfDay = computed(time, local => Math.floor((local % DAY) / MINUTE))
+  /** What the player's own clock shows, in minutes since midnight. */
+  const minuteOfDay = computed(time, now => Math.floor((onOwnClock(now) % DAY) / MINUTE))
+
+  /** Minutes until the next day begins: there is an hour more or less of one on which clocks change. */
+  const minutesLeft = computed(time, now =>
+    Math.ceil((new Date(now).setHours(24, 0, 0, 0) - now) / MINUTE)
+  )
 
   /** For a page that is opened: the last one may have stood open over midnight. */
   function refreshToday(): void {
-    const now = environment.now()
-    time.set(now - new Date(now).getTimezoneOffset() * MINUTE)
+    time.set(environment.now())
   }
 
-  return { today, minuteOfDay, refreshToday }
+  return { today, minuteOfDay, minutesLeft, refreshToday }
 })
+
+/** Milliseconds that would have passed since 1970 had it begun where the player is. */
+function onOwnClock(now: number): number {
+  return now - new Date(now).getTimezoneOffset() * MINUTE
+}

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import { marks } from '../../core/quiz/check.ts'
-import { dailyNumber, timeToNextDaily } from '../../core/quiz/daily.ts'
+import { dailyNumber, FIRST_DAILY, timeToNextDaily } from '../../core/quiz/daily.ts'
 import { dailyReminder } from '../../core/quiz/reminder.ts'
 import { isFinished, type Round } from '../../core/quiz/round.ts'
 import { viewScore, type ScoreView } from '../../core/result/result-view.ts'
@@ -13,8 +13,8 @@ import { roundStore } from './rounds.ts'
 
 /** The five of today, as their card shows them. */
 export interface DailyCard {
-  /** As players know it: one more each day. */
-  number: number
+  /** As players know it: one more each day. `null` before the first day: the device's date is wrong. */
+  number: number | null
   /** Noon of the day where the player is, in milliseconds since 1970. */
   date: number
   /** Days in a row with a finished daily round. */
@@ -34,12 +34,12 @@ export const dailyStore = defineStore(app => {
   const { environment } = app
   const { record } = recordStore(app)
   const { history } = roundStore(app)
-  const { minuteOfDay, refreshToday, today } = todayStore(app)
+  const { minuteOfDay, minutesLeft, refreshToday, today } = todayStore(app)
 
   const daily = computed([history, record, today], (played, { days }, day): DailyCard => {
     const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
     return {
-      number: dailyNumber(day),
+      number: day < FIRST_DAILY ? null : dailyNumber(day),
       date: noonOf(day),
       streak: days.current,
       result: found && isFinished(found.round) ? resultOf(found.round) : null
@@ -47,7 +47,7 @@ export const dailyStore = defineStore(app => {
   })
 
   /** Hours and minutes until the next five are out. */
-  const timeToNext = computed(minuteOfDay, timeToNextDaily)
+  const timeToNext = computed(minutesLeft, timeToNextDaily)
 
   const dailyAddress = () => environment.address() + hashOf({ page: 'mode', mode: 'daily' })
 
@@ -68,6 +68,9 @@ export const dailyStore = defineStore(app => {
 
   return { daily, timeToNext, dailyAddress, saveReminder }
 })
+
+/** Noon of the first day of all, in milliseconds since 1970. */
+export const firstDailyDate = () => noonOf(FIRST_DAILY)
 
 function noonOf(day: number): number {
   const noonInGreenwich = day * DAY + DAY / 2

@@ -1,5 +1,6 @@
 import { computed } from 'nanostores'
 import { commentQuestions } from '../../core/quiz/comments.ts'
+import { FIRST_DAILY } from '../../core/quiz/daily.ts'
 import { isPast, pickQuestions, type Round } from '../../core/quiz/round.ts'
 import { dailyFive, missedQuestions } from '../../core/quiz/ways.ts'
 import { defineStore } from '../app/app.ts'
@@ -33,12 +34,16 @@ export const modeStore = defineStore(app => {
     showRound({ round: openers[mode]() })
   }
 
-  /** Once a day, finished or not. The seed is the day, so that the options stand alike for everyone too. */
+  /**
+   * Once a day, finished or not; none before the first of all, as the device has it. The seed is the day,
+   * so that the options stand alike for everyone too.
+   */
   function openDaily(): Round | null {
     refreshToday()
     const day = today.get()
     const played = history.get().find(({ round }) => round.mode === 'daily' && round.seed === day)
-    return played?.round ?? start('daily', dailyFive(questions.get(), day), day)
+    if (played) return played.round
+    return day < FIRST_DAILY ? null : start('daily', dailyFive(questions.get(), day), day)
   }
 
   function openEverything(): Round | null {

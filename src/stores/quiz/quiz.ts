@@ -1,7 +1,8 @@
-import { atom, computed } from 'nanostores'
+import { atom, computed, onMount } from 'nanostores'
 import { isPerfect, viewQuestion, type QuestionView } from '../../core/quiz/question-view.ts'
 import {
   answerQuestion,
+  isFinished,
   isPast,
   nextQuestion as moveOn,
   type Given,
@@ -12,6 +13,7 @@ import { comments } from '../../film/comments.ts'
 import { sources } from '../../film/sources.ts'
 import { defineStore } from '../app/app.ts'
 import { feedbackStore } from '../app/feedback.ts'
+import { visibleTimeStore } from '../app/visible-time.ts'
 import { arrivalStore } from '../result/arrival.ts'
 import { routeStore, type Route } from '../app/route.ts'
 import { findQuestions, questionStore } from './questions.ts'
@@ -40,13 +42,14 @@ export const quizStore = defineStore(app => {
   const { history, saveRound, endTime } = roundStore(app)
   const { signal } = feedbackStore(app)
   const { justFinished } = arrivalStore(app)
+  const { visibleTime, watch } = visibleTimeStore(app)
 
   const opening = atom<Opening>({ round: null })
 
   /** The round as this tab left it. */
   const latest = atom<Round | null>(null)
 
-  /** When the question on screen came, in milliseconds since 1970. */
+  /** When the question on screen came, by the time that the page was visible. */
   let shownAt = 0
 
   /**
@@ -69,13 +72,20 @@ export const quizStore = defineStore(app => {
     return shown && { ...shown, isUnreadable }
   })
 
+  onMount(quiz, () => watch.listen(() => undefined))
+
+  /** From now on there is something to lose. Asked once, because some browsers ask the player. */
+  function isFirstFinished(): boolean {
+    return history.get().filter(({ round }) => isFinished(round)).length === 1
+  }
+
   /** Goes on with the quick ten that is open, or starts one. */
   function openQuiz(): void {
     showRound({ round: openTen() })
   }
 
   function showRound(next: Opening): void {
-    shownAt = environment.now()
+    shownAt = visibleTime()
     latest.set(next.round)
     opening.set(next)
   }
@@ -89,11 +99,11 @@ export const quizStore = defineStore(app => {
   function submitAnswer(given: Given): void {
     const played = playing.get()
     if (!played) return
-    // The clock may have been set back since the question came.
-    const took = Math.max(0, environment.now() - shownAt)
+    const took = visibleTime() - shownAt
     const answered = answerQuestion(played.round, given, took, endTime())
     if (answered === played.round) return
     save(answered)
+    if (isFinished(answered) && isFirstFinished()) environment.keepStorage()
     // The page has asked for them before. A verdict does not wait for them.
     fetchExplanations().catch(() => undefined)
     const isRight = quiz.get()?.right === true
@@ -109,7 +119,7 @@ export const quizStore = defineStore(app => {
     if (!played) return
     const next = moveOn(played.round)
     save(next)
-    shownAt = environment.now()
+    shownAt = visibleTime()
     if (!isPast(next)) return
     if (next.mode === 'daily') {
       opening.set({ round: next })

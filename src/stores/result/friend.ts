@@ -21,32 +21,38 @@ export interface Friend {
 /** With the party's address, if it is a party's link. */
 export type FriendProblem = { kind: LinkProblem } | { kind: 'party'; party: string }
 
+function readLink(code: string) {
+  const read = readCode(code, linkedFilm)
+  return { code, read, result: read.ok && read.kind === 'result' ? read.result : null }
+}
+
+function friendOf({ code, result }: ReturnType<typeof readLink>): Friend | null {
+  if (!result) return null
+  const { quiz, ballot } = result
+  return {
+    code,
+    ticket: viewResult(result, titleOf),
+    challenge: quiz && hashOf({ page: 'challenge', code }),
+    hasBallot: Boolean(ballot),
+    isAnswer: Boolean(ballot) && findInvitation(code, linkedFilm) !== null
+  }
+}
+
+/** The friend whose link this is, without opening it. */
+export const readFriend = (code: string): Friend | null => friendOf(readLink(code))
+
 export const friendStore = defineStore(app => {
   const { environment } = app
   const { result } = ticketStore(app)
   const { update } = updateStore(app)
 
   const openedCode = atom<string | null>(null)
-  const opened = computed(openedCode, code =>
-    code === null ? null : { code, read: readCode(code, linkedFilm) }
-  )
+  const opened = computed(openedCode, code => (code === null ? null : readLink(code)))
 
   /** What the friend sent, as their link tells it. `null` when no such link is open. */
-  const friendResult = computed(opened, link =>
-    link?.read.ok && link.read.kind === 'result' ? link.read.result : null
-  )
+  const friendResult = computed(opened, link => link?.result ?? null)
 
-  const friend = computed(opened, (link): Friend | null => {
-    if (!link?.read.ok || link.read.kind !== 'result') return null
-    const { quiz, ballot } = link.read.result
-    return {
-      code: link.code,
-      ticket: viewResult(link.read.result, titleOf),
-      challenge: quiz && hashOf({ page: 'challenge', code: link.code }),
-      hasBallot: Boolean(ballot),
-      isAnswer: Boolean(ballot) && findInvitation(link.code, linkedFilm) !== null
-    }
-  })
+  const friend = computed(opened, link => link && friendOf(link))
 
   /** Whether it is the player's own link that is open. */
   const isOwn = computed(

@@ -19,17 +19,23 @@ const SPEED = 1 / 8
 
 /**
  * Lets a row of a list follow a pointer by its handle. Rows are measured once and shifted by the
- * caller: nothing in the list changes place before the drop, so the page stays still.
+ * caller: nothing in the list changes place before the drop, so the page stays still. A list that
+ * changes all the same, as by another tab, ends the drag. So does the returned function.
  */
-export function dragRow(handle: HTMLElement, event: PointerEvent, listeners: Listeners): void {
+export function dragRow(
+  handle: HTMLElement,
+  event: PointerEvent,
+  listeners: Listeners
+): (() => void) | undefined {
   const row = handle.closest('li')
-  if (event.button !== 0 || !event.isPrimary || !row?.parentElement) return
+  const list = row?.parentElement
+  if (event.button !== 0 || !event.isPrimary || !list) return undefined
   // No text selection, no scrolling to what takes the focus.
   event.preventDefault()
   handle.focus({ preventScroll: true })
   handle.setPointerCapture(event.pointerId)
 
-  const siblings = [...row.parentElement.children]
+  const siblings = [...list.children]
   const rows = siblings.map(each => {
     const { top, height } = each.getBoundingClientRect()
     return {
@@ -54,7 +60,15 @@ export function dragRow(handle: HTMLElement, event: PointerEvent, listeners: Lis
     drag = { from, to: from + passedDown.length - passedUp.length, by, height }
     listeners.onmove(drag)
   }
+  const isSameList = () =>
+    list.isConnected &&
+    list.children.length === siblings.length &&
+    siblings.every((sibling, at) => list.children[at] === sibling)
   const scrollAlong = () => {
+    if (!isSameList()) {
+      end(null)
+      return
+    }
     const above = Math.max(0, EDGE - pointer)
     const below = Math.max(0, pointer - innerHeight + EDGE)
     if (above + below > 0) {
@@ -67,6 +81,7 @@ export function dragRow(handle: HTMLElement, event: PointerEvent, listeners: Lis
 
   const stop = new AbortController()
   const end = (dropped: Drag | null) => {
+    if (stop.signal.aborted) return
     stop.abort()
     cancelAnimationFrame(frame)
     listeners.ondrop(dropped)
@@ -81,6 +96,14 @@ export function dragRow(handle: HTMLElement, event: PointerEvent, listeners: Lis
     { signal }
   )
   handle.addEventListener('pointerup', () => end(drag), { signal })
-  handle.addEventListener('lostpointercapture', () => end(null), { signal })
+  // A handle that is gone loses the pointer too, and then the document is told.
+  document.addEventListener(
+    'lostpointercapture',
+    ({ pointerId }) => pointerId === event.pointerId && end(null),
+    { signal }
+  )
   handle.addEventListener('keydown', ({ key }) => key === 'Escape' && end(null), { signal })
+  return () => {
+    end(null)
+  }
 }

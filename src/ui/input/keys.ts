@@ -5,7 +5,8 @@ const controls = 'button, a[href]'
  * whoever is typing types, and what stands around the page, as the menu does, has no shortcuts.
  */
 export function pressByKey(event: KeyboardEvent): void {
-  const { key, target } = event
+  const { target } = event
+  const key = keyOf(event)
   if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey)
     return
   const own = key === 'Enter' ? `input, textarea, ${controls}` : 'input, textarea'
@@ -18,6 +19,16 @@ export function pressByKey(event: KeyboardEvent): void {
     control.click()
     return
   }
+}
+
+/**
+ * The key that was pressed. The digits are keys of the same place everywhere, though some keyboards
+ * need Shift for them, as French ones do, or write other digits.
+ */
+export function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? []
+  const isWritten = /^[a-z\d]$/i.test(key)
+  return digit === undefined || isWritten || shiftKey || key.length > 1 ? key : digit
 }
 
 const directions: Record<string, [number, number]> = {

@@ -10,14 +10,14 @@ export function startVisit(): void {
  * there: once it is drawn, for where what was pressed goes in the same breath, a screen reader would
  * say nothing. Not on the first page of a visit, and not away from what has taken the focus since.
  */
-export function focusOnArrival(heading: HTMLElement): void {
+export function focusOnArrival(heading: HTMLElement): (() => void) | undefined {
   if (isFirstPage) {
     isFirstPage = false
-    return
+    return undefined
   }
   scrollTo(0, 0)
   const before = document.activeElement
-  afterPaint(() => {
+  return afterPaint(() => {
     const { activeElement, body } = document
     if (activeElement !== before && activeElement !== body) return
     heading.focus({ preventScroll: true })
@@ -29,11 +29,16 @@ export function comeIntoView(element: Element): void {
   element.scrollIntoView({ block: 'nearest' })
 }
 
-/** Does it once the browser has drawn what is new. */
-export function afterPaint(what: () => void): void {
-  requestAnimationFrame(() => {
-    setTimeout(what)
+/** Calls back once the browser has painted what is new. The returned function cancels that. */
+export function afterPaint(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(callback)
   })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 const PLACES = 'section, details, dialog, main'
@@ -46,6 +51,7 @@ const HEADINGS = 'h1, h2, summary'
 export function keepFocusNear(root: HTMLElement): () => void {
   /** What has the focus, and all that it stands in. */
   let path: Element[] = []
+  let cancelFind: (() => void) | undefined
   const remember = ({ target }: FocusEvent) => {
     path = []
     for (let at = target as Element | null; at && at !== document.body; at = at.parentElement) {
@@ -54,7 +60,9 @@ export function keepFocusNear(root: HTMLElement): () => void {
   }
   const observer = new MutationObserver(() => {
     const [held] = path
-    if (held && !held.isConnected && isLost()) afterPaint(find)
+    if (!held || held.isConnected || !isLost()) return
+    cancelFind?.()
+    cancelFind = afterPaint(find)
   })
   const isLost = () => [null, document.body].includes(document.activeElement as HTMLElement)
   const find = () => {
@@ -68,6 +76,7 @@ export function keepFocusNear(root: HTMLElement): () => void {
   root.addEventListener('focusin', remember)
   observer.observe(root, { childList: true, subtree: true })
   return () => {
+    cancelFind?.()
     observer.disconnect()
     root.removeEventListener('focusin', remember)
   }

@@ -1,3 +1,5 @@
+import { after } from '../layout/idle.ts'
+
 interface Writing {
   x: number
   /** Of the baseline. */
@@ -19,9 +21,10 @@ export type Pen = Awaited<ReturnType<typeof takePen>>
 
 /**
  * Draws on a canvas of its own with the faces and colours of the page, which it names as CSS does.
+ * @param signal ends the drawing: nothing of it is left in the page, and no picture comes
  * @param top how far down all of it is drawn
  */
-export async function takePen(width: number, height: number, top = 0) {
+export async function takePen(width: number, height: number, signal: AbortSignal, top = 0) {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
@@ -37,17 +40,21 @@ export async function takePen(width: number, height: number, top = 0) {
   // The first face is ours, and may not have been on screen yet. Those that stand in may be missing.
   await document.fonts.load(`40px ${faces.display.replace(/,.*/s, '')}`)
 
-  const probe = document.body.appendChild(document.createElement('i'))
-  probe.hidden = true
-  probe.style.forcedColorAdjust = 'none'
+  signal.throwIfAborted()
+
   const colours = new Map<string, string>()
 
   function colourOf(name: string): string {
     const known = colours.get(name)
     if (known) return known
     // What the property holds may depend on the theme: only a colour in use is a plain one.
+    const probe = document.createElement('i')
+    probe.hidden = true
+    probe.style.forcedColorAdjust = 'none'
     probe.style.color = `var(${name})`
+    document.body.append(probe)
     const { color } = getComputedStyle(probe)
+    probe.remove()
     colours.set(name, color)
     return color
   }
@@ -142,13 +149,28 @@ export async function takePen(width: number, height: number, top = 0) {
     measure: (text: string, { size, face }: Pick<Writing, 'size' | 'face'>) =>
       widthOf(text, size, face),
 
-    picture: () =>
-      new Promise<Blob>((resolve, reject) => {
-        probe.remove()
-        canvas.toBlob(blob => {
-          if (blob) resolve(blob)
-          else reject(new Error('The canvas gave no picture.'))
-        }, 'image/png')
+    /** Lets the page answer to a tap before the next piece is drawn. */
+    pause: () =>
+      new Promise<void>((resolve, reject) => {
+        const cancel = after(0, () => {
+          signal.removeEventListener('abort', stop)
+          resolve()
+        })
+        const stop = () => {
+          cancel()
+          reject(signal.reason as Error)
+        }
+        if (signal.aborted) stop()
+        else signal.addEventListener('abort', stop)
+      }),
+
+    picture: async () => {
+      const blob = await new Promise<Blob | null>(resolve => {
+        canvas.toBlob(resolve, 'image/png')
       })
+      signal.throwIfAborted()
+      if (!blob) throw new Error('The canvas gave no picture.')
+      return blob
+    }
   }
 }

@@ -3,7 +3,6 @@ import { drawScoreHalf, type PictureScore } from './score-image.ts'
 import {
   drawMiddle,
   HEIGHT,
-  pause,
   pictureFile,
   type PictureFormat,
   rectangle,
@@ -36,10 +35,11 @@ const frames = {
 export async function drawDaily(
   fileName: string,
   daily: PictureDaily,
-  format: PictureFormat
+  format: PictureFormat,
+  signal: AbortSignal
 ): Promise<File> {
   const frame = frames[format]
-  const pen = await takePen(WIDTH, frame.height)
+  const pen = await takePen(WIDTH, frame.height, signal)
   pen.fill('--paper', rectangle(0, 0, WIDTH, frame.height))
   await drawScoreHalf(pen, frame, daily)
 
@@ -55,6 +55,6 @@ export async function drawDaily(
     y += 74
   }
   drawMiddle(pen, daily.address, { y: frame.end, size: 40, face: 'text', colour: '--ink' })
-  await pause()
+  await pen.pause()
   return pictureFile(pen, fileName)
 }

@@ -6,7 +6,6 @@ import {
   drawMiddle,
   EDGE,
   HEIGHT,
-  pause,
   pictureFile,
   type PictureFormat,
   qrOf,
@@ -59,24 +58,25 @@ const PLATE = { top: EDGE.top + 200, height: 64, size: 36 }
 export async function drawParty(
   fileName: string,
   party: PictureParty,
-  format: PictureFormat = 'portrait'
+  format: PictureFormat,
+  signal: AbortSignal
 ): Promise<File> {
   const isStory = format === 'story'
-  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, isStory ? STORY_TOP : 0)
+  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, signal, isStory ? STORY_TOP : 0)
   if (isStory) pen.fill('--paper', rectangle(0, -STORY_TOP, WIDTH, STORY_HEIGHT))
   const edge = rectangle(EDGE.left, EDGE.top, EDGE.right - EDGE.left, EDGE.bottom - EDGE.top)
   drawCard(pen, edge)
   if (isStory) drawBrand(pen, party)
-  await pause()
+  await pen.pause()
   drawLights(pen)
-  await pause()
+  await pen.pause()
   const foot = drawFoot(pen, party, isStory ? '' : party.address)
-  await pause()
+  await pen.pause()
   drawBar(pen, party, foot - BAR)
-  await pause()
+  await pen.pause()
   drawHeadliner(pen, party, foot - BAR)
   pen.stroke('--ink', edge, 6)
-  await pause()
+  await pen.pause()
   return pictureFile(pen, fileName)
 }
 

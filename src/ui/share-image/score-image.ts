@@ -1,6 +1,6 @@
 import { icons } from '../art/icons.ts'
 import type { Pen } from './canvas.ts'
-import { drawMark, drawMiddle, pause, rectangle, TEXT_WIDTH, WIDTH } from './share-image.ts'
+import { drawMark, drawMiddle, rectangle, TEXT_WIDTH, WIDTH } from './share-image.ts'
 
 /** A score as a picture shows it, in words. */
 export interface PictureScore {
@@ -35,7 +35,7 @@ export async function drawScoreHalf(pen: Pen, { top, seam }: Frame, score: Pictu
     const y = top + 176 + index * 66
     drawMiddle(pen, text, { y, size: 52, colour: '--on-ink' })
   }
-  await pause()
+  await pen.pause()
 
   const headsEnd = top + 190 + (heads.length - 1) * 66
   const plateTop = seam - GAP - 92
@@ -48,7 +48,7 @@ export async function drawScoreHalf(pen: Pen, { top, seam }: Frame, score: Pictu
   drawMiddle(pen, score.score, { y, size, colour: '--on-ink' })
   drawHearts(pen, score.marks, { ...hearts, top: scoreEnd + GAP })
   if (score.verdict) drawPlate(pen, score.verdict, plateTop)
-  await pause()
+  await pen.pause()
 }
 
 /** The mark and the name of the game. */

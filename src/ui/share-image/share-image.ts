@@ -81,11 +81,6 @@ export function drawMark(
   }
 }
 
-/** Lets the page answer to a tap before the next piece is drawn. */
-export function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve))
-}
-
 /** In the middle of the column. */
 export function drawMiddle(
   pen: Pen,

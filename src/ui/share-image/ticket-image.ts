@@ -7,7 +7,6 @@ import {
   drawMiddle,
   EDGE,
   HEIGHT,
-  pause,
   pictureFile,
   type PictureFormat,
   qrOf,
@@ -51,12 +50,13 @@ const PICKS = 3
 export async function drawTicket(
   fileName: string,
   ticket: PictureTicket,
-  format: PictureFormat = 'portrait'
+  format: PictureFormat,
+  signal: AbortSignal
 ): Promise<File> {
   const isStory = format === 'story'
-  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT)
+  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, signal)
   await (isStory ? drawStory(pen, ticket) : drawPortrait(pen, ticket))
-  await pause()
+  await pen.pause()
   return pictureFile(pen, fileName)
 }
 
@@ -108,9 +108,9 @@ function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: Pictur
 async function drawPortrait(pen: Pen, ticket: PictureTicket) {
   drawPaper(pen)
   drawStub(pen, ticket)
-  await pause()
+  await pen.pause()
   const code = qrOf(ticket.link)
-  await pause()
+  await pen.pause()
   drawSetlist(pen, ticket, code)
   drawFoot(pen, ticket, code)
 }

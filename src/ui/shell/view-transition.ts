@@ -1,4 +1,4 @@
-import { tick } from 'svelte'
+import { flushSync } from 'svelte'
 import { prefersReducedMotion } from '../layout/reduced-motion.ts'
 
 /** Changes what is on screen, as a view transition where the browser has them and motion is welcome. */
@@ -7,9 +7,9 @@ export function changeView(change: () => void): void {
     change()
     return
   }
-  const { ready } = document.startViewTransition(async () => {
+  const { ready } = document.startViewTransition(() => {
     change()
-    await tick()
+    flushSync()
   })
   // It rejects when the next change comes before this one is drawn: nothing is amiss then.
   ready.catch(() => undefined)

@@ -4,6 +4,9 @@ import { i18n, params } from '../i18n.ts'
 export const modeWords = i18n('mode', {
   dailyDone: 'Today’s five are done',
   dailyTitle: params('Daily five, number {number}'),
+  dailyName: 'The daily five',
+  /** Where the device's clock shows an earlier day. */
+  dailyBefore: params('The first were out on {date}. Is the date on your device right?'),
   dailyHint: 'The same five for everyone today.',
   dailyPlay: 'Play today’s five',
   dailyNext: params('{right} of {of} · next five in {time}'),
@@ -15,6 +18,9 @@ export const modeWords = i18n('mode', {
   storyName: 'encore-daily-five-story.png',
   score: params('{right} of {of}'),
   streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
+  /** Beside a streak, where the browser does so. */
+  streakAtRisk:
+    'This browser deletes your streak if you stay away for seven days. Keep a copy: it’s under About.',
   remind: 'Remind me each day',
   remindTitle: 'Encore: the daily five',
   remindText: 'Five questions on Purple Hearts, the same for everyone today.',

@@ -14,6 +14,8 @@ export const recordWords = i18n('record', {
   days: 'Daily streak',
   best: params('best {best}'),
   percent: params('{percent} %'),
+  atRisk:
+    'This browser deletes your record if you stay away for seven days. Keep a copy: it’s under About.',
   inDays: count({ one: '{count} day', many: '{count} days' }),
   topicsHeading: 'By topic',
   plot: 'The story',

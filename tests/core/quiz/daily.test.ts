@@ -10,10 +10,11 @@ test('the first daily five were those of 1 November 2026, and the number goes up
 })
 
 test.each([
-  [0, '24:00'],
-  [1, '23:59'],
-  [14 * 60 + 18, '9:42'],
-  [23 * 60 + 59, '0:01']
-])('%i minutes past midnight there are %s hours left', (minute, left) => {
-  expect(timeToNextDaily(minute)).toBe(left)
+  [24 * 60, '24:00'],
+  [25 * 60, '25:00'],
+  [24 * 60 - 1, '23:59'],
+  [9 * 60 + 42, '9:42'],
+  [1, '0:01']
+])('%i minutes are %s hours on a clock', (minutes, left) => {
+  expect(timeToNextDaily(minutes)).toBe(left)
 })

@@ -40,6 +40,32 @@ test('storage that is full is announced, once, and stays in sight', async ({ pag
   await expect(page.getByRole('main').getByText(/^Your browser is out of space/)).toBeVisible()
 })
 
+test('errors of scripts that an app or a wallet adds are not told as the game’s', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  // Before the game is there, and after.
+  const failing = () => {
+    setTimeout(() => {
+      throw new TypeError('window.ethereum is not what it was')
+    })
+    void Promise.reject(new Error('The bridge of the app is gone.'))
+    void Promise.reject({ code: 4001 })
+    window.dispatchEvent(new ErrorEvent('error', { message: 'Script error.' }))
+    return new Promise(done => setTimeout(done, 1))
+  }
+  await page.addInitScript(failing)
+  await page.goto('#/quiz')
+  await answer(page)
+  await page.evaluate(failing)
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+  await expect(page.getByText(/^That didn’t work/)).toHaveCount(0)
+  expect(await announced(page)).toBe('')
+  await context.close()
+})
+
 test('an error in a handler leads to one quiet notice, and what was played is there', async ({
   browser,
   baseURL
@@ -49,11 +75,12 @@ test('an error in a handler leads to one quiet notice, and what was played is th
   await page.goto('#/quiz')
   await answer(page)
   await page.evaluate(() => {
-    setTimeout(() => {
+    document.querySelectorAll = () => {
       throw new Error('Nobody foresaw this.')
-    })
-    void Promise.reject(new Error('Nor this.'))
+    }
   })
+  await page.keyboard.press('9')
+  await page.keyboard.press('9')
   const notice = page.getByRole('main').getByText(/^That didn’t work, and it’s our fault/)
   await expect(notice).toHaveCount(1)
   await expect.poll(() => announced(page)).toMatch(/^That didn’t work/)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { eventually } from '../../world/eventually.ts'
+import { shellWords } from '../../../src/words/shell.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, onScreen, onScreenAs, play } from '../../stores/play.ts'
 import { announcer, goOn, press, untilLive, visit, type Visit } from '../render-app.ts'
@@ -17,6 +18,29 @@ test('an update that waits is announced where the region was before', async () =
   await page.act(() => page.environment.fetchUpdate?.(() => undefined))
   expect(announcer()).toBe(region)
   expect(region?.textContent).toBe('There’s a newer Encore.')
+})
+
+test('of two notices that come at once both are said, and each of them once', async () => {
+  const page = await visit('#/news')
+  page.update.watchForUpdate()
+  const region = announcer() ?? document.body
+  const added: string[] = []
+  const observer = new MutationObserver(changes => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node.textContent) added.push(node.textContent)
+    }
+  })
+  observer.observe(region, { childList: true, characterData: true, subtree: true })
+  await page.act(() => {
+    page.environment.fetchUpdate?.(() => undefined)
+    page.environment.fail()
+    page.environment.tabStorage.isFull = true
+    page.theme.theme.set('dark')
+  })
+  observer.disconnect()
+  const { newer, failed, full } = shellWords.get()
+  expect(added.toSorted()).toEqual([newer, failed, full].toSorted())
+  for (const text of [newer, failed, full]) expect(region.textContent).toContain(text)
 })
 
 test('an error that nobody foresaw is said once, and nothing is lost', async () => {

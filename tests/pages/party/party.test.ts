@@ -93,9 +93,19 @@ describe('a party', () => {
       address: 'encore.test/play',
       titles: ['Duet']
     }) as unknown
-    expect(drawParty).toHaveBeenCalledExactlyOnceWith('encore-headliner-story.png', drawn, 'story')
+    expect(drawParty).toHaveBeenCalledExactlyOnceWith(
+      'encore-headliner-story.png',
+      drawn,
+      'story',
+      expect.any(AbortSignal)
+    )
     await press(page, 'Save a picture')
-    expect(drawParty).toHaveBeenLastCalledWith('encore-headliner.png', drawn, 'portrait')
+    expect(drawParty).toHaveBeenLastCalledWith(
+      'encore-headliner.png',
+      drawn,
+      'portrait',
+      expect.any(AbortSignal)
+    )
     vi.doUnmock('../../../src/ui/share-image/party-image.ts')
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { registerServiceWorker } from '../../../src/platform/service-worker.ts'
+import { checkForUpdate, registerServiceWorker } from '../../../src/platform/service-worker.ts'
 
 /** A worker as far as a page sees it. */
 class FakeWorker extends EventTarget {
@@ -93,4 +93,16 @@ test('what is accepted is put in place, and the page reloads once it is', async 
   expect(reloads).toBe(0)
   workers.dispatchEvent(new Event('controllerchange'))
   expect(reloads).toBe(1)
+})
+
+test('a newer game is asked for by the registration, where there is one', async () => {
+  let updates = 0
+  Object.assign(workers, {
+    getRegistration: () => Promise.resolve({ update: () => Promise.resolve(updates++) })
+  })
+  await checkForUpdate()
+  expect(updates).toBe(1)
+  Object.assign(workers, { getRegistration: () => Promise.resolve(undefined) })
+  await checkForUpdate()
+  expect(updates).toBe(1)
 })

@@ -9,6 +9,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllEnvs()
   vi.useRealTimers()
 })
 
@@ -39,4 +40,24 @@ test('the clock is looked at while somebody watches it, and no longer', () => {
   stop()
   vi.runAllTimers()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test.each([
+  [
+    'the morning when clocks go forward',
+    'Europe/Berlin',
+    '2027-03-28T00:30:00+01:00',
+    22 * 60 + 30
+  ],
+  ['the morning when clocks go back', 'Europe/Berlin', '2027-10-31T00:30:00+02:00', 24 * 60 + 30],
+  ['after clocks went forward', 'Europe/Berlin', '2027-03-28T03:30:00+02:00', 20 * 60 + 30],
+  ['any other day', 'Europe/Berlin', '2027-06-01T00:30:00+02:00', 23 * 60 + 30],
+  ['the eve of a day that begins at one', 'Africa/Cairo', '2027-04-29T23:30:00+02:00', 30],
+  ['half a minute before midnight', 'Asia/Kolkata', '2027-06-01T23:59:30+05:30', 1]
+])('the time until the next day is right on %s', (_, zone, now, minutes) => {
+  vi.stubEnv('TZ', zone)
+  const { environment, today } = startApp()
+  environment.clock = Date.parse(now)
+  today.refreshToday()
+  expect(today.minutesLeft.get()).toBe(minutes)
 })

@@ -73,3 +73,17 @@ test('the reminder is a calendar file that begins tomorrow, at this time', async
   expect(text).toContain('DTSTART:20261123T120000\r\n')
   expect(text).toContain('URL:https://encore.test/play/#/quiz/daily\r\n')
 })
+
+test.each([0, Date.UTC(2026, 9, 31, 12)])(
+  'a clock before the first day of all (%i) has no number and nothing to play',
+  clock => {
+    const app = startApp()
+    app.environment.clock = clock
+    app.today.refreshToday()
+    expect(app.daily.daily.get()).toMatchObject({ number: null, result: null })
+    app.modes.openMode('daily')
+    expect(app.quiz.quiz.get()).toBeNull()
+    expect(app.modes.isOver.get()).toBe(false)
+    expect(app.rounds.history.get()).toEqual([])
+  }
+)
