@@ -54,7 +54,9 @@ export function countElection(
     flows,
     headline: headline(tally),
     closest: candidates.length > MOST_SEARCHED ? null : closestCall(tally),
-    writeIns: Object.fromEntries(standing.map(id => [id, String(found.get(id)?.text)])),
+    writeIns: Object.fromEntries(
+      [...found].flatMap(([id, one]) => (standing.includes(id) ? [[id, usualSpelling(one)]] : []))
+    ),
     dropped: found.size - standing.length
   }
 }
@@ -85,9 +87,17 @@ function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
 }
 
 interface Found {
-  /** The first of its spellings in code-unit order, so that no ballot's is favoured. */
-  text: string
+  /** On how many ballots each spelling is. */
+  spellings: Map<string, number>
   ballots: number
+}
+
+/** How most of them write it; of several the first in code-unit order, whichever came first. */
+function usualSpelling({ spellings }: Found): string {
+  const [first] = [...spellings].sort(
+    ([one, ballots], [other, others]) => others - ballots || (one < other ? -1 : 1)
+  )
+  return String(first?.[0])
 }
 
 function writeInsOf(
@@ -99,11 +109,10 @@ function writeInsOf(
   const note = ({ ranking, writeIn: text }: Ballot, count: number) => {
     const id = text && ranking.flat().includes(WRITE_IN) ? candidateOf(text, film) : ''
     if (!text || !isWriteIn(id)) return
-    const before = found.get(id) ?? { text, ballots: 0 }
-    found.set(id, {
-      text: text < before.text ? text : before.text,
-      ballots: before.ballots + count
-    })
+    const one = found.get(id) ?? { spellings: new Map<string, number>(), ballots: 0 }
+    one.spellings.set(text, (one.spellings.get(text) ?? 0) + count)
+    one.ballots += count
+    found.set(id, one)
   }
   for (const ballot of ballots) note(ballot, 1)
   for (const { ballot, count } of linesOf(folded, film, `${WRITE_IN}:`)) note(ballot, count)
