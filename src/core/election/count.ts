@@ -55,7 +55,10 @@ export function countElection(
     headline: headline(tally),
     closest: candidates.length > MOST_SEARCHED ? null : closestCall(tally),
     writeIns: Object.fromEntries(
-      [...found].flatMap(([id, one]) => (standing.includes(id) ? [[id, usualSpelling(one)]] : []))
+      standing.flatMap(id => {
+        const one = found.get(id)
+        return one ? [[id, usualSpelling(one)]] : []
+      })
     ),
     dropped: found.size - standing.length
   }
