@@ -5,7 +5,9 @@ export { CodePageGuess, encodingOfHead, ENCODINGS, HEAD, type Encoding } from '.
 export { HEADER, rankingWriter, writeLine } from './line.ts'
 export { runoffChoices, type RunoffChoice } from './runoff-choices.ts'
 export { ballotsIn, type BallotProblem } from './ballots-in.ts'
-export { BallotReader, type BallotFile, type UnreadLine } from './reader.ts'
+export { BallotReader, readBallots, type BallotFile, type UnreadLine } from './reader.ts'
+export type { FileBallot } from './people.ts'
+export type { Stranger } from './separator.ts'
 export {
   summarise,
   type Rule,

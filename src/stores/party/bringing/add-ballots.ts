@@ -1,7 +1,12 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../../core/domain/result.ts'
-import { ballotsIn, findChatLinks, type BallotProblem } from '../../../core/election/index.ts'
-import { readCode } from '../../../core/link/index.ts'
+import {
+  readBallots,
+  type BallotFile,
+  type BallotProblem,
+  type FileBallot,
+  type Stranger
+} from '../../../core/election/index.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { partyStore } from '../parties.ts'
@@ -12,7 +17,7 @@ import { isSameBallot, voterStore, type Way } from '../voters.ts'
 /** A link with more ballots is refused: each would be stored at many times its length. */
 export const MOST_IN_A_LINK = 1000
 
-export type ImportProblem = BallotProblem | 'too-many'
+export type ImportProblem = BallotProblem
 
 /** What became of ballots: the name on each, empty where there is none. */
 export interface ImportReport {
@@ -22,14 +27,16 @@ export interface ImportReport {
   /** Those that came again with another score. */
   updated: string[]
   refused: ImportProblem[]
+  /** What a text looks like that is a table of something else. */
+  stranger?: Stranger
+  /** How many rows of a text gave way to a later one of the same name. */
+  replaced?: number
+  /** Nameless ballots whose link came again, and nobody is told to have sent it: perhaps other people's. */
+  again?: PartyBallot[]
 }
 
-/** A ballot on its way in, with the name of whoever sent it to the chat, if that tells. */
-export interface IncomingBallot extends PartyBallot {
-  sender?: string
-  /** Whether it is a line of a file, which somebody wrote down. */
-  isTyped?: boolean
-}
+/** A ballot on its way in, with what the text tells of its sender and its link. */
+export type IncomingBallot = FileBallot
 
 export function emptyReport(): ImportReport {
   return { added: [], known: [], updated: [], refused: [] }
@@ -44,25 +51,27 @@ export const ballotImporter = defineStore(app => {
   /** What became of the last text, link or file that was added. */
   const importReport = atom<ImportReport | null>(null)
 
-  /** Adds every ballot of every code in a pasted text; a nameless one by the name of its sender. */
+  /**
+   * Adds every ballot of a pasted text, of its links and of its rows, as they are read from a file; a
+   * nameless one by the name of its sender.
+   */
   function addBallots(text: string, way: Way = 'chat', party = openParty.get()): ImportReport {
-    const report = emptyReport()
-    const links = findChatLinks(text)
-    if (links.length === 0) report.refused.push('no-code')
-    const ballots = links.flatMap(({ code, sender }): IncomingBallot[] => {
-      const read = readCode(code, linkedFilm)
-      const found = ballotsIn(read)
-      // The host's own invitation stands in the same chat.
-      if (read.ok && read.kind === 'invitation') return []
-      if (found.length === 0) report.refused.push(read.ok ? 'no-ballot' : read.problem)
-      if (found.length > MOST_IN_A_LINK) {
-        report.refused.push('too-many')
-        return []
-      }
-      const isOne = found.length === 1
-      return found.map(ballot => (isOne && sender ? { ...ballot, sender } : ballot))
-    })
-    return importBallots(ballots, way, party, report)
+    const read = readBallots(linkedFilm, text, { listed: Infinity, mostInLink: MOST_IN_A_LINK })
+    const { people, folded, refused, stranger, replaced } = read
+    const rows = read.ballots > MOST_NAMELESS ? [] : rowsOf(folded)
+    const again = people.flatMap(({ again: times = 0, ballot, score }) =>
+      Array.from({ length: times }, () => ({ ballot, ...(score && { score }) }))
+    )
+    const report = {
+      ...emptyReport(),
+      refused: problemsOf(refused),
+      ...(stranger && { stranger }),
+      ...(replaced > 0 && { replaced }),
+      ...(again.length > 0 && { again })
+    }
+    if (read.ballots > MOST_NAMELESS) report.refused.push('too-long')
+    if (isWithoutAny(read) && !HAS_INVITATION.test(text)) report.refused.push('no-code')
+    return importBallots([...people, ...rows], way, party, report)
   }
 
   /**
