@@ -75,6 +75,13 @@ function* weighted(
   for (const { ballot, count } of linesOf(folded, film)) yield { ranking: ranking(ballot), count }
 }
 
+/** The ballots of a folded file, each as often as it was cast. */
+export function unfold(folded: string, film: VotedFilm): Ballot[] {
+  return [...linesOf([folded], film)].flatMap(({ ballot, count }) =>
+    Array.from({ length: count }, () => ballot)
+  )
+}
+
 function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
   const read = lineReader(film, ',')
   for (const text of folded) {

@@ -1,6 +1,6 @@
 export { findChatLinks, type ChatLink } from './chat.ts'
 export { candidateOf, foldName, rankingByCandidate, standingOnly } from './candidates.ts'
-export { countElection, type Count } from './count.ts'
+export { countElection, unfold, type Count } from './count.ts'
 export { CodePageGuess, encodingOfHead, ENCODINGS, HEAD, type Encoding } from './encoding.ts'
 export { HEADER, rankingWriter, writeLine } from './line.ts'
 export { runoffChoices, type RunoffChoice } from './runoff-choices.ts'

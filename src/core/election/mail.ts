@@ -47,13 +47,7 @@ export class MailParts {
 
   private decode(text: string): string[] {
     if (!this.type.startsWith('text/')) return []
-    try {
-      const bytes = Uint8Array.from(atob(text), char => char.charCodeAt(0))
-      this.rest += this.decoder.decode(bytes, { stream: true })
-    } catch {
-      // A line of other length than base64 has is none of it.
-      return [text]
-    }
+    this.rest += this.decoder.decode(bytesOf(text), { stream: true })
     const lines = this.rest.split(/\r\n|\n/)
     this.rest = String(lines.pop())
     return lines
@@ -68,4 +62,20 @@ export class MailParts {
     this.rest = ''
     return rest === '' ? [] : [rest]
   }
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** What a line of base64 stands for: three bytes for four characters, fewer at the end. */
+function bytesOf(text: string): Uint8Array {
+  const chars = text.replace(/=+$/, '')
+  const bytes = new Uint8Array(Math.floor((chars.length * 6) / 8))
+  let held = 0
+  let at = 0
+  for (let place = 0; place < chars.length; place++) {
+    held = ((held << 6) | BASE64.indexOf(chars.charAt(place))) & 0xffff
+    const bits = ((place + 1) * 6) % 8
+    if (bits < 6) bytes[at++] = (held >> bits) & 0xff
+  }
+  return bytes
 }

@@ -61,6 +61,8 @@ export interface BallotFile {
    * and may be another person's each time. `again` of the people says whose.
    */
   again?: number
+  /** How many links asked for a vote and brought none. */
+  invitations?: number
 }
 
 /** How a text is read that is no file. */
@@ -128,6 +130,7 @@ export class BallotReader {
   /** The whole text, as long as nothing is found and it may be a single code. */
   private whole: string | null = ''
   private readonly refused: BallotFile['refused'] = {}
+  private invitations = 0
   private unread: BallotFile['unread'] = { lines: 0, first: 0, examples: [] }
 
   /** `encoding` is what the text was decoded from, for the record. */
@@ -184,7 +187,8 @@ export class BallotReader {
       unread: this.unread,
       encoding: this.encoding,
       ...(this.stranger && { stranger: this.stranger }),
-      ...(again > 0 && { again })
+      ...(again > 0 && { again }),
+      ...(this.invitations > 0 && { invitations: this.invitations })
     }
   }
 
@@ -353,7 +357,10 @@ export class BallotReader {
   private takeCode(code: string, from: Sender): void {
     this.whole = null
     const read = readCode(code, this.film)
-    if (read.ok && read.kind === 'invitation') return
+    if (read.ok && read.kind === 'invitation') {
+      this.invitations += 1
+      return
+    }
     const ballots = ballotsIn(read)
     if (ballots.length === 0) this.refuse(read.ok ? 'no-ballot' : read.problem)
     else if (ballots.length > this.mostInLink) this.refuse('too-many')

@@ -152,6 +152,10 @@ export const partyWords = i18n('party', {
     one: '1 link holds over 1,000 ballots: ask for the file instead.',
     many: '{count} links hold over 1,000 ballots: ask for the files instead.'
   }),
+  'too-many-rows': count({
+    one: 'That’s over 1,000 ballots without a name: save them as a file and open that.',
+    many: 'That’s over 1,000 ballots without a name: save them as a file and open that.'
+  }),
   askAgain: 'Ask for it again.'
 })
 

@@ -1,42 +1,21 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../../core/domain/result.ts'
-import {
-  readBallots,
-  type BallotFile,
-  type BallotProblem,
-  type FileBallot,
-  type Stranger
-} from '../../../core/election/index.ts'
-import { linkedFilm } from '../../../film/linked.ts'
+import type { FileBallot } from '../../../core/election/index.ts'
 import { defineStore } from '../../app/app.ts'
 import { partyStore } from '../parties.ts'
 import { Roster } from '../roster.ts'
 import { undoStore } from '../undo.ts'
+import { ballotsOfText, type TextReport } from './text-ballots.ts'
 import { isSameBallot, voterStore, type Way } from '../voters.ts'
 
-/** A link with more ballots is refused: each would be stored at many times its length. */
-export const MOST_IN_A_LINK = 1000
-
-export type ImportProblem = BallotProblem
-
 /** What became of ballots: the name on each, empty where there is none. */
-export interface ImportReport {
+export interface ImportReport extends TextReport {
   added: string[]
   /** Those that were in already. */
   known: string[]
   /** Those that came again with another score. */
   updated: string[]
-  refused: ImportProblem[]
-  /** What a text looks like that is a table of something else. */
-  stranger?: Stranger
-  /** How many rows of a text gave way to a later one of the same name. */
-  replaced?: number
-  /** Nameless ballots whose link came again, and nobody is told to have sent it: perhaps other people's. */
-  again?: PartyBallot[]
 }
-
-/** A ballot on its way in, with what the text tells of its sender and its link. */
-export type IncomingBallot = FileBallot
 
 export function emptyReport(): ImportReport {
   return { added: [], known: [], updated: [], refused: [] }
@@ -51,27 +30,10 @@ export const ballotImporter = defineStore(app => {
   /** What became of the last text, link or file that was added. */
   const importReport = atom<ImportReport | null>(null)
 
-  /**
-   * Adds every ballot of a pasted text, of its links and of its rows, as they are read from a file; a
-   * nameless one by the name of its sender.
-   */
+  /** Adds every ballot of a pasted text; a nameless one by the name of its sender. */
   function addBallots(text: string, way: Way = 'chat', party = openParty.get()): ImportReport {
-    const read = readBallots(linkedFilm, text, { listed: Infinity, mostInLink: MOST_IN_A_LINK })
-    const { people, folded, refused, stranger, replaced } = read
-    const rows = read.ballots > MOST_NAMELESS ? [] : rowsOf(folded)
-    const again = people.flatMap(({ again: times = 0, ballot, score }) =>
-      Array.from({ length: times }, () => ({ ballot, ...(score && { score }) }))
-    )
-    const report = {
-      ...emptyReport(),
-      refused: problemsOf(refused),
-      ...(stranger && { stranger }),
-      ...(replaced > 0 && { replaced }),
-      ...(again.length > 0 && { again })
-    }
-    if (read.ballots > MOST_NAMELESS) report.refused.push('too-long')
-    if (isWithoutAny(read) && !HAS_INVITATION.test(text)) report.refused.push('no-code')
-    return importBallots([...people, ...rows], way, party, report)
+    const { ballots, report } = ballotsOfText(text)
+    return importBallots(ballots, way, party, { ...emptyReport(), ...report })
   }
 
   /**
@@ -81,20 +43,26 @@ export const ballotImporter = defineStore(app => {
    * @param report what is to be said of them so far
    */
   function importBallots(
-    ballots: readonly IncomingBallot[],
+    ballots: readonly FileBallot[],
     way: Way,
     into = openParty.get(),
     report = emptyReport()
   ): ImportReport & { undo: () => void } {
     const party = destination(into)
     const roster = rosterOf(party)
-    const mine = party === openParty.get() ? me.get()?.ballot : undefined
-    for (const { sender = '', isTyped = false, ...ballot } of ballots) {
+    // Of several equal ballots in one text one may be the host's.
+    let mine = party === openParty.get() ? me.get()?.ballot : undefined
+    for (const { isTyped = false, link, again: _, ...sent } of ballots) {
       const came = isTyped ? 'typed' : way
+      const { sender: whoever = '', ...ballot } = sent
+      // Whoever sends several people's ballots in one link is none of them.
+      const sender = link ? '' : whoever
       const name = ballot.name ?? sender
       const earlier = roster.same(ballot, name)
-      if (mine && isSameBallot(mine, ballot)) report.known.push(name)
-      else if (!earlier) {
+      if (mine && isSameBallot(mine, ballot)) {
+        report.known.push(name)
+        mine = undefined
+      } else if (!earlier) {
         roster.add(ballot, came, ballot.name === undefined ? sender : '')
         report.added.push(name)
       } else if (hasNews(earlier.ballot, ballot)) {
