@@ -15,13 +15,25 @@ export interface Header {
   isBeforeNames: boolean
 }
 
+/** A file that is no text. `chats`: an archive of several texts. */
+type Binary =
+  | 'picture'
+  | 'media'
+  | 'pdf'
+  | 'spreadsheet'
+  | 'document'
+  | 'archive'
+  | 'chats'
+  | 'tooLong'
+  | 'binary'
+
 /**
  * What a text looks like that is a table, and none of ballots as we know them: numbers where a ranking
  * should be, columns by other names, or the input of a program that counts.
  */
 export interface Stranger {
-  kind: 'scores' | 'columns' | 'election'
-  /** The names of its first columns, to be shown. */
+  kind: 'scores' | 'columns' | 'table' | 'election' | Binary
+  /** The names of its first columns, to be shown: of `scores` and `columns` alone. */
   columns: string[]
 }
 
@@ -110,7 +122,7 @@ export function strangerOf(
   const hasWords = rows.length === 0 || rows.some(line => readWords(line))
   if (!hasWords) return { kind: 'scores', columns: [] }
   const wide = lines.filter(line => namesOf(line, separator).length > NAMES.length)
-  return wide.length * 2 > lines.length ? { kind: 'columns', columns: [] } : null
+  return wide.length * 2 > lines.length ? { kind: 'table', columns: [] } : null
 }
 
 /** Names of columns in the first line that are not those of a table of ballots, with rows below them. */

@@ -81,6 +81,21 @@ export const ballotImporter = defineStore(app => {
     return { ...report, undo }
   }
 
+  /** Nameless ballots that came again are other people's, as the host says: each counts. */
+  function countAgain(ballots: readonly PartyBallot[]): void {
+    const party = openParty.get()
+    const roster = rosterOf(party)
+    for (const ballot of ballots) roster.add(ballot, 'chat')
+    change(roster)
+    const { come } = roster
+    const report = { ...emptyReport(), added: come.map(() => '') }
+    importReport.set(report)
+    rememberImport(party, report, () => {
+      change({ gone: come })
+      importReport.set(null)
+    })
+  }
+
   /** Adds ballots whatever is in already: two people may have cast the same one. */
   function addAll(ballots: readonly PartyBallot[], way: Way, into = openParty.get()): void {
     const roster = rosterOf(destination(into))
@@ -101,7 +116,7 @@ export const ballotImporter = defineStore(app => {
     rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', party, name, restore })
   }
 
-  return { importReport, addBallots, importBallots, addAll }
+  return { importReport, addBallots, importBallots, countAgain, addAll }
 })
 
 /** Whether a ballot that is in comes again with a score that it does not have. */

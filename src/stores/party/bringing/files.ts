@@ -36,7 +36,7 @@ export interface PartyFile extends FileRecord {
 /** What a file held besides the ballots that were added one by one. */
 export interface FileReport extends Pick<
   BallotFile,
-  'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding'
+  'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding' | 'stranger' | 'again'
 > {
   /** Whether this very file was in already. */
   isAgain: boolean
