@@ -31,8 +31,9 @@ export class Speakers {
   /** Whether a heading with a clock came: from then on a name and a colon alone are none. */
   isDated = false
   private from = NOBODY
-  /** Whether a name and a colon alone told who speaks: it holds up to the first link, or a gap. */
+  /** Whether a name and a colon told who speaks: for its line, or where it stood alone, up to a link. */
   private isPlain = false
+  private stoodAlone = false
   /** The last line, where it may be the name above a stamp. */
   private above = ''
   /** Where the names stand that go with a line that is nothing but a stamp: the first such line tells. */
@@ -58,9 +59,9 @@ export class Speakers {
     return { from, said: line, begins: false }
   }
 
-  /** An empty line, or a line with a link, was the last. */
+  /** An empty line. */
   pause(): void {
-    if (this.isPlain && !this.announces) this.end()
+    if (this.isPlain && !this.stoodAlone) this.end()
   }
 
   noteLink(): void {
@@ -91,10 +92,11 @@ export class Speakers {
     }
     const plain = this.isDated ? null : plainHeadingOf(line)
     if (!plain) {
-      if (this.isPlain && !this.announces) this.end()
+      if (this.isPlain && !this.stoodAlone) this.end()
       return null
     }
-    this.announces = plain.rest.trim() === ''
+    this.stoodAlone = plain.rest.trim() === ''
+    this.announces = this.stoodAlone
     return this.speak(plain.sender, plain.rest, true)
   }
 

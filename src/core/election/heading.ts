@@ -56,7 +56,7 @@ const DAY = String.raw`(?:(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|a
 const SMALL = String.raw`(?:at|um|à|a las|às|alle|om|o|kl\.?|klo|в|de|den|on|am|le|el)`
 /** What of a stamp stands between a name and a clock. */
 const STAMP_BEFORE = new RegExp(
-  String.raw`(?:^|[\s,(|·•–—-])((?:(?:${DAY}|${DATE}|${PERIOD}|${SMALL}|\d{1,4}|\p{L}{3,12}\.?(?= \d{4}\b))[\s,]*)*)$`,
+  String.raw`(?:^|[\s,(|·•–—-])((?:(?:${DAY}|${DATE}|${PERIOD}|${SMALL}|\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})[\s,]*)*)$`,
   'iu'
 )
 const STAMP_AFTER = new RegExp(
