@@ -54,11 +54,13 @@ const DATE = String.raw`(?:\d{1,4}[./-] ?\d{1,2}(?:[./-] ?\d{1,4})?\.?|\d{4}[年
 /** A day that is told by a word. */
 const DAY = String.raw`(?:(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|aujourd.?hui|hier|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|bugün|dün|сегодня|вчера|idag|i dag|igår|i går|tänään|eilen|今日|昨日|今天|昨天|오늘|어제|اليوم|أمس|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?)`
 const SMALL = String.raw`(?:at|um|à|a las|às|alle|om|o|kl\.?|klo|в|de|den|on|am|le|el)`
-/** What of a stamp stands between a name and a clock. */
-const STAMP_BEFORE = new RegExp(
-  String.raw`(?:^|[\s,(|·•–—-])((?:(?:${DAY}|${DATE}|${PERIOD}|${SMALL}|\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})[\s,]*)*)$`,
+/** The last part of a stamp that stands between a name and a clock. */
+const LAST_OF_STAMP = new RegExp(
+  String.raw`(?:^|[\s,(|·•–—-])(${DAY}|${DATE}|${PERIOD}|${SMALL}|\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})[\s,]*$`,
   'iu'
 )
+/** No stamp has more parts: a day, a date in words, a small word or two, a part of the day. */
+const MOST_PARTS = 8
 const STAMP_AFTER = new RegExp(
   String.raw`^[\s,]*(?:${PERIOD}|uhr\b|h\b|utc[+-]?\d*|gmt[+-]?\d*)?[\s,]*(?:${DATE}|${DAY})?`,
   'iu'
@@ -220,7 +222,7 @@ function withStampLast(start: string, shape: string): Found | null {
   // A dash of its own tells them apart, whatever the words of the stamp are.
   const [, dashed = ''] = /^(.{1,60}?) +[—–|·•] +.{0,30}$/u.exec(before) ?? []
   if (dashed && rest === '') return { name: start.slice(0, dashed.length), rest }
-  const stampStart = before.length - (STAMP_BEFORE.exec(before)?.[1]?.length ?? 0)
+  const stampStart = startOfStamp(before)
   const given = start.slice(0, stampStart).replace(/[\s,([|·•–—-]+$/u, '')
   const isApart = /\t\s*$|\s{2,}$/.test(before.slice(given.length, stampStart))
   const isName = isApart
@@ -295,7 +297,18 @@ function isStampBefore(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? []
   if (words.length === 0) return !/[:@#<>]/.test(text) && text.length <= 40
   if (text.length > 60 || words.length > 5 || /[:@#<>!?"]/.test(text)) return false
-  return /\d/.test(text) || STAMP_BEFORE.exec(` ${text}`)?.[1]?.length === text.length
+  return /\d/.test(text) || startOfStamp(text) === 0
+}
+
+/** Where the parts of a stamp begin that stand at the end of a text. */
+function startOfStamp(text: string): number {
+  let start = text.length
+  for (let parts = 0; parts < MOST_PARTS && start > 0; parts++) {
+    const found = LAST_OF_STAMP.exec(text.slice(0, start))
+    if (!found) break
+    start = found.index + found[0].indexOf(String(found[1]))
+  }
+  return start
 }
 
 function endOfStamp(shape: string, end: number): number {

@@ -296,10 +296,19 @@ test('a line that is made to take long is told in time', () => {
     'h 10',
     '— ',
     '٣',
-    ', '
+    ', ',
+    '1',
+    'Mon 17 2026 ',
+    '17 Nov 2026 ',
+    'am '
   ]
   for (const piece of pieces) {
-    const line = piece.repeat(20_000)
-    expect([headingOf(line), isStamp(line), isNameLike(line)]).toHaveLength(3)
+    for (const line of [
+      piece.repeat(20_000),
+      `${piece.repeat(10)}20:10`,
+      `${piece.repeat(30)}x 20:10`
+    ]) {
+      expect([headingOf(line), isStamp(line), isNameLike(line)]).toHaveLength(3)
+    }
   }
 })
