@@ -4,6 +4,7 @@
  */
 import { open, statedLength } from '../link/envelope.ts'
 import { findCodes } from '../link/index.ts'
+import { unescapeText } from '../link/unescape.ts'
 import { headingOf, isNameLike, isStamp, plainHeadingOf, senderOf } from './heading.ts'
 import { withoutBeginnings } from './long-line.ts'
 import type { Sender } from './people.ts'
@@ -133,8 +134,9 @@ interface Torn {
   wanted: number
 }
 
-/** The mark of a link with nothing but a code, or a part of one, up to the end. */
-const OPEN_END = /(?:#|%(?:25)?23|&(?:num|#35|#x23);|\\u0023)[\s\\/=>rpi]*[\w\s\\=%-]*$/i
+/** From a mark up to the end nothing but signs of a link and of what is put into it; and a whole mark. */
+const OPEN_END = /(?:#|%(?:25)?23|&(?:num|#35|#x23);|\\u0023)[\w\s\\/=>%-]*$/i
+const MARK = /^[^/\s\\=>]*[\s\\=>]*(?:$|\/[\s\\=>]*(?:$|[rpi][\s\\=>]*(?:$|\/)))/
 /** Of no torn link more lines are looked at. */
 const MOST_LINES = 2_000
 const LONGEST_CODE = 32_767
@@ -174,9 +176,8 @@ export class LinkFinder {
     if (this.torn && this.mend(this.torn, line)) return
     const { from, said } = this.speakers.read(line.text)
     const codes = codesIn(said)
-    const last = codes.at(-1)
-    const [end] = OPEN_END.exec(said.slice(-LONGEST_CODE)) ?? []
-    if (end !== undefined && (last === undefined || isCutOff(last))) {
+    const end = codes.length === 0 || isCutOff(String(codes.at(-1))) ? openEndOf(said) : ''
+    if (end !== '') {
       this.torn = { line, from, text: end, codes, more: [], gaps: 0, ...lengthsOf(end) }
       return
     }
@@ -240,6 +241,13 @@ export class LinkFinder {
 function lengthsOf(text: string): Pick<Torn, 'have' | 'wanted'> {
   const code = codesIn(text).at(-1) ?? ''
   return { have: code.length, wanted: statedLength(code)?.total ?? 0 }
+}
+
+/** What at the end of a line may be the beginning of a link. */
+function openEndOf(said: string): string {
+  if (!/[#%&\\]/.test(said)) return ''
+  const [end = ''] = OPEN_END.exec(said.slice(-LONGEST_CODE)) ?? []
+  return MARK.test(unescapeText(end)) ? end : ''
 }
 
 function isCutOff(code: string): boolean {

@@ -46,8 +46,11 @@ const CLOCKS = [
   String.raw`${ALONE}${HOUR} ?[ap]\.? ?m\b\.?`,
   // Two numbers with a point between them are a clock only behind all of these.
   String.raw`${ALONE}${HOUR}\.${MINUTE}(?:\.${MINUTE})?(?![\d:/-]|\.\d)`
-].map(clock => new RegExp(clock, 'giu'))
+].map(clock => new RegExp(clock, 'iu'))
 
+/** Most lines are told by this to have no clock. */
+const MAY_HAVE_CLOCK = /\p{Nd}\s?[:：﹕︓.hap時时点點시]/iu
+const ASCII = /^[\0-\u007F]*$/
 /** Parts of the day, as they stand beside a clock; of other languages they are left to brackets and dashes. */
 const PERIOD = String.raw`(?:[ap]\.? ?m\b\.?|오전|오후|午前|午後|上午|下午|凌晨|早上|中午|晚上|[صم](?![\p{L}])|[πμ]\.? ?μ\.?(?!\p{L})|пп(?!\p{L})|дп(?!\p{L})|(?:de|du|öö|ös|ch|sa)\.?(?!\p{L}))`
 const DATE = String.raw`(?:\d{1,4}[./-] ?\d{1,2}(?:[./-] ?\d{1,4})?\.?|\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일])`
@@ -90,7 +93,7 @@ const OWN = /^(?:you|me|du|ich|tú|yo|vous|moi|você|eu|tu|io|jij|ik|вы|ты|�
 /** The heading that a line is or begins with; `null` where it is none. Takes time in proportion to the line. */
 export function headingOf(line: string): Heading | null {
   const start = line.slice(0, HEADING).replace(DIRECTIONS, '')
-  if (!/\p{Nd}/u.test(start)) return null
+  if (!MAY_HAVE_CLOCK.test(start)) return null
   const shape = shapeOf(start)
   const found =
     inBrackets(start, shape) ?? withStampFirst(start, shape) ?? withStampLast(start, shape)
@@ -99,7 +102,7 @@ export function headingOf(line: string): Heading | null {
 
 /** Whether a line has nothing but a stamp in it, as where the name stands above or below. */
 export function isStamp(line: string): boolean {
-  if (line.length > HEADING || !/\p{Nd}/u.test(line)) return false
+  if (line.length > HEADING || !MAY_HAVE_CLOCK.test(line)) return false
   const shape = shapeOf(line.replace(DIRECTIONS, ''))
     .trim()
     .replace(/^[—–•·-] ?/, '')
@@ -114,6 +117,7 @@ export function isStamp(line: string): boolean {
 
 /** A name and a colon at the beginning of a line: in a list that was typed, and where a name stands above. */
 export function plainHeadingOf(line: string): Heading | null {
+  if (!/[:：]/.test(line)) return null
   const start = line.slice(0, HEADING).replace(DIRECTIONS, '')
   const [, name = '', rest = ''] = /^\s*([^:：]{1,60}?) ?[:：](?!\/\/)(.*)$/su.exec(start) ?? []
   if (!isPlainName(name)) return null
@@ -148,6 +152,7 @@ interface Clock {
 
 /** The same text with the digits and signs of other scripts as ASCII has them, none of them moved. */
 function shapeOf(text: string): string {
+  if (ASCII.test(text)) return text
   const digits = text.replace(DIGITS, digitOf)
   return OTHER_SIGNS.reduce((shape, [sign, ascii]) => shape.replace(sign, ascii), digits)
 }
@@ -162,8 +167,7 @@ function digitOf(digit: string): string {
 
 function clockIn(shape: string): Clock | null {
   for (const clock of CLOCKS) {
-    clock.lastIndex = 0
-    const [found] = shape.matchAll(clock)
+    const found = clock.exec(shape)
     if (found) return { start: found.index, end: found.index + found[0].length }
   }
   return null

@@ -17,6 +17,8 @@ export class MailParts {
   /** The lines that a line of mail stands for: itself outside of encoded parts. */
   read(line: string): string[] {
     if (this.isEncoded) return this.readEncoded(line)
+    // Most lines are no header: they cost nothing more.
+    if (!/^[-Cc]/.test(line)) return [line]
     if (line.startsWith('--')) this.type = 'text/plain'
     this.readHeader(line)
     return [line]

@@ -70,6 +70,7 @@ export class People {
   /** `null` from when they are too many to be listed. */
   private listed: Map<string, FileBallot> | null = new Map()
   private readonly most: number
+  private hasLinks = false
   /** The key of the ballot of one name that one sender sent last. */
   private readonly lastSent = new Map<string, string>()
   /** Nameless ballots that came in a link of their own, by whether a sender is told: how often more. */
@@ -95,7 +96,7 @@ export class People {
     const key = `${folded}\0`
     const cast = this.rankings.castOf(ranking)
     const before = this.castBy.get(key)
-    const isKnown = before ? before === cast : this.castBy.has(key + ranking)
+    const isKnown = before ? before === cast : this.hasLinks && this.castBy.has(key + ranking)
     if (isKnown) this.known += 1
     else if (before) this.replaced += 1
     if (before || !isKnown) this.put(key, cast, ballot)
@@ -107,6 +108,7 @@ export class People {
     ballots: readonly { ranking: string; ballot: PartyBallot }[],
     { sender, aside }: Sender
   ): void {
+    this.hasLinks = true
     const seen = new Map<string, number>()
     const of = ballots.length
     const from = { ...(sender && { sender }), ...(of > 1 && { link: { code, of } }) }

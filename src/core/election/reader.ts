@@ -30,6 +30,7 @@ const EXAMPLE = 80
 const QUOTED_LINES = 20
 const QUOTED_LENGTH = 8_000
 const HAS_LINK = /#|%23/
+const IS_LINK = /(?:#|%23)[\s\\]*(?:\/|%2f)/i
 const HAS_COUNT = /[,;\t|]\s*\d+\s*$/
 const HAS_WRITE_IN = /write-in:/i
 /** What a decoder leaves of characters it cannot read, or reads by the wrong encoding. */
@@ -333,7 +334,8 @@ export class BallotReader {
       this.takeRow(row)
       return
     }
-    const marked = hasLink ? this.rowOf(text, read) : null
+    // A sharp without a slash behind it may stand in a name.
+    const marked = hasLink && !IS_LINK.test(text) ? this.rowOf(text, read) : null
     if (marked && findCodes(text).length === 0) this.takeRow(marked)
     else this.links.read(line)
   }

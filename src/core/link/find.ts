@@ -5,6 +5,8 @@ import { open, statedLength } from './envelope.ts'
  * word, in which a backslash may stand before characters.
  */
 const MARK_OR_WORD = /#[\s\\=>]*\/[\s\\=>]*[rpi][\s\\=>]*\/[\s\\=>]*|[\w-]+(?:\\+[\w-]+)*/g
+/** Most words are told from codes by how they begin. */
+const MAY_BE_CODE = /^[-_]*[rpi]\\*[1-9]|\\[-_]*[rpi]\\*[1-9]/
 /** Nothing of a code stands further behind its mark, however it is wrapped. */
 const LONGEST_STRETCH = 200_000
 /** What mail and Markdown put into a code: a soft line end, the signs of a quotation, backslashes. */
@@ -59,6 +61,7 @@ function wholeCode(stretch: string): string | undefined {
 
 /** A word may be a code, or several that a backslash parts, or one that backslashes were put into. */
 function codesOfWord(word: string): string[] {
+  if (!MAY_BE_CODE.test(word)) return []
   const parts = word.split(/\\+/)
   const whole = soundCode(parts.join(''))
   if (whole !== undefined) return [whole]
