@@ -37,11 +37,11 @@ export function isBlank(line: string): boolean {
  */
 export function fieldsOf(line: string, separator: Separator): string[] | null {
   const fields: string[] = []
-  const text = withoutReferences(line)
+  const text = withoutReferences(withoutBars(line, separator))
   for (let start = 0; ;) {
     const end = endOfField(text, start, separator)
     const field = unquoted(text.slice(start, end))
-    fields.push(text === line ? field : revealed(field))
+    fields.push(line.includes('&') ? revealed(field) : field)
     if (end === text.length) return fields
     start = end + 1
     if (fields.length === COLUMNS) return isBlank(text.slice(start)) ? fields : null
@@ -51,8 +51,7 @@ export function fieldsOf(line: string, separator: Separator): string[] | null {
 /** All columns of a line, likewise, and those of a line between two bars without the empty ones outside. */
 export function columnsOf(line: string, separator: Separator): string[] {
   const fields: string[] = []
-  const given = withoutReferences(line)
-  const text = separator === '|' ? given.trim().replace(/^\||\|$/g, '') : given
+  const text = withoutReferences(withoutBars(line, separator))
   for (let start = 0; fields.length < MOST_COLUMNS;) {
     const end = endOfField(text, start, separator)
     fields.push(revealed(unquoted(text.slice(start, end))))
@@ -131,6 +130,13 @@ function unquoted(field: string): string {
   const text = field.trim()
   if (!text.startsWith('"') || !text.endsWith('"') || text.length < 2) return text
   return text.slice(1, -1).replace(/""/g, '"').trim()
+}
+
+/** Markdown sets a bar at both ends of a row. */
+function withoutBars(line: string, separator: Separator): string {
+  if (separator !== '|') return line
+  const text = line.trim()
+  return text.startsWith('|') && text.endsWith('|') && text.length > 1 ? text.slice(1, -1) : line
 }
 
 /** A line with its references undone; signs that would part or quote columns come back in the fields. */

@@ -27,7 +27,9 @@ const LONGEST_DIRECTORY = 4_000_000
 export async function entriesOf(archive: Blob): Promise<Entry[]> {
   const tail = await viewOf(archive.slice(-(END_LENGTH + LONGEST_COMMENT)))
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
-    if (tail.getUint32(at, true) !== END) continue
+    // The comment may look like an end, which is where its own length says.
+    const isEnd = at + END_LENGTH + tail.getUint16(at + 20, true) === tail.byteLength
+    if (!isEnd || tail.getUint32(at, true) !== END) continue
     const [length, start] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)]
     if (length > LONGEST_DIRECTORY || start + length > archive.size) return []
     return readDirectory(await viewOf(archive.slice(start, start + length)))

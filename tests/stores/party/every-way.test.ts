@@ -144,7 +144,7 @@ describe('the same text gives the same voters, pasted, opened as a file and in t
           expect(named(voters(paste))).toEqual(named(terminal.people))
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 100 }
     )
   })
 })
