@@ -1,4 +1,3 @@
-import type { PartyBallot } from '../src/core/domain/result.ts'
 import {
   countElection,
   foldName,
@@ -6,6 +5,7 @@ import {
   rankingWriter,
   summarise,
   type BallotFile,
+  type FileBallot,
   type Summary
 } from '../src/core/election/index.ts'
 import { quoted } from '../src/core/election/fields.ts'
@@ -18,7 +18,7 @@ export { reportOf, saidOf } from './count-report.ts'
 
 /** Ballots of several files, one after the other. */
 export interface Gathered {
-  people: PartyBallot[]
+  people: FileBallot[]
   folded: string[]
   ballots: number
   /** How many people came in two files with the same ballot, and how many with another. */
@@ -27,19 +27,27 @@ export interface Gathered {
 }
 
 /**
- * Takes files together as a watch party does: of somebody named in several the later ballot counts,
- * as long as the people of each file are few enough to be listed.
+ * Takes files together as a watch party does. Of somebody named in rows of several the later ballot
+ * counts, as long as the people of each file are few enough to be listed; a ballot out of a link counts
+ * once for its name, or else for its sender, whichever file it is in.
  */
 export function gather(files: readonly BallotFile[]): Gathered {
-  const byKey = new Map<string, PartyBallot>()
+  const byKey = new Map<string, FileBallot>()
   let known = 0
   let replaced = 0
-  for (const person of files.flatMap(({ people }) => people)) {
-    const key = foldName(person.name) || `\0${JSON.stringify(person)}`
-    const before = byKey.get(key)
-    if (before && same(before, person)) known += 1
-    else if (before) replaced += 1
-    byKey.set(key, person)
+  for (const { people } of files) {
+    const inFile = new Map<string, number>()
+    for (const person of people) {
+      // Within one file they have been told apart.
+      const base = keyOf(person)
+      const place = inFile.get(base) ?? 0
+      inFile.set(base, place + 1)
+      const key = `${base}\0${place}`
+      const before = byKey.get(key)
+      if (before && rankingOf(before) === rankingOf(person)) known += 1
+      else if (before) replaced += 1
+      byKey.set(key, person)
+    }
   }
   const people = [...byKey.values()]
   return {
@@ -75,7 +83,11 @@ export function tableOf({ people, folded }: Gathered): string {
   return `${HEADER}\n${rows.map(([ranking, ballots]) => `,${ranking},${ballots}\n`).join('')}`
 }
 
-function same(one: PartyBallot, other: PartyBallot): boolean {
-  const short = rankingWriter(film)
-  return short(one.ballot) === short(other.ballot)
+const rankingOf = ({ ballot }: FileBallot) => rankingWriter(film)(ballot)
+
+function keyOf(person: FileBallot): string {
+  const { name, sender, link, score, isTyped } = person
+  const who = foldName(name ?? (link ? '' : sender))
+  if (who && isTyped) return who
+  return `${who}\0${rankingOf(person)}\0${who ? '' : JSON.stringify(score ?? '')}`
 }

@@ -10,7 +10,11 @@ const show = showWords.get()
 
 /** What a file held, and what in it could not be read, each of the first such lines with its number. */
 export function saidOf(name: string, file: BallotFile): string[] {
-  const { people, ballots, known, replaced, refused, unread } = file
+  const { people, ballots, known, replaced, refused, unread, stranger, again = 0 } = file
+  if (stranger && people.length + ballots === 0) {
+    const { kind, columns } = stranger
+    return [party[`is-${kind}`]({ name, columns: listed(columns) })]
+  }
   const count = written(unread.lines)
   const sentences: [isSo: boolean, sentence: string][] = [
     [people.length > 0, `${name}: ${party.freshMany({ count: written(people.length) })}`],
@@ -19,6 +23,7 @@ export function saidOf(name: string, file: BallotFile): string[] {
     [people.length + ballots === 0, party.nothingRead({ name })],
     [known > 0, party.fileKnown({ count: written(known) })],
     [replaced > 0, party.fileReplaced({ count: written(replaced) })],
+    [again > 0, party.again(again)],
     [unread.lines === 1, party.fileUnreadOne({ first: unread.first })],
     [unread.lines > 1, party.fileUnread({ count, first: unread.first })]
   ]

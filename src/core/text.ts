@@ -1,3 +1,5 @@
+import { unescapeEntities } from './entities.ts'
+
 /** How much of a text is looked at. What lies beyond could not fit any limit of the game. */
 const WINDOW = 8192
 /** A family of four is one grapheme of eleven code units; piled-up accents get no more than that. */
@@ -25,6 +27,18 @@ const JOINERS_IN_FRONT = /(^|\s)[\u200C\u200D\uFE0E\uFE0F]+/gu
 const JOINERS = /[\u200C\u200D]+(?:(\s|$)|)/gu
 /** Words of visible ASCII, one space apart: as clean as can be, and every character a grapheme. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+/** The same without what stands for other signs where texts are compared: `&` and the backtick. */
+const PLAIN_FOLDED = /^[!-%'-_a-~]+(?: [!-%'-_a-~]+)*$/
+/**
+ * Signs that keyboards, spreadsheets and apps put in each other's place, by what they fold to. A
+ * prime of two strokes is a quote, because NFKC would make two of one stroke of it.
+ */
+export const ALIKE: readonly [sign: string, others: string][] = [
+  ["'", '‘’‚‛′‵`´ʹʻʼʽˈˊˋ՚׳ꞌ＇｀'],
+  ['"', '“”„‟″‶«»〝〞〟״ʺ˝＂'],
+  ['-', '‐‑‒–—―−⁃﹘﹣－']
+]
+const ALIKE_SIGNS = ALIKE.map(([sign, others]) => [sign, new RegExp(`[${others}]`, 'g')] as const)
 /** The flags of England, Scotland and Wales, which is told only by tags; and what else nobody sees. */
 const FLAG_OR_IGNORABLE =
   /(\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})|\p{DI}/gu
@@ -70,25 +84,28 @@ export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
 }
 
 /**
- * What a name or a write-in is known by: texts that differ only in case, width and other forms of
- * compatibility (NFKC, Unicode Standard Annex 15), spaces, or default-ignorable characters, as
+ * What a name, a title or a write-in is known by: texts that differ only in case, width and other forms
+ * of compatibility (NFKC, Unicode Standard Annex 15), in the kind of their quotes, apostrophes and
+ * dashes (`ALIKE`), in character references of HTML, spaces, or default-ignorable characters, as
  * joiners, variation selectors and soft hyphens are, fold to the same. Accents, scripts and the
  * flags of England, Scotland and Wales keep texts apart. `''` when nothing visible is in it. Of any
  * length, in time proportional to it; folding twice changes nothing. Not for showing.
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase()
-  return (
-    text
-      .normalize('NFKC')
-      .replace(FLAG_OR_IGNORABLE, '$1')
-      .toLowerCase()
-      // Which of the two small sigmas a capital one becomes depends on where it stands.
-      .replace(/ς/g, 'σ')
-      .normalize('NFKC')
-      .replace(SPACES, ' ')
-      .trim()
-  )
+  if (PLAIN_FOLDED.test(text)) return text.toLowerCase()
+  const plain = withSameSigns(unescapeEntities(text))
+    .normalize('NFKC')
+    .replace(FLAG_OR_IGNORABLE, '$1')
+    .toLowerCase()
+    // Which of the two small sigmas a capital one becomes depends on where it stands.
+    .replace(/ς/g, 'σ')
+    .normalize('NFKC')
+  // Full-width signs may have hidden a reference.
+  return withSameSigns(unescapeEntities(plain)).normalize('NFKC').replace(SPACES, ' ').trim()
+}
+
+function withSameSigns(text: string): string {
+  return ALIKE_SIGNS.reduce((plain, [sign, others]) => plain.replace(others, sign), text)
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u

@@ -23,8 +23,8 @@ export function randomNumbers(seed = 2463534242): (below: number) => number {
 /** Not to be read as a ranking, each for another reason. */
 const wrong = [
   'duett',
-  'duet > > 2',
-  'duet >',
+  '> >',
+  'duet > = 2',
   '= 9',
   '9 > Duet',
   'write-in:one > write-in:two',
@@ -80,15 +80,18 @@ export function* castLines(lines: number, voters: number): Iterable<CastLine> {
     id,
     title,
     id.toUpperCase(),
-    ` ${title.toLowerCase().replaceAll(' ', ' \u00a0 ')}\t`
+    ` ${title.toLowerCase().replaceAll(' ', ' \u00a0 ')}\t`,
+    title.replaceAll('’', "'"),
+    title.replaceAll('’', '`').toUpperCase(),
+    id.replaceAll('-', '–')
   ])
   function ranking(): string {
     const items = spellings.map(all => ({ text: oneOf(all), at: random(1000) }))
     if (random(5) === 0) items.push({ text: `Write-In: ${oneOf(own)}`, at: random(300) })
     items.sort((one, other) => one.at - other.at)
     const [first, ...rest] = items.slice(0, 1 + random(random(9) === 0 ? 14 : 3))
-    const parts = rest.map(({ text }) => oneOf([' > ', '>', '>', ' = ', '=']) + text)
-    return [first?.text, ...parts].join('')
+    const parts = rest.map(({ text }) => oneOf([' > ', '>', '>', ' = ', '=', ' > > ', '>>']) + text)
+    return [oneOf(['', '', '', '> ']), first?.text, ...parts, oneOf(['', '', '', ' >'])].join('')
   }
   const voter = () => {
     if (random(10) === 0) return oneOf(['', '  '])

@@ -1,5 +1,5 @@
 import type { Film } from '../../src/core/domain/film.ts'
-import { foldText } from '../../src/core/text.ts'
+import { ALIKE, foldText } from '../../src/core/text.ts'
 
 /** `fold.sql` with what it has to know of a film written in: between its marks, and nowhere else. */
 export function withFilm(sql: string, film: Film): string {
@@ -17,8 +17,19 @@ export function withFilm(sql: string, film: Film): string {
   return [
     ['places', view('places', places)],
     ['storylines', view('storyline_names', names)],
+    ['signs', signs()],
     ['pieces', `  SUBSTR(\n    ${pieces.join(' ||\n    ')}, 2) AS folded`]
   ].reduce((text, [mark = '', body = '']) => between(text, mark, body), sql)
+}
+
+/** An item with the signs that are compared as one; longer texts of several are left to the page. */
+function signs(): string {
+  const pairs = ALIKE.flatMap(([sign, others]) => [...others].map(other => [other, sign] as const))
+  const replaced = pairs.reduce(
+    (text, [other, sign]) => `REPLACE(${text}, ${literal(other)}, ${literal(sign)})`,
+    'item'
+  )
+  return `  ${replaced}`
 }
 
 function view(name: string, rows: readonly string[]): string {

@@ -20,8 +20,9 @@
 -- Rankings come out one way: numbers, those that are level sorted, write-ins with their spaces and
 -- escapes put in order.
 --
--- What SQL does not do, and the party page does: fold letters of other forms and widths (１ for 1),
--- invisible ones and rare spaces. Here such a title is an unknown storyline, and is counted as one.
+-- Quotes, apostrophes and dashes of all kinds are compared as one, and places of a ranking with nothing
+-- in them close up. What SQL does not do, and the party page does: fold letters of other forms and
+-- widths (１ for 1), invisible ones, rare spaces and references of HTML (&gt;). Here such a title is an unknown storyline, and is counted as one.
 -- Write-ins that differ in case or form, or are longer than the 60 characters that count, are rows
 -- of their own in the table, and one candidate once the page has read it.
 --
@@ -63,7 +64,7 @@ SELECT 'welcome-home' AS name, '1' AS storyline UNION ALL
 SELECT 'the homecoming' AS name, '1' AS storyline UNION ALL
 SELECT '2' AS name, '2' AS storyline UNION ALL
 SELECT 'big-break' AS name, '2' AS storyline UNION ALL
-SELECT 'cassie’s big break' AS name, '2' AS storyline UNION ALL
+SELECT 'cassie' || chr(39) || 's big break' AS name, '2' AS storyline UNION ALL
 SELECT '3' AS name, '3' AS storyline UNION ALL
 SELECT 'role-swap' AS name, '3' AS storyline UNION ALL
 SELECT 'her turn to leave' AS name, '3' AS storyline UNION ALL
@@ -115,10 +116,24 @@ SELECT
     ' ', ' ' || chr(1)), chr(1) || ' ', ''), ' ' || chr(1), ' ')) AS spaced
 FROM (SELECT wish FROM cast_lines GROUP BY wish) AS texts;
 
+-- The same without the places that have nothing in them: a sign at the beginning or beside another one.
+CREATE OR REPLACE VIEW ranking_closed AS
+SELECT
+  wish, spaced,
+  CASE WHEN SUBSTR(runs, 1, 1) = '>' THEN SUBSTR(runs, 2) ELSE runs END AS closed
+FROM (
+  SELECT
+    wish, spaced,
+    REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(spaced, ' >', '>'), '> ', '>'),
+      '>', '>' || chr(1)), chr(1) || '>', ''), '>' || chr(1), '>') AS runs
+  FROM ranking_texts
+) AS texts;
+
 CREATE OR REPLACE VIEW ranking_levels AS
-SELECT wish, spaced, place AS height, split_part(spaced, '>', place) AS together
-FROM ranking_texts CROSS JOIN places
-WHERE place <= LENGTH(spaced) - LENGTH(REPLACE(spaced, '>', '')) + 1;
+SELECT wish, spaced, place AS height, split_part(closed, '>', place) AS together
+FROM ranking_closed CROSS JOIN places
+WHERE place <= LENGTH(closed) - LENGTH(REPLACE(closed, '>', '')) + 1
+  AND (split_part(closed, '>', place) <> '' OR closed = '');
 
 CREATE OR REPLACE VIEW ranking_items AS
 SELECT wish, spaced, height, TRIM(split_part(together, '=', place)) AS item
@@ -143,15 +158,19 @@ SELECT
   wish, spaced, height, item,
   CASE WHEN is_own = 1 THEN 'write-in' ELSE COALESCE(storyline, '') END AS candidate,
   CASE WHEN is_own = 1 THEN 'write-in:' ||
-    REPLACE(REPLACE(REPLACE(
-      REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(
-        own, '%', '%25'),
+    REPLACE(REPLACE(REPLACE(REPLACE(
+      REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(
+        own, '%', '%25'), '%257c', '%7C'), '%257C', '%7C'),
         '%253e', '%3E'), '%253E', '%3E'), '%253d', '%3D'), '%253D', '%3D'),
         '%252c', '%2C'), '%252C', '%2C'), '%253b', '%3B'), '%253B', '%3B'),
         '%2522', '%22'), '%2525', '%25'),
-      ',', '%2C'), ';', '%3B'), '"', '%22')
+      ',', '%2C'), ';', '%3B'), '|', '%7C'), '"', '%22')
     ELSE COALESCE(storyline, '') END AS written
-FROM ranking_write_ins LEFT JOIN storyline_names ON name = LOWER(item);
+FROM ranking_write_ins LEFT JOIN storyline_names ON name = LOWER(
+  -- signs: begin
+  REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(item, '‘', '' || chr(39) || ''), '’', '' || chr(39) || ''), '‚', '' || chr(39) || ''), '‛', '' || chr(39) || ''), '′', '' || chr(39) || ''), '‵', '' || chr(39) || ''), '`', '' || chr(39) || ''), '´', '' || chr(39) || ''), 'ʹ', '' || chr(39) || ''), 'ʻ', '' || chr(39) || ''), 'ʼ', '' || chr(39) || ''), 'ʽ', '' || chr(39) || ''), 'ˈ', '' || chr(39) || ''), 'ˊ', '' || chr(39) || ''), 'ˋ', '' || chr(39) || ''), '՚', '' || chr(39) || ''), '׳', '' || chr(39) || ''), 'ꞌ', '' || chr(39) || ''), '＇', '' || chr(39) || ''), '｀', '' || chr(39) || ''), '“', '"'), '”', '"'), '„', '"'), '‟', '"'), '″', '"'), '‶', '"'), '«', '"'), '»', '"'), '〝', '"'), '〞', '"'), '〟', '"'), '״', '"'), 'ʺ', '"'), '˝', '"'), '＂', '"'), '‐', '-'), '‑', '-'), '‒', '-'), '–', '-'), '—', '-'), '―', '-'), '−', '-'), '⁃', '-'), '﹘', '-'), '﹣', '-'), '－', '-')
+  -- signs: end
+);
 
 -- The same, numbered in the order in which they are written.
 CREATE OR REPLACE VIEW ranking_parts AS

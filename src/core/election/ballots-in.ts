@@ -1,7 +1,7 @@
 import type { PartyBallot } from '../domain/result.ts'
 import type { ReadResult } from '../link/index.ts'
 
-export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot'
+export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot' | 'too-many'
 
 /** What a link brings to a party: a party's ballots, or a player's own. */
 export function ballotsIn(read: ReadResult): PartyBallot[] {

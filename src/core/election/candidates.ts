@@ -21,8 +21,18 @@ export function foldName(name = ''): string {
  */
 export function candidateOf(text: string, film: VotedFilm): string {
   const folded = foldWriteIn(text)
-  const same = film.storylines.find(({ title }) => foldText(title) === folded)
-  return same?.id ?? PREFIX + folded
+  return titlesOf(film).get(folded) ?? PREFIX + folded
+}
+
+/** The ids of storylines by their folded titles: thousands of write-ins are compared with them. */
+const titles = new WeakMap<VotedFilm, ReadonlyMap<string, string>>()
+
+function titlesOf(film: VotedFilm): ReadonlyMap<string, string> {
+  const known = titles.get(film)
+  if (known) return known
+  const all = new Map(film.storylines.map(({ id, title }) => [foldText(title), id]))
+  titles.set(film, all)
+  return all
 }
 
 export function isWriteIn(candidate: string): boolean {

@@ -1,16 +1,13 @@
 /*
- * Who sent which link in a chat that was exported or copied. Apps write it in their own ways, and in
- * the date formats of many countries:
- *
- *   [17/03/2025, 20:10:00] Ana: …            WhatsApp on iOS, Signal
- *   17.03.25, 20:10 - Ana: …                 WhatsApp on Android; also 3/17/25, 8:10 PM - Ana: …
- *   Ana, [17.03.2025 20:10]                  Telegram; what she wrote stands below
- *   Ana — Today at 8:10 PM                   Discord; below too
- *   [20:10] Ana: …                           Discord, compact, and plain logs
- *   Ana: https://…                           typed by hand, and Messages
+ * Who sent which link in a chat that was exported or copied. What a heading is stands in `heading.ts`;
+ * here it is followed from line to line who speaks.
  */
+import { open, statedLength } from '../link/envelope.ts'
 import { findCodes } from '../link/index.ts'
-import { cleanName } from '../text.ts'
+import { unescapeText } from '../link/unescape.ts'
+import { headingOf, isNameLike, isStamp, plainHeadingOf, senderOf } from './heading.ts'
+import { withoutBeginnings } from './long-line.ts'
+import type { Sender } from './people.ts'
 
 /** A code in a chat, and the name of whoever sent it: empty where the chat does not tell. */
 export interface ChatLink {
@@ -18,101 +15,270 @@ export interface ChatLink {
   sender: string
 }
 
-interface Message {
-  sender: string
+export interface NumberedLine {
   text: string
+  number: number
 }
 
-/** Beyond it nothing of a line is a heading. */
-const HEADING = 160
-/** Marks of direction and spaces of odd widths, which exports are full of. */
-const DIRECTIONS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
-const CLOCK = String.raw`\d{1,2}[:.]\d{2}`
+/** A name and a colon in front of a link, within a message. */
+const ASIDE = /^\s*[^:：]{1,60}? ?[:：]\s*(?:https?:|#\/)/i
+const QUOTATION = /^[ \t]*(?:>[ \t]?)+/
+/** In front of a mail. */
+const FROM_IN_MAIL = /^(?:From|Von|De|Da|Van|От): ["']?([^"<>]{1,60}?)["']? <[^<>]*@[^<>]*>\s*$/
+const NOBODY: Sender = { sender: '', aside: '' }
 
-const inBrackets = new RegExp(String.raw`^\[([^\]]{0,40}${CLOCK}[^\]]{0,16})\] ?([^:]{1,60}): ?`)
-const beforeDash = new RegExp(
-  String.raw`^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\.?.{0,8}?${CLOCK}.{0,16}? [-–] ([^:]{1,60}): `
-)
-const nameThenBrackets = new RegExp(
-  String.raw`^(.{1,60}?), \[[^\]]{0,40}${CLOCK}[^\]]{0,16}\]:?\s*$`
-)
-const nameThenDash = new RegExp(
-  String.raw`^(.{1,60}?) +[—–] +.{0,30}?${CLOCK}(?: ?[AaPp]\.? ?[Mm]\.?)?\s*$`
-)
-/** A name of up to three words, which is no beginning of an address. */
-const beforeLink = /^((?![Hh]ttps?:)\p{L}[^\s:]{0,24}(?: [^\s:]{1,24}){0,2}): ?\S/u
-/** What people write before a link instead of a name. */
-const NO_NAME =
-  /^(?:mine|my|here|this|that|link|vote|ballot|ticket|result|ok|hi|hey|and|look)(?=\s|$)/i
-const PHONE_NUMBER = /^[+\d\s()\-‑.]+$/
+/** Follows the lines of a chat: who says each. */
+export class Speakers {
+  /** Whether a heading with a clock came: from then on a name and a colon alone are none. */
+  isDated = false
+  private from = NOBODY
+  /** Whether a name and a colon told who speaks: for its line, or where it stood alone, up to a link. */
+  private isPlain = false
+  private stoodAlone = false
+  /** The last line, where it may be the name above a stamp. */
+  private above = ''
+  /** Where the names stand that go with a line that is nothing but a stamp: the first such line tells. */
+  private side: 'above' | 'below' | null = null
+  private isNameNext = false
+  /** Whether a quotation that follows is the sender's, as where mail announces it; and whether one did. */
+  private announces = false
+  private hasQuoted = false
+
+  /** Of a line that is not empty, what was said and by whom. `begins`: whether a message begins with it. */
+  read(line: string): { from: Sender; said: string; begins: boolean } {
+    const [quotation] = QUOTATION.exec(line) ?? []
+    if (quotation) {
+      this.hasQuoted = this.announces
+      const from = this.announces ? this.from : NOBODY
+      return { from, said: line.slice(quotation.length), begins: false }
+    }
+    const rest = this.begin(line)
+    if (rest !== null) return { from: this.from, said: rest, begins: true }
+    if (this.hasQuoted) this.end()
+    this.announces = false
+    const { from } = this
+    return { from, said: line, begins: false }
+  }
+
+  /** An empty line. */
+  pause(): void {
+    if (this.isPlain && !this.stoodAlone) this.end()
+  }
+
+  noteLink(): void {
+    if (this.isPlain) this.end()
+  }
+
+  private end(): void {
+    this.from = NOBODY
+    this.isPlain = false
+    this.hasQuoted = false
+  }
+
+  /** What a line says behind its heading; `null` where it has none. */
+  private begin(line: string): string | null {
+    const { above } = this
+    this.above = line
+    const [, ofMail = ''] = FROM_IN_MAIL.exec(line) ?? []
+    const heading = ofMail ? { sender: senderOf(ofMail), rest: '' } : headingOf(line)
+    if (heading) {
+      this.isDated = true
+      this.announces = /[:：]\s*$/.test(line) && heading.rest.trim() === ''
+      return this.speak(heading.sender, heading.rest, false)
+    }
+    if (isStamp(line)) return this.stamp(above)
+    if (this.isNameNext) {
+      this.isNameNext = false
+      if (isNameLike(line)) return this.speak(senderOf(line), '', false)
+    }
+    const plain = this.isDated ? null : plainHeadingOf(line)
+    if (!plain) {
+      if (this.isPlain && !this.stoodAlone) this.end()
+      return null
+    }
+    this.stoodAlone = plain.rest.trim() === ''
+    this.announces = this.stoodAlone
+    return this.speak(plain.sender, plain.rest, true)
+  }
+
+  private stamp(above: string): string {
+    const isName = isNameLike(above)
+    this.isDated = true
+    this.announces = false
+    this.side ??= isName ? 'above' : 'below'
+    this.isNameNext = this.side === 'below'
+    return this.speak(this.side === 'above' && isName ? senderOf(above) : '', '', false)
+  }
+
+  private speak(sender: string, rest: string, isPlain: boolean): string {
+    const inner = !isPlain && sender && ASIDE.test(rest) ? plainHeadingOf(rest) : null
+    this.from = { sender, aside: inner?.sender ?? '' }
+    this.isPlain = isPlain
+    this.hasQuoted = false
+    this.above = ''
+    return rest
+  }
+}
+
+/** A link at the end of a line, whose code may go on in the next one. */
+interface Torn {
+  line: NumberedLine
+  from: Sender
+  /** From its mark on, and what was read behind it. */
+  text: string
+  codes: readonly string[]
+  more: NumberedLine[]
+  gaps: number
+  /** How many characters of a code there are, and should be: 0 as long as that is not told. */
+  have: number
+  wanted: number
+}
+
+/** From a mark up to the end nothing but signs of a link and of what is put into it; and a whole mark. */
+const OPEN_END = /(?:#|%(?:25)?23|&(?:num|#35|#x23);|\\u0023)[\w\s\\/=>%-]*$/i
+const MARK = /^[^/\s\\=>]*[\s\\=>]*(?:$|\/[\s\\=>]*(?:$|[rpi][\s\\=>]*(?:$|\/)))/
+/** Of no torn link more lines are looked at. */
+const MOST_LINES = 2_000
+const LONGEST_CODE = 32_767
+
+/**
+ * Finds the links in the lines of a text, also where a line break is in the middle of one, and who sent
+ * them. Takes time in proportion to the text, and holds no more of it than a link is long.
+ */
+export class LinkFinder {
+  private readonly speakers = new Speakers()
+  private torn: Torn | null = null
+  private readonly take: (code: string, from: Sender) => void
+  private readonly leave: (line: NumberedLine) => void
+
+  /**
+   * @param take is called with each code of each line
+   * @param leave is called with each line that holds none
+   */
+  constructor(
+    take: (code: string, from: Sender) => void,
+    leave: (line: NumberedLine) => void = () => undefined
+  ) {
+    this.take = take
+    this.leave = leave
+  }
+
+  /** Whether the text is a chat with headings that have a clock. */
+  get isChat(): boolean {
+    return this.speakers.isDated
+  }
+
+  read(line: NumberedLine): void {
+    if (line.text.trim() === '') {
+      this.pause()
+      return
+    }
+    if (this.torn && this.mend(this.torn, line)) return
+    const { from, said } = this.speakers.read(line.text)
+    const codes = codesIn(said)
+    const end = codes.length === 0 || isCutOff(String(codes.at(-1))) ? openEndOf(said) : ''
+    if (end !== '') {
+      this.torn = { line, from, text: end, codes, more: [], gaps: 0, ...lengthsOf(end) }
+      return
+    }
+    this.tell(line, from, codes)
+  }
+
+  /** A gap ends what holds up to one; in a torn link there may be one. */
+  private pause(): void {
+    if (this.torn && ++this.torn.gaps > 1) this.interrupt()
+    this.speakers.pause()
+  }
+
+  /** Something else follows: a link that is torn stays so. */
+  interrupt(): void {
+    const { torn } = this
+    if (!torn) return
+    this.torn = null
+    this.tell(torn.line, torn.from, torn.codes)
+    for (const line of torn.more) this.read(line)
+  }
+
+  finish(): void {
+    // Those lines that were held may end in a torn link again.
+    while (this.torn) this.interrupt()
+  }
+
+  /** Whether a line belongs to the link that was torn before it. */
+  private mend(torn: Torn, line: NumberedLine): boolean {
+    const text = line.text.replace(QUOTATION, '')
+    if (headingOf(line.text) ?? isStamp(line.text)) return this.giveUp()
+    torn.more.push(line)
+    torn.text = `${torn.text.replace(/=$/, '')}${torn.text.endsWith('=') ? '' : '\n'}${text}`
+    torn.have += text.replace(/[^\w-]/g, '').length
+    if (torn.wanted === 0) Object.assign(torn, lengthsOf(torn.text))
+    const isShort = torn.wanted === 0 || torn.have < torn.wanted
+    if (isShort && !/[^\w\s\\=%-]/.test(text) && torn.more.length < MOST_LINES) return true
+    const found = codesIn(torn.text).filter(code => !torn.codes.includes(code))
+    const isWhole = found.some(code => open(code).ok)
+    if (!isWhole) {
+      this.interrupt()
+      return true
+    }
+    this.torn = null
+    const kept = torn.codes.filter(code => !isCutOff(code))
+    this.tell(torn.line, torn.from, [...kept, ...found])
+    return true
+  }
+
+  private giveUp(): false {
+    this.interrupt()
+    return false
+  }
+
+  private tell(line: NumberedLine, from: Sender, codes: readonly string[]): void {
+    for (const code of codes) this.take(code, from)
+    if (codes.length > 0) this.speakers.noteLink()
+    else this.leave(line)
+  }
+}
+
+function lengthsOf(text: string): Pick<Torn, 'have' | 'wanted'> {
+  const code = codesIn(text).at(-1) ?? ''
+  return { have: code.length, wanted: statedLength(code)?.total ?? 0 }
+}
+
+/** What at the end of a line may be the beginning of a link. */
+function openEndOf(said: string): string {
+  if (!/[#%&\\]/.test(said)) return ''
+  const [end = ''] = OPEN_END.exec(said.slice(-LONGEST_CODE)) ?? []
+  return MARK.test(unescapeText(end)) ? end : ''
+}
+
+function isCutOff(code: string): boolean {
+  const opened = open(code)
+  return !opened.ok && opened.problem === 'cut-off'
+}
+
+/** In a line a word alone is no broken code. */
+function codesIn(said: string): readonly string[] {
+  return withoutBeginnings(findCodes(`${said} .`))
+}
 
 /**
  * The codes of a text, as `findCodes` finds them, each once for each sender, in order of appearance.
  * Never throws; takes time in proportion to the text.
  */
 export function findChatLinks(text: string): ChatLink[] {
-  const codes = findCodes(text)
-  const left = new Set(codes)
+  const left = new Set(findCodes(text))
   const links: ChatLink[] = []
   const seen = new Set<string>()
-  for (const { sender, text: said } of messagesOf(text)) {
-    for (const code of findCodes(`${said} .`)) {
-      const key = `${sender}\n${code}`
-      if (!left.has(code) && !seen.has(code)) continue
-      if (seen.has(key)) continue
-      left.delete(code)
-      seen.add(code).add(key)
-      links.push({ code, sender })
-    }
-  }
+  const finder = new LinkFinder((code, { sender }) => {
+    const key = `${sender}\n${code}`
+    if (seen.has(key) || !(left.has(code) || seen.has(code))) return
+    left.delete(code)
+    seen.add(code).add(key)
+    links.push({ code, sender })
+  })
+  text.split(/\r\n|\r|\n/).forEach((line, at) => {
+    finder.read({ text: line, number: at + 1 })
+  })
+  finder.finish()
   // A link that was torn by a heading in the middle of it, and what is no link but a code alone.
   return [...links, ...[...left].map(code => ({ code, sender: '' }))]
-}
-
-/** A chat as messages; what stands before the first heading has no sender. */
-export function messagesOf(text: string): Message[] {
-  const lines = text.split(/\r\n|\r|\n/)
-  const dated = split(lines, headingOf)
-  return dated.length > 1 || dated[0]?.sender ? dated : split(lines, plainHeadingOf)
-}
-
-type Heading = { sender: string; rest: string } | null
-
-function split(lines: readonly string[], heading: (line: string) => Heading): Message[] {
-  const messages: { sender: string; lines: string[] }[] = [{ sender: '', lines: [] }]
-  for (const line of lines) {
-    const found = heading(line)
-    if (found) messages.push({ sender: found.sender, lines: [found.rest] })
-    else messages.at(-1)?.lines.push(line)
-  }
-  return messages
-    .map(({ sender, lines: said }) => ({ sender, text: said.join('\n') }))
-    .filter(({ sender, text }) => sender !== '' || text.trim() !== '')
-}
-
-function headingOf(line: string): Heading {
-  const start = line
-    .slice(0, HEADING)
-    .replace(DIRECTIONS, '')
-    .replace(/[\u00A0\u202F]/g, ' ')
-  const before = inBrackets.exec(start) ?? beforeDash.exec(start)
-  if (before) {
-    const rest = start.slice(before[0].length) + line.slice(HEADING)
-    return { sender: senderOf(before.at(-1)), rest }
-  }
-  const above = nameThenBrackets.exec(start) ?? nameThenDash.exec(start)
-  return above ? { sender: senderOf(above[1]), rest: '' } : null
-}
-
-function plainHeadingOf(line: string): Heading {
-  const found = beforeLink.exec(line.slice(0, HEADING).replace(DIRECTIONS, ''))
-  const name = found?.[1] ?? ''
-  if (!name || NO_NAME.test(name)) return null
-  return { sender: senderOf(name), rest: line.slice(line.indexOf(':') + 1) }
-}
-
-/** Contacts that are not saved stand with a tilde or as a number; a number is nobody's name to pass on. */
-function senderOf(name = ''): string {
-  const bare = cleanName(name.replace(/^[\s~>]+/, ''))
-  return PHONE_NUMBER.test(bare) ? '' : bare
 }

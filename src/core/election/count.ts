@@ -54,7 +54,12 @@ export function countElection(
     flows,
     headline: headline(tally),
     closest: candidates.length > MOST_SEARCHED ? null : closestCall(tally),
-    writeIns: Object.fromEntries(standing.map(id => [id, String(found.get(id)?.text)])),
+    writeIns: Object.fromEntries(
+      standing.flatMap(id => {
+        const one = found.get(id)
+        return one ? [[id, usualSpelling(one)]] : []
+      })
+    ),
     dropped: found.size - standing.length
   }
 }
@@ -68,6 +73,13 @@ function* weighted(
   const ranking = (ballot: Ballot) => rankingByCandidate(standingOnly(ballot, only), film)
   for (const ballot of ballots) yield { ranking: ranking(ballot), count: 1 }
   for (const { ballot, count } of linesOf(folded, film)) yield { ranking: ranking(ballot), count }
+}
+
+/** The ballots of a folded file, each as often as it was cast. */
+export function unfold(folded: string, film: VotedFilm): Ballot[] {
+  return [...linesOf([folded], film)].flatMap(({ ballot, count }) =>
+    Array.from({ length: count }, () => ballot)
+  )
 }
 
 function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
@@ -85,9 +97,17 @@ function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
 }
 
 interface Found {
-  /** The first of its spellings in code-unit order, so that no ballot's is favoured. */
-  text: string
+  /** On how many ballots each spelling is. */
+  spellings: Map<string, number>
   ballots: number
+}
+
+/** How most of them write it; of several the first in code-unit order, whichever came first. */
+function usualSpelling({ spellings }: Found): string {
+  const [first] = [...spellings].sort(
+    ([one, ballots], [other, others]) => others - ballots || (one < other ? -1 : 1)
+  )
+  return String(first?.[0])
 }
 
 function writeInsOf(
@@ -99,11 +119,10 @@ function writeInsOf(
   const note = ({ ranking, writeIn: text }: Ballot, count: number) => {
     const id = text && ranking.flat().includes(WRITE_IN) ? candidateOf(text, film) : ''
     if (!text || !isWriteIn(id)) return
-    const before = found.get(id) ?? { text, ballots: 0 }
-    found.set(id, {
-      text: text < before.text ? text : before.text,
-      ballots: before.ballots + count
-    })
+    const one = found.get(id) ?? { spellings: new Map<string, number>(), ballots: 0 }
+    one.spellings.set(text, (one.spellings.get(text) ?? 0) + count)
+    one.ballots += count
+    found.set(id, one)
   }
   for (const ballot of ballots) note(ballot, 1)
   for (const { ballot, count } of linesOf(folded, film, `${WRITE_IN}:`)) note(ballot, count)

@@ -40,7 +40,9 @@ export function encodingOfHead(head: Uint8Array): Encoding | null {
   head.forEach((byte, place) => {
     if (byte === 0) zeros[place % 2 === 0 ? 0 : 1] += 1
   })
-  if (Math.max(...zeros) * 4 <= head.length) return null
+  // In text they stand in one kind of place only.
+  const isText = Math.min(...zeros) * 8 <= Math.max(...zeros)
+  if (!isText || Math.max(...zeros) * 4 <= head.length) return null
   return zeros[0] > zeros[1] ? 'utf-16be' : 'utf-16le'
 }
 

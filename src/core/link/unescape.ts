@@ -1,14 +1,20 @@
 const ESCAPE = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}/gi
-/** The sharp and the slash of a link, as JSON and HTML of some programs have them. */
-const MARK_ESCAPE = /\\u00(?:23|2f)|&(?:#(?:35|47|x23|x2f)|num|sol);/gi
-const SHARP = /23$|^&(?:#35|#x23|num);/i
+/** The signs of a link, as JSON and HTML of some programs have them. */
+const SIGN_ESCAPE =
+  /\\u00(23|2f|2d|5f)|&(?:amp;)*(?:#x0*(23|2f|2d|5f)|#0*(35|47|45|95)|(num|sol|lowbar));/gi
+const NAMED_SIGNS: Record<string, string> = { num: '#', sol: '/', lowbar: '_' }
 /** Soft hyphens, zero-width and bidirectional characters: put in by apps, seen by nobody. */
 const UNSEEN = /\p{DI}/gu
 
 /** A text as it was before apps sent it on: percent-escapes, up to twice over, and unseen characters undone. */
 export function unescapeText(text: string): string {
-  const marked = text.replace(MARK_ESCAPE, escape => (SHARP.test(escape) ? '#' : '/'))
-  return unescaped(unescaped(marked)).replace(UNSEEN, '')
+  const signed = text.replace(SIGN_ESCAPE, signOf)
+  return unescaped(unescaped(signed)).replace(UNSEEN, '')
+}
+
+function signOf(_: string, ofJson = '', hex = '', decimal = '', name = ''): string {
+  if (name) return NAMED_SIGNS[name.toLowerCase()] ?? ''
+  return String.fromCharCode(decimal ? Number(decimal) : parseInt(ofJson || hex, 16))
 }
 
 /** Escapes that are no UTF-8 stay as they are. Those beyond three bytes do too: no link holds them. */

@@ -7,7 +7,6 @@ import {
   codeOfRanking,
   keyOf,
   recordOf,
-  renamed,
   type Voter,
   type VoterRecord,
   type Way
@@ -21,8 +20,9 @@ export class Roster {
   /** What has changed since: whom to remove of those who were in, and whom to store. */
   readonly gone: VoterRecord[] = []
   readonly #come = new Map<string, VoterRecord>()
-  readonly #byBallot = new Map<string, Voter>()
-  readonly #byCode = new Map<string, Voter>()
+  /** Those who were in before, as long as none of the ballots that come in was found to be theirs. */
+  readonly #byBallot = new Map<string, Voter[]>()
+  readonly #byCode = new Map<string, Voter[]>()
   readonly #ids = new Set<string>()
   readonly #party: string
   readonly #environment: Environment
@@ -31,7 +31,11 @@ export class Roster {
   constructor(party: string, voters: readonly Voter[], environment: Environment) {
     this.#party = party
     this.#environment = environment
-    for (const voter of voters) this.#note(voter)
+    for (const voter of voters) {
+      listUnder(this.#byBallot, keyOfBallot(voter.ballot), voter)
+      listUnder(this.#byCode, voter.code, voter)
+      this.#note(voter)
+    }
   }
 
   get come(): VoterRecord[] {
@@ -39,24 +43,28 @@ export class Roster {
   }
 
   /**
-   * Who is in with this ballot: by the name it came with, or by the link, whatever the host calls them.
-   * A nameless one that somebody else sent is another person's.
+   * Who was in before with this ballot: by the name it came with, or by the link, whatever the host calls
+   * them. A nameless one that somebody else sent is another person's. Each is found once: the ballots that
+   * come in together are different people's already.
    */
   same(ballot: PartyBallot, name: string): Voter | undefined {
-    const named = this.#byBallot.get(keyOfBallot(ballot, name))
-    const linked = this.#byCode.get(codeOf(ballot))
+    const named = this.#byBallot.get(keyOfBallot(ballot, name))?.[0]
+    const linked = this.#byCode.get(codeOf(ballot))?.[0]
     const isTheirs = ballot.name !== undefined || name === '' || !linked?.ballot.name
-    return named ?? (isTheirs ? linked : undefined)
+    const found = named ?? (isTheirs ? linked : undefined)
+    if (found) {
+      takeFrom(this.#byBallot, keyOfBallot(found.ballot), found)
+      takeFrom(this.#byCode, found.code, found)
+    }
+    return found
   }
 
   /** Puts a voter's ballot with a newer score in the place of the earlier one. */
   replace(earlier: Voter, ballot: PartyBallot, came: Way): void {
     // Who has only just come was never stored.
     if (!this.#come.delete(keyOf(earlier))) this.gone.push(recordOf(earlier))
-    this.#byBallot.delete(keyOfBallot(earlier.ballot))
-    this.#byCode.delete(earlier.code)
     this.#ids.delete(earlier.id)
-    this.#add({ ...recordOf(earlier), ...this.#named(ballot), came }, ballot)
+    this.#add({ ...recordOf(earlier), ...this.#named(ballot), came })
   }
 
   /** @param sender what a nameless one is called by */
@@ -64,7 +72,7 @@ export class Roster {
     // Those who come at once stand in the order they came.
     const addedAt = nextMoment(this.#environment.now(), [this.#last])
     const name = sender ? { name: sender } : {}
-    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, came, ...name }, ballot)
+    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, came, ...name })
   }
 
   /** The code to store a ballot as, and an id that is not taken. */
@@ -74,18 +82,27 @@ export class Roster {
     return { code, id: isTaken ? `${code}.${String(this.#environment.randomSeed())}` : code }
   }
 
-  #add(record: VoterRecord, ballot: PartyBallot): void {
+  #add(record: VoterRecord): void {
     this.#come.set(keyOf(record), record)
-    this.#note({ ...record, ballot: renamed(ballot, record.name) })
+    this.#note(record)
   }
 
-  #note(voter: Voter): void {
-    const key = keyOfBallot(voter.ballot)
-    if (!this.#byBallot.has(key)) this.#byBallot.set(key, voter)
-    if (!this.#byCode.has(voter.code)) this.#byCode.set(voter.code, voter)
+  #note(voter: VoterRecord): void {
     this.#ids.add(voter.id)
     this.#last = Math.max(this.#last, voter.addedAt)
   }
+}
+
+function listUnder(lists: Map<string, Voter[]>, key: string, voter: Voter): void {
+  const list = lists.get(key)
+  if (list) list.push(voter)
+  else lists.set(key, [voter])
+}
+
+function takeFrom(lists: Map<string, Voter[]>, key: string, voter: Voter): void {
+  const list = lists.get(key) ?? []
+  const place = list.indexOf(voter)
+  if (place >= 0) list.splice(place, 1)
 }
 
 function keyOfBallot({ ballot, name: own }: PartyBallot, name = own): string {

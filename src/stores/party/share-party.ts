@@ -36,7 +36,8 @@ export const ballotSharer = defineStore(({ environment }) => {
     const rows = ballots.map(({ name = '', ballot }) => writeLine({ name, ballot, count: 1 }))
     // Its lines have all but the column of names.
     const foldedRows = folded.replace(/^(?=.)/gm, ',')
-    environment.downloadFile(fileName, [HEADER, ...rows, foldedRows].join('\n'))
+    // By the mark a spreadsheet knows UTF-8, and shows accents.
+    environment.downloadFile(fileName, `\uFEFF${[HEADER, ...rows, foldedRows].join('\n')}`)
   }
 
   return { linkTo, exportBallots }

@@ -1,12 +1,13 @@
 import { atom, computed } from 'nanostores'
 import type { PartyBallot } from '../../core/domain/result.ts'
-import { ballotsIn } from '../../core/election/index.ts'
+import { ballotsIn, type BallotProblem } from '../../core/election/index.ts'
 import { readCode } from '../../core/link/index.ts'
 import { cleanName } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../app/app.ts'
-import { ballotImporter, MOST_IN_A_LINK, type ImportProblem } from './bringing/add-ballots.ts'
+import { ballotImporter } from './bringing/add-ballots.ts'
 import { partyFileStore } from './bringing/files.ts'
+import { MOST_IN_A_LINK } from './bringing/text-ballots.ts'
 import { partiesStore, partyStore } from './parties.ts'
 import { partyListStore } from './party-list.ts'
 import { voterStore } from './voters.ts'
@@ -14,7 +15,7 @@ import { voterStore } from './voters.ts'
 /** A party that came as a link, or why it cannot be shown. */
 export type SharedParty =
   | { ok: true; code: string; name: string; ballots: PartyBallot[] }
-  | { ok: false; problem: ImportProblem }
+  | { ok: false; problem: BallotProblem }
 
 export function readSharedParty(code: string): SharedParty {
   const read = readCode(code, linkedFilm)

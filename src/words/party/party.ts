@@ -47,6 +47,36 @@ export const partyWords = i18n('party', {
   cancel: 'Cancel',
   cancelled: params('Stopped reading {name}. Nothing was added.'),
   failed: params('We couldn’t read {name}, so nothing was added. Is it a text or CSV file?'),
+  'is-scores': params(
+    '{name} looks like a score sheet. Numbers don’t say which sequel comes first, so we counted none of it. Give each person a line with a name and a ranking, such as “Ana, duet > children”.'
+  ),
+  'is-columns': params(
+    '{name} has the columns {columns}, and none is called “ranking”, so we counted none of it. Name the columns “name” and “ranking”, with rankings such as “duet > children”.'
+  ),
+  'is-table': params(
+    '{name} is a table, and we can’t tell its columns apart, so we counted none of it. Add a first line that names them: “name” and “ranking”.'
+  ),
+  'is-election': params(
+    '{name} was written for another counting program, so we counted none of it. Save it as a table with the columns “name” and “ranking”.'
+  ),
+  'is-picture': params('{name} is a picture. Open a saved chat or a table instead.'),
+  'is-media': params('{name} is a sound or a video. Open a saved chat or a table instead.'),
+  'is-pdf': params('{name} is a PDF. Open a saved chat or a table instead.'),
+  'is-spreadsheet': params('{name} is a spreadsheet we can’t read. Save it as CSV and open that.'),
+  'is-document': params('{name} is a document. Save it as plain text or CSV and open that.'),
+  'is-archive': params(
+    '{name} has no chat in it that we can read. Unpack it and open the text file.'
+  ),
+  'is-chats': params('{name} holds several chats. Unpack it and open them one by one.'),
+  'is-tooLong': params('The chat in {name} is too long. Unpack it and open the text file.'),
+  'is-binary': params('{name} is no text. Open a saved chat or a table instead.'),
+  pasted: 'The text you pasted',
+  rowsReplaced: params('Same name twice in it, so only the later ballot counts: {count}.'),
+  again: count({
+    one: 'A link without a name came once more, and nobody’s said to have sent it. It counts once.',
+    many: 'Links without a name came {count} more times, and nobody’s said to have sent them. Each counts once.'
+  }),
+  addAgain: 'Count them as other people’s',
   nothingRead: params('There’s no ballot in {name}.'),
   fileBallots: params('{name}: {count} ballots without a name added.'),
   fileBallotsOne: params('{name}: one ballot without a name added.'),
@@ -154,6 +184,10 @@ export const partyWords = i18n('party', {
   'too-many': count({
     one: '1 link holds over 1,000 ballots: ask for the file instead.',
     many: '{count} links hold over 1,000 ballots: ask for the files instead.'
+  }),
+  'too-many-rows': count({
+    one: 'That’s over 1,000 ballots without a name: save them as a file and open that.',
+    many: 'That’s over 1,000 ballots without a name: save them as a file and open that.'
   }),
   askAgain: 'Ask for it again.'
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { messagesOf } from '../../../src/core/election/chat.ts'
+import { Speakers } from '../../../src/core/election/chat.ts'
 import { findChatLinks } from '../../../src/core/election/index.ts'
 import { encodeResult, findCodes } from '../../../src/core/link/index.ts'
 import { fixtureFilm as film } from '../../fixtures/film.ts'
@@ -137,44 +137,70 @@ test('the same codes as without a look at the senders, whatever the text', () =>
 describe('a chat falls into messages', () => {
   const long = 'x'.repeat(300)
 
+  function messagesOf(text: string) {
+    const speakers = new Speakers()
+    return text.split('\n').flatMap(line => {
+      if (line.trim() === '') {
+        speakers.pause()
+        return []
+      }
+      const { from, said } = speakers.read(line)
+      return [[from.sender, said.trim()]]
+    })
+  }
+
   test.each([
-    [
-      'with a time in brackets',
-      '[22/11/2026, 20:05:09] Ana: one: two\nmore',
-      'Ana',
-      'one: two\nmore'
-    ],
-    ['with a dash', '22/11/2026, 20:05 - Ana: one', 'Ana', 'one'],
-    ['with narrow spaces', '22/11/2026, 8:05\u202Fpm - Ana\u00A0Bo: one', 'Ana Bo', 'one'],
-    ['with marks of direction', '\u200E[22/11/2026, 20:05] \u200EAna: one', 'Ana', 'one'],
-    ['longer than a heading', `[22/11/2026, 20:05] Ana: ${long}`, 'Ana', long],
-    ['of a contact that is not saved', '[22/11/2026, 20:05] ~~ Ana: one', 'Ana', 'one'],
-    ['below a name and a time', 'Ana, [22/11/2026 20:05]\none', 'Ana', '\none'],
-    ['with a name alone', 'Ana: one: two', 'Ana', ' one: two'],
-    ['with a mark of direction and a name', '\u200EAna: one', 'Ana', ' one'],
-    ['with a name that begins like what is none', 'Lookman: one', 'Lookman', ' one'],
-    ['with what is no name', 'my link: one', '', 'my link: one'],
-    ['that nobody heads', 'one\ntwo', '', 'one\ntwo']
-  ])('%s', (_, text, sender, said) => {
-    expect(messagesOf(text)).toEqual([{ sender, text: said }])
+    ['[22/11/2026, 20:05:09] Ana: one: two', 'Ana', 'one: two'],
+    ['22/11/2026, 20:05 - Ana: one', 'Ana', 'one'],
+    ['22/11/2026, 8:05\u202Fpm - Ana\u00A0Bo: one', 'Ana Bo', 'one'],
+    ['\u200E[22/11/2026, 20:05] \u200EAna: one', 'Ana', 'one'],
+    [`[22/11/2026, 20:05] Ana: ${long}`, 'Ana', long],
+    ['[22/11/2026, 20:05] ~~ Ana: one', 'Ana', 'one'],
+    ['Ana: one: two', 'Ana', 'one: two'],
+    ['\u200EAna: one', 'Ana', 'one'],
+    ['Lookman: one', 'Lookman', 'one'],
+    ['my link: one', '', 'my link: one'],
+    ['one', '', 'one']
+  ])('%s', (line, sender, said) => {
+    expect(messagesOf(line)).toEqual([[sender, said]])
   })
 
-  test('with what stands before the first, and by the sender of each', () => {
+  test('of which each goes on to the next heading', () => {
     expect(
       messagesOf(
-        'The group\n[22/11/2026, 20:05] Ana: one\n[22/11/2026, 20:06] +44 7700 900123: two'
+        'The group\n\n[22/11/2026, 20:05] Ana: one\n\ntwo\n[22/11/2026, 20:06] +44 7700 900123: three'
       )
     ).toEqual([
-      { sender: '', text: 'The group' },
-      { sender: 'Ana', text: 'one' },
-      { sender: '', text: 'two' }
+      ['', 'The group'],
+      ['Ana', 'one'],
+      ['Ana', 'two'],
+      ['', 'three']
     ])
   })
 
-  test('without what nobody has said', () => {
-    expect(messagesOf('  \n\n[22/11/2026, 20:05] Ana: one')).toEqual([
-      { sender: 'Ana', text: 'one' }
+  test('where no clock parts them, a name holds for its line, or up to the first link below it', () => {
+    expect(messagesOf('Ana: one\ntwo\nBen:\n\nthree\nfour')).toEqual([
+      ['Ana', 'one'],
+      ['', 'two'],
+      ['Ben', ''],
+      ['Ben', 'three'],
+      ['Ben', 'four']
     ])
-    expect(messagesOf('')).toEqual([])
+    expect(findChatLinks(`Ben:\n${x}\n${y}`)).toEqual([
+      { code: a, sender: 'Ben' },
+      { code: b, sender: '' }
+    ])
+  })
+
+  test('a quotation in one is of nobody who is told, unless it is announced', () => {
+    expect(findChatLinks(`[20:05] Ana: look\n> ${x}\n${y}`)).toEqual([
+      { code: a, sender: '' },
+      { code: b, sender: 'Ana' }
+    ])
+    const mail = `On Tue, 17 Nov 2026 at 20:10, Ana Ruiz <ana@mail.example> wrote:\n> ${x}\n${y}`
+    expect(findChatLinks(mail)).toEqual([
+      { code: a, sender: 'Ana Ruiz' },
+      { code: b, sender: '' }
+    ])
   })
 })

@@ -43,6 +43,29 @@ describe('a line of a file of ballots', () => {
     expect(writeLine({ name: 'Ana', ballot, count: 1 })).toBe('Ana,duet = children > big-break,1')
   })
 
+  test.each([
+    'duet > > children',
+    'duet >> children >',
+    '> duet > children',
+    ' > duet > > > children > '
+  ])('closes up places that were skipped: %s', ranking => {
+    expect(ballotOf(ranking)).toEqual({ ranking: [['duet'], ['children']] })
+    expect(ballotOf(`Ana,${ranking},1`)).toEqual({ ranking: [['duet'], ['children']] })
+  })
+
+  test.each([
+    [',duet,2.0', 2],
+    [',duet;2,00', null],
+    ['Ana;duet;2,00', 2],
+    [',duet,1.000', null],
+    [',duet,.0', null]
+  ])(
+    'takes a count that a spreadsheet wrote with decimals, and no thousands: %s',
+    (line, count) => {
+      expect(read(line)?.count ?? null).toBe(count)
+    }
+  )
+
   test('holds a write-in', () => {
     expect(ballotOf('duet > write-in: Luke  opens a bar')).toEqual({
       ranking: [['duet'], ['write-in']],
@@ -54,7 +77,8 @@ describe('a line of a file of ballots', () => {
   test.each([
     ['a storyline the film does not have', 'Ana,prequel'],
     ['a storyline twice', 'duet > duet'],
-    ['a gap in the ranking', 'duet >> children'],
+    ['nothing in any place', ' > > '],
+    ['nothing beside a sign of what is level', 'duet = > children'],
     ['a count of none', ',duet,0'],
     ['a count that is no number', ',duet,many'],
     ['a count in figures of another kind', ',duet,1e3'],

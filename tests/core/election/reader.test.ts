@@ -99,11 +99,12 @@ describe('a file of links', () => {
     expect(read(`Ann: ${ann}\n${two}\n${others}`)).toEqual({
       ...empty,
       people: [
-        { name: 'Ann', ballot: ballot('duet') },
-        { ballot: ballot('duet') },
+        { name: 'Ann', ballot: ballot('duet'), sender: 'Ann' },
+        { ballot: ballot('duet'), again: 1 },
         { ballot: ballot('children') }
       ],
       known: 1,
+      again: 1,
       refused: { 'no-ballot': 1, 'cut-off': 1 },
       unread: { lines: 1, first: 6, examples: [{ line: 6, text: '#nolink' }] }
     })

@@ -56,10 +56,14 @@ describe('one separator parts the columns of a whole file', () => {
     expect(people('\uFEFFsep=;\nname;ranking\nAna, B;duet')).toEqual(['Ana, B: duet'])
     expect(people('sep=;\nAna, B;duet')).toEqual(['Ana, B: duet'])
     expect(read('name\nduet\n').unread.lines).toBe(0)
-    expect(headerOf('name,ranking')).toEqual({ separator: ',', isBeforeNames: false })
-    expect(headerOf('name')).toEqual({ separator: null, isBeforeNames: false })
+    expect(headerOf('name,ranking')).toEqual({
+      separator: ',',
+      columns: null,
+      isBeforeNames: false
+    })
+    expect(headerOf('name')).toEqual({ separator: null, columns: null, isBeforeNames: false })
     expect(headerOf('Ana,duet')).toBeNull()
-    expect(headerOf('name,ranking,ballots,when')).toBeNull()
+    expect(headerOf('name,when')).toBeNull()
   })
 
   test('what comes before it is settled counts in its order', () => {

@@ -263,7 +263,7 @@ describe('a file of ballots', () => {
     app.partySharer.exportParty('party.csv')
     const saved = String(app.environment.saved.get('party.csv'))
     expect(saved).toBe(
-      'name,ranking,ballots\nAnn,duet > children,1\n,write-in:A bar%2C at last > duet,1\n,9,2\n'
+      '\uFEFFname,ranking,ballots\nAnn,duet > children,1\n,write-in:A bar%2C at last > duet,1\n,9,2\n'
     )
 
     const other = startApp()
@@ -282,7 +282,7 @@ describe('a file of ballots', () => {
     app.partySharer.exportParty('party.csv')
     expect(String(app.environment.saved.get('party.csv'))).toBe(`${saved},6,1\n`)
     app.ballotSharer.exportBallots('shared.csv', [{ name: 'Bo', ballot: ballot('duet') }])
-    expect(app.environment.saved.get('shared.csv')).toBe('name,ranking,ballots\nBo,duet,1\n')
+    expect(app.environment.saved.get('shared.csv')).toBe('\uFEFFname,ranking,ballots\nBo,duet,1\n')
   })
 })
 

@@ -1,33 +1,19 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../../core/domain/result.ts'
-import { ballotsIn, findChatLinks, type BallotProblem } from '../../../core/election/index.ts'
-import { readCode } from '../../../core/link/index.ts'
-import { linkedFilm } from '../../../film/linked.ts'
+import type { FileBallot } from '../../../core/election/index.ts'
 import { defineGroupStore } from '../group-store.ts'
 import { Roster } from '../roster.ts'
 import { undoStore } from '../undo.ts'
+import { ballotsOfText, type TextReport } from './text-ballots.ts'
 import { isSameBallot, voterStore, type Way } from '../voters.ts'
 
-/** A link with more ballots is refused: each would be stored at many times its length. */
-export const MOST_IN_A_LINK = 1000
-
-export type ImportProblem = BallotProblem | 'too-many'
-
 /** What became of ballots: the name on each, empty where there is none. */
-export interface ImportReport {
+export interface ImportReport extends TextReport {
   added: string[]
   /** Those that were in already. */
   known: string[]
   /** Those that came again with another score. */
   updated: string[]
-  refused: ImportProblem[]
-}
-
-/** A ballot on its way in, with the name of whoever sent it to the chat, if that tells. */
-export interface IncomingBallot extends PartyBallot {
-  sender?: string
-  /** Whether it is a line of a file, which somebody wrote down. */
-  isTyped?: boolean
 }
 
 export function emptyReport(): ImportReport {
@@ -48,25 +34,10 @@ export const ballotImporter = defineGroupStore((app, group) => {
   /** What became of the last text or link that was added, until it is taken back. */
   const importReport = atom<ImportReport | null>(null)
 
-  /** Takes every ballot of every code in a text; a nameless one by the name of its sender. */
+  /** Takes every ballot of a text, as it is read from a file of it; a nameless one by its sender. */
   function takeText(text: string, way: Way): Taken {
-    const report = emptyReport()
-    const links = findChatLinks(text)
-    if (links.length === 0) report.refused.push('no-code')
-    const ballots = links.flatMap(({ code, sender }): IncomingBallot[] => {
-      const read = readCode(code, linkedFilm)
-      const found = ballotsIn(read)
-      // The host's own invitation stands in the same chat.
-      if (read.ok && read.kind === 'invitation') return []
-      if (found.length === 0) report.refused.push(read.ok ? 'no-ballot' : read.problem)
-      if (found.length > MOST_IN_A_LINK) {
-        report.refused.push('too-many')
-        return []
-      }
-      const isOne = found.length === 1
-      return found.map(ballot => (isOne && sender ? { ...ballot, sender } : ballot))
-    })
-    return takeBallots(ballots, way, report)
+    const { ballots, report } = ballotsOfText(text)
+    return takeBallots(ballots, way, { ...emptyReport(), ...report })
   }
 
   /**
@@ -74,19 +45,21 @@ export const ballotImporter = defineGroupStore((app, group) => {
    * same ranking, is passed over; only a score that it did not have is taken from it.
    * @param report what is to be said of them so far
    */
-  function takeBallots(
-    ballots: readonly IncomingBallot[],
-    way: Way,
-    report = emptyReport()
-  ): Taken {
+  function takeBallots(ballots: readonly FileBallot[], way: Way, report = emptyReport()): Taken {
     const roster = newRoster()
-    const mine = me.get()?.ballot
-    for (const { sender = '', isTyped = false, ...ballot } of ballots) {
+    // Of several equal ballots in one text one may be the host's.
+    let mine = me.get()?.ballot
+    for (const { isTyped = false, link, again: _, ...sent } of ballots) {
       const came = isTyped ? 'typed' : way
+      const { sender: whoever = '', ...ballot } = sent
+      // Whoever sends several people's ballots in one link is none of them.
+      const sender = link ? '' : whoever
       const name = ballot.name ?? sender
       const earlier = roster.same(ballot, name)
-      if (mine && isSameBallot(mine, ballot)) report.known.push(name)
-      else if (!earlier) {
+      if (mine && isSameBallot(mine, ballot)) {
+        report.known.push(name)
+        mine = undefined
+      } else if (!earlier) {
         roster.add(ballot, came, ballot.name === undefined ? sender : '')
         report.added.push(name)
       } else if (hasNews(earlier.ballot, ballot)) {
@@ -129,8 +102,14 @@ export const ballotImporter = defineGroupStore((app, group) => {
     return tell(takeText(text, way))
   }
 
-  function importBallots(ballots: readonly IncomingBallot[], way: Way): ImportReport {
+  function importBallots(ballots: readonly FileBallot[], way: Way): ImportReport {
     return tell(takeBallots(ballots, way))
+  }
+
+  /** Nameless ballots that came again are other people's, as the host says: each counts. */
+  function countAgain(ballots: readonly PartyBallot[]): void {
+    const takeOut = addAll(ballots, 'chat')
+    tell({ report: { ...emptyReport(), added: ballots.map(() => '') }, takeOut })
   }
 
   /**
@@ -159,6 +138,7 @@ export const ballotImporter = defineGroupStore((app, group) => {
     rememberTaken,
     addBallots,
     importBallots,
+    countAgain,
     addAll
   }
 })
