@@ -43,6 +43,7 @@ const routes: Route[] = [
     mode
   })),
   { page: 'review', round: '17-3' },
+  { page: 'party', id: '17-3' },
   { page: 'challenge', code: 'r1x' },
   { page: 'friend', code: 'r1x' },
   { page: 'invite', code: 'i1x' },

@@ -74,9 +74,9 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** An id in an address, without a query or punctuation behind it. */
+/** An id in an address, without a query, punctuation or text behind it. */
 function idFrom(text: string): string {
-  const [id = ''] = /^[^?#&]*[a-z\d]/i.exec(text) ?? []
+  const [id = ''] = /^[^?#&%\s]*[a-z\d]/i.exec(text) ?? []
   return id
 }
 

@@ -22,6 +22,7 @@ const addresses: [string, Route][] = [
   ['#/i/i1Abc', { page: 'invite', code: 'i1Abc' }],
   ['#/party', { page: 'party' }],
   ['#/p/p1Abc', { page: 'party', code: 'p1Abc' }],
+  ['#/group/17-3', { page: 'party', id: '17-3' }],
   ['#/about', { page: 'about' }],
   ['#/about/2', { page: 'missing', hash: '#/about/2' }],
   ['#/backstage', { page: 'missing', hash: '#/backstage' }],
