@@ -50,7 +50,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'r') return { page: 'friend', code }
   if (page === 'i') return { page: 'invite', code }
   if (page === 'p') return { page: 'party', code }
-  if (page === 'group') return word ? { page: 'party', id: idFrom(code) } : { page: 'party' }
+  if (page === 'group') return word ? { page: 'party', id: word } : { page: 'party' }
   if (page === 'quiz' && word) {
     const mode = playModes.find(name => name === word.toLowerCase())
     return mode ? { page: 'mode', mode } : { page: 'challenge', code }
@@ -74,12 +74,6 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** An id in an address, without a query, punctuation or text behind it. */
-function idFrom(text: string): string {
-  const [id = ''] = /^[^?#&%\s]*[a-z\d]/i.exec(text) ?? []
-  return id
-}
-
 /** The hash that leads to a route: the other way round of `parseRoute`. */
 export function hashOf(route: Route): string {
   switch (route.page) {
@@ -96,7 +90,7 @@ export function hashOf(route: Route): string {
     case 'invite':
       return `#/i/${route.code}`
     case 'party':
-      if (route.id !== undefined) return `#/group/${encodeURIComponent(route.id)}`
+      if (route.id !== undefined) return `#/group/${route.id}`
       return route.code === undefined ? '#/party' : `#/p/${route.code}`
     case 'missing':
       return route.hash

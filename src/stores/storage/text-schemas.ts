@@ -25,10 +25,10 @@ export const typed = v.pipe(
 /** The code of a link. Whether it can be read is another question: a newer game may have stored it. */
 export const code = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_CODE))
 
-/** What a party goes by. No object has a property of this name. */
+/** What a party goes by: its address and the keys of its ballots are made of it. No object has a property of this name. */
 export const id = v.pipe(
   v.string(),
-  v.nonEmpty(),
   v.maxLength(LONGEST_ID),
+  v.regex(/^[a-z\d]+(?:[-_]+[a-z\d]+)*$/i),
   v.check(text => !(text in {}))
 )

@@ -3,6 +3,7 @@ import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { eventually } from '../../world/eventually.ts'
+import { placeOf } from '../../world/places.ts'
 import { openAddress } from '../play.ts'
 import { startApp, type App } from '../start-app.ts'
 
@@ -146,17 +147,13 @@ describe('an address of a party', () => {
     }
   )
 
-  test('that was given an odd id by a backup is found again', () => {
-    const app = startApp()
-    const id = 'a/b c?d%e:f'
-    const { parties, importer } = app.in(id)
-    parties.saveParty({ id, name: 'Odd', createdAt: 1 })
-    importer.addBallots(linkOf('Ann'))
-    app.partyList.openParty(id)
-    const again = startApp(app.environment.afterReload())
-    expect(again.group).toBe(id)
-    expect(names(again)).toEqual(['Ann'])
-    expect(names(again.in('a/b c?d%e'))).toEqual([])
+  test.each(['a/b c?d%e', 'a:b', '-a', '__proto__', ''])('is none of a stored id of %j', id => {
+    const environment = fakeEnvironment()
+    const record = { version: 1, value: { id, name: 'Odd', createdAt: 1 } }
+    environment.stored.set(placeOf(`encore:party:${id}`), JSON.stringify(record))
+    const app = startApp(environment)
+    expect(app.partyList.parties.get().map(({ name }) => name)).toEqual([''])
+    expect(app.storage.quarantined.get()).toBe(1)
   })
 })
 

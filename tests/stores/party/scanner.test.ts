@@ -94,7 +94,7 @@ test('scores alone that came in are told too', () => {
 
 test('a scanner that is closed with nothing new leaves what was told before, and what can be undone', () => {
   const { app, see, stop } = scanning()
-  app.importer.addBallots(`${linkOf('Ana')} #/r/r1`)
+  app.importer.addBallots(`${linkOf('Ana')}\n#/r/r1`)
   const told = app.importer.importReport.get()
   expect(told).toMatchObject({ added: ['Ana'], refused: ['cut-off'] })
   see('https://example.org')

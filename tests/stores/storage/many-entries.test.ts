@@ -99,7 +99,9 @@ test('of the voters of two parties those of one can be read without the others',
   const app = startApp(environment)
   for (const party of ['a', 'b']) {
     const code = encodeParty({ ballots: [{ name: party, ballot: { ranking: [['duet']] } }] }, film)
-    app.voters.change({ come: [{ party, id: code, code, addedAt: 1 }] })
+    const { parties, voters } = app.in(party)
+    parties.saveParty({ id: party, name: '', createdAt: 1 })
+    voters.change({ come: [{ party, id: code, code, addedAt: 1 }] })
   }
   const again = startApp(environment.afterReload())
   const read = vi.spyOn(again.environment.tabStorage, 'getItem')
