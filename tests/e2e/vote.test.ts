@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { rankingOf } from '../scenes/kept.ts'
 import { openScene } from '../scenes/scene.ts'
-import { expect, test } from './driving/drive-page.ts'
+import { expect, test, watch } from './driving/drive-page.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const rows = (page: Page) =>
@@ -180,12 +180,13 @@ test('head to head by keyboard alone, with undo, a reload and a cast', async ({ 
   )
 })
 
-test('two tabs answer in turn and lose nothing', async ({ page, context }) => {
+test('two tabs answer in turn and lose nothing', async ({ page, context, baseURL }) => {
   await page.goto('#/vote')
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
   await button(page, 'Rank my shortlist').click()
   const other = await context.newPage()
+  const faults = watch(other, baseURL)
   await other.goto(page.url())
   await expect(other.getByRole('status')).toHaveText(/^At most 5 to go/)
   for (const [tab, twin] of [
@@ -199,6 +200,7 @@ test('two tabs answer in turn and lose nothing', async ({ page, context }) => {
     const told = String(await tab.getByRole('status').textContent())
     await expect(twin.getByRole('status')).toHaveText(told)
   }
+  expect(faults).toEqual([])
 })
 
 test('a write-in goes all the way to the friend who opens the link', async ({ page }) => {

@@ -46,6 +46,7 @@ export async function visit(
   // Things of a browser that jsdom does not have.
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.getAnimations = () => []
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })

@@ -72,6 +72,7 @@ export async function playQuiz(page: Page): Promise<void> {
  */
 export function rushThrough(page: Page | Frame): Promise<string[]> {
   return page.evaluate(async () => {
+    Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
     const buttons = (group: string) =>
       document.querySelectorAll<HTMLButtonElement>(`main ${group} button`)
     const named = (name: RegExp) =>
