@@ -203,8 +203,7 @@ describe('arranging', () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name']) await press(page, title)
     await press(page, 'Rank my shortlist')
-    const handle = (title: string) =>
-      page.screen.getByRole('button', { name: new RegExp(`^Drag ${title}`) })
+    const handle = (title: string) => page.screen.getByRole('button', { name: `Move ${title}` })
     handle('Duet').focus()
     await page.user.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(handle('Clear His Name'))

@@ -65,7 +65,10 @@ export function surviveTranslation(root: Node): () => void {
         const [added] = addedNodes
         if (source && added && added !== source) {
           // Translated once more, into another language.
-          pair(source, { standIn: added as ChildNode, source: translated.get(source)?.source ?? '' })
+          pair(source, {
+            standIn: added as ChildNode,
+            source: translated.get(source)?.source ?? ''
+          })
         } else if (source) settle(source)
         const standIn = node instanceof Text ? standInFor(node, record, records) : undefined
         if (standIn) putBack(node as Text, standIn as ChildNode)
