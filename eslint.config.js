@@ -54,6 +54,26 @@ const deferring = [
   'queueMicrotask'
 ]
 
+/** Screen readers ignore the name of an element without a role of its own. */
+const nameless =
+  '^(li|p|div|span|b|i|u|s|em|strong|small|bdi|code|kbd|mark|time|dt|dd|label|legend|caption|figcaption|blockquote|header|footer)$'
+
+const markup = [
+  {
+    selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
+    message: 'Every sentence lives in src/words/.'
+  },
+  {
+    selector:
+      'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
+    message: 'Every sentence lives in src/words/.'
+  },
+  {
+    selector: `SvelteElement[name.name=/${nameless}/] > SvelteStartTag:not(:has(> SvelteAttribute[key.name="role"])) > :matches(SvelteAttribute, SvelteShorthandAttribute)[key.name=/^aria-label(ledby)?$/]`,
+    message: 'Screen readers ignore this name: write it as text, with the class "unseen".'
+  }
+]
+
 export default ts.config(
   {
     ignores: [
@@ -156,18 +176,7 @@ export default ts.config(
   {
     files: ['src/pages/**/*.svelte', 'src/ui/**/*.svelte', 'src/App.svelte'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
-          message: 'Every sentence lives in src/words/.'
-        },
-        {
-          selector:
-            'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
-          message: 'Every sentence lives in src/words/.'
-        }
-      ]
+      'no-restricted-syntax': ['error', ...markup]
     }
   },
   {
@@ -179,15 +188,7 @@ export default ts.config(
           selector: 'SvelteStyleElement',
           message: 'Pages hold no style: they are composed of src/ui/.'
         },
-        {
-          selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
-          message: 'Every sentence lives in src/words/.'
-        },
-        {
-          selector:
-            'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
-          message: 'Every sentence lives in src/words/.'
-        }
+        ...markup
       ]
     }
   }

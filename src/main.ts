@@ -21,8 +21,10 @@ async function start() {
   const { route } = first
   const props = { app, first }
 
-  // What was drawn at build time is the home page of a first visit. Anything else is drawn anew.
-  if (route.page === 'home' && target.hasChildNodes() && !hasStored(app)) {
+  // What was drawn at build time is the home page of a first visit. Anything else is drawn anew, and so is
+  // a page that the browser has begun to translate.
+  const isDrawn = target.hasChildNodes() && !target.querySelector('font')
+  if (route.page === 'home' && isDrawn && !hasStored(app)) {
     hydrate(App, { target, props })
     for (const drawn of target.querySelectorAll('#stuck, .outlines')) drawn.remove()
   } else {

@@ -13,6 +13,9 @@ export const aboutWords = i18n('about', {
   privacyHeading: 'What happens to your data',
   privacy:
     'Your answers, ballots and name stay in this browser. There’s no account, no server and no tracking. What you share sits inside the link, after the # sign, and that part is never sent to a website.',
+  accessHeading: 'Accessibility',
+  access:
+    'Encore is made to work by keyboard, with a screen reader, in high contrast and at 400% zoom, and each screen is checked against WCAG 2.2 at level AA. No automatic check finds everything, and nobody has played all of it with every screen reader yet. If something’s in your way, tell whoever sent you the link or runs the site where you found it: Encore itself has no inbox.',
   eraseHeading: 'Delete my data',
   erase:
     'This wipes your rounds, ballots, parties and name from this browser for good. Links you’ve already sent keep working.',
@@ -30,8 +33,9 @@ export const aboutWords = i18n('about', {
     'In the quiz: 1 to 4 to answer, Enter to go on, arrows to get from one answer to the next.',
   keysDuels: 'Head to head: 1 or 2 to pick, 0 if you can’t choose.',
   keysList:
-    'In a setlist: Enter on the dots picks a row up, arrows move it, Enter puts it down. Or hold Alt and press an arrow.',
-  keysTable: 'In the table of every pair: arrows from number to number.',
+    'In a setlist: Enter on the dots picks a row up, arrows move it, Enter puts it down, Escape puts it back. Or hold Alt and press an arrow.',
+  keysTable:
+    'In the table of every pair: arrows from number to number, Home and End to the ends of a row.',
   keysReveal: 'In a reveal: →, Page Down or Enter for the next place, Escape to leave.',
   keysOff: 'Number keys get in the way? Switch them off in the menu.',
   takeHeading: 'Back up my progress',

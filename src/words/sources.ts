@@ -5,6 +5,6 @@ export const sourceWords = i18n('sources', {
   whereFrom: 'Where’s this from?',
   inFull: params('{title}, paragraph {paragraph}'),
   inFullMany: params('{title}, paragraphs {paragraphs}'),
-  whereFromOf: params('{title}: where’s this from?'),
+  of: params('{title}: {sources}'),
   comments: params('Fan comments under {title}')
 })

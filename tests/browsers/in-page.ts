@@ -34,6 +34,8 @@ declare global {
 export function prepare(): void {
   const faults: string[] = (window.faults = [])
   const presses = (window.presses = { page: Math.random(), count: 0 })
+  // Each press is meant, however soon it comes.
+  Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
   addEventListener('click', () => (presses.count += 1), { capture: true })
   addEventListener('error', ({ message }) => faults.push(message))
   addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)))

@@ -104,7 +104,7 @@ test('an evening: quiz, vote, ticket, a friend, a party, a backup', async ({ ope
     }
     await ana.press(button('Arrange'))
     const before = await arranged(ana)
-    await ana.drag({ ...button('/^Drag /'), at: 2 }, { ...button('/^Drag /'), at: 0 })
+    await ana.drag({ css: '[data-handle]', at: 2 }, { css: '[data-handle]', at: 0 })
     const after = [before[2], before[0], before[1], before[3]]
     await until('the row is at the top', async () => (await arranged(ana))[0] === after[0])
     expect(await arranged(ana)).toEqual(after)

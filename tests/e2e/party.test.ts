@@ -242,8 +242,6 @@ test('a party by keyboard alone', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
   for (const key of ['ArrowRight', 'PageDown', 'Space', 'Enter']) {
     await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeHidden()
-    // A press counts once what came before it can have been read.
-    await expect(dialog.getByRole('button', { name: /^Reveal the/ })).toBeEnabled()
     await page.keyboard.press(key)
   }
   await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
@@ -276,7 +274,6 @@ test('each place of the reveal is in sight when it comes, wherever one has scrol
   const next = dialog.getByRole('button', { name: /^Reveal the/ })
   const places = dialog.getByRole('listitem')
   await next.click()
-  await expect(next).toBeEnabled()
   await places.last().hover()
   await page.mouse.wheel(0, 5000)
   await expect(places.first()).not.toBeInViewport({ ratio: 1 })

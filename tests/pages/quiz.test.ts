@@ -13,6 +13,7 @@ import {
   visit,
   type Visit
 } from './render-app.ts'
+import { BOUNCE } from '../../src/ui/input/bounce.ts'
 import { eventually } from '../world/eventually.ts'
 
 /** All that is told of an answer, as it is read out. */
@@ -106,18 +107,56 @@ describe('a question', () => {
 
   test('lets no press on that was still meant for the answer', async () => {
     const page = await visit('#/quiz')
-    const letGo = holdBounces()
     await give(page, true)
-    const next = page.screen.getByRole('button', { name: 'Next question' })
-    expect(next.getAttribute('aria-disabled')).toBe('true')
+    const letGo = holdBounces()
     await press(page, 'Next question')
+    await page.user.keyboard('{Enter}')
+    await press(page, 'Where’s this from?')
     expect(onScreen(page).position).toBe(1)
+    expect(page.screen.getByRole('button', { name: /from/, expanded: false })).toBeTruthy()
     letGo()
-    await eventually(() => {
-      expect(next.hasAttribute('aria-disabled')).toBe(false)
-    })
     await press(page, 'Next question')
     expect(onScreen(page).position).toBe(2)
+  })
+
+  test('takes no answer by a press or a key that was still meant for Next', async () => {
+    const page = await visit('#/quiz')
+    await give(page, true)
+    await goOn(page)
+    const letGo = holdBounces()
+    await page.user.keyboard('1')
+    await give(page, true)
+    answerButtons(page)[0]?.focus()
+    await page.user.keyboard('{Enter}')
+    expect(onScreen(page).right).toBeNull()
+    letGo()
+    await page.user.keyboard('1')
+    expect(onScreen(page).right).not.toBeNull()
+  })
+
+  test('shows no button as disabled that only ignores presses for a moment', async () => {
+    const page = await visit('#/quiz')
+    const letGo = holdBounces()
+    expect(answerButtons(page).map(({ ariaDisabled }) => ariaDisabled)).not.toContain('true')
+    await page.act(() => {
+      answer(page, true)
+    })
+    const next = page.screen.getByRole('button', { name: 'Next question' })
+    expect(next.hasAttribute('aria-disabled')).toBe(false)
+    letGo()
+  })
+
+  test('leaves the focus of a player who reads the answers again before Next takes it', async () => {
+    const page = await visit('#/quiz')
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    await give(page, true)
+    const [handOn] = timers.mock.calls.flatMap(([act, after]) => (after === BOUNCE ? [act] : []))
+    timers.mockRestore()
+    const [first, second] = answerButtons(page)
+    ;(document.activeElement === first ? second : first)?.focus()
+    const own = document.activeElement
+    handOn?.()
+    expect(document.activeElement).toBe(own)
   })
 
   test('gives way to the next, whose heading takes the focus', async () => {
@@ -161,6 +200,7 @@ async function answerByKeys(page: Visit): Promise<void> {
 test('a whole round is played by keyboard alone, and ends at the ticket', async () => {
   const page = await visit('#/quiz')
   for (let question = 1; question <= 10; question++) {
+    if (question > 1) await arrived(page)
     await answerByKeys(page)
     await untilFocused(page, question < 10 ? 'Next question' : 'See my result')
     await page.user.keyboard('{Enter}')
@@ -194,8 +234,6 @@ describe('keys', () => {
     expect(told).toContain('Your answer')
     await page.user.keyboard('1')
     expect(answerButtons(page)[1]?.textContent).toBe(told)
-    await page.user.keyboard('{Enter}')
-    expect(onScreen(page).position).toBe(1)
     await untilFocused(page, 'Next question')
     heading(page).focus()
     await page.user.keyboard('{Enter}')
@@ -249,6 +287,26 @@ describe('an order', () => {
     )
     expect(page.screen.queryByRole('button', { name: /^Move/ })).toBeNull()
   })
+})
+
+test('an order or a match takes no press that was still meant for Next', async () => {
+  const page = await visit(challenge)
+  const { events } = onScreenAs(page, 'order')
+  const letGo = holdBounces()
+  await press(page, `Move ${String(events[1]?.title)} up`)
+  await press(page, 'Check my order')
+  expect(onScreenAs(page, 'order').events).toEqual(events)
+  expect(onScreen(page).right).toBeNull()
+  letGo()
+  await press(page, 'Check my order')
+  await goOn(page)
+  const [left] = onScreenAs(page, 'match').question.pairs[0] ?? []
+  const letGoAgain = holdBounces()
+  await press(page, String(left))
+  expect(page.screen.queryByRole('button', { pressed: true })).toBeNull()
+  letGoAgain()
+  await press(page, String(left))
+  expect(page.screen.getByRole('button', { pressed: true })).toBeTruthy()
 })
 
 describe('a match', () => {

@@ -1,11 +1,10 @@
 import { act, cleanup, configure, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { afterAll, afterEach, vi, type MockInstance } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import Failure from '../../src/pages/failure/failure.svelte'
 import { loadFirstPage, loadPage } from '../../src/pages/index.ts'
 import { parseRoute } from '../../src/stores/app/route.ts'
-import { BOUNCE } from '../../src/ui/input/bounce.ts'
 import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
@@ -49,6 +48,7 @@ export async function visit(
   // Things of a browser that jsdom does not have.
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.getAnimations = () => []
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
@@ -130,13 +130,9 @@ export async function follow(page: Visit, name: string): Promise<void> {
   await page.goTo(link.getAttribute('href') ?? '')
 }
 
-/** Goes on, once presses are let in: that is when the button takes the focus. */
+/** Goes on from a question that is answered. */
 export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
-  const button = page.screen.getByRole('button', { name })
-  await eventually(() => {
-    if (document.activeElement !== button) throw new Error(`${name} has not the focus yet.`)
-  })
-  await page.user.click(button)
+  await page.user.click(page.screen.getByRole('button', { name }))
 }
 
 /** Once the page that came is drawn, its heading has the focus. */
@@ -156,29 +152,15 @@ export async function hasFocus(element: Element | null): Promise<void> {
 
 const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
 
-/** Keeps presses counted as bounces until it is told to let go, however long a busy machine takes. */
+/**
+ * Makes each press a bounce, until it is told to let go. All others come late enough, for jsdom times
+ * events from 1970 on.
+ */
 export function holdBounces(): () => void {
-  const held: (() => void)[] = []
-  const start = globalThis.setTimeout
-  const timers = vi.spyOn(globalThis, 'setTimeout') as unknown as MockInstance<Start>
-  timers.mockImplementation((act, after) => {
-    if (after !== BOUNCE) return start(act, after)
-    held.push(act)
-    return undefined
-  })
+  const times = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(0)
   return () => {
-    timers.mockRestore()
-    for (const act of held) act()
+    times.mockRestore()
   }
-}
-
-type Start = (act: () => void, after?: number) => unknown
-
-/** Once it takes presses: those that bounce are none. */
-export async function untilLive(button: HTMLElement): Promise<void> {
-  await eventually(() => {
-    if (button.hasAttribute('aria-disabled')) throw new Error(`${told(button)} takes none yet.`)
-  })
 }
 
 /** Opens the menu at the top of the page. */
@@ -190,6 +172,13 @@ export async function openMenu(page: Visit): Promise<void> {
 /** The region that tells those who do not see the page: it is on each, before there is anything to say. */
 export function announcer(): Element | null {
   return document.querySelector('[aria-live]:not(main *)')
+}
+
+/** The text that a screen reader finds in an element: none of what is hidden from it. */
+export function heardIn(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
+  return copy.textContent.replace(/\s+/g, ' ').trim()
 }
 
 export async function press(page: Visit, name: string): Promise<void> {

@@ -22,6 +22,8 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
   const raw = Object.entries(scene.raw ?? {}).map(([key, text]) => [`encore:${key}`, text])
   const opened = await page.addInitScript(
     ({ entries, storage }) => {
+      // What is pressed for a picture is meant, however soon.
+      Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
       for (const [key, text] of entries) localStorage.setItem(String(key), String(text))
       if (storage === 'blocked') {
         Object.defineProperty(window, 'localStorage', {

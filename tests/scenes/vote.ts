@@ -66,7 +66,7 @@ export const voteScenes: Scene[] = [
     kept: five,
     act: async page => {
       await arrange(page)
-      const handle = page.getByRole('button', { name: `Drag ${first}, or press` })
+      const handle = page.getByRole('button', { name: `Move ${first}`, exact: true })
       await handle.hover()
       const { x, y, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, height: 0 }
       await page.mouse.down()
@@ -85,7 +85,7 @@ export const voteScenes: Scene[] = [
     kept: five,
     act: async page => {
       await arrange(page)
-      await page.getByRole('button', { name: `Drag ${second}, or press` }).focus()
+      await page.getByRole('button', { name: `Move ${second}`, exact: true }).focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('ArrowUp')
     }

@@ -33,8 +33,8 @@ export function inOrder(ranking: readonly string[][], own: string): Arranged[] {
   )
 }
 
-/** One of the ways to move a storyline, or the row it moves to, from 0. */
-export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number
+/** One of the ways to move a storyline, the row it moves to, from 0, or an order to go back to. */
+export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number | string[][]
 
 const moves = {
   up: arrange.moveUp,
@@ -45,5 +45,7 @@ const moves = {
 }
 
 export function moveInRanking(ranking: string[][], id: string, move: Move): string[][] {
+  // The shortlist may have changed in another tab since.
+  if (Array.isArray(move)) return arrange.keepOnly(move, ranking.flat())
   return typeof move === 'number' ? arrange.moveTo(ranking, id, move) : moves[move](ranking, id)
 }

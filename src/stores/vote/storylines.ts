@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { WRITE_IN } from '../../core/domain/result.ts'
 import { shuffle } from '../../core/random.ts'
-import { comments } from '../../film/comments.ts'
 import { storylines as all } from '../../film/storylines.ts'
 import { areDistinct, unique, whole } from '../storage/schemas.ts'
 import { persistedValue } from '../storage/definition.ts'
@@ -42,9 +41,6 @@ export const storedOrderSeed = persistedValue<number | null>(
   v.nullable(whole),
   null
 )
-
-/** How many readers' comments there are in all. */
-export const commentTotal = comments.total
 
 /** All storylines, shuffled by a player's seed. */
 export function inPlayersOrder(seed: number | null) {

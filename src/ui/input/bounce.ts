@@ -1,11 +1,32 @@
 import { after } from '../layout/idle.ts'
 
 /**
- * In milliseconds. A press so soon after something new has come on screen was meant for what stood
- * there before: a finger bounced, or a switch did. A timer tells, for a clock that is put back or
- * stands still must not keep anybody waiting.
+ * In milliseconds. A press this soon after something new has come on screen was meant for what stood
+ * there before: a finger or a switch bounced.
  */
 export const BOUNCE = 400
+
+/**
+ * Whether a press came too soon after `shownAt`, a time of `performance.now()`, to be meant for what has
+ * been on screen since. Handlers ask this, instead of a state that would show a button as disabled.
+ */
+export function isBounce(press: Event, shownAt: number): boolean {
+  return press.timeStamp - shownAt < BOUNCE
+}
+
+/** An attachment: nothing in the element takes a click, or a key that makes one, that is a bounce. */
+export function ignoreBounces(element: HTMLElement): () => void {
+  const shownAt = performance.now()
+  const ignore = (press: Event) => {
+    if (!isBounce(press, shownAt)) return
+    press.preventDefault()
+    press.stopPropagation()
+  }
+  element.addEventListener('click', ignore, { capture: true })
+  return () => {
+    element.removeEventListener('click', ignore, { capture: true })
+  }
+}
 
 /** Calls back once presses are meant again. The returned function cancels that. */
 export function afterBounce(callback: () => void): () => void {

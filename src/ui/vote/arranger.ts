@@ -12,10 +12,10 @@ export interface Row {
 
 type Label = (item: Row) => string
 export type Labels = Record<
-  'drag' | 'grabbed' | 'level' | 'up' | 'down' | 'topOf' | 'joinOf' | 'partOf' | 'moved',
+  'drag' | 'grabbed' | 'level' | 'up' | 'down' | 'topOf' | 'joinOf' | 'partOf' | 'moved' | 'back',
   Label
 > &
-  Record<'top' | 'join' | 'part', string>
+  Record<'howToDrag' | 'top' | 'join' | 'part', string>
 
-/** One of the ways to move a row, or the place it shall have, from 0. */
-export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number
+/** One of the ways to move a row, the place it moves to, from 0, or an order to go back to. */
+export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number | string[][]

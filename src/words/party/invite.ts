@@ -3,6 +3,7 @@ import { i18n, params } from '../i18n.ts'
 /** An invitation, opened by a friend, and the ballot that answers it. */
 export const inviteWords = i18n('invite', {
   document: 'You’re invited – Encore',
+  documentDone: 'Now send it off – You’re invited – Encore',
   title: params('What should {film}\u00A02 be about?'),
   from: params('{party} · invited by {host}'),
   fromParty: params('{party}'),

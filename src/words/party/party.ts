@@ -4,6 +4,7 @@ import { i18n, params } from '../i18n.ts'
 /** Who is in, and how they come in. */
 export const partyWords = i18n('party', {
   document: 'Watch party – Encore',
+  documentOf: params('{title} – Watch party – Encore'),
   title: 'Watch party',
   hint: 'A watch party adds up everyone’s setlists. The sequel that wins is your headliner.',
   invite: params('{name} asks: what should {film} 2 be about? Voting takes a minute:'),

@@ -62,7 +62,7 @@ test('the whole loop by keyboard alone', async ({ page }) => {
   await tabTo(page, 'button', 'Arrange')
   await page.keyboard.press('Enter')
 
-  const handles = page.getByRole('button', { name: /^Drag / })
+  const handles = page.locator('[data-handle]')
   const last = String(await handles.nth(2).getAttribute('aria-label'))
   await tabTo(page, 'button', last)
   await page.keyboard.press('Enter')

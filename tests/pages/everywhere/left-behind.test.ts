@@ -6,7 +6,7 @@ import type { PageName } from '../../../src/stores/app/route.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, play, tenRight, vote } from '../../stores/play.ts'
 import { watchWhatIsStarted } from '../left-behind.ts'
-import { openMenu, press, untilLive, visit, type Visit } from '../render-app.ts'
+import { openMenu, press, visit, type Visit } from '../render-app.ts'
 
 type Step = (page: Visit) => unknown
 
@@ -156,7 +156,6 @@ const states: Record<PageName, State[]> = {
         async page => {
           const group = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
           const [first = document.body] = group.getAllByRole('button')
-          await untilLive(first)
           await page.user.click(first)
         },
         pressing('Start over')
@@ -224,7 +223,6 @@ const states: Record<PageName, State[]> = {
         onStage,
         async page => {
           const next = page.screen.getByRole('button', { name: /^Reveal the/ })
-          await untilLive(next)
           await page.user.click(next)
         }
       ]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { play } from '../../stores/play.ts'
-import { openMenu, press, untilLive, visit, type Visit } from '../render-app.ts'
+import { openMenu, press, visit, type Visit } from '../render-app.ts'
 
 const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.svelte'))
@@ -99,7 +99,6 @@ test('the keys of a duel are told, and do nothing where they are switched off', 
   await page.user.click(page.screen.getByRole('switch', { name: 'Number keys' }))
   await page.user.keyboard('{Escape}')
   expect(page.screen.queryByText(/^Keys:/)).toBeNull()
-  await untilLive(one ?? document.body)
   const status = page.screen.getByRole('status')
   const before = status.textContent
   one?.focus()
@@ -141,7 +140,6 @@ describe('places', () => {
     const pair = () => page.screen.queryByRole('group', { name: 'The two of them' })
     for (let now = pair(); now; now = pair()) {
       const tie = page.within(now).getByRole('button', { name: 'Can’t choose' })
-      await untilLive(tie)
       await page.user.click(tie)
     }
     const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))

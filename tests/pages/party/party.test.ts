@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { encodeInvitation, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { arrived, hasFocus, press, untilLive, visit, type Visit } from '../render-app.ts'
+import { arrived, hasFocus, heardIn, press, visit, type Visit } from '../render-app.ts'
 import { eventually } from '../../world/eventually.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
@@ -265,6 +265,20 @@ describe('a party', () => {
     expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
   })
 
+  test('has each place as text in the lists of the result, not as a name of the row alone', async () => {
+    const page = await visit('#/party')
+    await paste(page, linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'))
+    await reveal(page)
+    await unfold(page, 'All places')
+    for (const name of ['The result', 'All places']) {
+      const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
+      expect(rows.map(heardIn).slice(0, 2)).toEqual([
+        '2: And Baby Makes Three',
+        '3: Cassie’s Big Break'
+      ])
+    }
+  })
+
   test('tells the places in four presses, and nothing of the winner before', async () => {
     const page = await visit('#/party')
     const { screen, user } = page
@@ -279,33 +293,35 @@ describe('a party', () => {
     await press(page, 'Start the reveal')
     const dialog = screen.getByRole('dialog', { name: 'The reveal' })
     const told = () => page.within(dialog).getByRole('status').textContent
-    expect(told()).toBe('3 ballots are in. Who’s the headliner?')
+    const described = document.getElementById(String(dialog.getAttribute('aria-describedby')))
+    expect(described?.textContent).toBe('3 ballots are in. Who’s the headliner?')
+    expect(told()).toBe('')
     expect(document.activeElement?.textContent).toContain('Reveal the next place')
     const heard = []
     for (const key of ['{ArrowRight}', '{PageDown}', '{Enter}']) {
       expect(screen.queryByText('Duet')).toBeNull()
-      await untilLive(page.within(dialog).getByRole('button', { name: /^Reveal the/ }))
       await user.keyboard(key)
       heard.push(told())
     }
     expect(heard).toEqual([
-      '4: Old Wounds. 5: The Homecoming',
-      '3: Cassie’s Big Break',
-      '2: And Baby Makes Three'
+      '4: Old Wounds. On 2 of 3 ballots, first on 0. 5: The Homecoming. On 1 of 3 ballots, first on 0',
+      '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0',
+      '2: And Baby Makes Three. On 3 of 3 ballots, first on 0'
     ])
     const rows = page.within(dialog).getAllByRole('listitem')
-    expect(rows.map(({ ariaLabel }) => ariaLabel)).toEqual([
-      '2: And Baby Makes Three',
-      '3: Cassie’s Big Break',
-      '4: Old Wounds',
-      '5: The Homecoming'
+    expect(rows.map(heardIn)).toEqual([
+      '2: And Baby Makes Three. On 3 of 3 ballots, first on 0.',
+      '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0.',
+      '4: Old Wounds. On 2 of 3 ballots, first on 0.',
+      '5: The Homecoming. On 1 of 3 ballots, first on 0.'
     ])
     expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
     expect(screen.queryByText('Duet')).toBeNull()
-    await untilLive(screen.getByRole('button', { name: 'Reveal the headliner' }))
     await press(page, 'Reveal the headliner')
-    expect(screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+    const winner = screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })
+    expect(document.activeElement).toBe(winner)
     await press(page, 'Again')
+    expect(document.activeElement?.textContent).toContain('Reveal the next place')
     expect(told()).toBe('3 ballots are in. Who’s the headliner?')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { translatePage, wordsOfPage } from '../../world/translate.ts'
+import { expect, test, watch } from '../driving/drive-page.ts'
+
+const numberOf = (kind: string) =>
+  film.questions.find(({ kind: its, retired }) => its === kind && !retired)?.number ?? 0
+const questions = ['choice', 'order', 'match'].map(numberOf)
+/** A round of one question: which comes first in one of several is drawn. */
+const challenge = (question = 0) =>
+  `#/quiz/${encodeResult({ quiz: { mode: 'ten', questions: [question], right: [true] } }, film)}`
+const codeOf = (name: string, ...ids: string[]) =>
+  `#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
+
+type Step = (page: Page) => Promise<unknown>
+
+const press =
+  (name: string | RegExp): Step =>
+  page =>
+    page.getByRole('button', { name, exact: true }).first().click()
+const key =
+  (pressed: string): Step =>
+  page =>
+    page.keyboard.press(pressed)
+const fill =
+  (name: string | RegExp, text: string): Step =>
+  page =>
+    page.getByRole('textbox', { name }).fill(text)
+const fold =
+  (name: string): Step =>
+  page =>
+    page.locator('summary', { hasText: name }).click()
+const side =
+  (name: string, at: number): Step =>
+  page =>
+    page.getByRole('group', { name }).getByRole('button').nth(at).click()
+const times = (many: number, step: Step) => Array.from({ length: many }, () => step)
+const pairs = film.questions.find(({ number }) => number === questions[2])
+const many = pairs?.kind === 'match' ? pairs.pairs.length : 0
+
+const loop: Step[] = [
+  page => page.goto(challenge(questions[0])),
+  side('Answers', 1),
+  press('Where’s this from?'),
+  page => page.goto(challenge(questions[1])),
+  press(/^Move .* down$/),
+  press('Check my order'),
+  page => page.goto(challenge(questions[2])),
+  page => page.getByRole('button', { name: 'Check my pairs' }).press('Enter'),
+  ...Array.from({ length: many }, (_, at) => [
+    side('Match these', at),
+    side('With these', (at + 1) % many)
+  ]).flat(),
+  press('Check my pairs'),
+  press('See my result'),
+  page =>
+    page
+      .getByRole('link', { name: /Rank the sequels|Now rank/i })
+      .first()
+      .click(),
+  press('Rank my shortlist'),
+  ...['Duet', 'Clear His Name', 'Old Wounds'].map(press),
+  press('Rank my shortlist'),
+  key('1'),
+  press('Undo'),
+  ...times(2, side('The two of them', 0)),
+  press('Arrange'),
+  press('Move Old Wounds down'),
+  press('Cast my ballot'),
+  fill(/^Your name/, 'Ana'),
+  page => page.goto('#/party'),
+  fill(/^Party name/, 'Movie night'),
+  fill('Paste the chat here', codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds')),
+  fill('Paste the chat here', `${codeOf('Bo', 'duet')} ${codeOf('Cy', 'children', 'duet')}`),
+  press('Bo'),
+  press('Remove Bo'),
+  press('Undo'),
+  press('Start the reveal'),
+  press(/^Reveal the/),
+  key('ArrowRight'),
+  press('Skip to the headliner'),
+  press('Again'),
+  press('Skip to the headliner'),
+  press('How it was counted'),
+  ...['Every pair', 'Round by round', 'Other ways to count'].map(fold)
+]
+
+/** The same dice and the same day for each page. */
+async function sameFor(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let seed = 1
+    Date.now = () => Date.UTC(2026, 10, 22, 20)
+    crypto.getRandomValues = values => {
+      if (values) new Uint8Array(values.buffer).fill(seed++)
+      return values
+    }
+  })
+}
+
+test('the whole loop says the same in a browser that translates it before each press', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  test.slow()
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const translated = await context.newPage()
+  const faults = watch(translated, baseURL)
+  const words = (of: Page) => of.evaluate(wordsOfPage)
+  await sameFor(page)
+  await sameFor(translated)
+  for (const step of loop) {
+    await step(page)
+    await step(translated)
+    await expect(async () => {
+      expect(await words(translated)).toBe(await words(page))
+    }).toPass({ timeout: 15_000 })
+    await translated.evaluate(translatePage)
+  }
+  await expect(translated.locator('main font font').first()).toBeVisible()
+  expect(faults).toEqual([])
+  await context.close()
+})
