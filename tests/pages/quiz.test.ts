@@ -51,7 +51,7 @@ describe('a question', () => {
     const page = await visit('#/quiz')
     const { question, sources } = onScreen(page)
     await give(page, true)
-    expect(verdict(page)).toBe(`Right ${question.explanation}`)
+    expect(verdict(page)).toBe(`Right. ${question.explanation}`)
     const title = String(sources[0]?.title)
     expect(page.screen.queryByText(title, { exact: false })).toBeNull()
     await untilFocused(page, 'Next question')
@@ -267,7 +267,7 @@ describe('an order', () => {
         await press(page, `Move ${event} up`)
     }
     await press(page, 'Check my order')
-    expect(verdict(page)).toMatch(/^Right /)
+    expect(verdict(page)).toMatch(/^Right\. /)
     expect(rowsOf(page)).toEqual(
       question.events.map((event, at) => `${at + 1} ${event} Right place`)
     )
@@ -324,7 +324,7 @@ describe('a match', () => {
       expect(page.screen.getByRole('button', { name: `${right} Pair ${at + 1}` })).toBeTruthy()
     }
     await page.user.click(check)
-    expect(verdict(page)).toMatch(/^Right /)
+    expect(verdict(page)).toMatch(/^Right\. /)
   })
 
   test('that is wrong stays as it is, and says which belong together', async () => {

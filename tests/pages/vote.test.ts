@@ -83,9 +83,29 @@ test('how many comments asked for a storyline is not told before the ballot is c
   expect(page.screen.queryByText(/of 52/)).toBeNull()
   vote(page, ['duet'])
   await page.goTo('#/vote')
-  await press(page, 'Change my ballot')
-  await press(page, 'Change my shortlist')
-  expect(page.screen.getAllByText(/^Asked for in \d of 52 fan comments$/)).toHaveLength(14)
+  expect(page.screen.getAllByText(/^asked for in \d of 52 comments$/)).toHaveLength(14)
+})
+
+test('where each storyline comes from is told below the ballot that is cast', async () => {
+  const page = await visit('#/vote')
+  vote(page, ['duet'])
+  await page.goTo('#/vote')
+  const fold = page.screen.getByRole('heading', { level: 2, name: 'Where’s this from?' })
+  await page.user.click(fold)
+  const rows = page.within(fold.closest('details') ?? fold).getAllByRole('listitem')
+  expect(rows).toHaveLength(14)
+  expect(rows[0]?.textContent).toContain(
+    'Fan comments under “Will there be a Purple Hearts 2?” (article, 2022)'
+  )
+  expect(rows[0]?.textContent).toMatch(/^Duet: /)
+})
+
+test('a storyline to be picked is one stop for the Tab key', async () => {
+  const page = await visit('#/vote')
+  const cards = page.screen.getByRole('group', { name: 'Storylines' })
+  const stops = cards.querySelectorAll('button, a, input, summary, [tabindex]')
+  expect(stops).toHaveLength(14)
+  expect(page.within(cards).getAllByRole('button', { pressed: false })).toHaveLength(14)
 })
 
 describe('a write-in', () => {
@@ -212,9 +232,64 @@ describe('arranging', () => {
     await page.user.keyboard('{Enter}{ArrowUp}')
     expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
     expect(document.activeElement).toBe(handle('Clear His Name'))
-    await page.user.keyboard('{Escape}{ArrowDown}')
+    await page.user.keyboard('{Enter}{ArrowDown}')
     expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
     expect(document.activeElement).toBe(handle('Duet'))
+  })
+
+  /** Three on the shortlist, the last two of them tied, and the focus on the handle of the first. */
+  async function withTie() {
+    const page = await visit('#/vote')
+    for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
+    await press(page, 'Rank my shortlist')
+    await press(page, 'Arrange')
+    await press(page, 'Old Wounds')
+    await press(page, 'Old Wounds: tie with the one above')
+    const handle = page.screen.getByRole('button', { name: 'Move Duet' })
+    handle.focus()
+    const status = page.screen.getByRole('status')
+    return { page, handle, told: () => status.textContent }
+  }
+
+  test('puts a row back that was picked up on Escape, ties included, and says so', async () => {
+    const { page, handle, told } = await withTie()
+    const before = page.draft.ranking.get()
+    await page.user.keyboard('{Enter}{ArrowDown}{ArrowDown}')
+    expect(told()).toBe('Duet: now 3 of 3')
+    await page.user.keyboard('{Escape}')
+    expect(told()).toBe('Back at 1 of 3: Duet')
+    expect(page.draft.ranking.get()).toEqual(before)
+    expect(document.activeElement).toBe(handle)
+    await page.user.keyboard('{ArrowDown}')
+    expect(page.draft.ranking.get()).toEqual(before)
+  })
+
+  test('puts a row of a tie back into it', async () => {
+    const { page, told } = await withTie()
+    const before = page.draft.ranking.get()
+    page.screen.getByRole('button', { name: 'Move Old Wounds' }).focus()
+    await page.user.keyboard('{Enter}{ArrowUp}{ArrowUp}{Escape}')
+    expect(told()).toBe('Back at 2 of 3: Old Wounds')
+    expect(page.draft.ranking.get()).toEqual(before)
+  })
+
+  test('says where a row lies that was picked up and then left by Tab', async () => {
+    const { page, handle, told } = await withTie()
+    await page.user.keyboard('{Enter}{ArrowDown}{ArrowDown}')
+    await page.user.tab({ shift: true })
+    expect(document.activeElement).not.toBe(handle)
+    expect(told()).toBe('Duet: now 3 of 3')
+    expect(handle.getAttribute('aria-pressed')).toBe('false')
+  })
+
+  test('says how to move a row once, as the description of each handle', async () => {
+    const { page } = await withTie()
+    const handles = page.screen.getAllByRole('button', { name: /^Move (Duet|Old Wounds)$/ })
+    const descriptions = new Set(handles.map(each => each.getAttribute('aria-describedby')))
+    expect(descriptions.size).toBe(1)
+    expect(document.getElementById(String([...descriptions][0]))?.textContent).toBe(
+      'Drag it, or press Enter and the arrow keys.'
+    )
   })
 
   test('tells places, also shared ones', async () => {
@@ -225,14 +300,4 @@ describe('arranging', () => {
     await press(page, 'Clear His Name: tie with the one above')
     expect(page.screen.getAllByText('1, level')).toHaveLength(2)
   })
-})
-
-test('where a storyline comes from is told when it is asked for', async () => {
-  const page = await visit('#/vote')
-  const summary = page.screen.getByLabelText('Duet: where’s this from?')
-  await page.user.click(summary)
-  const notes = page.within(summary.parentElement ?? summary)
-  expect(notes.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
-    'Fan comments under “Will there be a Purple Hearts 2?” (article, 2022)'
-  )
 })

@@ -38,9 +38,10 @@ export const voteScenes: Scene[] = [
   { name: 'vote: nothing picked', hash },
   { name: 'vote: asked too early', hash, act: rank },
   {
-    name: 'vote: where one is from',
+    name: 'vote: where each is from',
     hash,
-    act: page => page.getByLabel('where’s this from?').first().click()
+    kept: keptBallot(5),
+    act: page => page.getByText('Where’s this from?').click()
   },
   { name: 'vote: five picked', hash, kept: { ...five, ...keptRound() } },
   { name: 'vote: a write-in', hash, kept: five, act: writeOwn('A wedding on Malta, with goats') },

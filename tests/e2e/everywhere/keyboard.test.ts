@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { encodeResult } from '../../../src/core/link/index.ts'
+import { film } from '../../../src/film/index.ts'
 import { expect, test } from '../driving/drive-page.ts'
 
 /** Tabs on until the named thing has the focus, as somebody without a mouse would. */
@@ -35,7 +37,13 @@ async function answerByKeys(page: Page) {
   await page.keyboard.press('Enter')
 }
 
-test('the whole loop by keyboard alone', async ({ page }) => {
+/** Of three storylines, so that a reveal has three steps. */
+const codes = [['duet', 'children', 'big-break'], ['duet', 'children'], ['duet']].map((ids, at) => {
+  const ballot = { ranking: ids.map(id => [id]) }
+  return `#/r/${encodeResult({ name: `Guest ${at + 1}`, ballot }, film)}`
+})
+
+async function playLoop(page: Page): Promise<void> {
   await page.goto('')
   await tabTo(page, 'link', 'Play the quiz')
   await page.keyboard.press('Enter')
@@ -76,4 +84,98 @@ test('the whole loop by keyboard alone', async ({ page }) => {
   await tabTo(page, 'button', 'Cast my ballot')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Results link' })).toHaveValue(/#\/r\/r1/)
+
+  await page.goto('#/party')
+  await page.getByRole('textbox', { name: 'Paste the chat here' }).focus()
+  await page.keyboard.insertText(codes.join(' '))
+  await tabTo(page, 'button', 'Start the reveal')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  const headliner = dialog.getByRole('heading', { name: /^The headliner/ })
+  const next = dialog.getByRole('button', { name: /^Reveal the/ })
+  await expect(next).toBeFocused()
+  const told = dialog.getByRole('status').first()
+  while (!(await headliner.isVisible())) {
+    await expect(next).toBeInViewport({ ratio: 1 })
+    const before = String(await told.textContent())
+    await page.keyboard.press('Enter')
+    await expect(told).not.toHaveText(before)
+  }
+  await expect(headliner).toBeFocused()
+  await expect(headliner).toBeInViewport()
+  await tabTo(page, 'button', 'How it was counted')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeFocused()
+}
+
+for (const viewport of [
+  { width: 320, height: 568 },
+  { width: 1280, height: 800 }
+]) {
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('the whole loop by keyboard alone, from the first question to the result', async ({
+      page
+    }) => {
+      await playLoop(page)
+    })
+  })
+}
+
+for (const text of ['100%', '200%']) {
+  test.describe(`at 320 by 256, with text of ${text}`, () => {
+    test.use({ viewport: { width: 320, height: 256 } })
+
+    test('what has the focus in a reveal is on the screen, from the start to the headliner', async ({
+      page
+    }) => {
+      await page.goto('#/party')
+      await page.evaluate(size => {
+        document.documentElement.style.fontSize = size
+      }, text)
+      await page.getByRole('textbox', { name: 'Paste the chat here' }).fill(codes.join(' '))
+      await page.getByRole('button', { name: 'Start the reveal' }).press('Enter')
+      const dialog = page.getByRole('dialog', { name: 'The reveal' })
+      const next = dialog.getByRole('button', { name: /^Reveal the/ })
+      const headliner = dialog.getByRole('heading', { name: /^The headliner/ })
+      await expect(next).toBeFocused()
+      await expect(next).toBeInViewport()
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('listitem')).toHaveCount(1)
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('listitem')).toHaveCount(2)
+      await page.keyboard.press('Enter')
+      await expect(headliner).toBeFocused()
+      await expect(headliner).toBeInViewport()
+      await page.keyboard.press('Tab')
+      await expect(dialog.getByRole('button', { name: 'Share the result' })).toBeFocused()
+    })
+  })
+}
+
+test('in forced colours a picked storyline is filled with the colour of what is selected', async ({
+  page
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('#/vote')
+  const card = page.getByRole('group', { name: 'Storylines' }).getByRole('button').first()
+  await card.press('Space')
+  const colours = await card.evaluate(button => {
+    const box = button.closest('.pick')
+    const probe = document.body.appendChild(document.createElement('p'))
+    probe.style.cssText = 'background: Highlight; color: HighlightText; forced-color-adjust: none'
+    const [own, wanted] = [getComputedStyle(box ?? probe), getComputedStyle(probe)]
+    const all = [
+      own.backgroundColor,
+      wanted.backgroundColor,
+      getComputedStyle(button).color,
+      wanted.color
+    ]
+    probe.remove()
+    return all
+  })
+  expect(colours[0]).toBe(colours[1])
+  expect(colours[2]).toBe(colours[3])
 })

@@ -67,7 +67,7 @@ test.each(faults)(
     expect(onScreen(page)).toMatchObject({ roundId: round, position: 2, right: true })
     const { prompt } = onScreen(page).question
     expect(screen.getByRole('heading', { level: 1, name: `2 of 10: ${prompt}` })).toBeTruthy()
-    expect(screen.getByRole('status').textContent.trim()).toMatch(/^Right /)
+    expect(screen.getByRole('status').textContent.trim()).toMatch(/^Right\. /)
     const words = shellWords.get()
     const main = page.within(screen.getByRole('main'))
     const shown = (['blocked', 'full', 'setAside'] as const).filter(notice =>
