@@ -25,6 +25,12 @@ const JOINERS_IN_FRONT = /(^|\s)[\u200C\u200D\uFE0E\uFE0F]+/gu
  * pattern that fails on a run is tried again at each of its characters, which takes their square.
  */
 const JOINERS = /[\u200C\u200D]+(?:(\s|$)|)/gu
+/**
+ * What is piled upon a letter, joiners among it. Scripts need up to four marks that take no room of
+ * their own; emoji and Indic scripts come nowhere near.
+ */
+const PILES = /[\p{Mn}\p{Me}\p{Mc}\u200C\u200D]{5,}/gu
+const MOST_MARKS = 4
 /** Words of visible ASCII, one space apart: as clean as can be, and every character a grapheme. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 /** The same without what stands for other signs where texts are compared: `&` and the backtick. */
@@ -45,8 +51,8 @@ const FLAG_OR_IGNORABLE =
 
 /**
  * A player's or a party's name as it is shown and shared: at most 24 graphemes and 288 UTF-16 code
- * units (the first 8,192 of the text are looked at), composed (NFC), on one line, without control
- * or bidirectional characters. `''` when nothing visible is left. Cleaning twice changes nothing.
+ * units (the first 8,192 of the text are looked at), composed (NFC), on one line, with at most four
+ * accents on a letter, without control or bidirectional characters. `''` when nothing visible is left. Cleaning twice changes nothing.
  */
 export function cleanName(text: string): string {
   return clean(text, LONGEST_NAME)
@@ -138,7 +144,16 @@ function clean(text: string, graphemes: number): string {
     .replace(JOINERS, withoutJoinersBehind)
     .replace(SPACES, ' ')
     .normalize('NFC')
+    .replace(PILES, withFewMarks)
   return cut(visible.trim(), graphemes).replace(JOINERS, withoutJoinersBehind).trim()
+}
+
+/** A hundred accents on one letter would be drawn over what stands above it. */
+function withFewMarks(pile: string): string {
+  let marks = 0
+  return pile.replace(/(?![\uFE0E\uFE0F])[\p{Mn}\p{Me}]/gu, mark =>
+    ++marks > MOST_MARKS ? '' : mark
+  )
 }
 
 /** A joiner that joins nothing to what comes before it is not seen. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasMixedScripts } from '../../src/core/mixed-scripts.ts'
+import { hasMixedScripts, looksLatin } from '../../src/core/mixed-scripts.ts'
 
 describe('scripts', () => {
   test.each([
@@ -34,4 +34,24 @@ describe('scripts', () => {
   ])('do not where there is %s', (_, name) => {
     expect(hasMixedScripts(name)).toBe(true)
   })
+})
+
+describe('letters of one other script', () => {
+  test.each([
+    ['Cyrillic', 'Аса'],
+    ['Cyrillic', 'СОРЕ'],
+    ['Cyrillic with a digit', 'Роре 2'],
+    ['Greek', 'ΝΟΡΑ'],
+    ['Armenian', 'Տոսո']
+  ])('that could be read as Latin are told: %s, %s', (_, name) => {
+    expect(hasMixedScripts(name)).toBe(false)
+    expect(looksLatin(name)).toBe(true)
+  })
+
+  test.each(['Aca', 'Анна', 'Иван', 'Μαρία', 'Արամ', 'я', 'А', '2', '', 'ひらがな', 'А Α'])(
+    'of %j are none',
+    name => {
+      expect(looksLatin(name)).toBe(false)
+    }
+  )
 })

@@ -158,17 +158,21 @@ export class People {
     if (from.aside) this.passedOn.set(key, from)
   }
 
-  /** A ballot that is in: only its sender, or a link for what was typed, brings another score for it. */
+  /**
+   * A ballot that is in: only its sender, or a link for what was typed, brings another score for it. Where
+   * neither sender is told, it takes a score if it has none.
+   */
   private takeAgain(key: string, cast: Cast, ballot: FileBallot): void {
     this.known += 1
     const before = this.listed?.get(key)
     if (!before) return
-    const isVouched = before.isTyped ?? before.sender === ballot.sender
+    const isSame = before.sender === ballot.sender
+    const isVouched = before.isTyped ?? (isSame && (Boolean(before.sender) || !before.score))
     if (isVouched && (ballot.score ?? !before.score)) this.put(key, cast, ballot)
   }
 
   private takeNew(key: string, cast: Cast, ballot: FileBallot, who: string): void {
-    if (ballot.name && ballot.sender && who) {
+    if (ballot.name && ballot.sender && who && !ballot.link) {
       const person = `${who}\0\0${foldText(ballot.sender)}`
       const earlier = this.lastSent.get(person)
       if (earlier !== undefined && this.castBy.delete(earlier)) {

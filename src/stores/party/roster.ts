@@ -12,6 +12,9 @@ import {
   type Way
 } from './voters.ts'
 
+/** The link that brought a ballot with those of others, if one did, and who sent the link. */
+export type Origin = Partial<Pick<VoterRecord, 'link' | 'sender'>>
+
 /**
  * The voters of one party while ballots come in, so that a thousand out of a chat are looked up by
  * name and ranking, and stored at once.
@@ -44,12 +47,15 @@ export class Roster {
 
   /**
    * Who was in before with this ballot: by the name it came with, or by the link, whatever the host calls
-   * them. A nameless one that somebody else sent is another person's. Each is found once: the ballots that
-   * come in together are different people's already.
+   * them. A nameless one that somebody else sent is another person's. Each is found once, and those who
+   * came in the same way before others: the ballots that come in together are different people's already.
    */
-  same(ballot: PartyBallot, name: string): Voter | undefined {
-    const named = this.#byBallot.get(keyOfBallot(ballot, name))?.[0]
-    const linked = this.#byCode.get(codeOf(ballot))?.[0]
+  same(ballot: PartyBallot, name: string, { link }: Origin): Voter | undefined {
+    const first = (voters: readonly Voter[] = []) =>
+      voters.find(voter => voter.link === link) ??
+      voters.find(voter => name !== '' || isFromBefore(voter, link))
+    const named = first(this.#byBallot.get(keyOfBallot(ballot, name)))
+    const linked = first(this.#byCode.get(codeOf(ballot)))
     const isTheirs = ballot.name !== undefined || name === '' || !linked?.ballot.name
     const found = named ?? (isTheirs ? linked : undefined)
     if (found) {
@@ -59,20 +65,34 @@ export class Roster {
     return found
   }
 
+  /** Whether somebody of this name is in with this very ballot, its score too. */
+  has(ballot: PartyBallot): boolean {
+    return ballot.name !== undefined && (this.#byCode.get(codeOf(ballot)) ?? []).length > 0
+  }
+
   /** Puts a voter's ballot with a newer score in the place of the earlier one. */
-  replace(earlier: Voter, ballot: PartyBallot, came: Way): void {
+  replace(earlier: Voter, ballot: PartyBallot, came: Way, { sender }: Origin): void {
     // Who has only just come was never stored.
     if (!this.#come.delete(keyOf(earlier))) this.gone.push(recordOf(earlier))
     this.#ids.delete(earlier.id)
-    this.#add({ ...recordOf(earlier), ...this.#named(ballot), came })
+    const from = sender ? { sender } : {}
+    this.#add({ ...recordOf(earlier), ...this.#named(ballot), came, ...from })
   }
 
-  /** @param sender what a nameless one is called by */
-  add(ballot: PartyBallot, came: Way, sender = ''): void {
+  /** A nameless one that came alone is called by whoever sent it. */
+  add(ballot: PartyBallot, came: Way, { link, sender }: Origin = {}): void {
     // Those who come at once stand in the order they came.
     const addedAt = nextMoment(this.#environment.now(), [this.#last])
-    const name = sender ? { name: sender } : {}
-    this.#add({ party: this.#party, ...this.#named(ballot), addedAt, came, ...name })
+    const isCalled = ballot.name === undefined && link === undefined && sender
+    this.#add({
+      party: this.#party,
+      ...this.#named(ballot),
+      addedAt,
+      came,
+      ...(isCalled && { name: sender }),
+      ...(link !== undefined && { link }),
+      ...(sender && { sender })
+    })
   }
 
   /** The code to store a ballot as, and an id that is not taken. */
@@ -91,6 +111,14 @@ export class Roster {
     this.#ids.add(voter.id)
     this.#last = Math.max(this.#last, voter.addedAt)
   }
+}
+
+/**
+ * Whether a nameless ballot may be one out of this link. Elsewhere it is nobody's in particular, but of
+ * the first ones that came with a party it was not noted which link that was.
+ */
+function isFromBefore(voter: Voter, link: string | undefined): boolean {
+  return link !== undefined && voter.link === undefined && voter.came === 'party'
 }
 
 function listUnder(lists: Map<string, Voter[]>, key: string, voter: Voter): void {

@@ -48,7 +48,8 @@ export const sharedPartyStore = defineStore(app => {
     const own = blankParty() ?? startParty()
     const { party, saveParty } = partyStore(app, own)
     saveParty({ ...party.get(), name: cleanName(shared.name), isWithoutMe: true })
-    ballotImporter(app, own).addAll(shared.ballots, 'party')
+    const isOfSeveral = shared.ballots.length > 1
+    ballotImporter(app, own).addAll(shared.ballots, 'party', isOfSeveral ? shared.code : undefined)
     openParty(own)
   }
 

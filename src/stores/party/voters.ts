@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Ballot, PartyBallot } from '../../core/domain/result.ts'
 import { ballotsIn, foldName } from '../../core/election/index.ts'
 import { encodeParty, readCode } from '../../core/link/index.ts'
-import { hasMixedScripts } from '../../core/mixed-scripts.ts'
+import { hasMixedScripts, looksLatin } from '../../core/mixed-scripts.ts'
 import { cleanName, nameOverflow } from '../../core/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { byMoment } from '../app/moments.ts'
@@ -12,6 +12,7 @@ import { persistedPart } from '../storage/persisted-part.ts'
 import { fields, moment } from '../storage/schemas.ts'
 import * as text from '../storage/text-schemas.ts'
 import { ticketStore } from '../result/ticket.ts'
+import { bundlesOf } from './bundles.ts'
 import { defineGroupStore } from './group-store.ts'
 import { partyStore } from './parties.ts'
 import { runoffBallotStore } from './runoff/runoff-ballots.ts'
@@ -43,7 +44,11 @@ const voterSchema = fields({
   /** What the host calls them. */
   name: v.exactOptional(text.name),
   /** Whether the host knows that somebody else of this name is another person. */
-  isAnother: v.exactOptional(v.boolean())
+  isAnother: v.exactOptional(v.boolean()),
+  /** The link that brought it, where that held the ballots of several people. Any other is the voter’s own. */
+  link: v.exactOptional(text.code),
+  /** Who sent that link to the chat, as the chat calls them. */
+  sender: v.exactOptional(text.name)
 })
 
 /** A voter as stored. */
@@ -103,8 +108,17 @@ export const voterStore = defineGroupStore((app, group) => {
   })
 
   /** Everybody whose ballot counts: the player first, and not once more where their own link came in. */
-  const present = computed([me, voters], (mine, others) =>
-    mine ? [mine, ...others.filter(other => !isOwnLink(other, mine))] : others
+  const present = computed([me, voters], (mine, others) => {
+    if (!mine) return others
+    const again = others.filter(other => isOwnLink(other, mine))
+    // Of several without a name, who rank alike, one may be the player.
+    const own = new Set(mine.ballot.name ? again : again.slice(0, 1))
+    return [mine, ...others.filter(other => !own.has(other))]
+  })
+
+  /** Those who came in one party’s link, or in links that somebody else sent. */
+  const bundles = computed(voters, all =>
+    bundlesOf(all.map(({ ballot: { name }, link, sender }) => ({ name, link, sender })))
   )
 
   /** One name on different ballots, to be asked about, the first of each. */
@@ -221,11 +235,10 @@ export const voterStore = defineGroupStore((app, group) => {
     me,
     present,
     namesakes,
+    bundles,
     isByHand,
     /** By how many characters a name, as typed, is too long. */
     nameOverflow,
-    /** Whether a name could be made to look like somebody else’s. */
-    isLookAlike: hasMixedScripts,
     isIn,
     keepLater,
     keepBoth,
@@ -237,19 +250,29 @@ export const voterStore = defineGroupStore((app, group) => {
   }
 })
 
+/** How a name could be made to look like somebody else’s, if it could. */
+export function lookAlike(name: string): 'mixedScripts' | 'looksLatin' | null {
+  if (hasMixedScripts(name)) return 'mixedScripts'
+  return looksLatin(name) ? 'looksLatin' : null
+}
+
 /** Whether no link of the voter’s own brought it: whoever had the party open could have cast it. */
 function isByHand({ came }: VoterRecord): boolean {
   return came === 'phone' || came === 'typed'
 }
 
-/** Whether it is the player's own ballot once more. Somebody who voted on the phone may be a namesake. */
-function isOwnLink({ came, ballot }: Voter, mine: Voter): boolean {
-  return came !== 'phone' && isSameBallot(ballot, mine.ballot)
+/**
+ * Whether it is the player's own ballot once more. Somebody who voted on the phone may be a namesake,
+ * and a nameless ballot in a party's link is anybody's.
+ */
+function isOwnLink({ came, ballot, link }: Voter, mine: Voter): boolean {
+  if (came === 'phone' || (link !== undefined && !ballot.name)) return false
+  return isSameBallot(ballot, mine.ballot)
 }
 
 /** What is stored of a voter. */
 export function recordOf(voter: VoterRecord): VoterRecord {
-  const { party, id, code, addedAt, came, name, isAnother } = voter
+  const { party, id, code, addedAt, came, name, isAnother, link, sender } = voter
   return {
     party,
     id,
@@ -257,7 +280,9 @@ export function recordOf(voter: VoterRecord): VoterRecord {
     addedAt,
     ...(came && { came }),
     ...(name !== undefined && { name }),
-    ...(isAnother && { isAnother })
+    ...(isAnother && { isAnother }),
+    ...(link !== undefined && { link }),
+    ...(sender && { sender })
   }
 }
 

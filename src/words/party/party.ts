@@ -116,12 +116,14 @@ export const partyWords = i18n('party', {
   who: count({ one: '{count} is in', many: '{count} are in' }),
   in: params('{count} in'),
   nobody: 'Nobody’s in yet. Invite friends, or vote yourself first.',
-  me: 'You',
-  meNamed: params('You ({name})'),
+  /** Behind the name of the host, in a place of its own. */
+  host: 'You',
   notVoted: 'You: not voted yet',
   members: 'Who’s in',
   mixedScripts: 'mixes alphabets',
+  looksLatin: 'other letters than they look',
   mixedHint: 'A name that mixes alphabets may look like somebody else’s.',
+  likeHint: 'A name in letters of another alphabet may look like somebody else’s.',
   namesakes: params('Two {name}s. Same person?'),
   keepLater: 'Keep the newer',
   keepBoth: 'Keep both',
@@ -130,15 +132,28 @@ export const partyWords = i18n('party', {
   /** Behind a name: no link of their own brought the ballot. */
   byHandMark: 'by hand',
   came: params('In since {time}.'),
-  'came-link': params('In since {time}, by their own link.'),
+  'came-link': params('In since {time}, by a link of their own.'),
   'came-chat': params('In since {time}, by a link in the chat.'),
   'came-camera': params('In since {time}, scanned off a screen.'),
   'came-phone': params('In since {time}, by hand: voted on this phone.'),
   'came-file': params('In since {time}, by a link in a file.'),
   'came-typed': params('In since {time}, by hand: typed into a file.'),
   'came-party': params('In since {time}, with another party’s link.'),
+  /** Behind how it came: whose link it was in, and who sent that. */
+  cameInLink: count({
+    one: 'Alone in a party’s link, so not sent by the voter.',
+    many: 'One of {count} in a party’s link, so not sent by the voter.'
+  }),
+  cameFrom: params('Sent by {name}.'),
+  /** Behind a name, the same in short. */
+  inLinkMark: 'in a party’s link',
+  sentMark: params('sent by {name}'),
+  bundleLink: count({ one: '{count} from one link', many: '{count} from one link' }),
+  bundleFrom: params('{ballots}, sent by {name}.'),
+  bundleFromNobody: params('{ballots}.'),
+  bundleSent: count({ one: '{count} ballot of somebody else', many: '{count} ballots of others' }),
   cameWhole: params('In since {time}, all in one file.'),
-  claim: 'Scores aren’t verified.',
+  claim: 'Neither names nor scores are verified.',
   name: 'Name',
   save: 'Save',
   nameTooLong: count({

@@ -3,6 +3,7 @@ import { encodeParty, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { dayAndTime } from '../../../src/words/format.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { vote } from '../../stores/play.ts'
 import { press, visit, type Visit } from '../render-app.ts'
 
 const ballot = { ranking: [['duet']] }
@@ -103,5 +104,65 @@ test('a party that came as a link marks such a name too, and owns up to what it 
   ).toBeTruthy()
   expect(
     region.getByText('A link can’t say when each ballot came in, or which ones came by hand.')
+  ).toBeTruthy()
+})
+
+test('forty ballots in one link are told as such, in the report, the list and each row', async () => {
+  const page = await visit('#/party')
+  const ballots = Array.from({ length: 40 }, (_, at) => ({ name: `Guest ${at}`, ballot }))
+  const code = encodeParty({ ballots }, film)
+  await page.act(() => {
+    page.importer.addBallots(`17/03/2025, 20:10 - Zoe: https://encore.test/#/p/${code}`)
+  })
+  expect(page.screen.getByText('40 new. 40 from one link, sent by Zoe.')).toBeTruthy()
+  expect(page.screen.getByText('40 from one link, sent by Zoe.')).toBeTruthy()
+  expect(chips(page)[1]).toBe('Guest 0 sent by Zoe')
+  expect(await detailsOf(page, 'Guest 0 sent by Zoe')).toBe(
+    `In since ${dayAndTime(page.environment.clock)}, by a link in the chat. ` +
+      'One of 40 in a party’s link, so not sent by the voter. Sent by Zoe.'
+  )
+})
+
+test('ten links with ten names that one person sent tell who that was', async () => {
+  const page = await visit('#/party')
+  const chat = ['Ana', 'Bo', 'Zoe'].map(name => `17/03/2025, 20:10 - Zoe: ${linkOf(name)}`)
+  await page.act(() => {
+    page.importer.addBallots(chat.join('\n'))
+  })
+  expect(chips(page).slice(1)).toEqual(['Ana sent by Zoe', 'Bo sent by Zoe', 'Zoe'])
+  expect(page.screen.getByText('2 ballots of others, sent by Zoe.')).toBeTruthy()
+})
+
+test('the host is told by a mark that no name can hold', async () => {
+  const page = await visit('#/party')
+  page.ticket.name.set('Ana')
+  vote(page, ['duet'])
+  await page.act(() => {
+    for (const name of ['You', 'Ana You', 'You (Ana)']) page.importer.addBallots(linkOf(name))
+  })
+  const list = page.within(page.screen.getByRole('list', { name: 'Who’s in' }))
+  const marked = list.getAllByRole('button').map(chip => ({
+    name: chip.querySelector('bdi')?.textContent,
+    badge: chip.querySelector('strong')?.textContent,
+    current: chip.getAttribute('aria-current')
+  }))
+  expect(marked).toEqual([
+    { name: 'Ana', badge: 'You', current: 'true' },
+    { name: 'You', badge: undefined, current: null },
+    { name: 'Ana You', badge: undefined, current: null },
+    { name: 'You (Ana)', badge: undefined, current: null }
+  ])
+})
+
+test('the lobby says that neither names nor scores are verified, and marks a name that could be read as Latin', async () => {
+  const page = await visit('#/party')
+  expect(page.screen.queryByText('Neither names nor scores are verified.')).toBeNull()
+  await page.act(() => {
+    page.importer.addBallots(linkOf('Аса'))
+  })
+  expect(page.screen.getByText('Neither names nor scores are verified.')).toBeTruthy()
+  expect(chips(page)[1]).toBe('Аса other letters than they look')
+  expect(
+    page.screen.getByText('A name in letters of another alphabet may look like somebody else’s.')
   ).toBeTruthy()
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { codeReader } from '../../../src/platform/camera/code-reader.ts'
-import { encodeInvitation, encodeParty, encodeResult } from '../../../src/core/link/index.ts'
+import { encodeInvitation, encodeResult } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { press, visit } from '../render-app.ts'
 
@@ -79,29 +79,28 @@ test('the scanner tells what comes in, and why it sees nothing', async () => {
 test('the scanner tells a score that came later from a ballot that came in', async () => {
   await import('../../../src/pages/party/lobby/scanner.svelte')
   const quiz = { mode: 'ten' as const, questions: [1, 2], right: [true, false] }
-  const ballots = (...scores: ({ right: number; of: number } | undefined)[]) => {
-    const all = scores.map((score, at) => ({
-      ...(scores.length > 1 && { name: `Cy ${String(at)}` }),
-      ballot: { ranking: [['children']] },
-      ...(score && { score })
-    }))
-    return `#/p/${encodeParty({ ballots: all }, film)}`
-  }
+  const tickets = (...all: { ids: string[]; quiz?: typeof quiz }[]) =>
+    all
+      .map(({ ids, ...played }) => ({ ...played, ballot: { ranking: [ids] } }))
+      .map(result => `#/r/${encodeResult(result, film)}`)
+      .join(' ')
   const page = await visit('#/party')
   await press(page, 'Scan tickets')
   const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
   await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
-  const score = { right: 1, of: 2 }
   const scanned: [text: string, told: string][] = [
     [`#/r/${code}`, 'Ben is in.'],
     [
       `#/r/${encodeResult({ name: 'Ben', ballot: { ranking: [['duet']] }, quiz }, film)}`,
       'Ben is in, now with a score.'
     ],
-    [ballots(undefined), 'One more is in.'],
-    [ballots(score), 'That one was in already. Now it has a score.'],
-    [ballots(undefined, undefined), '2 more are in.'],
-    [ballots(score, score), 'New scores for 2 who were in already.']
+    [tickets({ ids: ['children'] }), 'One more is in.'],
+    [tickets({ ids: ['children'], quiz }), 'That one was in already. Now it has a score.'],
+    [tickets({ ids: ['big-break'] }, { ids: ['role-swap'] }), '2 more are in.'],
+    [
+      tickets({ ids: ['big-break'], quiz }, { ids: ['role-swap'], quiz }),
+      'New scores for 2 who were in already.'
+    ]
   ]
   for (const [text, told] of scanned) {
     await page.act(() => page.environment.camera?.({ kind: 'code', text }))

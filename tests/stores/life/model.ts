@@ -119,7 +119,7 @@ export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
   if (party.isGone) return
   party.isStarted = true
   const before = guestsOf(party)
-  for (const cast of casts) comesIn(model, party, cast)
+  for (const cast of asOneText(casts)) comesIn(model, party, cast)
   const after = guestsOf(party)
   const come = after.filter(guest => !before.includes(guest))
   const gone = before.filter(guest => !after.includes(guest))
@@ -131,15 +131,26 @@ export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
   remember(tab, party, restore)
 }
 
-/** A ballot comes in, unless it is in; one with another score takes the place of the one before. */
+/** In one text a ballot that comes again is passed over; only a score that it did not have is taken from it. */
+function asOneText(casts: Cast[]): Cast[] {
+  return casts.reduce<Cast[]>((all, cast) => {
+    const at = all.findIndex(each => isSame(each, cast))
+    if (at < 0) return [...all, cast]
+    return all[at]?.right === null ? all.with(at, cast) : all
+  }, [])
+}
+
+/** A ballot comes in, unless it is in; one with a score takes the place of one without. */
 function comesIn({ clock }: Model, party: PartyModel, cast: Cast): void {
   const present = guestsOf(party)
   const same = present.filter(guest => isSame(guest, cast))
   const [earlier] = same
   if (earlier && (cast.right === null || same.some(({ right }) => right === cast.right))) return
   const cameAt = Math.max(clock, ...present.map(guest => guest.cameAt + 1))
-  if (earlier) take(party, earlier)
-  put(party, { cameAt, isAnother: false, ...earlier, ...cast })
+  if (earlier && earlier.right === null) {
+    take(party, earlier)
+    put(party, { ...earlier, ...cast })
+  } else put(party, { ...cast, cameAt, isAnother: false })
 }
 
 /** Two people on one phone may have one name and one favourite. */

@@ -139,7 +139,7 @@ describe('a file of ballots', () => {
         refused: {},
         unread: { lines: 1, first: 5, examples: [{ line: 5, text: 'what' }] },
         encoding: 'utf-8',
-        people: { added: ['Ann'], known: [], updated: [], refused: [] },
+        people: { added: ['Ann'], known: [], updated: [], bundles: [], refused: [] },
         isAgain: false
       }
     })

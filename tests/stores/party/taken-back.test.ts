@@ -40,7 +40,7 @@ describe('what can be taken back is told by what was done, and to whom:', () => 
     app.importer.addBallots(scored('Ann', true))
     expect(app.undo.undoable.get()).toMatchObject({ kind: 'replaced', name: 'Ann' })
     app.importer.addBallots(`${scored('Ann', true, true)} ${scored('Cem', true)}`)
-    expect(app.undo.undoable.get()).toMatchObject({ kind: 'added', name: 'Cem, Ann' })
+    expect(app.undo.undoable.get()).toMatchObject({ kind: 'added', name: 'Ann, Cem' })
     app.undo.undo()
     expect(names(app)).toEqual(['Ann', undefined, 'Bo'])
     expect(app.importer.importReport.get()).toBeNull()

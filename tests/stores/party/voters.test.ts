@@ -16,7 +16,7 @@ const nobody = link({ ballot: ballot('children') })
 
 const names = ({ voters }: App) => voters.voters.get().map(({ ballot: { name } }) => name)
 const firstOf = ({ voters }: App) => voters.voters.get()[0]
-const told = { added: [], known: [], updated: [], refused: [] }
+const told = { added: [], known: [], updated: [], bundles: [], refused: [] }
 
 describe('ballots', () => {
   test('are added from a whole chat, each with its name and score, in the order they came', async () => {
@@ -97,8 +97,9 @@ describe('ballots', () => {
     app.importer.addBallots(`17/03/2025, 20:10 - Dee: ${nobody}`)
     app.importer.addBallots(link({ name: 'Dee', quiz, ballot: ballot('children') }))
     const again = startApp(app.environment.afterReload())
-    expect(names(again)).toEqual(['Bo', 'Bo', 'Cem', 'Dee'])
-    expect(again.voters.namesakes.get()).toEqual([])
+    // Nothing tells that it is the same Dee.
+    expect(names(again)).toEqual(['Bo', 'Bo', 'Cem', 'Dee', 'Dee'])
+    expect(again.voters.namesakes.get()).toMatchObject([{ name: 'Dee' }])
   })
 
   test('of a whole party keep their own names, whoever sent its link', () => {
@@ -139,12 +140,47 @@ describe('ballots', () => {
     app.importer.addBallots(link({ name: 'ANN', quiz, ballot: ballot('duet', 'children') }))
     expect(app.importer.importReport.get()?.known).toEqual(['ANN'])
     expect(firstOf(app)?.ballot.score).toEqual({ right: 2, of: 3 })
-    const better = { ...quiz, right: [true, true, true] }
-    app.importer.addBallots(link({ name: 'Ann', quiz: better, ballot: ballot('duet', 'children') }))
-    expect(app.importer.importReport.get()?.updated).toEqual(['Ann'])
-    expect(firstOf(app)?.ballot.score).toEqual({ right: 3, of: 3 })
+  })
+
+  test('take another score from the same sender alone; from anybody else, the host is asked', () => {
+    const chat = (sender: string, ...right: boolean[]) =>
+      `17/03/2025, 20:10 - ${sender}: ${link({
+        name: 'Ana',
+        quiz: { mode: 'ten', questions: [1, 2, 3], right },
+        ballot: ballot('duet')
+      })}`
+    const app = startApp()
+    const scores = () => app.voters.voters.get().map(({ ballot: { score } }) => score?.right)
+    app.importer.addBallots(chat('Ana', true, true, false))
+    app.importer.addBallots(chat('ana ', true, true, true))
+    expect(app.importer.importReport.get()).toMatchObject({ added: [], updated: ['Ana'] })
+    expect(scores()).toEqual([3])
     app.undo.undo()
-    expect(firstOf(app)?.ballot.score).toEqual({ right: 2, of: 3 })
+    expect(scores()).toEqual([2])
+
+    app.importer.addBallots(chat('Zoe', false, false, false))
+    expect(app.importer.importReport.get()).toMatchObject({ added: ['Ana'], updated: [] })
+    expect(scores()).toEqual([2, 0])
+    expect(app.voters.namesakes.get()).toMatchObject([
+      { name: 'Ana', earlier: { sender: 'Ana' }, later: { sender: 'Zoe' } }
+    ])
+    app.undo.undo()
+    // As it is opened by the host, nothing tells who sent it.
+    app.importer.addBallots(chat('Zoe', false, false, false).replace(/.*Zoe: /, ''), 'link')
+    expect(scores()).toEqual([2, 0])
+    app.importer.addBallots(chat('Zoe', false, false, false))
+    expect(app.importer.importReport.get()).toMatchObject({ known: ['Ana'] })
+  })
+
+  test('of which nothing tells who sent them take a score where there is none, and no other', () => {
+    const app = startApp()
+    app.importer.addBallots(bo)
+    app.importer.addBallots(link({ name: 'Bo', quiz, ballot: ballot('duet') }))
+    expect(app.importer.importReport.get()).toMatchObject({ added: [], updated: ['Bo'] })
+    const worse = { ...quiz, right: [false, false, false] }
+    app.importer.addBallots(link({ name: 'Bo', quiz: worse, ballot: ballot('duet') }))
+    expect(app.importer.importReport.get()).toMatchObject({ added: ['Bo'], updated: [] })
+    expect(app.voters.namesakes.get()).toHaveLength(1)
   })
 
   test('are known to be in by their link', async () => {
@@ -219,7 +255,8 @@ describe('a party link', () => {
     expect(other.importer.importReport.get()).toEqual({
       ...told,
       added: ['Bo', ''],
-      known: ['Ann']
+      known: ['Ann'],
+      bundles: [{ isLink: true, sender: '', count: 2 }]
     })
     expect(names(other)).toEqual(['Ann', 'Bo', undefined])
   })

@@ -1,11 +1,17 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../../core/domain/result.ts'
-import type { FileBallot } from '../../../core/election/index.ts'
+import { foldName, type FileBallot } from '../../../core/election/index.ts'
+import { encodeParty, readCode } from '../../../core/link/index.ts'
+import { linkedFilm } from '../../../film/linked.ts'
+import { bundlesOf, type Bundle, type Delivery } from '../bundles.ts'
 import { defineGroupStore } from '../group-store.ts'
 import { Roster } from '../roster.ts'
 import { undoStore } from '../undo.ts'
 import { ballotsOfText, type TextReport } from './text-ballots.ts'
-import { isSameBallot, voterStore, type Way } from '../voters.ts'
+import { isSameBallot, voterStore, type Voter, type Way } from '../voters.ts'
+
+/** A link with several ballots is known by so many characters. */
+const LINK_NAME = 16
 
 /** What became of ballots: the name on each, empty where there is none. */
 export interface ImportReport extends TextReport {
@@ -14,10 +20,12 @@ export interface ImportReport extends TextReport {
   known: string[]
   /** Those that came again with another score. */
   updated: string[]
+  /** Those of the added that did not come in links of their voters' own. */
+  bundles: Bundle[]
 }
 
 export function emptyReport(): ImportReport {
-  return { added: [], known: [], updated: [], refused: [] }
+  return { added: [], known: [], updated: [], bundles: [], refused: [] }
 }
 
 /** Ballots that were taken in, and what takes them out again. */
@@ -42,31 +50,41 @@ export const ballotImporter = defineGroupStore((app, group) => {
 
   /**
    * Takes ballots in their order. One that is in already, by the same name or sender and with the
-   * same ranking, is passed over; only a score that it did not have is taken from it.
+   * same ranking, is passed over. One with another score takes its place if the same person sent
+   * both; else both are in, and the host is asked whether they are one person's. Ballots in one
+   * party's link are different people's, and change nothing of what others sent themselves.
    * @param report what is to be said of them so far
    */
   function takeBallots(ballots: readonly FileBallot[], way: Way, report = emptyReport()): Taken {
     const roster = newRoster()
     // Of several equal ballots in one text one may be the host's.
     let mine = me.get()?.ballot
-    for (const { isTyped = false, link, again: _, ...sent } of ballots) {
+    const added: Delivery[] = []
+    const nameOf = linkNames()
+    for (const { isTyped = false, link: together, again: _, ...sent } of ballots) {
       const came = isTyped ? 'typed' : way
-      const { sender: whoever = '', ...ballot } = sent
+      const { sender = '', ...ballot } = sent
+      const link = together && nameOf(together.code)
       // Whoever sends several people's ballots in one link is none of them.
-      const sender = link ? '' : whoever
-      const name = ballot.name ?? sender
-      const earlier = roster.same(ballot, name)
+      const name = ballot.name ?? (link === undefined ? sender : '')
+      const origin = { ...(link !== undefined && { link }), ...(sender && { sender }) }
+      const isIn = roster.has(ballot)
+      const earlier = roster.same(ballot, name, origin)
+      const isNews = link === undefined && !isIn && earlier && hasNews(earlier.ballot, ballot)
       if (mine && isSameBallot(mine, ballot)) {
         report.known.push(name)
         mine = undefined
-      } else if (!earlier) {
-        roster.add(ballot, came, ballot.name === undefined ? sender : '')
-        report.added.push(name)
-      } else if (hasNews(earlier.ballot, ballot)) {
-        roster.replace(earlier, ballot, came)
+      } else if (isNews && isSameSender(earlier, sender)) {
+        roster.replace(earlier, ballot, came, origin)
         report.updated.push(name)
-      } else report.known.push(name)
+      } else if (earlier && !isNews) report.known.push(name)
+      else {
+        roster.add(ballot, came, origin)
+        report.added.push(name)
+        added.push({ name, link, sender })
+      }
     }
+    report.bundles.push(...bundlesOf(added))
     change(roster)
     const { come, gone } = roster
     return {
@@ -114,11 +132,13 @@ export const ballotImporter = defineGroupStore((app, group) => {
 
   /**
    * Adds ballots whatever is in already: two people may have cast the same one.
+   * @param code of the link that they came in together, if they did
    * @returns what takes them out again
    */
-  function addAll(ballots: readonly PartyBallot[], way: Way): () => void {
+  function addAll(ballots: readonly PartyBallot[], way: Way, code?: string): () => void {
     const roster = newRoster()
-    for (const ballot of ballots) roster.add(ballot, way)
+    const link = code === undefined ? undefined : linkName(code)
+    for (const ballot of ballots) roster.add(ballot, way, link === undefined ? {} : { link })
     change(roster)
     const { come } = roster
     return () => {
@@ -142,6 +162,35 @@ export const ballotImporter = defineGroupStore((app, group) => {
     addAll
   }
 })
+
+/**
+ * Gives each code of a party's link a short name to be stored by: of its ballots, however the code
+ * was written. The end of a code has its checksum in it.
+ */
+function linkNames(): (code: string) => string {
+  const known = new Map<string, string>()
+  return code => {
+    const name = known.get(code) ?? linkName(code)
+    known.set(code, name)
+    return name
+  }
+}
+
+function linkName(code: string): string {
+  const read = readCode(code, linkedFilm)
+  const plain = read.ok && read.kind === 'party' ? encodeParty(read.party, linkedFilm) : code
+  return plain.slice(-LINK_NAME)
+}
+
+/**
+ * Whether what is known of the senders tells that a newer score is the same person's. Where neither
+ * is known, or only that the sender now is called as the voter is, nothing may be lost by it.
+ */
+function isSameSender({ sender: before = '', ballot }: Voter, sender: string): boolean {
+  const [was, is] = [foldName(before), foldName(sender)]
+  if (was && is) return was === is
+  return ballot.score === undefined && was === '' && (is === '' || is === foldName(ballot.name))
+}
 
 /** Whether a ballot that is in comes again with a score that it does not have. */
 function hasNews(before: PartyBallot, { score }: PartyBallot): boolean {

@@ -75,6 +75,7 @@ export const scannerStore = defineGroupStore((app, group) => {
     for (const { report: one } of taken) {
       report.added.push(...one.added)
       report.updated.push(...one.updated)
+      report.bundles.push(...one.bundles)
     }
     if (report.added.length + report.updated.length === 0) return
     const takeOut = () => {
