@@ -76,6 +76,7 @@ export default defineConfig({
   test: {
     // Only to end a test that hangs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vitest would leave one to itself: on two cores, half of them.
     maxWorkers: availableParallelism(),
     projects: [
@@ -86,6 +87,7 @@ export default defineConfig({
           environment: 'node',
           // Nothing of an app is held in a module: the files need no world of their own.
           isolate: false,
+          setupFiles: ['tests/world/setup.ts'],
           include: ['tests/{core,film,scale,stores,tools,words}/**/*.test.ts']
         }
       },
@@ -96,6 +98,7 @@ export default defineConfig({
           name: 'pages',
           environment: 'jsdom',
           isolate: false,
+          setupFiles: ['tests/world/setup.ts', 'tests/world/setup-pages.ts'],
           include: ['tests/{pages,ui}/**/*.test.ts']
         }
       }

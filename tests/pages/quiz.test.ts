@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { isComment } from '../../src/core/quiz/comments.ts'
 import { film } from '../../src/film/index.ts'
@@ -320,6 +320,7 @@ describe('the daily five', () => {
     const sent: File[] = []
     const drawDaily = vi.fn((name: string) => Promise.resolve(new File([], name)))
     vi.doMock('../../src/ui/share-image/daily-image.ts', () => ({ drawDaily }))
+    onTestFinished(() => vi.doUnmock('../../src/ui/share-image/daily-image.ts'))
     const page = await visit('#/vote')
     page.environment.sharePicture = picture => {
       sent.push(picture)
@@ -361,7 +362,6 @@ describe('the daily five', () => {
     expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')
     expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
-    vi.doUnmock('../../src/ui/share-image/daily-image.ts')
   })
 
   test('tell of a streak in the line that is shared', async () => {

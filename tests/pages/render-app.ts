@@ -1,42 +1,18 @@
-import { act, cleanup, configure, render, screen, within } from '@testing-library/svelte'
+import { act, cleanup, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { afterAll, afterEach, vi, type MockInstance } from 'vitest'
+import { vi } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import Failure from '../../src/pages/failure/failure.svelte'
 import { loadFirstPage, loadPage } from '../../src/pages/index.ts'
 import { parseRoute } from '../../src/stores/app/route.ts'
-import { BOUNCE } from '../../src/ui/input/bounce.ts'
-import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
+import { bounceTimer } from '../../src/ui/input/bounce.ts'
+import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
 import { eventually } from '../world/eventually.ts'
 
-// Only to end a wait that would never end: a busy machine takes its time.
-configure({ asyncUtilTimeout: 30_000 })
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
-
-// What waits for a paint asks for the document, which goes with the last test of a file.
-afterAll(painted)
-
-/** Nothing has a size here. */
-class FakeResizeObserver {
-  observe() {
-    return undefined
-  }
-  unobserve() {
-    return undefined
-  }
-  disconnect() {
-    return undefined
-  }
-}
-
 /**
- * Opens the app at an address, as a player does, in a browser that wants no motion.
+ * Opens the app at an address, as a player does.
  * `meanwhile` happens after the first page has come and before it is on screen.
  */
 export async function visit(
@@ -46,13 +22,6 @@ export async function visit(
 ) {
   cleanup()
   startVisit()
-  // Things of a browser that jsdom does not have.
-  vi.stubGlobal('scrollTo', () => undefined)
-  Element.prototype.scrollIntoView = () => undefined
-  vi.stubGlobal('ResizeObserver', FakeResizeObserver)
-  vi.stubGlobal('matchMedia', (media: string) =>
-    Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
-  )
   environment.currentHash = hash
   const stores = startApp(environment)
   const { app } = stores
@@ -95,12 +64,6 @@ export async function visit(
         await loadPage(app, route.get())
         await drawn()
       })
-  })
-}
-
-function painted(): Promise<void> {
-  return new Promise(done => {
-    afterPaint(done)
   })
 }
 
@@ -158,21 +121,16 @@ const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'n
 
 /** Keeps presses counted as bounces until it is told to let go, however long a busy machine takes. */
 export function holdBounces(): () => void {
-  const held: (() => void)[] = []
-  const start = globalThis.setTimeout
-  const timers = vi.spyOn(globalThis, 'setTimeout') as unknown as MockInstance<Start>
-  timers.mockImplementation((act, after) => {
-    if (after !== BOUNCE) return start(act, after)
-    held.push(act)
-    return undefined
+  const held = new Set<() => void>()
+  const timer = vi.spyOn(bounceTimer, 'start').mockImplementation(act => {
+    held.add(act)
+    return () => held.delete(act)
   })
   return () => {
-    timers.mockRestore()
+    timer.mockRestore()
     for (const act of held) act()
   }
 }
-
-type Start = (act: () => void, after?: number) => unknown
 
 /** Once it takes presses: those that bounce are none. */
 export async function untilLive(button: HTMLElement): Promise<void> {

@@ -5,9 +5,14 @@ import { after } from '../layout/idle.ts'
  * there before: a finger bounced, or a switch did. A timer tells, for a clock that is put back or
  * stands still must not keep anybody waiting.
  */
-export const BOUNCE = 400
+const BOUNCE = 400
+
+/** A method, so that a test can hold bounces and let every other timer run. */
+export const bounceTimer = {
+  start: (callback: () => void): (() => void) => after(BOUNCE, callback)
+}
 
 /** Calls back once presses are meant again. The returned function cancels that. */
 export function afterBounce(callback: () => void): () => void {
-  return after(BOUNCE, callback)
+  return bounceTimer.start(callback)
 }

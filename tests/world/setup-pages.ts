@@ -1,0 +1,52 @@
+import { act, cleanup, configure } from '@testing-library/svelte'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { afterPaint } from '../../src/ui/layout/focus.ts'
+
+/*
+ * Runs before each test file that draws, after setup.ts. Its files share one document: each test finds
+ * it as jsdom makes it, with the things of a browser added that jsdom does not have.
+ */
+
+// Only to end a wait that would never end: a busy machine takes its time.
+configure({ asyncUtilTimeout: 30_000 })
+
+/** Nothing has a size here. */
+class FakeResizeObserver {
+  observe() {
+    return undefined
+  }
+  unobserve() {
+    return undefined
+  }
+  disconnect() {
+    return undefined
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('ResizeObserver', FakeResizeObserver)
+  // A browser that wants no motion.
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
+  )
+  Object.defineProperty(Element.prototype, 'scrollIntoView', {
+    configurable: true,
+    writable: true,
+    value: () => undefined
+  })
+})
+
+// After hooks run last first: this one before that of setup.ts, which takes the stubs away.
+afterEach(async () => {
+  vi.useRealTimers()
+  await act()
+  cleanup()
+  // What still waits for a paint asks for the document, and for what is taken away here.
+  await new Promise<void>(afterPaint)
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+  for (const element of [document.documentElement, document.body]) {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name)
+  }
+  document.body.replaceChildren()
+})
