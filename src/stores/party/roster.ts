@@ -50,8 +50,10 @@ export class Roster {
   same(ballot: PartyBallot, name: string): Voter | undefined {
     const named = this.#byBallot.get(keyOfBallot(ballot, name))?.[0]
     const linked = this.#byCode.get(codeOf(ballot))?.[0]
-    const isTheirs = ballot.name !== undefined || name === '' || !linked?.ballot.name
-    const found = named ?? (isTheirs ? linked : undefined)
+    const isTheirs = name === '' || !linked?.ballot.name
+    // A link that holds its name comes before another ballot of that name, whose score may differ.
+    const isExact = ballot.name !== undefined && linked !== undefined
+    const found = isExact ? linked : (named ?? (isTheirs ? linked : undefined))
     if (found) {
       takeFrom(this.#byBallot, keyOfBallot(found.ballot), found)
       takeFrom(this.#byCode, found.code, found)
