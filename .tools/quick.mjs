@@ -30,8 +30,7 @@ const checks = [
     'run',
     ...folders,
     ...['--changed', since, '--passWithNoTests'],
-    // A context for each file in threads that stay: half the work of a process for each.
-    ...['--pool', 'vmThreads', '--tags-filter', '!long', ...sweeping],
+    ...['--tags-filter', '!long', ...sweeping],
     ...['--reporter', 'dot']
   ]
 ]
