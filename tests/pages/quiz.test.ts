@@ -189,6 +189,7 @@ describe('keys', () => {
     const page = await visit('#/quiz')
     await page.user.keyboard('{Control>}1{/Control}9{Enter}')
     expect(onScreen(page).right).toBeNull()
+    const letGo = holdBounces()
     await page.user.keyboard('2')
     const told = answerButtons(page)[1]?.textContent
     expect(told).toContain('Your answer')
@@ -196,6 +197,7 @@ describe('keys', () => {
     expect(answerButtons(page)[1]?.textContent).toBe(told)
     await page.user.keyboard('{Enter}')
     expect(onScreen(page).position).toBe(1)
+    letGo()
     await untilFocused(page, 'Next question')
     heading(page).focus()
     await page.user.keyboard('{Enter}')

@@ -121,14 +121,16 @@ const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'n
 
 /** Keeps presses counted as bounces until it is told to let go, however long a busy machine takes. */
 export function holdBounces(): () => void {
+  const timer = vi.mocked(bounceTimer.start)
+  const start = timer.getMockImplementation()
   const held = new Set<() => void>()
-  const timer = vi.spyOn(bounceTimer, 'start').mockImplementation(act => {
-    held.add(act)
-    return () => held.delete(act)
+  timer.mockImplementation(what => {
+    held.add(what)
+    return () => held.delete(what)
   })
   return () => {
-    timer.mockRestore()
-    for (const act of held) act()
+    if (start) timer.mockImplementation(start)
+    for (const what of held) what()
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../stores/play.ts'
-import { arrived, press, visit, type Visit } from './render-app.ts'
+import { arrived, holdBounces, press, visit, type Visit } from './render-app.ts'
 import { eventually } from '../world/eventually.ts'
 
 function arrangedRows({ screen }: Visit): string[] {
@@ -150,11 +150,13 @@ describe('head to head', () => {
   })
 
   test('takes a press only for a pair that can have been read, and no key from elsewhere', async () => {
+    const letGo = holdBounces()
     const page = await withThree()
     const status = page.screen.getByRole('status')
     expect(held(page)).toBe(3)
     await page.user.keyboard('1')
     expect(status.textContent).toMatch(/^At most 3 to go/)
+    letGo()
     await answer(page, '{ArrowRight}')
     expect(status.textContent).toMatch(/^At most 3 to go/)
     page.screen.getByRole('button', { name: 'Undo' }).focus()

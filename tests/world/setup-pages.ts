@@ -1,5 +1,6 @@
 import { act, cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, vi } from 'vitest'
+import { bounceTimer } from '../../src/ui/input/bounce.ts'
 import { afterPaint } from '../../src/ui/layout/focus.ts'
 
 /*
@@ -24,6 +25,13 @@ class FakeResizeObserver {
 }
 
 beforeEach(() => {
+  // Nobody waits for a finger that is not there. Tests of bounces hold them: see holdBounces.
+  vi.spyOn(bounceTimer, 'start').mockImplementation(what => {
+    const timer = setTimeout(what)
+    return () => {
+      clearTimeout(timer)
+    }
+  })
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   // A browser that wants no motion.
