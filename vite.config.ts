@@ -75,8 +75,8 @@ export default defineConfig({
   worker: { plugins: () => [filmParts(), ...ofWorkers()] },
   test: {
     // Only to end a test that hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Vitest would leave one to itself: on two cores, half of them.
     maxWorkers: availableParallelism(),
     projects: [

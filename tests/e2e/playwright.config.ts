@@ -13,8 +13,8 @@ export default defineConfig({
   // For machines that are slow or busy: nothing here is about how long it takes.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // One more than can work at once: a page that is pressed waits now and then.
-  workers: availableParallelism() + 1,
+  // Two more than can work at once: what is pressed waits for most of the time.
+  workers: availableParallelism() + 2,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
