@@ -1,7 +1,7 @@
-import { act, cleanup, configure } from '@testing-library/svelte'
+import { cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { bounceTimer } from '../../src/ui/input/bounce.ts'
-import { afterPaint } from '../../src/ui/layout/focus.ts'
+import { after } from '../../src/ui/layout/idle.ts'
 
 /*
  * Runs before each test file that draws, after setup.ts. Its files share one document: each test finds
@@ -26,12 +26,7 @@ class FakeResizeObserver {
 
 beforeEach(() => {
   // Nobody waits for a finger that is not there. Tests of bounces hold them: see holdBounces.
-  vi.spyOn(bounceTimer, 'start').mockImplementation(what => {
-    const timer = setTimeout(what)
-    return () => {
-      clearTimeout(timer)
-    }
-  })
+  vi.spyOn(bounceTimer, 'start').mockImplementation(callback => after(0, callback))
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   // A browser that wants no motion.
@@ -46,12 +41,9 @@ beforeEach(() => {
 })
 
 // After hooks run last first: this one before that of setup.ts, which takes the stubs away.
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers()
-  await act()
   cleanup()
-  // What still waits for a paint asks for the document, and for what is taken away here.
-  await new Promise<void>(afterPaint)
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
   for (const element of [document.documentElement, document.body]) {
     for (const name of element.getAttributeNames()) element.removeAttribute(name)
