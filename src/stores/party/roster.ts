@@ -52,8 +52,8 @@ export class Roster {
     const linked = this.#byCode.get(codeOf(ballot))?.[0]
     const isTheirs = name === '' || !linked?.ballot.name
     // A link that holds its name comes before another ballot of that name, whose score may differ.
-    const isExact = ballot.name !== undefined && linked !== undefined
-    const found = isExact ? linked : (named ?? (isTheirs ? linked : undefined))
+    const exact = ballot.name === undefined ? undefined : linked
+    const found = exact ?? named ?? (isTheirs ? linked : undefined)
     if (found) {
       takeFrom(this.#byBallot, keyOfBallot(found.ballot), found)
       takeFrom(this.#byCode, found.code, found)
