@@ -174,6 +174,25 @@ export default ts.config(
     }
   },
   {
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/**/*.test.ts', 'tests/world/setup*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'vitest',
+              importNames: ['afterAll', 'afterEach', 'beforeAll', 'beforeEach'],
+              message:
+                'Hooks of a helper hold for the first file that imports it: see tests/world/setup.ts.'
+            }
+          ]
+        }
+      ]
+    }
+  },
+  {
     files: ['src/pages/**/*.svelte', 'src/ui/**/*.svelte', 'src/App.svelte'],
     rules: {
       'no-restricted-syntax': ['error', ...markup]

@@ -34,6 +34,19 @@ const offline = VitePWA({
 const { ofGame, ofWorkers } = licences()
 const { plugin: planned, group } = chunks()
 
+/** The tests in a folder that draw, in a world of their own. */
+const drawing = (name: string) => ({
+  extends: true as const,
+  plugins: [svelteTesting()],
+  test: {
+    name,
+    environment: 'jsdom',
+    isolate: false,
+    setupFiles: ['tests/world/setup.ts', 'tests/world/setup-pages.ts'],
+    include: [`tests/${name}/**/*.test.ts`]
+  }
+})
+
 export default defineConfig({
   // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
   appType: 'mpa',
@@ -75,7 +88,8 @@ export default defineConfig({
   worker: { plugins: () => [filmParts(), ...ofWorkers()] },
   test: {
     // Only to end a test that hangs.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Vitest would leave one to itself: on two cores, half of them.
     maxWorkers: availableParallelism(),
     projects: [
@@ -86,19 +100,13 @@ export default defineConfig({
           environment: 'node',
           // Nothing of an app is held in a module: the files need no world of their own.
           isolate: false,
+          setupFiles: ['tests/world/setup.ts'],
           include: ['tests/{core,film,scale,stores,tools,words}/**/*.test.ts']
         }
       },
-      {
-        extends: true,
-        plugins: [svelteTesting()],
-        test: {
-          name: 'pages',
-          environment: 'jsdom',
-          isolate: false,
-          include: ['tests/{pages,ui}/**/*.test.ts']
-        }
-      }
+      drawing('pages'),
+      // Apart from pages, whose stores are let go a second late: these stop the clock, and count timers.
+      drawing('ui')
     ],
     tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
     coverage: {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.PORT ?? 4199)
@@ -12,7 +13,8 @@ export default defineConfig({
   // For machines that are slow or busy: nothing here is about how long it takes.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // Two more than can work at once: what is pressed waits for most of the time.
+  workers: availableParallelism() + 2,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
@@ -26,13 +28,14 @@ export default defineConfig({
     }
   },
   projects: [
-    { name: 'browser', testDir: '.' },
+    // A profile made anew for each test would take more work than most tests do. It is emptied instead.
+    { name: 'browser', testDir: '.', use: { reuseContext: true } },
     { name: 'firefox', testDir: '../browsers' },
     { name: 'webkit', testDir: '../browsers' },
     { name: 'scenes', testDir: '../scenes', testMatch: 'write.ts' }
   ],
   webServer: {
-    command: `npx vite preview --base ${base} --port ${port} --strictPort --host 127.0.0.1`,
+    command: `node node_modules/vite/bin/vite.js preview --base ${base} --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: !process.env.CI

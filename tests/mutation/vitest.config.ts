@@ -18,8 +18,8 @@ export default defineConfig({
     // Nothing is remembered in a module, so the files can share one world.
     isolate: false,
     tags: [{ name: 'long', skip: true }],
-    setupFiles: ['tests/mutation/setup.ts'],
+    setupFiles: ['tests/world/setup.ts', 'tests/mutation/setup.ts'],
     // Only to end a test that hangs.
-    testTimeout: 60_000
+    testTimeout: 180_000
   }
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { isComment } from '../../src/core/quiz/comments.ts'
 import { film } from '../../src/film/index.ts'
@@ -13,7 +13,7 @@ import {
   visit,
   type Visit
 } from './render-app.ts'
-import { BOUNCE } from '../../src/ui/input/bounce.ts'
+import { bounceTimer } from '../../src/ui/input/bounce.ts'
 import { eventually } from '../world/eventually.ts'
 
 /** All that is told of an answer, as it is read out. */
@@ -148,10 +148,13 @@ describe('a question', () => {
 
   test('leaves the focus of a player who reads the answers again before Next takes it', async () => {
     const page = await visit('#/quiz')
-    const timers = vi.spyOn(globalThis, 'setTimeout')
+    let handOn: (() => void) | undefined
+    vi.mocked(bounceTimer.start).mockImplementation(callback => {
+      handOn = callback
+      return () => undefined
+    })
     await give(page, true)
-    const [handOn] = timers.mock.calls.flatMap(([act, after]) => (after === BOUNCE ? [act] : []))
-    timers.mockRestore()
+    expect(handOn).toBeDefined()
     const [first, second] = answerButtons(page)
     ;(document.activeElement === first ? second : first)?.focus()
     const own = document.activeElement
@@ -229,6 +232,7 @@ describe('keys', () => {
     const page = await visit('#/quiz')
     await page.user.keyboard('{Control>}1{/Control}9{Enter}')
     expect(onScreen(page).right).toBeNull()
+    const letGo = holdBounces()
     await page.user.keyboard('2')
     const told = answerButtons(page)[1]?.textContent
     expect(told).toContain('Your answer')
@@ -378,6 +382,7 @@ describe('the daily five', () => {
     const sent: File[] = []
     const drawDaily = vi.fn((name: string) => Promise.resolve(new File([], name)))
     vi.doMock('../../src/ui/share-image/daily-image.ts', () => ({ drawDaily }))
+    onTestFinished(() => vi.doUnmock('../../src/ui/share-image/daily-image.ts'))
     const page = await visit('#/vote')
     page.environment.sharePicture = picture => {
       sent.push(picture)
@@ -419,7 +424,6 @@ describe('the daily five', () => {
     expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')
     expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
-    vi.doUnmock('../../src/ui/share-image/daily-image.ts')
   })
 
   test('tell of a streak in the line that is shared', async () => {

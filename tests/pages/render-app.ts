@@ -1,41 +1,17 @@
-import { act, cleanup, configure, render, screen, within } from '@testing-library/svelte'
+import { act, cleanup, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { afterAll, afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import AppRoot from '../../src/App.svelte'
 import Failure from '../../src/pages/failure/failure.svelte'
 import { loadFirstPage, loadPage } from '../../src/pages/index.ts'
 import { parseRoute } from '../../src/stores/app/route.ts'
-import { afterPaint, startVisit } from '../../src/ui/layout/focus.ts'
+import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { startApp } from '../stores/start-app.ts'
 import { eventually } from '../world/eventually.ts'
 
-// Only to end a wait that would never end: a busy machine takes its time.
-configure({ asyncUtilTimeout: 30_000 })
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
-
-// What waits for a paint asks for the document, which goes with the last test of a file.
-afterAll(painted)
-
-/** Nothing has a size here. */
-class FakeResizeObserver {
-  observe() {
-    return undefined
-  }
-  unobserve() {
-    return undefined
-  }
-  disconnect() {
-    return undefined
-  }
-}
-
 /**
- * Opens the app at an address, as a player does, in a browser that wants no motion.
+ * Opens the app at an address, as a player does.
  * `meanwhile` happens after the first page has come and before it is on screen.
  */
 export async function visit(
@@ -45,14 +21,6 @@ export async function visit(
 ) {
   cleanup()
   startVisit()
-  // Things of a browser that jsdom does not have.
-  vi.stubGlobal('scrollTo', () => undefined)
-  Element.prototype.scrollIntoView = () => undefined
-  Element.prototype.getAnimations = () => []
-  vi.stubGlobal('ResizeObserver', FakeResizeObserver)
-  vi.stubGlobal('matchMedia', (media: string) =>
-    Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
-  )
   environment.currentHash = hash
   const stores = startApp(environment)
   const { app } = stores
@@ -95,12 +63,6 @@ export async function visit(
         await loadPage(app, route.get())
         await drawn()
       })
-  })
-}
-
-function painted(): Promise<void> {
-  return new Promise(done => {
-    afterPaint(done)
   })
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeResult } from '../../src/core/link/index.ts'
 import { film } from '../../src/film/index.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
@@ -213,6 +213,7 @@ test('a QR code that does not come is said to be missing, and asked for again', 
   vi.doMock(code, () => {
     throw new Error('There is no connection.')
   })
+  onTestFinished(() => vi.doUnmock(code))
   const page = await visitTicket()
   await press(page, 'Show a QR code')
   expect((await page.screen.findByRole('alert')).textContent).toMatch(/^This bit didn’t load/)

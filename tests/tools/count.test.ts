@@ -133,7 +133,9 @@ describe('npm run count', { tags: 'long' }, () => {
   ): Promise<{ code: number | null; out: string; said: string }> {
     const script = fileURLToPath(new URL('../../.tools/count-files.mjs', import.meta.url))
     return new Promise(done => {
-      const child = spawn(process.execPath, [script, ...args], { cwd: folder })
+      // With no npm in reach: nothing is installed while tests run.
+      const env = { ...process.env, PATH: '' }
+      const child = spawn(process.execPath, [script, ...args], { cwd: folder, env })
       let [out, said] = ['', '']
       child.stdout.on('data', piece => (out += String(piece)))
       child.stderr.on('data', piece => (said += String(piece)))

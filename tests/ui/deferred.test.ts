@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { dragRow, type Drag } from '../../src/ui/input/drag.ts'
 import { afterBounce } from '../../src/ui/input/bounce.ts'
 import { afterPaint, focusOnArrival, keepFocusNear, startVisit } from '../../src/ui/layout/focus.ts'
@@ -158,6 +158,7 @@ describe('a picture that is drawn', () => {
     vi.stubGlobal('Path2D', Anything)
     vi.stubGlobal('DOMMatrix', Anything)
     Object.assign(document, { fonts: { load: () => Promise.resolve([]) } })
+    onTestFinished(() => void Reflect.deleteProperty(document, 'fonts'))
     const context = new Proxy(
       {},
       {

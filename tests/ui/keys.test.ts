@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keyOf, pressByKey, withArrows } from '../../src/ui/input/keys.ts'
 
 function draw(html: string) {
@@ -39,6 +39,10 @@ describe('a key that a control names', () => {
     for (const id of ['one', 'next', 'again', 'other']) {
       at(`#${id}`).onclick = () => pressed.push(id)
     }
+  })
+
+  afterEach(() => {
+    document.onkeydown = null
   })
 
   test.each([

@@ -56,8 +56,10 @@ export class Roster {
       voters.find(voter => name !== '' || isFromBefore(voter, link))
     const named = first(this.#byBallot.get(keyOfBallot(ballot, name)))
     const linked = first(this.#byCode.get(codeOf(ballot)))
-    const isTheirs = ballot.name !== undefined || name === '' || !linked?.ballot.name
-    const found = named ?? (isTheirs ? linked : undefined)
+    const isTheirs = name === '' || !linked?.ballot.name
+    // A link that holds its name comes before another ballot of that name, whose score may differ.
+    const exact = ballot.name === undefined ? undefined : linked
+    const found = exact ?? named ?? (isTheirs ? linked : undefined)
     if (found) {
       takeFrom(this.#byBallot, keyOfBallot(found.ballot), found)
       takeFrom(this.#byCode, found.code, found)

@@ -4,7 +4,12 @@ import { after } from '../layout/idle.ts'
  * In milliseconds. A press this soon after something new has come on screen was meant for what stood
  * there before: a finger or a switch bounced.
  */
-export const BOUNCE = 400
+const BOUNCE = 400
+
+/** A method, so that a test can hold bounces and let every other timer run. */
+export const bounceTimer = {
+  start: (callback: () => void): (() => void) => after(BOUNCE, callback)
+}
 
 /**
  * Whether a press came too soon after `shownAt`, a time of `performance.now()`, to be meant for what has
@@ -30,5 +35,5 @@ export function ignoreBounces(element: HTMLElement): () => void {
 
 /** Calls back once presses are meant again. The returned function cancels that. */
 export function afterBounce(callback: () => void): () => void {
-  return after(BOUNCE, callback)
+  return bounceTimer.start(callback)
 }

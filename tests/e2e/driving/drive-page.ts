@@ -2,6 +2,12 @@ import { test as base, expect, type Frame, type Page } from '@playwright/test'
 
 /** A page that fails the test on any console error, page error or request to another host. */
 export const test = base.extend<{ page: Page }>({
+  context: async ({ context }, use) => {
+    await use(context)
+    // The next test has the same profile. Playwright empties it, and leaves these.
+    await context.clearPermissions()
+    await context.setOffline(false)
+  },
   page: async ({ page, baseURL }, use) => {
     const faults = watch(page, baseURL)
     await use(page)

@@ -1,5 +1,5 @@
 import { Blob } from 'node:buffer'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeInvitation, encodeResult, readCode } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
@@ -82,6 +82,7 @@ describe('a party', () => {
   test('is drawn for a story and for a feed, with what the headliner would be called', async () => {
     const drawParty = vi.fn((name: string) => Promise.resolve(new File([], name)))
     vi.doMock('../../../src/ui/share-image/party-image.ts', () => ({ drawParty }))
+    onTestFinished(() => vi.doUnmock('../../../src/ui/share-image/party-image.ts'))
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
     await reveal(page)
@@ -106,7 +107,6 @@ describe('a party', () => {
       'portrait',
       expect.any(AbortSignal)
     )
-    vi.doUnmock('../../../src/ui/share-image/party-image.ts')
   })
 
   test('tells a tie as a tie', async () => {

@@ -190,3 +190,19 @@ test('a party that came back leaves none that is empty and was never begun', () 
   app.undo.undo()
   expect(app.partyList.parties.get().map(({ id }) => id)).toEqual([second])
 })
+
+test('a link that is in once more, beside an older one of the same name and ranking, changes neither', () => {
+  const app = startApp()
+  const otherTab = startApp(app.environment.newTab())
+  app.importer.addBallots(ann)
+  app.partySwitcher.deleteParty()
+  otherTab.importer.addBallots(scored('Ann', true))
+  app.undo.undo()
+  const scores = () => app.voters.voters.get().map(({ ballot: { score } }) => score?.right)
+  expect(scores()).toEqual([undefined, 1])
+  expect(app.importer.addBallots(scored('Ann', true))).toMatchObject({
+    known: ['Ann'],
+    updated: []
+  })
+  expect(scores()).toEqual([undefined, 1])
+})
