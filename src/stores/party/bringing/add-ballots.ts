@@ -14,6 +14,8 @@ export interface ImportReport extends TextReport {
   known: string[]
   /** Those that came again with another score. */
   updated: string[]
+  /** Nameless ballots whose link came again, with nobody told to have sent it: perhaps other people's. */
+  again?: PartyBallot[]
 }
 
 export function emptyReport(): ImportReport {
@@ -49,7 +51,8 @@ export const ballotImporter = defineGroupStore((app, group) => {
     const roster = newRoster()
     // Of several equal ballots in one text one may be the host's.
     let mine = me.get()?.ballot
-    for (const { isTyped = false, link, again: _, ...sent } of ballots) {
+    const repeated: PartyBallot[] = []
+    for (const { isTyped = false, link, again = 0, ...sent } of ballots) {
       const came = isTyped ? 'typed' : way
       const { sender: whoever = '', ...ballot } = sent
       // Whoever sends several people's ballots in one link is none of them.
@@ -66,7 +69,12 @@ export const ballotImporter = defineGroupStore((app, group) => {
         roster.replace(earlier, ballot, came)
         report.updated.push(name)
       } else report.known.push(name)
+      // Those that the host has said to count are in.
+      for (let times = 0; times < again; times++) {
+        if (!roster.same(ballot, '')) repeated.push(ballot)
+      }
     }
+    if (repeated.length > 0) report.again = repeated
     change(roster)
     const { come, gone } = roster
     return {
