@@ -232,7 +232,6 @@ describe('keys', () => {
     const page = await visit('#/quiz')
     await page.user.keyboard('{Control>}1{/Control}9{Enter}')
     expect(onScreen(page).right).toBeNull()
-    const letGo = holdBounces()
     await page.user.keyboard('2')
     const told = answerButtons(page)[1]?.textContent
     expect(told).toContain('Your answer')
