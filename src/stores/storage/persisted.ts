@@ -25,15 +25,10 @@ export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): Writ
   return store
 }
 
-/**
- * A store of entries by name, each of which outlives the page under a key of its own.
- * @param scope what the names begin with of the entries that it holds: a part of them can be read
- *   without the rest. Two stores must not hold the same entry.
- */
+/** A store of entries by name, each of which outlives the page under a key of its own. */
 export function persistedMap<T>(
   app: App,
-  definition: EntriesDefinition<T>,
-  scope = ''
+  definition: EntriesDefinition<T>
 ): MapStore<Record<string, T>> {
   const { key: prefix } = definition
   const storage = safeStorage(app)
@@ -44,7 +39,7 @@ export function persistedMap<T>(
     const known = store.value
     const next = byName(changed && known)
     const all = () => [
-      ...storage.keysOf(definition, scope),
+      ...storage.keysOf(definition),
       ...Object.keys(known).map(name => prefix + name)
     ]
     for (const key of changed ?? new Set(all())) {
@@ -73,7 +68,7 @@ export function persistedMap<T>(
     for (const name of Object.keys(before)) if (!(name in next)) write(name, undefined)
     for (const [name, entry] of Object.entries(next)) if (before[name] !== entry) write(name, entry)
   }
-  storage.watch(definition, load, scope)
+  storage.watch(definition, load)
   load()
   retryWhenShown(app, store)
   return store

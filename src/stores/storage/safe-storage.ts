@@ -26,7 +26,6 @@ interface Change {
 
 interface Watcher {
   definition: Definition<unknown>
-  scope: string
   onChange: (keys?: ReadonlySet<string>) => void
 }
 
@@ -83,15 +82,13 @@ export class SafeStorage {
   /**
    * @param onChange is called with the keys under which other tabs have changed something or, without
    *   any, when anything may have changed
-   * @param scope what the names of the entries begin with that are watched
    * @returns what ends it
    */
   watch(
     definition: Definition<unknown>,
-    onChange: (keys?: ReadonlySet<string>) => void,
-    scope = ''
+    onChange: (keys?: ReadonlySet<string>) => void
   ): () => void {
-    const watcher = { definition, scope, onChange }
+    const watcher = { definition, onChange }
     this.#watchers.add(watcher)
     return () => {
       this.#watchers.delete(watcher)
@@ -143,9 +140,9 @@ export class SafeStorage {
     return this.#withUnsaved(this.#scan()?.all() ?? [...this.#seen.keys()])
   }
 
-  /** The keys of all entries of a kind whose names begin with `scope`. */
-  keysOf({ key }: Pick<Definition<unknown>, 'key'>, scope = ''): string[] {
-    const start = key + scope
+  /** The keys of all entries of a kind whose names begin like this. */
+  keysOf({ key }: Pick<Definition<unknown>, 'key'>, begins = ''): string[] {
+    const start = key + begins
     const keys = this.#scan()?.startingWith(start) ?? [...this.#seen.keys()]
     return this.#withUnsaved(keys).filter(each => each.startsWith(start))
   }
@@ -188,10 +185,8 @@ export class SafeStorage {
   }
 
   #tell(keys: ReadonlySet<string>): void {
-    for (const { definition, scope, onChange } of this.#watchers) {
-      const own = [...keys].filter(
-        key => owns(definition, key) && key.startsWith(definition.key + scope)
-      )
+    for (const { definition, onChange } of this.#watchers) {
+      const own = [...keys].filter(key => owns(definition, key))
       if (own.length > 0) onChange(new Set(own))
     }
   }

@@ -2,7 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { storedVoters } from '../../../src/stores/party/voters.ts'
-import { persistedMap } from '../../../src/stores/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
 import { placeOf } from '../../world/places.ts'
@@ -92,31 +91,6 @@ test('storage is looked through once, however many stores ask, and whatever else
   expect(app.storage.keys().length).toBe(500)
   expect(key).toHaveBeenCalledTimes(1000)
   expect(read.mock.calls.some(([place]) => place.includes('roman-holiday'))).toBe(false)
-})
-
-test('of the voters of two parties those of one can be read without the others', () => {
-  const environment = fakeEnvironment()
-  const app = startApp(environment)
-  for (const party of ['a', 'b']) {
-    const code = encodeParty({ ballots: [{ name: party, ballot: { ranking: [['duet']] } }] }, film)
-    const { parties, voters } = app.in(party)
-    parties.saveParty({ id: party, name: '', createdAt: 1 })
-    voters.change({ come: [{ party, id: code, code, addedAt: 1 }] })
-  }
-  const again = startApp(environment.afterReload())
-  const read = vi.spyOn(again.environment.tabStorage, 'getItem')
-  const ofA = persistedMap(again.app, storedVoters, 'a:')
-  expect(Object.values(ofA.get()).map(({ party }) => party)).toEqual(['a'])
-  expect(read).toHaveBeenCalledTimes(1)
-
-  const other = startApp(environment.newTab())
-  const heard = vi.fn()
-  ofA.listen(heard)
-  other.in('b').voters.removeVoters()
-  expect(heard).not.toHaveBeenCalled()
-  other.in('a').voters.removeVoters()
-  expect(heard).toHaveBeenCalledTimes(1)
-  expect(ofA.get()).toEqual({})
 })
 
 test('what is no longer watched hears of no change', () => {

@@ -146,6 +146,8 @@ async function expectToKeep(app: App): Promise<void> {
 test('a storage that fails now and then shows what one that never does would show', async () => {
   await fc.assert(
     fc.asyncProperty(actions, pattern, kinds, async (actions, pattern, kinds) => {
+      // Those of earlier runs would all be gone through again.
+      vi.clearAllTimers()
       const bad = unreadable(kinds)
       const environment = keeping(bad)
       makeFickle(environment, pattern)
@@ -173,6 +175,7 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
   const steps = fc.array(step, { maxLength: 30 })
   await fc.assert(
     fc.asyncProperty(steps, pattern, pattern, async (steps, onePattern, otherPattern) => {
+      vi.clearAllTimers()
       const environment = fakeEnvironment()
       const otherTab = environment.newTab()
       const newest = environment.newTab().tabStorage
