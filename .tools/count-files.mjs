@@ -12,9 +12,10 @@ const HELP = `The election of files of ballots, counted as the watch party count
 
   npm run --silent count -- [options] FILE…
 
-FILE is a table of ballots (name,ranking,ballots), a saved chat, or anything with party or ticket
-links in it; a folder stands for all files in it, by name; - or none for standard input. Of somebody
-named twice the later ballot counts.
+FILE is a table of ballots (name,ranking,ballots), a saved chat, anything with party or ticket links
+in it, an archive of a chat or a spreadsheet (.zip, .xlsx); a folder stands for all files in it, by
+name; - or none for standard input. Of a name that stands in two rows the later ballot counts; a link
+counts once for its name, or else for its sender.
 
   --pairs           every head-to-head too
   --json            the whole result as JSON

@@ -1,3 +1,4 @@
+import { statedLength } from '../link/envelope.ts'
 import { findCodes } from '../link/index.ts'
 
 /** So much of a line is looked at in one go, in UTF-16 code units. */
@@ -63,11 +64,14 @@ function lastBoundary(piece: string): number | null {
 
 /**
  * Codes of one line, without those that another one begins with: forums show a shortened link and
- * have the whole one behind it. No sound code begins with another.
+ * have the whole one behind it. No sound code begins with another. One that ends before it says its length
+ * begins like any other, and is a link of its own that was cut off.
  */
 export function withoutBeginnings(codes: readonly string[]): readonly string[] {
   if (codes.length < 2) return codes
   const inOrder = [...codes].sort()
-  const beginnings = new Set(inOrder.filter((code, at) => inOrder[at + 1]?.startsWith(code)))
+  const beginnings = new Set(
+    inOrder.filter((code, at) => statedLength(code) && inOrder[at + 1]?.startsWith(code))
+  )
   return codes.filter(code => !beginnings.has(code))
 }

@@ -58,7 +58,7 @@ export const partyWords = i18n('party', {
     '{name} is a table, and we can’t tell its columns apart, so we counted none of it. Add a first line that names them: “name” and “ranking”.'
   ),
   'is-election': params(
-    '{name} was written for another counting program, so we counted none of it. Save it as a table with the columns “name” and “ranking”.'
+    '{name} was written for another vote counter, so we counted none of it. Save it as a table with the columns “name” and “ranking”.'
   ),
   'is-picture': params('{name} is a picture. Open a saved chat or a table instead.'),
   'is-media': params('{name} is a sound or a video. Open a saved chat or a table instead.'),

@@ -112,6 +112,15 @@ describe('a file of links', () => {
   })
 })
 
+test('a text that is one code is that, wrapped or broken, and words among others are none', () => {
+  const code = encodeResult({ name: 'Ann', ballot: ballot('duet', 'children') }, film)
+  const people = [{ name: 'Ann', ballot: ballot('duet', 'children') }]
+  const [head, tail] = [code.slice(0, 9), code.slice(9)]
+  expect(read(`${head}\n${tail}\n`)).toEqual({ ...empty, people })
+  expect(read(head)).toEqual({ ...empty, refused: { 'cut-off': 1 } })
+  expect(read(`hello\n${head}\n`)).toMatchObject({ people: [], refused: {}, unread: { lines: 2 } })
+})
+
 describe('what a link brings', () => {
   test('a player’s ballot with their score, all ballots of a party, or none', () => {
     const quiz = { mode: 'ten' as const, questions: [1, 2], right: [true, false] }

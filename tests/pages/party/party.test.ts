@@ -181,6 +181,30 @@ describe('a party', () => {
     expect(page.screen.queryByText('Two Anns. Same person?')).toBeNull()
   })
 
+  test('says what a pasted table looks like, and takes none of it', async () => {
+    const page = await visit('#/party')
+    await paste(page, 'Kites,Boats\n5,1\n2,4')
+    expect(page.screen.getByText(/^The text you pasted looks like a score sheet\./)).toBeTruthy()
+    await paste(page, 'name\tranking\nAnn\tduet\nAnn\tchildren')
+    expect(
+      page.screen.getByText(
+        '1 new: Ann. Same name twice in it, so only the later ballot counts: 1.'
+      )
+    ).toBeTruthy()
+  })
+
+  test('asks about a nameless link that came again with no sender, and counts it if told so', async () => {
+    const page = await visit('#/party')
+    const nameless = linkOf('', 'duet')
+    await paste(page, `${nameless} and\n${nameless}`)
+    expect(page.screen.getByRole('heading', { name: '1 is in' })).toBeTruthy()
+    expect(page.screen.getByText(/A link without a name came once more/)).toBeTruthy()
+    await press(page, 'Count them as other people’s')
+    expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+    await press(page, 'Undo')
+    expect(page.screen.getByRole('heading', { name: '1 is in' })).toBeTruthy()
+  })
+
   test('gives a ballot another name', async () => {
     const page = await visit('#/party')
     await paste(page, linkOf('Ann', 'duet'))

@@ -22,6 +22,8 @@ export interface ImportReport extends TextReport {
   updated: string[]
   /** Those of the added that did not come in links of their voters' own. */
   bundles: Bundle[]
+  /** Nameless ballots whose link came again, with nobody told to have sent it: perhaps other people's. */
+  again?: PartyBallot[]
 }
 
 export function emptyReport(): ImportReport {
@@ -59,9 +61,10 @@ export const ballotImporter = defineGroupStore((app, group) => {
     const roster = newRoster()
     // Of several equal ballots in one text one may be the host's.
     let mine = me.get()?.ballot
+    const repeated: PartyBallot[] = []
     const added: Delivery[] = []
     const nameOf = linkNames()
-    for (const { isTyped = false, link: together, again: _, ...sent } of ballots) {
+    for (const { isTyped = false, link: together, again = 0, ...sent } of ballots) {
       const came = isTyped ? 'typed' : way
       const { sender = '', ...ballot } = sent
       const link = together && nameOf(together.code)
@@ -83,8 +86,13 @@ export const ballotImporter = defineGroupStore((app, group) => {
         report.added.push(name)
         added.push({ name, link, sender })
       }
+      // Those that the host has said to count are in.
+      for (let times = 0; times < again; times++) {
+        if (!roster.same(ballot, '', {})) repeated.push(ballot)
+      }
     }
     report.bundles.push(...bundlesOf(added))
+    if (repeated.length > 0) report.again = repeated
     change(roster)
     const { come, gone } = roster
     return {

@@ -37,7 +37,7 @@ export interface PartyFile extends FileRecord {
 /** What a file held. */
 export interface FileReport extends Pick<
   BallotFile,
-  'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding' | 'stranger' | 'again'
+  'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding' | 'stranger'
 > {
   /** What became of those who can be told apart. */
   people: ImportReport

@@ -1,4 +1,3 @@
-import type { PartyBallot } from '../../../core/domain/result.ts'
 import {
   readBallots,
   unfold,
@@ -23,17 +22,12 @@ export interface TextReport {
   stranger?: Stranger
   /** How many ballots gave way to a later one of the same person. */
   replaced?: number
-  /** Nameless ballots whose link came again, with nobody told to have sent it: perhaps other people's. */
-  again?: PartyBallot[]
 }
 
 /** The ballots of a pasted text, as they are read from a file of it, each listed on its own. */
 export function ballotsOfText(text: string): { ballots: FileBallot[]; report: TextReport } {
   const read = readBallots(linkedFilm, text, { listed: Infinity, mostInLink: MOST_IN_A_LINK })
   const { people, folded, stranger, replaced } = read
-  const again = people.flatMap(({ again: times = 0, ballot, score }) =>
-    Array.from({ length: times }, () => ({ ballot, ...(score && { score }) }))
-  )
   const hasRoom = read.ballots <= MOST_NAMELESS_ROWS
   const rows = hasRoom ? unfold(folded, linkedFilm) : []
   return {
@@ -41,8 +35,7 @@ export function ballotsOfText(text: string): { ballots: FileBallot[]; report: Te
     report: {
       refused: [...problemsOf(read), ...(hasRoom ? [] : ['too-many-rows' as const])],
       ...(stranger && { stranger }),
-      ...(replaced > 0 && { replaced }),
-      ...(again.length > 0 && { again })
+      ...(replaced > 0 && { replaced })
     }
   }
 }
