@@ -65,7 +65,7 @@ const shared: [file: string, modules: RegExp[]][] = [
   ['friend', [/\/src\/stores\/result\/friend\.ts$/]],
   ['challengers', [/\/src\/stores\/result\/challengers\.ts$/]],
   // How ballots come to a party, which is a page too.
-  ['party', [/\/src\/core\/election\/(ballots-in|chat|encoding)\.ts$/]],
+  ['party', [/\/src\/core\/election\/(ballots-in|encoding|reader|unfold)\.ts$/]],
   // What was played before.
   [
     'played',
@@ -94,7 +94,7 @@ const onPress: typeof shared = [
     'show',
     [
       /\/src\/pages\/party\/outcome\/(counted|shared-show)\.svelte$/,
-      /\/src\/core\/(tally\/\w+|election\/(count|line|runoff-choices|summary))\.ts$/
+      /\/src\/core\/(tally\/\w+|election\/(count|runoff-choices|summary))\.ts$/
     ]
   ],
   ['compared', [/\/src\/pages\/friend\/(rest|side-by-side)\.svelte$/]]

@@ -11,7 +11,7 @@ import {
   type WeightedBallot
 } from '../tally/index.ts'
 import { candidateOf, isWriteIn, rankingByCandidate, standingOnly } from './candidates.ts'
-import { lineReader } from './line.ts'
+import { linesOf } from './unfold.ts'
 
 /** So many write-ins can stand: the count takes the square of the candidates for each ballot. */
 const MOST_WRITE_INS = 60
@@ -73,27 +73,6 @@ function* weighted(
   const ranking = (ballot: Ballot) => rankingByCandidate(standingOnly(ballot, only), film)
   for (const ballot of ballots) yield { ranking: ranking(ballot), count: 1 }
   for (const { ballot, count } of linesOf(folded, film)) yield { ranking: ranking(ballot), count }
-}
-
-/** The ballots of a folded file, each as often as it was cast. */
-export function unfold(folded: string, film: VotedFilm): Ballot[] {
-  return [...linesOf([folded], film)].flatMap(({ ballot, count }) =>
-    Array.from({ length: count }, () => ballot)
-  )
-}
-
-function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
-  const read = lineReader(film, ',')
-  for (const text of folded) {
-    for (let start = 0; start < text.length;) {
-      const found = text.indexOf('\n', start)
-      const end = found < 0 ? text.length : found
-      const line = text.slice(start, end)
-      const row = line.includes(only) ? read(`,${line}`) : null
-      if (row) yield row
-      start = end + 1
-    }
-  }
 }
 
 interface Found {
