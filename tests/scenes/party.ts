@@ -138,6 +138,7 @@ const lines = (ballots: PartyBallot[]) =>
 
 export const partyScenes: Scene[] = [
   { name: 'party: nobody', hash },
+  { name: 'party: not in this browser', hash: '#/group/gone' },
   { name: 'party: nothing found', hash, act: paste(['nothing'], { isCounted: false }) },
   { name: 'party: eight are in', hash, act: paste(codesOf(people(8)), { isCounted: false }) },
   {

@@ -229,7 +229,9 @@ describe('a party', () => {
     expect(other.voters.voters.get()).toEqual([])
     await press(other, 'Add to my parties')
     await other.goTo('#/party')
-    expect(screen.getByRole('button', { name: 'Bo in a party’s link' })).toBeTruthy()
+    expect(
+      screen.getByRole('button', { name: 'Bo', description: 'in a party’s link' })
+    ).toBeTruthy()
     expect(screen.getByText('2 from one link.')).toBeTruthy()
   })
 
