@@ -79,8 +79,7 @@ const hasPlayed = (page: Visit) => {
 
 /** Picks up the first row of a list, as a finger does, and does not let go. */
 const dragging: Step = ({ screen }) => {
-  const handle = screen.getAllByRole('button', { name: /^Drag / })[0]
-  if (!handle) throw new Error('There is no row to drag.')
+  const handle = screen.getByRole('button', { name: 'Move Duet' })
   Object.assign(handle, { setPointerCapture: () => undefined })
   const more = { pointerId: 1, isPrimary: true, bubbles: true, cancelable: true }
   return fireEvent(handle, new PointerEvent('pointerdown', more))
