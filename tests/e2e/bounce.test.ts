@@ -93,6 +93,7 @@ test('a press on the reveal that bounces reveals no second place', async ({ page
   await page
     .getByRole('textbox', { name: 'Paste the chat here' })
     .fill(`#/r/${encodeResult({ name: 'Ana', ballot: { ranking } }, film)}`)
+  await press(named(page, 'Add ballots'))
   await press(named(page, 'Start the reveal'))
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
   const next = dialog.getByRole('button', { name: /^Reveal the/ })

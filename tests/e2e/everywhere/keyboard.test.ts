@@ -88,6 +88,8 @@ async function playLoop(page: Page): Promise<void> {
   await page.goto('#/party')
   await page.getByRole('textbox', { name: 'Paste the chat here' }).focus()
   await page.keyboard.insertText(codes.join(' '))
+  await tabTo(page, 'button', 'Add ballots')
+  await page.keyboard.press('Enter')
   await tabTo(page, 'button', 'Start the reveal')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
@@ -136,6 +138,7 @@ for (const text of ['100%', '200%']) {
         document.documentElement.style.fontSize = size
       }, text)
       await page.getByRole('textbox', { name: 'Paste the chat here' }).fill(codes.join(' '))
+      await page.getByRole('button', { name: 'Add ballots' }).press('Enter')
       await page.getByRole('button', { name: 'Start the reveal' }).press('Enter')
       const dialog = page.getByRole('dialog', { name: 'The reveal' })
       const next = dialog.getByRole('button', { name: /^Reveal the/ })
