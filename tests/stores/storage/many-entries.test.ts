@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/core/link/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { storedParties } from '../../../src/stores/party/parties.ts'
 import { storedVoters } from '../../../src/stores/party/voters.ts'
+import { persistedMap } from '../../../src/stores/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../start-app.ts'
 import { placeOf } from '../../world/places.ts'
@@ -103,4 +105,16 @@ test('what is no longer watched hears of no change', () => {
   stop()
   tabStorage.setItem(placeOf('encore:party-ballot:a:y'), '')
   expect(heard.mock.calls).toEqual([[new Set(['encore:party-ballot:a:x'])]])
+})
+
+test('entries that are set as a whole are stored, and the others removed', () => {
+  const environment = fakeEnvironment()
+  const { app } = startApp(environment)
+  const parties = persistedMap(app, storedParties)
+  const [a, b] = ['a', 'b'].map(id => ({ id, name: id, createdAt: 1 }))
+  if (!a || !b) throw new Error('No parties')
+  parties.set({ a, b })
+  parties.set({ b })
+  const again = persistedMap(startApp(environment.afterReload()).app, storedParties)
+  expect({ ...again.get() }).toEqual({ b })
 })
