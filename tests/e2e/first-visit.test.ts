@@ -23,6 +23,8 @@ test('a first visit up to the last question asks for each thing that it shows on
     'script home',
     'script index',
     'script play',
+    // Keeps the game for offline play, once the page is idle.
+    'script service-worker',
     // The questions, and what they say once they are answered.
     'script story',
     'script told'
