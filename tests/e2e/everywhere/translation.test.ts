@@ -124,3 +124,17 @@ test('the whole loop says the same in a browser that translates it before each p
   expect(faults).toEqual([])
   await context.close()
 })
+
+test('a first page that is translated before the game has come is drawn anew', async ({ page }) => {
+  await page.route(/\/encore\/$/, async route => {
+    const response = await route.fetch()
+    const drawn = (await response.text()).replace(
+      'Play the quiz',
+      '<font><font>Zum Quiz</font></font>'
+    )
+    expect(drawn).toContain('Zum Quiz')
+    await route.fulfill({ response, body: drawn })
+  })
+  await page.goto('')
+  await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
+})
