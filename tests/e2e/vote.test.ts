@@ -195,7 +195,7 @@ test('two tabs answer in turn and lose nothing', async ({ page, context, baseURL
   ] as const) {
     await tab.bringToFront()
     const before = String(await tab.getByRole('status').textContent())
-    await tab.keyboard.press('1')
+    await tab.getByRole('heading', { level: 1 }).press('1')
     await expect(tab.getByRole('status')).not.toHaveText(before)
     const told = String(await tab.getByRole('status').textContent())
     await expect(twin.getByRole('status')).toHaveText(told)
