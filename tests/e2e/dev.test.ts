@@ -55,7 +55,7 @@ test('a change of a component or of a style reaches the page under it', async ({
 
 test('what the build would refuse is refused at once', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ ...(baseURL && { baseURL }) })
-  const faults = watch(page, baseURL)
+  const faults = await watch(page, baseURL)
   await page.goto('')
   await page.getByRole('link', { name: 'Play the quiz' }).waitFor()
   expect(faults).toEqual([])

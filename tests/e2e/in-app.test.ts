@@ -14,7 +14,7 @@ const test = base.extend<{ visitor: Page }>({
       ...(baseURL && { baseURL })
     })
     const page = await context.newPage()
-    const faults = watch(page, baseURL)
+    const faults = await watch(page, baseURL)
     await use(page)
     expect(faults).toEqual([])
     await context.close()
@@ -115,7 +115,7 @@ test('at an address that is not secure, as one of a local network', async ({
   })
   const address = `http://encore.test:${port}/`
   const page = await other.newPage()
-  const faults = watch(page, address)
+  const faults = await watch(page, address)
   await page.goto(address)
   expect(await page.evaluate(() => isSecureContext)).toBe(false)
   const link = await linkByHand(page)
@@ -133,7 +133,7 @@ test('in a sandboxed frame, which has no origin', async ({ browser, baseURL }) =
   const address = await host.open()
   const context = await browser.newContext()
   const page = await context.newPage()
-  const faults = watch(page, address)
+  const faults = await watch(page, address)
   await page.route('**/frame', route =>
     route.fulfill({
       contentType: 'text/html',

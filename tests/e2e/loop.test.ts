@@ -25,7 +25,7 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
   const elsewhere = await browser.newContext()
   const friend = await elsewhere.newPage()
-  const faults = watch(friend, baseURL)
+  const faults = await watch(friend, baseURL)
   await friend.goto(link)
   await expect(friend.getByRole('heading', { level: 1 })).toContainText('Ana')
   await expect(friend.getByText(String(score), { exact: true })).toBeVisible()

@@ -71,7 +71,7 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
   const pasted = await result(page)
 
   const links = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
-  const linkFaults = watch(links, baseURL)
+  const linkFaults = await watch(links, baseURL)
   for (const code of codes) {
     await links.goto(`#/r/${code}`)
     await links.getByRole('button', { name: 'Add to my party' }).click()
@@ -82,7 +82,7 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
   expect(linkFaults).toEqual([])
 
   const phone = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
-  const phoneFaults = watch(phone, baseURL)
+  const phoneFaults = await watch(phone, baseURL)
   await phone.goto('#/party')
   await phone.getByText('Other ways', { exact: true }).click()
   await phone.getByRole('button', { name: 'Pass the phone' }).click()
@@ -116,7 +116,7 @@ test('a party link opens in a clean profile with the same result, and can be add
   expect(link.length).toBeLessThanOrEqual(2000)
 
   const other = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
-  const faults = watch(other, baseURL)
+  const faults = await watch(other, baseURL)
   await other.goto(link)
   await other.getByRole('button', { name: 'Skip to the headliner' }).click()
   expect(await result(other)).toEqual(own)
@@ -314,7 +314,7 @@ async function guest(browser: Browser, baseURL: string | undefined) {
     viewport: { width: 390, height: 664 }
   })
   const page = await context.newPage()
-  const faults = watch(page, baseURL)
+  const faults = await watch(page, baseURL)
   let presses = 0
   return {
     page,

@@ -77,7 +77,7 @@ test('from the link to a shared ticket with a setlist in at most 32 presses, and
     permissions: ['clipboard-read', 'clipboard-write']
   })
   const friendsPage = await profile.newPage()
-  const faults = watch(friendsPage, baseURL)
+  const faults = await watch(friendsPage, baseURL)
   const friend = new Finger(friendsPage)
   await friendsPage.goto(link)
   await friend.link('Play the same questions')

@@ -22,7 +22,7 @@ test('orders and matches are played by touch, and survive a reload at every step
 }) => {
   const context = await browser.newContext({ baseURL: String(baseURL), hasTouch: true })
   const page = await context.newPage()
-  const faults = watch(page, baseURL)
+  const faults = await watch(page, baseURL)
   await page.goto(everyKind)
   for (let place = 1; place <= questions.length; place++) {
     await page.reload()

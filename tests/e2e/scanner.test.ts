@@ -27,7 +27,7 @@ async function withCamera(codes: readonly Held[], use: (page: Page) => Promise<v
       viewport: { width: 390, height: 844 }
     })
     const page = await context.newPage()
-    const faults = watch(page, baseURL)
+    const faults = await watch(page, baseURL)
     await page.goto('#/party')
     await use(page)
     expect(faults).toEqual([])

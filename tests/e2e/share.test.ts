@@ -31,7 +31,7 @@ test('a friend opens the link, plays the same questions and sees both side by si
   const link = await playedAndVote(page)
   const profile = await browser.newContext()
   const friend = await profile.newPage()
-  const faults = watch(friend, baseURL)
+  const faults = await watch(friend, baseURL)
   await friend.goto(link)
   await expect(friend.getByRole('heading', { level: 1 })).toHaveText(
     /^Ana got \d+ of 10 on Purple Hearts\. Beat that\?$/

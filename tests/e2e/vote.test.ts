@@ -186,7 +186,7 @@ test('two tabs answer in turn and lose nothing', async ({ page, context, baseURL
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
   await button(page, 'Rank my shortlist').click()
   const other = await context.newPage()
-  const faults = watch(other, baseURL)
+  const faults = await watch(other, baseURL)
   await other.goto(page.url())
   await expect(other.getByRole('status')).toHaveText(/^At most 5 to go/)
   for (const [tab, twin] of [

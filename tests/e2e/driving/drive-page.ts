@@ -9,7 +9,7 @@ export const test = base.extend<{ page: Page }>({
     await context.setOffline(false)
   },
   page: async ({ page, baseURL }, use) => {
-    const faults = watch(page, baseURL)
+    const faults = await watch(page, baseURL)
     await use(page)
     expect(faults).toEqual([])
   }
@@ -17,15 +17,9 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect }
 
-export function watch(page: Page, baseURL: string | undefined): string[] {
+export async function watch(page: Page, baseURL: string | undefined): Promise<string[]> {
   const faults: string[] = []
   const { host } = new URL(String(baseURL))
-  // A browser without a screen has none to fill, and may wait for one.
-  void page.addInitScript(() => {
-    Element.prototype.requestFullscreen = () => Promise.resolve()
-    // A test presses sooner than any player could: its presses are meant all the same.
-    Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
-  })
   page.on('console', message => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
@@ -33,6 +27,12 @@ export function watch(page: Page, baseURL: string | undefined): string[] {
   page.on('request', request => {
     const url = new URL(request.url())
     if (url.host !== host && url.protocol.startsWith('http')) faults.push(`request: ${url.href}`)
+  })
+  // A browser without a screen has none to fill, and may wait for one.
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.resolve()
+    // A test presses sooner than any player could: its presses are meant all the same.
+    Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
   })
   return faults
 }

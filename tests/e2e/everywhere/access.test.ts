@@ -29,7 +29,7 @@ const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
       })
       const page = await profile.newPage()
       const devtools = await profile.newCDPSession(page)
-      const faults = watch(page, baseURL)
+      const faults = await watch(page, baseURL)
       await use(async () => {
         await page.goto('about:blank')
         const { origin } = new URL(baseURL)

@@ -97,7 +97,7 @@ test('a page that does not come is said to be broken, without a reload, and aske
   faulty: page,
   baseURL
 }) => {
-  const faults = watch(page, baseURL)
+  const faults = await watch(page, baseURL)
   await answerOne(page)
   const loads = loadsOf(page)
   await page.route(about, route => route.abort())
@@ -142,7 +142,7 @@ test('a start that fails before there is any page says so, and leaves what was p
   baseURL
 }) => {
   await answerOne(page)
-  const faults = watch(page, baseURL)
+  const faults = await watch(page, baseURL)
   await page.addInitScript(() => {
     const { replaceChildren } = Element.prototype
     Element.prototype.replaceChildren = () => {

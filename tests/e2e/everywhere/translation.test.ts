@@ -108,7 +108,7 @@ test('the whole loop says the same in a browser that translates it before each p
   test.slow()
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const translated = await context.newPage()
-  const faults = watch(translated, baseURL)
+  const faults = await watch(translated, baseURL)
   const words = (of: Page) => of.evaluate(wordsOfPage)
   await sameFor(page)
   await sameFor(translated)
