@@ -55,7 +55,6 @@ export class Visitor {
       `presses ${told(target)}`,
       async () => {
         const point = await this.#middle(target)
-        await this.#untilMeant()
         const before = await this.#run(pressesOf)
         await this.#point([point])
         for (let asked = 0; asked < 100; asked++) {
@@ -66,21 +65,6 @@ export class Visitor {
       },
       this.#page
     )
-  }
-
-  /** By the page's clock, when the last press came. */
-  #pressedAt = 0
-
-  /** A press that follows another within 400 ms may be ignored as a bounce: players are not as quick. */
-  async #untilMeant(): Promise<void> {
-    const isMeant = async () => {
-      const now = await this.#run(() => performance.now())
-      // A new page begins at 0.
-      if (now < this.#pressedAt) this.#pressedAt = 0
-      return now - this.#pressedAt > 500
-    }
-    await until('presses are meant again', isMeant, this.#page)
-    this.#pressedAt = await this.#run(() => performance.now())
   }
 
   /** With the pointer, in a few steps as a hand would. */
