@@ -1,24 +1,12 @@
 import type { Question } from '../domain/film.ts'
-import {
-  WRITE_IN,
-  type Ballot,
-  type QuizResult,
-  type Result,
-  type Score
-} from '../domain/result.ts'
+import { WRITE_IN, type Ballot, type QuizResult, type Result } from '../domain/result.ts'
 import { marks } from '../quiz/check.ts'
-import { verdictOf, type Verdict } from '../quiz/verdict.ts'
 import type { Round } from '../quiz/round.ts'
+import { viewScore, type ScoreView } from '../quiz/score-view.ts'
 import { isolate } from '../text.ts'
 
 /** What the film calls a storyline, by its id. */
 export type TitleOf = (id: string) => string
-
-/** A score, question by question and as a whole. */
-export interface ScoreView extends Score {
-  marks: readonly boolean[]
-  verdict: Verdict
-}
 
 /** A result as tickets show it, be it the player's own or a friend's. */
 export interface ResultView {
@@ -40,12 +28,6 @@ export function viewResult(result: Result, titleOf: TitleOf): ResultView {
       tier.map(id => ({ id, title: titleOn(ballot, id, titleOf) }))
     )
   }
-}
-
-/** @param marks for each question, in the order asked, whether it was answered right */
-export function viewScore(marks: readonly boolean[]): ScoreView {
-  const score = { right: marks.filter(Boolean).length, of: marks.length }
-  return { ...score, marks, verdict: verdictOf(score) }
 }
 
 /** What a ballot's own voter calls a storyline: the write-in by its text. */
