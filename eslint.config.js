@@ -1,44 +1,10 @@
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
+import { treeRule } from './.tools/tree-rule.mjs'
 
-const layers = ['core', 'film', 'platform', 'stores', 'words', 'pages', 'ui', 'styles']
-
-/** What each layer may import: in full, or types only. Everything else of the house is behind a wall. */
-const walls = {
-  core: {},
-  film: { types: ['core'] },
-  platform: { all: ['core', 'film'] },
-  words: {},
-  stores: { all: ['core', 'film'], types: ['platform'] },
-  ui: { types: ['core'] },
-  pages: { all: ['ui', 'stores', 'words'], types: ['core'] }
-}
-
-const packages = {
-  core: { regex: '^[^.]', message: 'core/ is pure TypeScript: it imports no package.' },
-  film: { regex: '^[^.]', message: 'film/ is data: it imports no package.' },
-  platform: {
-    regex: '^(svelte|nanostores)',
-    message: 'platform/ knows neither Svelte nor stores.'
-  },
-  stores: { regex: '^svelte', message: 'stores/ know no Svelte.' }
-}
-
-function wall(layer, { all = [], types = [] }) {
-  const message = `${layer}/ must not import this: see "How the house is laid out" in the README.`
-  const closed = layers.filter(other => other !== layer && !all.includes(other))
-  const patterns = closed.map(other => ({
-    regex: `^(\\.\\./)+${other}/`,
-    allowTypeImports: types.includes(other),
-    message
-  }))
-  if (packages[layer]) patterns.push(packages[layer])
-  return {
-    files: [`src/${layer}/**/*.{ts,svelte}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
-  }
-}
+/** Pure TypeScript: no package, no clock, no chance, nothing of a browser. */
+const pure = ['src/film/**', 'src/links/**', 'src/*/rules/**']
 
 const standard = ['TextEncoder', 'TextDecoder', 'URL', 'queueMicrotask']
 const browserOnly = Object.keys(globals.browser).filter(
@@ -61,12 +27,12 @@ const nameless =
 const markup = [
   {
     selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
-    message: 'Every sentence lives in src/words/.'
+    message: 'Every sentence lives in a words.ts.'
   },
   {
     selector:
       'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
-    message: 'Every sentence lives in src/words/.'
+    message: 'Every sentence lives in a words.ts.'
   },
   {
     selector: `SvelteElement[name.name=/${nameless}/] > SvelteStartTag:not(:has(> SvelteAttribute[key.name="role"])) > :matches(SvelteAttribute, SvelteShorthandAttribute)[key.name=/^aria-label(ledby)?$/]`,
@@ -112,9 +78,36 @@ export default ts.config(
       'svelte/prefer-const': 'error'
     }
   },
-  ...Object.entries(walls).map(([layer, open]) => wall(layer, open)),
   {
-    files: ['src/core/**', 'src/film/**'],
+    files: ['src/**/*.{ts,svelte}'],
+    plugins: { encore: { rules: { tree: treeRule } } },
+    rules: { 'encore/tree': 'error' }
+  },
+  {
+    files: pure,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^[^.]', message: 'The rules are pure TypeScript: they import no package.' }
+          ]
+        }
+      ]
+    }
+  },
+  {
+    files: ['src/{quiz,vote,ticket,group}/**/*.ts'],
+    ignores: ['**/*-context.ts', ...pure],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^svelte', message: 'State knows no Svelte.' }] }
+      ]
+    }
+  },
+  {
+    files: pure,
     rules: {
       'no-restricted-globals': ['error', ...browserOnly],
       'no-restricted-properties': [
@@ -125,7 +118,8 @@ export default ts.config(
     }
   },
   {
-    files: ['src/stores/**', 'src/pages/**', 'src/ui/**', 'src/words/**'],
+    files: ['src/{app,ui,quiz,vote,ticket,group}/**'],
+    ignores: ['src/app/browser/**', ...pure],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -139,14 +133,14 @@ export default ts.config(
         ].map(([object, property]) => ({
           object,
           property,
-          message: 'Ask src/platform/environment.ts: tests replace it whole.'
+          message: 'Ask src/app/environment.ts: tests replace it whole.'
         }))
       ],
       'no-restricted-globals': ['error', ...ofBrowser]
     }
   },
   {
-    files: ['src/pages/**', 'src/ui/**', 'src/App.svelte'],
+    files: ['src/pages/**', 'src/ui/**', 'src/app/App.svelte'],
     ignores: ['src/ui/layout/focus.ts', 'src/ui/layout/idle.ts', 'src/ui/input/drag.ts'],
     rules: {
       'no-restricted-globals': [
@@ -193,22 +187,9 @@ export default ts.config(
     }
   },
   {
-    files: ['src/pages/**/*.svelte', 'src/ui/**/*.svelte', 'src/App.svelte'],
+    files: ['src/**/*.svelte'],
     rules: {
       'no-restricted-syntax': ['error', ...markup]
-    }
-  },
-  {
-    files: ['src/pages/**/*.svelte'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'SvelteStyleElement',
-          message: 'Pages hold no style: they are composed of src/ui/.'
-        },
-        ...markup
-      ]
     }
   }
 )

@@ -35,7 +35,7 @@ const { ofGame, ofWorkers } = licences()
 const { plugin: planned, group } = chunks()
 
 /** The tests in a folder that draw, in a world of their own. */
-const drawing = (name: string) => ({
+const drawing = (name: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
   plugins: [svelteTesting()],
   test: {
@@ -43,7 +43,8 @@ const drawing = (name: string) => ({
     environment: 'jsdom',
     isolate: false,
     setupFiles: ['tests/world/setup.ts', 'tests/world/setup-pages.ts'],
-    include: [`tests/${name}/**/*.test.ts`]
+    include,
+    exclude
   }
 })
 
@@ -101,16 +102,24 @@ export default defineConfig({
           // Nothing of an app is held in a module: the files need no world of their own.
           isolate: false,
           setupFiles: ['tests/world/setup.ts'],
-          include: ['tests/{core,film,scale,stores,tools,words}/**/*.test.ts']
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/{e2e,browsers}/**', '**/*.dom.test.ts']
         }
       },
-      drawing('pages'),
+      drawing('pages', ['tests/**/*.dom.test.ts'], ['tests/ui/**']),
       // Apart from pages, whose stores are let go a second late: these stop the clock, and count timers.
-      drawing('ui')
+      drawing('ui', ['tests/ui/**/*.dom.test.ts'])
     ],
     tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
     coverage: {
-      include: ['src/core/**', 'src/stores/**'],
+      include: ['src/{app,links,quiz,vote,ticket,group}/**/*.ts'],
+      // Words say and do nothing; what draws, and what is the browser itself, is seen in a browser.
+      exclude: [
+        '**/*words.ts',
+        'src/app/{browser,text}/**',
+        '**/picture/**',
+        'src/group/worker/{start,worker}.ts'
+      ],
       thresholds: { lines: 100, branches: 95 },
       reporter: ['text']
     }

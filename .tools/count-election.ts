@@ -1,19 +1,18 @@
+import { countElection } from '../src/group/rules/election/count.ts'
+import { foldName } from '../src/vote/rules/candidates.ts'
 import {
-  countElection,
-  foldName,
   HEADER,
   rankingWriter,
-  summarise,
   type BallotFile,
-  type FileBallot,
-  type Summary
-} from '../src/core/election/index.ts'
-import { quoted } from '../src/core/election/fields.ts'
+  type FileBallot
+} from '../src/group/rules/import/index.ts'
+import { summarise, type Summary } from '../src/group/rules/election/summary.ts'
+import { quoted } from '../src/group/rules/import/line-fields.ts'
 import { film } from '../src/film/index.ts'
 
-export { ENCODINGS } from '../src/core/election/index.ts'
-export { excerpt } from '../src/core/text.ts'
-export { work } from '../src/platform/worker/work.ts'
+export { ENCODINGS } from '../src/group/rules/import/index.ts'
+export { excerpt } from '../src/links/text.ts'
+export { work } from '../src/group/worker/work.ts'
 export { reportOf, saidOf } from './count-report.ts'
 
 /** Ballots of several files, one after the other. */
@@ -65,7 +64,7 @@ export function summaryOf({ people, folded }: Gathered): Summary {
   return summarise(countElection(ballots, folded, film), id => titles.get(id) ?? id)
 }
 
-/** How often each ranking was cast, the most frequent first, without a name: what the party page opens. */
+/** How often each ranking was cast, the most frequent first, without a name: what the group page opens. */
 export function tableOf({ people, folded }: Gathered): string {
   const short = rankingWriter(film)
   const counts = new Map<string, number>()

@@ -1,4 +1,4 @@
-// The election of files of ballots, read and counted with what the party page reads and counts with. All
+// The election of files of ballots, read and counted with what the group page reads and counts with. All
 // packages are in place: count.mjs sees to that.
 import { mkdtempSync, openAsBlob, readdirSync, rmSync, statSync, createWriteStream } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,12 +1,13 @@
-// What `npm run count` says: the sentences of the party page, set for a terminal.
-import type { BallotFile, Summary, SummaryClosest } from '../src/core/election/index.ts'
-import { countGraphemes } from '../src/core/text.ts'
-import { listed, written } from '../src/words/format.ts'
-import { showWords } from '../src/words/party/outcome.ts'
-import { partyWords } from '../src/words/party/party.ts'
+// What `npm run count` says: the sentences of the group page, set for a terminal.
+import type { BallotFile } from '../src/group/rules/import/index.ts'
+import type { Summary, SummaryClosest } from '../src/group/rules/election/summary.ts'
+import { countGraphemes } from '../src/links/text.ts'
+import { listed, written } from '../src/app/text/format.ts'
+import { resultWords } from '../src/group/result/words.ts'
+import { groupWords } from '../src/group/words.ts'
 
-const party = partyWords.get()
-const show = showWords.get()
+const party = groupWords.get()
+const show = resultWords.get()
 
 /** What a file held, and what in it could not be read, each of the first such lines with its number. */
 export function saidOf(name: string, file: BallotFile): string[] {
@@ -44,7 +45,7 @@ export function reportOf(summary: Summary, withPairs: boolean): string {
   const first = headline.kind === 'tie' ? show.tie : show.headliner
   const parts = [
     [
-      partyBallots(ballots),
+      groupBallots(ballots),
       `${first} ${listed(headline.winners)}`,
       reasonOf(summary),
       ...(dropped > 0 ? [show.dropped({ count: written(dropped) })] : [])
@@ -58,7 +59,7 @@ export function reportOf(summary: Summary, withPairs: boolean): string {
   return parts.flatMap(part => (part.length > 0 ? part.join('\n') : [])).join('\n\n')
 }
 
-function partyBallots(ballots: number): string {
+function groupBallots(ballots: number): string {
   return ballots === 1 ? show.pictureBallot : show.pictureBallots({ count: written(ballots) })
 }
 

@@ -1,5 +1,5 @@
 // npm run mutation: changes the code in thousands of ways, and sees whether a test fails each time.
-// `-- stores/party core/text.ts` does so in these folders and files of src; a room takes minutes, and
+// `-- group/rules links/text.ts` does so in these folders and files of src; a room takes minutes, and
 // what has not changed since is not tried again.
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
@@ -7,33 +7,28 @@ import { root } from './ensure-dependencies.mjs'
 
 const REPORTS = 'reports/mutation'
 
-/** Which tests have to notice what is changed in a house of src: those that draw no page. */
-const testsOf = {
-  core: '{core,stores}/**/*',
-  stores: 'stores/**/*',
-  pages: 'pages/everywhere/sentences',
-  ui: 'ui/**/*'
-}
-
-/** Of the house of pages and that of ui, what reckons and draws nothing. */
-const withoutDrawing = [
-  'pages/invite',
-  'pages/party',
-  'pages/shared',
-  'ui/charts',
+/** All that reckons. What draws, and what is the browser itself, is not tried. */
+const reckoning = [
+  'links',
+  ...['quiz', 'vote', 'ticket', 'group'].flatMap(feature => inFolder(feature)),
+  ...['app.ts', 'route.ts', 'backup', 'news', 'settings', 'sharing', 'shell', 'storage'].map(
+    name => `app/${name}`
+  ),
   'ui/input/keys.ts'
 ]
 
-/** All that stands directly in a house: its rooms, and the files of none. */
-function inHouse(house) {
-  return readdirSync(`src/${house}`).map(name => `${house}/${name}`)
+/** All that stands directly in a folder and has code of its own to try, but for words. */
+function inFolder(folder) {
+  return readdirSync(`src/${folder}`)
+    .filter(name => !/(words|index)\.ts$|\.svelte$/.test(name))
+    .map(name => `${folder}/${name}`)
 }
 
 async function tryRoom(room) {
   const [house] = room.split('/')
-  process.env.MUTATION_TESTS = testsOf[house]
+  process.env.MUTATION_TESTS = house === 'links' ? '**/*' : `${house}/**/*`
   const results = await new Stryker({
-    mutate: [`src/${room}${statSync(`src/${room}`).isDirectory() ? '/**/*.ts' : ''}`],
+    mutate: [`src/${room}${statSync(`src/${room}`).isDirectory() ? '/**/!(*words).ts' : ''}`],
     incremental: true,
     incrementalFile: `${REPORTS}/${room.replaceAll('/', '-')}.json`
   }).runMutationTest()
@@ -51,8 +46,7 @@ if (unknown.length > 0) throw new Error(`There is no src/${unknown.join(', no sr
 
 const table = {}
 const total = { noticed: 0, missed: 0 }
-const rooms =
-  asked.length > 0 ? asked : [...inHouse('core'), ...inHouse('stores'), ...withoutDrawing]
+const rooms = asked.length > 0 ? asked : reckoning
 for (const room of rooms) {
   const tried = await tryRoom(room)
   // Types alone cannot be changed in such a way.

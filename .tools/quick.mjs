@@ -16,8 +16,8 @@ const changed = [
   ...git('ls-files', '--others', '--exclude-standard')
 ]
 // The rules and the film reach every page. Their own tests, and those of the stores, are nearer.
-const isBelow = changed.every(file => /^(src|tests)\/(core|film)\//.test(file))
-const folders = isBelow ? ['tests/core/', 'tests/film/', 'tests/stores/'] : []
+const isBelow = changed.every(file => /^(src|tests)\/(film|links|\w+\/rules)\//.test(file))
+const folders = isBelow ? ['--project', 'rules'] : []
 // Nothing imports a file that is gone, so nothing tells what it reached.
 const isGone = changed.some(file => !existsSync(join(root, file)))
 const reach = isGone ? [] : ['--changed', since, '--passWithNoTests']

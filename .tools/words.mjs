@@ -15,8 +15,8 @@ const templateOf = ({ input = undefined, ...rest }) => {
 }
 
 async function wordLines() {
-  const files = readdirSync('src/words', { recursive: true }).filter(file => file.endsWith('.ts'))
-  const modules = await Promise.all(files.map(file => load(`./src/words/${file}`)))
+  const files = readdirSync('src', { recursive: true }).filter(file => file.endsWith('words.ts'))
+  const modules = await Promise.all(files.map(file => load(`./src/${file}`)))
   return modules
     .flatMap(module => Object.values(module))
     .filter(({ base }) => base)

@@ -1,17 +1,17 @@
-import './styles/font.css'
-import './styles/tokens.css'
-import './styles/base.css'
+import './ui/font.css'
+import './ui/tokens.css'
+import './ui/base.css'
 import { hydrate, mount } from 'svelte'
-import App from './App.svelte'
-import Failure from './pages/failure/failure.svelte'
-import { loadFirstPage } from './pages/index.ts'
-import { browserEnvironment } from './platform/browser.ts'
-import { reloadWhenReplaced } from './platform/replaced.ts'
+import App from './app/App.svelte'
+import Failure from './app/failure/failure.svelte'
+import { loadFirstPage } from './app/loading/pages.ts'
+import { browserEnvironment } from './app/browser/browser.ts'
+import { reloadWhenReplaced } from './app/browser/replaced.ts'
 import { whenIdle } from './ui/layout/idle.ts'
-import { createApp } from './stores/app/app.ts'
-import { updateStore } from './stores/app/update.ts'
-import { hasStored } from './stores/storage/persisted.ts'
-import { ASIDE, safeStorage } from './stores/storage/safe-storage.ts'
+import { createApp } from './app/app.ts'
+import { updateStore } from './app/shell/update.ts'
+import { hasStored } from './app/storage/persisted.ts'
+import { ASIDE, safeStorage } from './app/storage/safe-storage.ts'
 
 const target = document.body
 const app = createApp(browserEnvironment())
@@ -37,8 +37,8 @@ async function start() {
 async function bringBackAsides() {
   if (safeStorage(app).keysOf(ASIDE).length === 0) return
   // Where it does not come, the next visit asks again.
-  const back = await import('./stores/storage/bring-back.ts').catch(() => null)
-  back?.bringBack(app)
+  const back = await import('./app/storage/bring-back.ts').catch(() => null)
+  await back?.bringBack(app)
 }
 
 function clear() {

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server'
-import App from './App.svelte'
-import Home from './pages/home/home.svelte'
-import type { Environment } from './platform/environment.ts'
-import { createApp } from './stores/app/app.ts'
-import Outlines from './ui/shell/Outlines.svelte'
-import { shellWords } from './words/shell.ts'
+import App from './app/App.svelte'
+import Home from './quiz/home/home.svelte'
+import type { Environment } from './app/environment.ts'
+import { createApp } from './app/app.ts'
+import PageSkeletons from './app/shell/PageSkeletons.svelte'
+import { shellWords } from './app/shell/words.ts'
 
 /** A browser on its first visit, of which nothing is asked but what home needs. */
 const firstVisit: Partial<Environment> = {
@@ -32,6 +32,6 @@ export async function prerender(): Promise<{ home: Drawn; outlines: Drawn }> {
   const app = createApp(firstVisit as Environment)
   const first = { route: { page: 'home' as const }, Page: Home }
   const home = await render(App, { props: { app, first } })
-  const outlines = await render(Outlines, { props: { name: shellWords.get().home } })
+  const outlines = await render(PageSkeletons, { props: { name: shellWords.get().home } })
   return { home, outlines }
 }

@@ -13,9 +13,9 @@ const isLater = (id: string) => later.some(part => id.endsWith(part))
 /** A part of Svelte that the game has no use for, and that would come along for what it does when it loads. */
 const unused = '/svelte/src/internal/client/dom/elements/custom-element.js'
 
-/** Rules only come with whoever asks for them, as what is unused of Svelte does. */
+/** Nothing in src/ does anything when it is loaded: what nobody uses of an index.ts is left out, as of Svelte. */
 export const sideEffects = (id: string) =>
-  isLater(id) || id.endsWith(unused) || id.includes('/src/core/') ? false : undefined
+  isLater(id) || id.endsWith(unused) || /\/src\/\w+\/.*\.(ts|svelte)$/.test(id) ? false : undefined
 
 /**
  * What several pages use comes in one of these files: modules with all that they import, but for what
@@ -26,28 +26,39 @@ const shared: [file: string, modules: RegExp[]][] = [
     'index',
     [
       /\/index\.html$/,
-      /\/src\/(core\/quiz\/check|film\/(comments|sources)|words\/(brand|sources)|stores\/result\/arrival)\.ts$/
+      /\/src\/quiz\/rules\/check\.ts$/,
+      /\/src\/film\/(comments|sources)\.ts$/,
+      /\/src\/quiz\/(arrival|page-questions)\.ts$/,
+      /\/src\/app\/text\/(brand-words|source-words)\.ts$/
     ]
   ],
   // Questions, and rounds of them.
   [
     'play',
     [
-      /\/src\/pages\/(quiz\/(quiz|round)|shared\/feedback-switches)\.svelte$/,
-      /\/src\/(core\/quiz\/question-view|words\/quiz\/quiz)\.ts$/
+      /\/src\/quiz\/play\/(quiz|round)\.svelte$/,
+      /\/src\/quiz\/rules\/question-view\.ts$/,
+      /\/src\/quiz\/play\/words\.ts$/
     ]
   ],
   // What questions say once they are answered.
-  ['told', [/\/src\/(film\/story\.ts\?told|core\/quiz\/explain\.ts)$/]],
+  ['told', [/\/src\/quiz\/rules\/explain\.ts$/, /\/src\/film\/quick-ten-pool\.ts\?told$/]],
   // What is ranked, the ballots cast, and blocks of many pages.
   [
     'storylines',
     [
-      /\/src\/core\/(text|ballot\/ranking)\.ts$/,
-      /\/src\/stores\/(vote\/ballots|party\/invitation\/answering|result\/share|app\/origins)\.ts$/,
-      /\/src\/words\/format\.ts$/,
-      /\/src\/ui\/(controls\/(Status|TextBox)|layout\/(Columns|Disclosure|Section|SmallPrint|StickyBar))\.svelte$/,
-      /\/src\/pages\/shared\/(fetch-ahead\.ts|not-loaded\.svelte|origin-text\.ts)$/,
+      /\/src\/vote\/rules\/ranking\.ts$/,
+      /\/src\/links\/text\.ts$/,
+      /\/src\/film\/origins\.ts$/,
+      /\/src\/vote\/(ballots|invitation-to-answer)\.ts$/,
+      /\/src\/app\/sharing\/share\.ts$/,
+      /\/src\/app\/text\/format\.ts$/,
+      /\/src\/ui\/controls\/(Status|TextBox)\.svelte$/,
+      /\/src\/ui\/layout\/(Columns|Disclosure|Section|SmallPrint)\.svelte$/,
+      /\/src\/ui\/page\/StickyBar\.svelte$/,
+      /\/src\/app\/loading\/fetch-ahead\.ts$/,
+      /\/src\/app\/loading\/not-loaded\.svelte$/,
+      /\/src\/app\/text\/origin-text\.ts$/,
       /\/bindings\/(input|this)\.js$/
     ]
   ],
@@ -55,27 +66,33 @@ const shared: [file: string, modules: RegExp[]][] = [
   [
     'links',
     [
-      /\/src\/core\/(link\/\w+|election\/candidates)\.ts$/,
-      /\/src\/stores\/result\/ticket\.ts$/,
+      /\/src\/vote\/rules\/candidates\.ts$/,
+      /\/src\/links\/code\/(alphabet|bits|crc|envelope|find|unescape)\.ts$/,
+      /\/src\/links\/(codec|encode|index|normalise|read|storyline-numbers|types|validate|versions)\.ts$/,
+      /\/src\/ticket\/ticket\.ts$/,
       /\/src\/film\/linked\.ts$/,
-      /\/src\/words\/quiz\/verdict\.ts$/
+      /\/src\/quiz\/verdict-words\.ts$/
     ]
   ],
   // What a friend has sent, which is a page too, and all of it beside the player's own.
-  ['friend', [/\/src\/stores\/result\/friend\.ts$/]],
-  ['challengers', [/\/src\/stores\/result\/challengers\.ts$/]],
-  // How ballots come to a party, which is a page too.
-  ['party', [/\/src\/core\/election\/(ballots-in|encoding|reader|unfold)\.ts$/]],
+  ['friend', [/\/src\/ticket\/friend\/friend\.ts$/]],
+  ['challengers', [/\/src\/quiz\/challengers\.ts$/]],
+  // How ballots come to a group, which is a page too.
+  ['group', [/\/src\/group\/rules\/import\/(ballots-in|encoding|reader|unfold)\.ts$/]],
   // What was played before.
   [
     'played',
     [
-      /\/src\/(core\/quiz\/(record|ways)|stores\/quiz\/record|words\/quiz\/record)\.ts$/,
+      /\/src\/quiz\/rules\/(daily-and-missed|player-stats)\.ts$/,
+      /\/src\/quiz\/stats\/(stats|words)\.ts$/,
       /\/src\/ui\/art\/DogTag\.svelte$/
     ]
   ],
   // Pages that have one thing to say.
-  ['bill', [/\/src\/ui\/(layout\/Handbill|art\/(TornTicket|WatchParty))\.svelte$/]],
+  [
+    'bill',
+    [/\/src\/ui\/art\/(TornTicket|WatchParty)\.svelte$/, /\/src\/ui\/page\/MessagePage\.svelte$/]
+  ],
   // Charts and tables, which are as wide as there is room for.
   ['show', [/\/bindings\/size\.js$/]]
 ]
@@ -85,23 +102,24 @@ const onPress: typeof shared = [
   [
     'sharing',
     [
-      /\/src\/pages\/shared\/(picture|qr-code)\.svelte$/,
+      /\/src\/app\/sharing\/(picture|qr-code)\.svelte$/,
       /\/src\/ui\/controls\/(Checkbox|SegmentedControl)\.svelte$/
     ]
   ],
-  ['setlists', [/\/src\/pages\/vote\/(ranking|cast-ballot)\.svelte$/]],
+  ['setlists', [/\/src\/vote\/cast\/cast-ballot\.svelte$/, /\/src\/vote\/rank\/ranking\.svelte$/]],
   [
     'show',
     [
-      /\/src\/pages\/party\/outcome\/(counted|shared-show)\.svelte$/,
-      /\/src\/core\/(tally\/\w+|election\/(count|runoff-choices|summary))\.ts$/
+      /\/src\/group\/result\/(own-result|shared-result)\.svelte$/,
+      /\/src\/group\/rules\/election\/(count|runoff-choices|summary)\.ts$/,
+      /\/src\/group\/rules\/tally\/(closest|flows|fold|headline|index|instant-runoff|matrix|pairs|profile|schulze|types)\.ts$/
     ]
   ],
-  ['compared', [/\/src\/pages\/friend\/(rest|side-by-side)\.svelte$/]]
+  ['compared', [/\/src\/ticket\/compare\/(after-playing|ticket-and-questions)\.svelte$/]]
 ]
 
 /** A file that only names others: whoever imports it needs a part of them. */
-const isList = (id: string) => /\/src\/core\/\w+\/index\.ts$/.test(id)
+const isList = (id: string) => /\/src\/(\w+|group\/rules\/\w+)\/index\.ts$/.test(id)
 
 interface Module {
   importedIds: readonly string[]
@@ -151,7 +169,7 @@ function pagesOf(modules: ReadonlyMap<string, Module>): readonly string[] {
 }
 
 /** Pages that share much with what comes on a press. */
-const hasPartsOnPress = (id: string) => /\/(home|vote|ticket|friend|party|invite)\.svelte$/.test(id)
+const hasPartsOnPress = (id: string) => /\/(home|vote|ticket|friend|group|invite)\.svelte$/.test(id)
 
 /** Plans the files once all modules are known. */
 export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup } {

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
-import type { NumberedQuestion, Question } from '../../src/core/domain/film.ts'
-import type { Explanation } from '../../src/core/quiz/explain.ts'
+import type { NumberedQuestion, Question } from '../../src/film/types.ts'
+import type { Explanation } from '../../src/quiz/rules/explain.ts'
 
-type Story = typeof import('../../src/film/story.ts')
+type Pool = typeof import('../../src/film/quick-ten-pool.ts')
 type Whole = typeof import('../../src/film/index.ts')
 
-/** What can be imported of a file of the film, by the word behind its name: `story.ts?asked`. */
-const parts: Record<string, (module: Story & Whole) => readonly object[]> = {
-  asked: ({ story }) => story.map(asked),
-  told: ({ story }) => story.map(told),
+/** What can be imported of a file of the film, by the word behind its name: `quick-ten-pool.ts?asked`. */
+const parts: Record<string, (module: Pool & Whole) => readonly object[]> = {
+  asked: ({ quickTenPool }) => quickTenPool.map(asked),
+  told: ({ quickTenPool }) => quickTenPool.map(told),
   numbered: ({ film }) => film.questions.map(numbered)
 }
 
@@ -22,10 +22,10 @@ export function filmParts(): Plugin {
     name: 'encore-film-parts',
     enforce: 'pre',
     async load(id) {
-      const [, file = '', name = ''] = /^(.*\/src\/film\/\w+\.ts)\?(\w+)$/.exec(id) ?? []
+      const [, file = '', name = ''] = /^(.*\/src\/film\/[\w-]+\.ts)\?(\w+)$/.exec(id) ?? []
       const part = parts[name]
       if (!part) return null
-      const { module, dependencies } = await runnerImport<Story & Whole>(file, {
+      const { module, dependencies } = await runnerImport<Pool & Whole>(file, {
         configFile: false,
         logLevel: 'error'
       })

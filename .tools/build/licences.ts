@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-const face = 'src/styles/font/OFL.txt'
+const face = 'src/ui/font/OFL.txt'
 
 /** Writes licences.txt: what others made and the built game carries, under their terms. */
 export function licences(): { ofGame: Plugin; ofWorkers: () => Plugin[] } {

@@ -2,12 +2,12 @@ import { basename } from 'node:path'
 import type { Rolldown } from 'vite'
 
 /** Where all pages are listed. */
-export const PAGES = '/src/pages/index.ts'
+export const PAGES = '/src/app/loading/pages.ts'
 
 /** What is needed right after a page, or beside it. */
 const alongside: Record<string, string[]> = {
-  home: ['/src/pages/quiz/quiz.svelte', '/src/film/story.ts?asked'],
-  quiz: ['/src/film/story.ts?asked']
+  home: ['/src/quiz/play/quiz.svelte', '/src/film/quick-ten-pool.ts?asked'],
+  quiz: ['/src/film/quick-ten-pool.ts?asked']
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { identity } from '../../src/film/identity.ts'
-import { Places } from '../../src/stores/storage/places.ts'
+import { Places } from '../../src/app/storage/places.ts'
 import { replaceFound } from './replace-found.ts'
 
 /** Tells the script in index.html what the keys begin with under which the rounds of this film are stored. */

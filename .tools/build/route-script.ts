@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { build, type Rolldown } from 'vite'
 
-const entry = 'src/stores/app/route.ts'
+const entry = 'src/app/route.ts'
 /** The module that is built, which exists here only. */
 const asked = resolve('parse-route.ts')
 

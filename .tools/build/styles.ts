@@ -39,7 +39,7 @@ export function takeSheet(bundle: Rolldown.OutputBundle, name: string): string {
 }
 
 function hasHome({ moduleIds }: Rolldown.OutputChunk): boolean {
-  return moduleIds.some(id => id.endsWith('/src/pages/home/home.svelte'))
+  return moduleIds.some(id => id.endsWith('/src/quiz/home/home.svelte'))
 }
 
 function adopting(css: string): string {

@@ -1,4 +1,4 @@
-import type { Film } from '../core/domain/film.ts'
+import type { Film } from './types.ts'
 import { comments } from './comments.ts'
 import { identity } from './identity.ts'
 import { news, newsAsOf, openQuestions } from './news.ts'
@@ -8,13 +8,13 @@ import { retired } from './questions/retired.ts'
 import { talk } from './questions/talk.ts'
 import { voices } from './questions/voices.ts'
 import { sources } from './sources.ts'
-import { story } from './story.ts'
+import { quickTenPool } from './quick-ten-pool.ts'
 import { storylines } from './storylines.ts'
 
 export const film: Film = {
   ...identity,
   sources,
-  questions: [...story, ...orders, ...voices, ...matches, ...talk, ...retired].sort(
+  questions: [...quickTenPool, ...orders, ...voices, ...matches, ...talk, ...retired].sort(
     (a, b) => a.number - b.number
   ),
   storylines,

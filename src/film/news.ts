@@ -1,4 +1,4 @@
-import type { NewsItem } from '../core/domain/film.ts'
+import type { NewsItem } from './types.ts'
 import { article2022, report2024, update2025 } from './sources.ts'
 
 /** Oldest first. */

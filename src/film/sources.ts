@@ -1,4 +1,4 @@
-import type { Cite, Source } from '../core/domain/film.ts'
+import type { Cite, Source } from './types.ts'
 
 export const sources: Source[] = [
   {

@@ -14,11 +14,11 @@ const BAR = 200
 /** The browser tells what a press has led to once it is on screen, and after the press itself. */
 const TOLD = 400
 
-const { encodeParty, encodeResult } = await bundled('src/core/link/index.ts')
+const { encodeParty, encodeResult } = await bundled('src/links/index.ts')
 const { film } = await bundled('src/film/index.ts')
 
 const ids = film.storylines.map(({ id }) => id)
-/** Another ranking for each: whoever is at a party has their own taste. */
+/** Another ranking for each: whoever is at a group has their own taste. */
 const rankingOf = (at, length = 5) =>
   Array.from({ length }, (_, place) => [
     ids[(at * 3 + place * (1 + (at % 4))) % ids.length]

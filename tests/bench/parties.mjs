@@ -1,5 +1,5 @@
-// How much longer a party takes to open beside fifty thousand others in this browser than beside sixty:
-// only what is on screen may be read. Run by `npm run bench:parties`, which builds first; a number behind
+// How much longer a group takes to open beside fifty thousand others in this browser than beside sixty:
+// only what is on screen may be read. Run by `npm run bench:groups`, which builds first; a number behind
 // it says how often.
 import { chromium } from '@playwright/test'
 import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
@@ -18,7 +18,7 @@ const browser = await chromium.launch({
   args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 })
 
-/** A browser in which so many parties are kept, each under a key like the one that the game gives its own. */
+/** A browser in which so many groups are kept, each under a key like the one that the game gives its own. */
 async function keeping(count) {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
@@ -38,7 +38,7 @@ async function keeping(count) {
   return context
 }
 
-/** Until the heading of the party is there, in milliseconds. */
+/** Until the heading of the group is there, in milliseconds. */
 async function open(context) {
   const page = await context.newPage()
   const began = performance.now()

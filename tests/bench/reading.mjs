@@ -7,8 +7,8 @@ import { bundled, random } from './bundled.mjs'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
 
-const { BallotReader } = await bundled('src/core/election/index.ts')
-const { encodeResult } = await bundled('src/core/link/index.ts')
+const { BallotReader } = await bundled('src/group/rules/import/index.ts')
+const { encodeResult } = await bundled('src/links/index.ts')
 const { film } = await bundled('src/film/index.ts')
 
 const IDS = film.storylines.map(({ id }) => id)

@@ -1,4 +1,4 @@
-// What it costs a tab that shows the result of a party when another tab pastes a thousand ballots: how
+// What it costs a tab that shows the result of a group when another tab pastes a thousand ballots: how
 // often it counts, and how long it is busy at once, on a processor four times slower. Run by
 // `npm run bench:tabs`, which builds first; a number behind it says how often.
 import { chromium } from '@playwright/test'
@@ -13,7 +13,7 @@ const MOST_COUNTS = 3
 /** Milliseconds. */
 const LONGEST_TASK = 200
 
-const { encodeResult } = await bundled('src/core/link/index.ts')
+const { encodeResult } = await bundled('src/links/index.ts')
 const { film } = await bundled('src/film/index.ts')
 
 const ids = film.storylines.map(({ id }) => id)

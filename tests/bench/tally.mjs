@@ -2,7 +2,7 @@
 import { bundled, random } from './bundled.mjs'
 import { benchReading } from './reading.mjs'
 
-const { tally } = await bundled('src/core/tally/index.ts')
+const { tally } = await bundled('src/group/rules/tally/index.ts')
 
 const CANDIDATES = Array.from({ length: 14 }, (_, number) => `storyline-${number}`)
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]

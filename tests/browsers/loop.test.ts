@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
-import { encodeResult } from '../../src/core/link/index.ts'
+import { encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
 import type { Target } from './in-page.ts'
 import { programs, start, type Engine, type Program } from './programs.ts'
@@ -69,7 +69,7 @@ async function shortlist(guest: Visitor, picks: number): Promise<void> {
 const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
 const ground = () => getComputedStyle(document.body).backgroundColor
 
-test('an evening: quiz, vote, ticket, a friend, a party, a backup', async ({ open }, info) => {
+test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ open }, info) => {
   // Only to end a run that hangs: a loaded machine may take its time.
   test.setTimeout(600_000)
   const { guest: ana, folder } = await open('', false)
@@ -137,7 +137,7 @@ test('an evening: quiz, vote, ticket, a friend, a party, a backup', async ({ ope
     expect(await ben.run(ground)).not.toBe(DARK)
   })
 
-  await test.step('a party of a chat, and of a file that a worker reads, is counted', async () => {
+  await test.step('a group of a chat, and of a file that a worker reads, is counted', async () => {
     await ana.open(ticket.replace(/#.*/, '#/party'))
     const codes = ['Cem', 'Dee', 'Eli'].map((name, at) => {
       const ranking = film.storylines.slice(at, at + 3).map(({ id }) => [id])

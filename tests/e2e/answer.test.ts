@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { encodeResult } from '../../src/core/link/index.ts'
-import { isComment } from '../../src/core/quiz/comments.ts'
+import { encodeResult } from '../../src/links/index.ts'
+import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { film } from '../../src/film/index.ts'
 import { atRest } from '../scenes/at-rest.ts'
 import { expect, test } from './driving/drive-page.ts'

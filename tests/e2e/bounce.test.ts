@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { encodeResult } from '../../src/core/link/index.ts'
+import { encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
 
 // In pages of their own, whose clock stands still: in those of the other tests each press is meant.

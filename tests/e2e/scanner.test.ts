@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { encodeInvitation, encodeParty, encodeResult } from '../../src/core/link/index.ts'
+import { encodeInvitation, encodeParty, encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
-import { playedFrom, writeCameraVideo, type Held } from './driving/camera.ts'
+import { playedFrom, writeCameraVideo, type Held } from './driving/fake-camera.ts'
 import { expect, test, watch } from './driving/drive-page.ts'
 
 const ballotOf = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
@@ -43,7 +43,7 @@ const isCameraOn = (page: Page) =>
     return srcObject instanceof MediaStream && srcObject.active
   })
 
-test('tickets, answers and party links come in one after the other, dark, small and tilted ones too', async () => {
+test('tickets, answers and group links come in one after the other, dark, small and tilted ones too', async () => {
   test.slow()
   const party = encodeParty(
     { ballots: ['Eli', 'Fay'].map(name => ({ name, ballot: ballotOf('duet') })) },

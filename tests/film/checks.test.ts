@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../src/core/domain/film.ts'
+import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../src/film/types.ts'
 import { film } from '../../src/film/index.ts'
 import { giveawayProblems } from './giveaways.ts'
 import { guessingProblems } from './guessing.ts'
-import { ledgerProblems, questionProblems } from './questions.ts'
+import { ledgerProblems, questionProblems } from './question-checks.ts'
 
 const choice: ChoiceQuestion = {
   number: 90,

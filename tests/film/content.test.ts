@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Question, Topic } from '../../src/core/domain/film.ts'
-import { isComment } from '../../src/core/quiz/comments.ts'
-import { forQuickTen } from '../../src/core/quiz/quick-ten.ts'
-import { stillAsked } from '../../src/core/quiz/round.ts'
+import type { Question, Topic } from '../../src/film/types.ts'
+import { isComment } from '../../src/quiz/rules/comment-questions.ts'
+import { forQuickTen } from '../../src/quiz/rules/quick-ten.ts'
+import { stillAsked } from '../../src/quiz/rules/round.ts'
 import { film } from '../../src/film/index.ts'
-import { story } from '../../src/film/story.ts'
+import { quickTenPool } from '../../src/film/quick-ten-pool.ts'
 import ledger from '../fixtures/questions.json' with { type: 'json' }
 import { giveawayProblems } from './giveaways.ts'
 import { guessingProblems } from './guessing.ts'
-import { ledgerProblems, questionProblems, textsOf } from './questions.ts'
+import { ledgerProblems, questionProblems, textsOf } from './question-checks.ts'
 
 const { questions } = film
 const asked = stillAsked(questions)
@@ -59,11 +59,11 @@ describe('the questions about the film', () => {
 
 describe('what a first visit has at hand', () => {
   test('is all that a quick ten draws from, and nothing else', () => {
-    expect(numbersOf(story)).toEqual(numbersOf(forQuickTen(questions)))
+    expect(numbersOf(quickTenPool)).toEqual(numbersOf(forQuickTen(questions)))
   })
 
   test('is forty facts on the film, beside the lines that are real or made up', () => {
-    const facts = new Set(story.filter(q => !isComment(q)).map(({ fact }) => fact))
+    const facts = new Set(quickTenPool.filter(q => !isComment(q)).map(({ fact }) => fact))
     expect(facts.size).toBeGreaterThanOrEqual(40)
   })
 })

@@ -1,6 +1,6 @@
-import type { Question } from '../../src/core/domain/film.ts'
-import { areApart } from '../../src/core/quiz/round.ts'
-import { type Problems, optionsOf, textsOf } from './questions.ts'
+import type { Question } from '../../src/film/types.ts'
+import { areApart } from '../../src/quiz/rules/round.ts'
+import { type Problems, optionsOf, textsOf } from './question-checks.ts'
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')
 

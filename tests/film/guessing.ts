@@ -1,5 +1,5 @@
-import type { ChoiceQuestion, Question } from '../../src/core/domain/film.ts'
-import type { Problems } from './questions.ts'
+import type { ChoiceQuestion, Question } from '../../src/film/types.ts'
+import type { Problems } from './question-checks.ts'
 
 const choices = (questions: Question[]): ChoiceQuestion[] =>
   questions.filter(question => question.kind === 'choice')

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { marks } from '../../src/core/quiz/check.ts'
-import { compare } from '../../src/core/quiz/compare.ts'
-import { pickQuestions, startRound, stillAsked } from '../../src/core/quiz/round.ts'
-import { dailyFive, missedQuestions } from '../../src/core/quiz/ways.ts'
-import { encodeResult, readCode } from '../../src/core/link/index.ts'
+import { marks } from '../../src/quiz/rules/check.ts'
+import { compare } from '../../src/quiz/rules/compare-answers.ts'
+import { pickQuestions, startRound, stillAsked } from '../../src/quiz/rules/round.ts'
+import { dailyFive, missedQuestions } from '../../src/quiz/rules/daily-and-missed.ts'
+import { encodeResult, readCode } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
 
 const retired = film.questions.filter(question => question.retired)

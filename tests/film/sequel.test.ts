@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Cite } from '../../src/core/domain/film.ts'
+import type { Cite } from '../../src/film/types.ts'
 import { film } from '../../src/film/index.ts'
-import { languageProblems } from './questions.ts'
+import { languageProblems } from './question-checks.ts'
 
 const { storylines, news, newsAsOf, openQuestions, comments, sources } = film
 

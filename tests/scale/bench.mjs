@@ -14,9 +14,10 @@ const load = async name => {
   return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
 }
 
-/** Reads a table as the party page does, and counts it. */
+/** Reads a table as the group page does, and counts it. */
 async function headlinerOf(file) {
-  const { BallotReader, countElection } = await bundled('src/core/election/index.ts')
+  const { BallotReader, countElection } = await bundled('src/group/rules/import/index.ts')
+  const { countElection } = await bundled('src/group/rules/election/count.ts')
   const { film } = await bundled('src/film/index.ts')
   const start = performance.now()
   const reader = new BallotReader(film)

@@ -1,5 +1,5 @@
-import type { Film } from '../../src/core/domain/film.ts'
-import { ALIKE, foldText } from '../../src/core/text.ts'
+import type { Film } from '../../src/film/types.ts'
+import { ALIKE, foldText } from '../../src/links/text.ts'
 
 /** `fold.sql` with what it has to know of a film written in: between its marks, and nowhere else. */
 export function withFilm(sql: string, film: Film): string {

@@ -1,11 +1,11 @@
-import { friendScenes } from './friend.ts'
-import { homeScenes } from './home.ts'
-import { newsScenes } from './news.ts'
-import { partyScenes } from './party.ts'
-import { quizScenes } from './quiz.ts'
+import { friendScenes } from './friend.scenes.ts'
+import { homeScenes } from './home.scenes.ts'
+import { newsScenes } from './news.scenes.ts'
+import { groupScenes } from './group.scenes.ts'
+import { quizScenes } from './quiz.scenes.ts'
 import type { Scene } from './scene.ts'
-import { ticketScenes } from './ticket.ts'
-import { voteScenes } from './vote.ts'
+import { ticketScenes } from './ticket.scenes.ts'
+import { voteScenes } from './vote.scenes.ts'
 
 /** Every state of every page. A new one is an entry in its page’s list. */
 export const scenes: Scene[] = [
@@ -15,5 +15,5 @@ export const scenes: Scene[] = [
   ...ticketScenes,
   ...friendScenes,
   ...newsScenes,
-  ...partyScenes
+  ...groupScenes
 ]

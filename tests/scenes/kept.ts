@@ -1,8 +1,8 @@
-import type { Result } from '../../src/core/domain/result.ts'
-import { encodeResult } from '../../src/core/link/index.ts'
-import { rightAnswer } from '../../src/core/quiz/check.ts'
-import { quickTen } from '../../src/core/quiz/quick-ten.ts'
-import { startRound, type Round } from '../../src/core/quiz/round.ts'
+import type { Result } from '../../src/links/contents.ts'
+import { encodeResult } from '../../src/links/index.ts'
+import { rightAnswer } from '../../src/quiz/rules/check.ts'
+import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
+import { startRound, type Round } from '../../src/quiz/rules/round.ts'
 import { film } from '../../src/film/index.ts'
 
 interface Played {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { routeScript } from '../../.tools/build/route-script.ts'
-import { hashOf, parseRoute, type Route } from '../../src/stores/app/route.ts'
+import { hashOf, parseRoute, type Route } from '../../src/app/route.ts'
 import { damages } from '../fixtures/damages.ts'
 
 const names = [
-  ...['home', 'quiz', 'mode', 'challenge', 'review', 'record', 'vote', 'ticket', 'friend'],
-  ...['party', 'news', 'invite', 'about', 'missing']
+  ...['home', 'quiz', 'mode', 'challenge', 'review', 'stats', 'vote', 'ticket', 'friend'],
+  ...['group', 'news', 'invite', 'about', 'missing']
 ]
 const files = Object.fromEntries(names.map(name => [name, [`./${name}.js`]]))
 
@@ -35,19 +35,19 @@ function askedFor(hash: string): string[] {
 }
 
 const routes: Route[] = [
-  ...(
-    ['home', 'quiz', 'record', 'vote', 'ticket', 'news', 'about', 'review', 'party'] as const
-  ).map(page => ({ page })),
+  ...(['home', 'quiz', 'stats', 'vote', 'ticket', 'news', 'about', 'review', 'group'] as const).map(
+    page => ({ page })
+  ),
   ...(['daily', 'everything', 'missed', 'comments'] as const).map((mode): Route => ({
     page: 'mode',
     mode
   })),
   { page: 'review', round: '17-3' },
-  { page: 'party', id: '17-3' },
+  { page: 'group', id: '17-3' },
   { page: 'challenge', code: 'r1x' },
   { page: 'friend', code: 'r1x' },
   { page: 'invite', code: 'i1x' },
-  { page: 'party', code: 'p1x' }
+  { page: 'group', code: 'p1x' }
 ]
 
 const sound = [...routes.map(hashOf), '', '#', '#/nowhere', '#/vote/x', '#/quiz/x', '#/party/x']

@@ -1,10 +1,10 @@
-import type { BallotReport, BallotTask } from '../../src/platform/worker/messages.ts'
+import type { BallotReport, BallotTask } from '../../src/group/worker/messages.ts'
 import type {
   CameraReport,
   Environment,
   KeyValueStorage,
   ShareOutcome
-} from '../../src/platform/environment.ts'
+} from '../../src/app/environment.ts'
 
 /** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
@@ -232,7 +232,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     startBallotWork(task: BallotTask, listener: (report: BallotReport) => void) {
       let isStopped = false
       const work = async () => {
-        const worker = await import('../../src/platform/worker/work.ts')
+        const worker = await import('../../src/group/worker/work.ts')
         await worker.work(task, report => {
           if (!isStopped) listener(report)
         })

@@ -1,5 +1,5 @@
 import { identity } from '../../src/film/identity.ts'
-import { Places } from '../../src/stores/storage/places.ts'
+import { Places } from '../../src/app/storage/places.ts'
 
 const places = new Places(identity.id)
 

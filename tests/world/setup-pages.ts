@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { bounceTimer } from '../../src/ui/input/bounce.ts'
+import { bounceTimer } from '../../src/ui/input/double-tap.ts'
 import { after } from '../../src/ui/layout/idle.ts'
 
 /*

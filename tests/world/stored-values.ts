@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { encodeParty } from '../../src/core/link/index.ts'
+import { encodeParty } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
-import type { EntriesDefinition } from '../../src/stores/storage/definition.ts'
-import { definitionOf } from '../../src/stores/storage/registry.ts'
-import { playAll, readFile } from '../stores/party-night.ts'
-import { startApp } from '../stores/start-app.ts'
+import type { EntriesDefinition } from '../../src/app/storage/definition.ts'
+import { loadDefinitions } from '../../src/app/backup/registry.ts'
+import { playAll, readFile } from './group-night.ts'
+import { startApp } from './start-app.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 import { short } from './hostile.ts'
 import { keyAt } from './places.ts'
+
+const definitionOf = await loadDefinitions()
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json }
 

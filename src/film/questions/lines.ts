@@ -1,4 +1,4 @@
-import type { Question } from '../../core/domain/film.ts'
+import type { Question } from '../types.ts'
 import { readers2022 } from '../sources.ts'
 import { realOrMadeUp } from './options.ts'
 

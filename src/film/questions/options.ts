@@ -1,4 +1,4 @@
-import type { Option } from '../../core/domain/film.ts'
+import type { Option } from '../types.ts'
 
 export const trueOrFalse: Option[] = [{ text: 'True' }, { text: 'False' }]
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../core/domain/film.ts'
+import type { Question } from '../types.ts'
 import { article2022, readers2022, report2024, update2025 } from '../sources.ts'
 import { speakers } from './options.ts'
 

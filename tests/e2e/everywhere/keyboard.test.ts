@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { encodeResult } from '../../../src/core/link/index.ts'
+import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { expect, test } from '../driving/drive-page.ts'
 

@@ -1,0 +1,223 @@
+import type { CameraReport, Environment, ShareOutcome } from '../environment.ts'
+import { onFault } from './own-faults.ts'
+import { createPlayer } from './player.ts'
+type BallotWork = Parameters<Environment['startBallotWork']>
+
+/** The browser that the page is open in. */
+export function browserEnvironment(): Environment {
+  return {
+    storage: () => localStorage,
+    onStorageChange: listener => on('storage', event => listener(event.key)),
+    onNextFrame,
+    onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
+    isVisible,
+    onVisibility,
+    onFault,
+    now: () => Date.now(),
+    randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    hash: () => location.hash,
+    onHashChange: listener => on('hashchange', listener),
+    navigate: hash => {
+      location.hash = hash
+    },
+    replaceHash: hash => {
+      history.replaceState(history.state, '', hash)
+    },
+    address: () => location.href.replace(/[?#].*$/s, ''),
+    copyText: text =>
+      // Missing outside of secure pages, and refused inside of many chat apps' browsers.
+      Promise.resolve()
+        .then(() => navigator.clipboard.writeText(text))
+        .then(
+          () => true,
+          () => false
+        ),
+    readClipboard: canReadClipboard()
+      ? () => navigator.clipboard.readText().catch(() => null)
+      : null,
+    registerServiceWorker: onUpdate => {
+      // The game is played without it, where there is none.
+      worker()
+        .then(({ registerServiceWorker }) => registerServiceWorker(onUpdate))
+        .catch(() => undefined)
+    },
+    checkForUpdate: () => {
+      // Without a network it is asked for again the next time.
+      worker()
+        .then(({ checkForUpdate }) => checkForUpdate())
+        .catch(() => undefined)
+    },
+    deletesUnvisited,
+    keepStorage: () => {
+      Promise.resolve()
+        .then(() => navigator.storage.persist())
+        .catch(() => undefined)
+    },
+    share: typeof navigator === 'object' && 'share' in navigator ? shareSheet : null,
+    sharePicture: takesPictures() ? picture => shareSheet({ files: [picture] }) : null,
+    downloadFile,
+    isFramed: () => window.top !== window.self,
+    reload: () => {
+      location.reload()
+    },
+    reloadWith: (hash, word) => {
+      history.replaceState(word, '', hash)
+      location.reload()
+    },
+    takeWord: () => {
+      const word: unknown = history.state
+      history.replaceState(null, '')
+      return typeof word === 'string' ? word : ''
+    },
+    playNotes: createPlayer(onVisibility),
+    vibrate:
+      typeof navigator === 'object' && 'vibrate' in navigator
+        ? pattern => navigator.vibrate(pattern)
+        : null,
+    startBallotWork,
+    readCamera
+  }
+}
+
+/** There is no clipboard outside of secure pages, and some apps’ browsers leave an empty name of it. */
+function canReadClipboard(): boolean {
+  if (typeof navigator !== 'object') return false
+  const { clipboard }: { clipboard?: Partial<Clipboard> | null } = navigator
+  return typeof clipboard?.readText === 'function'
+}
+
+function takesPictures(): boolean {
+  if (typeof navigator !== 'object' || !('canShare' in navigator)) return false
+  return navigator.canShare({ files: [new File([], 'ticket.png', { type: 'image/png' })] })
+}
+
+const textTypes: Record<string, string> = {
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+  json: 'application/json'
+}
+
+function downloadFile(name: string, content: string | Blob): void {
+  const link = document.createElement('a')
+  const file =
+    typeof content === 'string'
+      ? new Blob([content], { type: textTypes[name.replace(/.*\./s, '')] ?? 'text/plain' })
+      : content
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  // Some browsers fetch it only after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
+}
+
+function on<Name extends keyof WindowEventMap>(
+  name: Name,
+  listener: (event: WindowEventMap[Name]) => void
+): () => void {
+  addEventListener(name, listener)
+  return () => {
+    removeEventListener(name, listener)
+  }
+}
+
+/** Milliseconds. A hidden tab draws no frames, and would else not follow the others. */
+const LONGEST_FRAME = 250
+
+function onNextFrame(callback: () => void): () => void {
+  const cancel = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+  const run = () => {
+    cancel()
+    callback()
+  }
+  const frame = requestAnimationFrame(run)
+  const timer = setTimeout(run, LONGEST_FRAME)
+  return cancel
+}
+
+// Needed once the first page is there.
+const worker = () => import('./service-worker.ts')
+
+const isVisible = () => document.visibilityState === 'visible'
+
+/** A page that is left may be kept, and be shown again: that is told too. */
+function onVisibility(listener: (isVisible: boolean) => void): () => void {
+  const tell = () => {
+    listener(isVisible())
+  }
+  document.addEventListener('visibilitychange', tell)
+  const offHide = on('pagehide', () => {
+    listener(false)
+  })
+  const offShow = on('pageshow', tell)
+  return () => {
+    document.removeEventListener('visibilitychange', tell)
+    offHide()
+    offShow()
+  }
+}
+
+/**
+ * Safari does, and so do all browsers of iPhones, which are made of it. What was put on the home screen
+ * is kept.
+ */
+function deletesUnvisited(): boolean {
+  return navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches
+}
+
+async function shareSheet(shared: ShareData): Promise<ShareOutcome> {
+  try {
+    await navigator.share(shared)
+    return 'shared'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed'
+  }
+}
+
+function startBallotWork(...[task, listener]: BallotWork): () => void {
+  return startFetched(
+    async () => {
+      const { startWorker } = await import('../../group/worker/start.ts')
+      return () => startWorker(task, listener)
+    },
+    () => {
+      listener({ kind: 'failed' })
+    }
+  )
+}
+
+function readCamera(
+  screen: HTMLVideoElement,
+  listener: (report: CameraReport) => void
+): () => void {
+  return startFetched(
+    async () => {
+      const { startCamera } = await import('./camera/camera.ts')
+      return () => startCamera(screen, listener)
+    },
+    () => {
+      listener({ kind: 'off', why: 'failed' })
+    }
+  )
+}
+
+/** Starts what has to be fetched first. The returned function stops it, or keeps it from starting. */
+function startFetched(fetchStart: () => Promise<() => () => void>, fail: () => void): () => void {
+  let stop: (() => void) | null = null
+  let isStopped = false
+  fetchStart()
+    .then(start => {
+      if (!isStopped) stop = start()
+    })
+    .catch(() => {
+      if (!isStopped) fail()
+    })
+  return () => {
+    isStopped = true
+    stop?.()
+  }
+}

@@ -1,0 +1,13 @@
+import { i18n } from '../text/i18n.ts'
+
+/** For a failure that nobody foresaw. */
+export const failureWords = i18n('failure', {
+  document: 'Something broke – Encore',
+  title: 'Something broke',
+  text: 'Our fault, not yours. What you’ve saved is still here: back it up, or just start again.',
+  again: 'Start again',
+  retry: 'Try this page again',
+  save: 'Back up my progress',
+  saveMissing:
+    'We couldn’t make the backup without a connection. Your progress stays here, so try again once you’re online.'
+})

@@ -1,0 +1,32 @@
+import { count } from '@nanostores/i18n'
+import { i18n } from '../text/i18n.ts'
+
+/** What is said of a link and of a picture, whoever’s they are. */
+export const shareWords = i18n('share', {
+  share: 'Share',
+  copy: 'Copy link',
+  'not-yet': '',
+  copied: 'Copied',
+  'text-copied': 'Copied: your message and the link',
+  'by-hand': 'Your browser wouldn’t copy it. Select the link and copy it by hand.',
+  qrShow: 'Show a QR code',
+  qrHide: 'Hide the QR code',
+  qrHint: 'Point another phone’s camera at it.',
+  qrTooLong: 'This link is too long for a QR code. Share or copy it instead.',
+  notLoaded: 'This bit didn’t load. Check your connection, then try again.',
+  tryAgain: 'Try again',
+  picture: 'Save a picture',
+  sharePicture: 'Share the picture',
+  story: 'Save a story',
+  shareStory: 'Share the story',
+  saved: 'Saved: look in your downloads.',
+  'not-drawn': 'Your browser couldn’t draw the picture. The link still works, so share that.',
+  'not-taken': 'The picture couldn’t be shared. Save it instead.',
+  altMenu: 'Describe the picture',
+  alt: 'Text for the picture',
+  altHint: 'Post it with the picture, for anyone who can’t see it.',
+  nameTooLong: count({
+    one: 'A ticket has room for 24 characters, so your last one gets cut.',
+    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
+  })
+})

@@ -1,0 +1,18 @@
+import { atom } from 'nanostores'
+import { defineStore } from '../app.ts'
+import { routeStore } from '../route.ts'
+
+export const faultStore = defineStore(app => {
+  /** Whether something has gone wrong on this page that nobody foresaw. What was stored is safe. */
+  const hasFailed = atom(false)
+
+  app.environment.onFault(() => {
+    hasFailed.set(true)
+  })
+  // It was said of the page that is left.
+  routeStore(app).route.listen(() => {
+    hasFailed.set(false)
+  })
+
+  return { hasFailed }
+})

@@ -1,0 +1,227 @@
+import { atom, map, onMount, type MapStore, type ReadableAtom, type WritableAtom } from 'nanostores'
+import { defineStore, type App } from '../app.ts'
+import type { Definition, EntriesDefinition } from './definition.ts'
+import { safeStorage } from './safe-storage.ts'
+
+/*
+ * Some of the entries of a definition, for stores of one group: there may be thousands of others,
+ * which are neither read nor parsed. A store is loaded when it is mounted, and follows other tabs
+ * and the other stores of this one as long as it is.
+ */
+
+/** @param keys what has changed; without any, anything may have */
+type Listener = (keys?: ReadonlySet<string>) => void
+
+/** Storage tells one listener for each definition: these are all who want to know. */
+const listenersOf = defineStore(() => new Map<Definition<unknown>, Set<Listener>>())
+
+function listeners(app: App, definition: Definition<unknown>): Set<Listener> {
+  const all = listenersOf(app)
+  const known = all.get(definition)
+  if (known) return known
+  const added = new Set<Listener>()
+  all.set(definition, added)
+  safeStorage(app).watch(definition, keys => {
+    for (const listener of added) listener(keys)
+  })
+  return added
+}
+
+function follow(
+  app: App,
+  definition: Definition<unknown>,
+  store: ReadableAtom,
+  load: Listener
+): void {
+  onMount(store, () => {
+    const all = listeners(app, definition)
+    load()
+    all.add(load)
+    return () => {
+      all.delete(load)
+    }
+  })
+}
+
+/** An entry or, if storage cannot be looked at now, as it was when it last could. `undefined` where it never could. */
+function look<T>(
+  app: App,
+  definition: EntriesDefinition<T>,
+  key: string
+): { value: T } | null | undefined {
+  const storage = safeStorage(app)
+  const stored = storage.read(definition, key)
+  if (stored !== undefined) return stored
+  const last = storage.readLast(definition, key)
+  return last === undefined ? undefined : { value: last }
+}
+
+/** Writes an entry, and lets the other stores of this tab know. */
+function write<T>(
+  app: App,
+  definition: EntriesDefinition<T>,
+  key: string,
+  entry: T | undefined,
+  writer?: Listener
+): void {
+  safeStorage(app).write(definition, key, entry)
+  const changed = new Set([key])
+  for (const listener of listeners(app, definition)) if (listener !== writer) listener(changed)
+}
+
+/** One entry, which need not be there. */
+export function persistedEntry<T>(
+  app: App,
+  definition: EntriesDefinition<T>,
+  name: string
+): WritableAtom<T | undefined> {
+  const key = definition.key + name
+  const store = atom<T | undefined>()
+  const show = store.set
+
+  function load(changed?: ReadonlySet<string>): void {
+    if (changed && !changed.has(key)) return
+    const stored = look(app, definition, key)
+    if (stored !== undefined) show(stored?.value)
+  }
+
+  store.set = entry => {
+    show(entry)
+    write(app, definition, key, entry, load)
+  }
+  follow(app, definition, store, load)
+  return store
+}
+
+/** Which entries make up a part. */
+export interface Part<T> {
+  /** What their names begin with. */
+  begins?: string
+  /** Tells by the text which entries are of another part. They are not parsed. */
+  isOthers?: (text: string) => boolean
+  has: (entry: T) => boolean
+}
+
+/** The entries of a part, by name. */
+export function persistedPart<T>(
+  app: App,
+  definition: EntriesDefinition<T>,
+  part: Part<T>
+): MapStore<Record<string, T>> {
+  const { key: prefix } = definition
+  const { begins = '' } = part
+  const store = map<Record<string, T>>({})
+  const { set: show, setKey: showEntry } = store
+
+  function read(key: string): { value: T } | null | undefined {
+    const stored = look(app, definition, key)
+    return stored && !part.has(stored.value) ? null : stored
+  }
+
+  function load(changed?: ReadonlySet<string>): void {
+    const known = store.value
+    const keys = changed
+      ? [...changed].filter(key => key.startsWith(prefix + begins))
+      : [
+          ...keysOf(app, definition, begins, part.isOthers),
+          ...Object.keys(known).map(name => prefix + name)
+        ]
+    if (changed && keys.length === 0) return
+    const entries = new Map(changed ? Object.entries(known) : [])
+    for (const key of keys) {
+      const stored = read(key)
+      const name = key.slice(prefix.length)
+      if (stored) entries.set(name, stored.value)
+      else if (stored === null) entries.delete(name)
+    }
+    const names = Object.keys(known)
+    const isSame =
+      entries.size === names.length && names.every(name => entries.get(name) === known[name])
+    if (!isSame) show(Object.fromEntries(entries))
+  }
+
+  store.setKey = (name, entry) => {
+    showEntry(name, entry)
+    write(app, definition, prefix + String(name), entry, load)
+  }
+  store.set = next => {
+    const before = store.value
+    show(next)
+    const put = (name: string, entry: T | undefined) => {
+      write(app, definition, prefix + name, entry, load)
+    }
+    for (const name of Object.keys(before)) if (!(name in next)) put(name, undefined)
+    for (const [name, entry] of Object.entries(next)) if (before[name] !== entry) put(name, entry)
+  }
+  follow(app, definition, store, load)
+  return store
+}
+
+/**
+ * The names of all entries: none of them is read, so that one which cannot be is among them. It is
+ * told anew whenever any entry changes.
+ */
+export function persistedNames<T>(
+  app: App,
+  definition: EntriesDefinition<T>
+): ReadableAtom<readonly string[]> {
+  const { key: prefix } = definition
+  const store = atom<readonly string[]>([])
+
+  function load(changed?: ReadonlySet<string>): void {
+    const names = new Set(
+      changed ? store.value : keysOf(app, definition).map(key => key.slice(prefix.length))
+    )
+    const asked = changed
+      ? [...changed].map(key => key.slice(prefix.length))
+      : store.value.filter(name => !names.has(name))
+    for (const name of asked) {
+      names.delete(name)
+      if (look(app, definition, prefix + name)) names.add(name)
+    }
+    store.set([...names])
+  }
+
+  follow(app, definition, store, load)
+  return store
+}
+
+/** An entry as it is now. */
+export function readEntry<T>(app: App, definition: EntriesDefinition<T>, name: string) {
+  return look(app, definition, definition.key + name)?.value
+}
+
+/** All entries in which, as they are stored, a text stands: the others are not parsed. */
+export function entriesWith<T>(app: App, definition: EntriesDefinition<T>, text: string): T[] {
+  const isOthers = (stored: string) => !stored.includes(text)
+  return keysOf(app, definition, '', isOthers).flatMap(key => {
+    const stored = look(app, definition, key)
+    return stored ? [stored.value] : []
+  })
+}
+
+/** Whether there are any entries of a part. */
+export function hasEntries<T>(
+  app: App,
+  definition: EntriesDefinition<T>,
+  { begins = '', isOthers }: Pick<Part<T>, 'begins' | 'isOthers'>
+): boolean {
+  const keys = keysOf(app, definition, begins, isOthers)
+  return keys.some(key => look(app, definition, key))
+}
+
+/** The keys of entries whose names begin so, but for those under which stands what is not asked for. */
+function keysOf(
+  app: App,
+  definition: Definition<unknown>,
+  begins = '',
+  isOthers?: (text: string) => boolean
+): string[] {
+  const storage = safeStorage(app)
+  const keys = storage.keysOf(definition, begins)
+  if (!isOthers) return keys
+  return keys.filter(key => {
+    const text = storage.textOf(key)
+    return text === null || !isOthers(text)
+  })
+}

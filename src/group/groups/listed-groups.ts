@@ -1,0 +1,79 @@
+import { atom, computed } from 'nanostores'
+import { defineStore } from '../../app/app.ts'
+import { routeStore } from '../../app/route.ts'
+import { persistedAtom } from '../../app/storage/persisted.ts'
+import { hasEntries } from '../../app/storage/persisted-part.ts'
+import { isOfAnother, storedFiles } from '../lobby/import/ballot-files.ts'
+import { FIRST, oldestFirst, groupsStore, storedOpenGroup, type GroupRecord } from './groups.ts'
+import { storedVoters } from '../voters/voters.ts'
+
+/** So many groups are listed before somebody asks for all of them. */
+export const MOST_LISTED = 24
+
+export const groupListStore = defineStore(app => {
+  const { ids, statsOf } = groupsStore(app)
+  const { openRoute } = routeStore(app)
+
+  const lastOpened = persistedAtom(app, storedOpenGroup)
+
+  const isWhole = atom(false)
+
+  /** Whether there is such a group. The first one is there as long as there is no other. */
+  const isThere = computed(ids, all => (id: string): boolean => {
+    if (statsOf(id)) return true
+    return id === FIRST && (!all.some(statsOf) || isBegun())
+  })
+
+  /** Whether somebody has voted in the first group though it is not stored: it was not always. */
+  function isBegun(): boolean {
+    return (
+      hasEntries(app, storedVoters, { begins: `${FIRST}:` }) ||
+      hasEntries(app, storedFiles, { isOthers: isOfAnother(FIRST) })
+    )
+  }
+
+  /** Those that are listed, oldest first: the latest, or all of them. */
+  const parties = computed([ids, isThere, isWhole], (all, isSo, isAll): GroupRecord[] => {
+    const listed = isAll ? all : latest(all, MOST_LISTED)
+    const first = { id: FIRST, name: '', createdAt: 0 }
+    return oldestFirst([
+      ...listed.flatMap(id => statsOf(id) ?? []),
+      ...(isSo(FIRST) && !statsOf(FIRST) ? [first] : [])
+    ])
+  })
+
+  /** How many there are. */
+  const count = computed([ids, parties], (all, listed) =>
+    all.length > MOST_LISTED ? Math.max(all.length, listed.length) : listed.length
+  )
+
+  function listAll(): void {
+    isWhole.set(true)
+  }
+
+  /** The group that was opened last. If it is gone, the oldest. */
+  function lastGroup(): string {
+    const last = lastOpened.get()
+    if (isThere.get()(last)) return last
+    const [oldest] = oldestFirst(ids.get().flatMap(id => statsOf(id) ?? []))
+    return oldest?.id ?? FIRST
+  }
+
+  /** Notes that a group is on screen now. */
+  function noteOpened(id: string): void {
+    if (isThere.get()(id)) lastOpened.set(id)
+  }
+
+  /** Goes to a group. */
+  function openGroup(id: string): void {
+    noteOpened(id)
+    openRoute({ page: 'group', id })
+  }
+
+  return { parties, count, isThere, listAll, lastGroup, noteOpened, openGroup }
+})
+
+/** The latest ids, which begin with the moment they were made. */
+function latest(ids: readonly string[], most: number): string[] {
+  return ids.length > most ? [...ids].sort().slice(-most) : [...ids]
+}

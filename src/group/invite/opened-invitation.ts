@@ -1,0 +1,42 @@
+import { atom, computed } from 'nanostores'
+import type { Invitation } from '../../links/contents.ts'
+import { readCode, type LinkProblem } from '../../links/index.ts'
+import { linkedFilm } from '../../film/linked.ts'
+import { defineStore } from '../../app/app.ts'
+import { routeStore } from '../../app/route.ts'
+import { answeringStore } from '../../vote/index.ts'
+
+/** An invitation that was opened, or why it cannot be. */
+export type OpenedInvitation =
+  { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
+
+export function readInvitation(code: string): OpenedInvitation {
+  const read = readCode(code, linkedFilm)
+  if (!read.ok) return read
+  return read.kind === 'invitation'
+    ? { ok: true, code, invitation: read.invitation }
+    : { ok: false, problem: 'no-code' }
+}
+
+export const openedInvitationStore = defineStore(app => {
+  const { openRoute } = routeStore(app)
+  const { answered } = answeringStore(app)
+
+  const openedCode = atom<string | null>(null)
+
+  const opened = computed(openedCode, code => (code === null ? null : readInvitation(code)))
+
+  function openInvitation(code: string): void {
+    openedCode.set(code)
+  }
+
+  /** Goes to the vote, and remembers to what it is an answer. */
+  function vote(): void {
+    const link = opened.get()
+    if (!link?.ok) return
+    answered.set(link.code)
+    openRoute({ page: 'vote' })
+  }
+
+  return { opened, openInvitation, vote }
+})

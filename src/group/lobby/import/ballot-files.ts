@@ -1,0 +1,197 @@
+import { atom, computed, map } from 'nanostores'
+import * as v from 'valibot'
+import { ENCODINGS, type BallotFile, type Encoding } from '../../rules/import/index.ts'
+import { newId } from '../../../app/storage/ids.ts'
+import { persistedEntries } from '../../../app/storage/definition.ts'
+import { persistedPart } from '../../../app/storage/persisted-part.ts'
+import { fields, moment, whole } from '../../../app/storage/schemas.ts'
+import * as text from '../../../app/storage/text-schemas.ts'
+import { defineGroupStore } from '../../groups/group-store.ts'
+import { groupStore } from '../../groups/groups.ts'
+import { ballotImportStore, type ImportReport } from './add-ballots.ts'
+import { undoStore } from '../undo.ts'
+
+/** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
+const LONGEST_STORED = 200_000
+
+const fileSchema = fields({
+  id: text.id,
+  party: text.id,
+  name: text.fileName,
+  /** Identical ballots together: lines of ranking and count. */
+  folded: v.pipe(v.string(), v.maxLength(LONGEST_STORED)),
+  ballots: whole,
+  /** Nobody noted it of the first ones. */
+  addedAt: v.exactOptional(moment)
+})
+export type FileRecord = v.InferOutput<typeof fileSchema>
+
+export const storedFiles = persistedEntries('encore:party-file:', fileSchema, ({ id }) => id)
+
+/** A file of nameless ballots in a group. */
+export interface GroupFile extends FileRecord {
+  /** Whether it is stored, and so still there after a reload. */
+  isStored: boolean
+}
+
+/** What a file held. */
+export interface FileReport extends Pick<
+  BallotFile,
+  'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding' | 'stranger'
+> {
+  /** What became of those who can be told apart. */
+  people: ImportReport
+  /** Whether this very file was in already. */
+  isAgain: boolean
+}
+
+export type Reading =
+  | { state: 'reading'; name: string; part: number }
+  | { state: 'done'; name: string; report: FileReport }
+  | { state: 'failed' | 'cancelled' | 'undone'; name: string }
+
+/** A text that is damaged is nobody's, and read wherever it is found. */
+export function isOfAnother(party: string) {
+  const own = `"party":${JSON.stringify(party)}`
+  return (text: string): boolean => text.includes('"party":') && !text.includes(own)
+}
+
+type NamedBlob = Blob & { name: string }
+
+export const groupFileStore = defineGroupStore((app, group) => {
+  const { environment } = app
+  const { isOpen, keepGroup } = groupStore(app, group)
+  const { importReport, rememberTaken, takeBallots } = ballotImportStore(app, group)
+  const { rememberUndo } = undoStore(app, group)
+
+  const records = persistedPart(app, storedFiles, {
+    isOthers: isOfAnother(group),
+    has: file => file.party === group
+  })
+
+  /** Those that are too long to be stored. */
+  const unsavedFiles = map<Record<string, FileRecord>>({})
+
+  const files = computed([records, unsavedFiles], (stored, unsaved) =>
+    Object.values({ ...stored, ...unsaved })
+      .map((file): GroupFile => ({ ...file, isStored: file.id in stored }))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+  )
+
+  /** The file that is being read, or what became of the last one. */
+  const reading = atom<Reading | null>(null)
+
+  let stop: () => void = () => undefined
+
+  /** The file that was read last, to be read again, and what takes its ballots out. */
+  let last: { file: NamedBlob; takeBack: () => void } | null = null
+
+  /** Reads a file of links or lines into the group. */
+  function addFile(file: NamedBlob, encoding?: Encoding): void {
+    stop()
+    const { name } = file
+    importReport.set(null)
+    last = { file, takeBack: () => undefined }
+    reading.set({ state: 'reading', name, part: 0 })
+    const task = { kind: 'read' as const, file, ...(encoding && { encoding }) }
+    stop = environment.startBallotWork(task, report => {
+      if (report.kind === 'progress') {
+        reading.set({ state: 'reading', name, part: report.part })
+        return
+      }
+      stop()
+      if (report.kind !== 'file') reading.set({ state: 'failed', name })
+      else if (isOpen()) addContent(name, report.file)
+      else reading.set({ state: 'cancelled', name })
+    })
+  }
+
+  function cancelFile(): void {
+    stop()
+    const now = reading.get()
+    if (now?.state === 'reading') reading.set({ state: 'cancelled', name: now.name })
+  }
+
+  /** Reads the last file once more, as text of another encoding: its names came out in wrong letters. */
+  function readAgainAs(encoding: Encoding): void {
+    if (!last) return
+    const { file, takeBack } = last
+    takeBack()
+    addFile(file, encoding)
+  }
+
+  function addContent(name: string, { people, folded, ...rest }: BallotFile): void {
+    const isAgain = files.get().some(file => file.folded === folded)
+    const file = {
+      id: newId(environment),
+      party: group,
+      name,
+      folded,
+      ballots: rest.ballots,
+      addedAt: environment.now()
+    }
+    const isNew = folded !== '' && !isAgain
+    if (isNew) save(file)
+    const { report: told, takeOut } = takeBallots(people, 'file')
+    const done: Reading = { state: 'done', name, report: { ...rest, people: told, isAgain } }
+    const takeBack = () => {
+      if (isNew) remove(file)
+      takeOut()
+      if (reading.get() === done) reading.set({ state: 'undone', name })
+    }
+    const forget = isNew
+      ? rememberUndo({ kind: 'added', name, restore: takeBack })
+      : rememberTaken({ report: told, takeOut: takeBack })
+    if (last)
+      last.takeBack = () => {
+        forget()
+        takeBack()
+      }
+    reading.set(done)
+  }
+
+  function save(file: FileRecord): void {
+    keepGroup()
+    if (file.folded.length > LONGEST_STORED) unsavedFiles.setKey(file.id, file)
+    else records.setKey(file.id, file)
+  }
+
+  function remove({ id }: FileRecord): void {
+    records.setKey(id, undefined as never)
+    unsavedFiles.setKey(id, undefined as never)
+  }
+
+  function removeFile(id: string): void {
+    const found = files.get().find(file => file.id === id)
+    if (!found) return
+    const { isStored: _, ...file } = found
+    remove(file)
+    rememberUndo({
+      kind: 'removed',
+      name: file.name,
+      restore: () => {
+        save(file)
+      }
+    })
+  }
+
+  /** Removes all files; what it returns brings them back. */
+  function removeFiles(): () => void {
+    const gone = Object.values({ ...records.get(), ...unsavedFiles.get() })
+    gone.forEach(remove)
+    return () => {
+      gone.forEach(save)
+    }
+  }
+
+  return {
+    files,
+    reading,
+    encodings: ENCODINGS,
+    addFile,
+    readAgainAs,
+    cancelFile,
+    removeFile,
+    removeFiles
+  }
+})

@@ -1,0 +1,83 @@
+import { atom, computed } from 'nanostores'
+import type { Ballot } from '../../links/contents.ts'
+import { countElection, type Count } from '../rules/election/count.ts'
+import { standingOnly, titleOf } from '../../vote/index.ts'
+import { summarise } from '../rules/election/summary.ts'
+import { linkedFilm } from '../../film/linked.ts'
+import { groupFileStore } from '../lobby/import/ballot-files.ts'
+import { defineGroupStore } from '../groups/group-store.ts'
+import { groupStore } from '../groups/groups.ts'
+import { voterStore } from '../voters/voters.ts'
+
+interface Counted {
+  ballots: Ballot[]
+  folded: string[]
+  standing: string[] | undefined
+}
+
+export const groupCountStore = defineGroupStore((app, group) => {
+  const { environment } = app
+  const { files } = groupFileStore(app, group)
+  const { party } = groupStore(app, group)
+  const { present } = voterStore(app, group)
+
+  /** The count of all ballots in the group. One count feeds everything that is shown. */
+  const count = atom<Count | null>(null)
+  const summary = computed(count, counted => counted && summarise(counted, titleOf))
+  const hasWriteIns = computed(
+    count,
+    counted => counted !== null && Object.keys(counted.writeIns).length > 0
+  )
+  const counting = atom<'done' | 'working' | 'failed'>('done')
+
+  /** A store of its own: a new name of the group needs no new count. */
+  const standing = computed(party, record => record.standing)
+
+  const counted = computed([present, files, standing], (everybody, read, only): Counted => ({
+    ballots: everybody.map(({ ballot }) => standingOnly(ballot.ballot, only)),
+    folded: read.map(({ folded }) => folded),
+    standing: only
+  }))
+
+  let stop: () => void = () => undefined
+
+  /** Counts now and at every change of the group, until what it returns is called. */
+  function keepCounting(): () => void {
+    const stopListening = counted.subscribe(countNow)
+    return () => {
+      stop()
+      stopListening()
+      counting.set('done')
+      count.set(null)
+    }
+  }
+
+  /** Once more, after a count that failed. */
+  function countAgain(): void {
+    countNow(counted.get())
+  }
+
+  function countNow({ ballots, folded, standing }: Counted): void {
+    stop()
+    if (folded.length === 0) show(countElection(ballots, [], linkedFilm, standing))
+    else countInWorker(ballots, folded, standing)
+  }
+
+  function show(counted: Count): void {
+    count.set(counted)
+    counting.set('done')
+  }
+
+  /** A million ballots take a second, in which the page has to answer. Meanwhile the last count stands. */
+  function countInWorker(ballots: Ballot[], folded: string[], standing?: string[]): void {
+    counting.set('working')
+    const task = { kind: 'count' as const, ballots, folded, ...(standing && { standing }) }
+    stop = environment.startBallotWork(task, report => {
+      stop()
+      if (report.kind === 'count') show(report.count)
+      else counting.set('failed')
+    })
+  }
+
+  return { count, summary, hasWriteIns, counting, keepCounting, countAgain }
+})

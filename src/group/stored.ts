@@ -1,0 +1,14 @@
+import type { Definition } from '../app/storage/definition.ts'
+import { storedFiles } from './lobby/import/ballot-files.ts'
+import { storedOpenGroup, storedGroups } from './groups/groups.ts'
+import { storedRunoffBallots } from './runoff/runoff-ballots.ts'
+import { storedVoters } from './voters/voters.ts'
+
+/** All that is stored here and outlives the page. */
+export const stored: readonly Definition<unknown>[] = [
+  storedFiles,
+  storedGroups,
+  storedOpenGroup,
+  storedRunoffBallots,
+  storedVoters
+]

@@ -1,0 +1,150 @@
+import {
+  BallotReader,
+  CodePageGuess,
+  encodingOfHead,
+  HEAD,
+  type BallotFile,
+  type Encoding,
+  type Stranger
+} from '../rules/import/index.ts'
+import { countElection } from '../rules/election/count.ts'
+import type { BallotReport, BallotTask } from './messages.ts'
+import { linkedFilm } from '../../film/linked.ts'
+import { formatOf, isBinary } from './formats.ts'
+import { linesOfSheet } from './sheet.ts'
+import { entriesOf, unpacked, type Entry } from './zip.ts'
+
+/** No text in an archive may be longer, unpacked: ten million messages. */
+const MOST_UNPACKED = 500_000_000
+/** A sheet is read as a whole. */
+const LONGEST_SHEET = 100_000_000
+
+/**
+ * Reads a file of ballots as it streams in, or counts an election. A file is decoded as was chosen;
+ * else as its first bytes say; else as UTF-8, and if it is not that, as the code page that its bytes
+ * speak for. What it was decoded as is in the report. Of an archive the chat in it is read, of a
+ * spreadsheet its first sheet; of other files that are no text, the report says what they are.
+ */
+export async function work(task: BallotTask, report: (report: BallotReport) => void) {
+  if (task.kind === 'count') {
+    const { ballots, folded, standing } = task
+    report({ kind: 'count', count: countElection(ballots, folded, linkedFilm, standing) })
+    return
+  }
+  const { file } = task
+  let told = 0
+  const tell = (bytes: number) => {
+    if (bytes - told <= file.size / 100) return
+    told = bytes
+    report({ kind: 'progress', part: bytes / file.size })
+  }
+  report({ kind: 'file', file: await read(file, task.encoding, tell) })
+}
+
+type Tell = (bytes: number) => void
+
+async function read(file: Blob, chosen: Encoding | undefined, tell: Tell): Promise<BallotFile> {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
+  const format = formatOf(head)
+  if (format === 'zip') return readArchive(file, chosen, tell)
+  if (format) return strange(format)
+  const known = chosen ?? encodingOfHead(head)
+  if (known) return decoded(file, known, tell, false)
+  if (isBinary(head)) return strange('binary')
+  try {
+    return await decoded(file, 'utf-8', tell, true)
+  } catch (error) {
+    // What a strict decoder throws. The ballots so far are forgotten: their letters may be wrong.
+    if (!(error instanceof TypeError)) throw error
+    return decoded(file, await codePageOf(file), tell, false)
+  }
+}
+
+function strange(kind: Stranger['kind']): BallotFile {
+  return { ...new BallotReader(linkedFilm).finish(), stranger: { kind, columns: [] } }
+}
+
+async function readArchive(
+  file: Blob,
+  chosen: Encoding | undefined,
+  tell: Tell
+): Promise<BallotFile> {
+  const entries = await entriesOf(file)
+  const sheet = entries.find(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name))
+  if (sheet) return readSheet(file, sheet, entries)
+  if (
+    entries.some(({ name }) => /^(?:content|word\/document|ppt\/presentation)\.xml$/i.test(name))
+  ) {
+    return strange('document')
+  }
+  const texts = entries.filter(({ name }) => isText(name))
+  const chats = texts.filter(({ name }) => /chat/i.test(baseOf(name)))
+  const [entry, another] = texts.length > 1 && chats.length > 0 ? chats : texts
+  if (!entry) return strange('archive')
+  if (another) return strange('chats')
+  if (entry.size > MOST_UNPACKED) return strange('tooLong')
+  const text = await unpacked(file, entry, MOST_UNPACKED)
+  if (!text) return strange('archive')
+  // An archive within an archive is none of a chat.
+  const inner = new Uint8Array(await text.slice(0, HEAD).arrayBuffer())
+  return formatOf(inner) ? strange('archive') : read(text, chosen, tell)
+}
+
+function isText(name: string): boolean {
+  // Programs of one system put files of their own beside all others.
+  return /\.(?:txt|csv|tsv)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name)
+}
+
+function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+async function readSheet(file: Blob, first: Entry, entries: readonly Entry[]): Promise<BallotFile> {
+  const named = (name: string) => entries.find(entry => entry.name.toLowerCase() === name)
+  const textOf = async (entry: Entry | undefined) => {
+    const content = entry && (await unpacked(file, entry, LONGEST_SHEET))
+    return content ? content.text() : ''
+  }
+  const sheet = await textOf(named('xl/worksheets/sheet1.xml') ?? first)
+  if (sheet === '') return strange('spreadsheet')
+  const reader = new BallotReader(linkedFilm)
+  for (const line of linesOfSheet(sheet, await textOf(named('xl/sharedstrings.xml')))) {
+    reader.push(`${line}\n`)
+  }
+  return reader.finish()
+}
+
+async function decoded(
+  file: Blob,
+  encoding: Encoding,
+  tell: Tell,
+  fatal: boolean
+): Promise<BallotFile> {
+  const decoder = new TextDecoder(encoding, { fatal })
+  const reader = new BallotReader(linkedFilm, encoding)
+  let bytes = 0
+  await eachPiece(file, piece => {
+    reader.push(decoder.decode(piece, { stream: true }))
+    bytes += piece.length
+    tell(bytes)
+  })
+  reader.push(decoder.decode())
+  return reader.finish()
+}
+
+async function codePageOf(file: Blob): Promise<Encoding> {
+  const guess = new CodePageGuess()
+  await eachPiece(file, piece => {
+    guess.push(piece)
+  })
+  return guess.encoding
+}
+
+async function eachPiece(file: Blob, use: (piece: Uint8Array) => void): Promise<void> {
+  const pieces = file.stream().getReader()
+  for (;;) {
+    const { done, value } = await pieces.read()
+    if (done) return
+    use(value)
+  }
+}

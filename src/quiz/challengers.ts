@@ -1,0 +1,82 @@
+import { computed } from 'nanostores'
+import type { Result } from '../links/contents.ts'
+import { encodeResult, readCode } from '../links/index.ts'
+import { arePlayed } from './rules/same-questions.ts'
+import { isolate } from '../links/text.ts'
+import { linkedFilm } from '../film/linked.ts'
+import { hashOf } from '../app/route.ts'
+import { roundStore } from './rounds.ts'
+import { persistedEntries } from '../app/storage/definition.ts'
+import { persistedMap } from '../app/storage/persisted.ts'
+import { fields, moment } from '../app/storage/schemas.ts'
+import { code } from '../app/storage/text-schemas.ts'
+import { defineStore } from '../app/app.ts'
+import { nextMoment } from '../app/storage/moments.ts'
+
+/** The results of those with whom the player has questions in common, by code. */
+export const storedChallengers = persistedEntries(
+  'encore:friend:',
+  fields({ code, playedAt: moment }),
+  ({ code }) => code
+)
+
+/** Somebody whose questions were played. */
+export interface Challenger {
+  /** For use within a sentence; empty where they gave none. */
+  name: string
+  /** The address of both results side by side. */
+  comparison: string
+}
+
+interface KnownResult {
+  code: string
+  result: Result
+}
+
+export const challengerStore = defineStore(app => {
+  const { environment } = app
+  const { lastFinished } = roundStore(app)
+
+  const challengers = persistedMap(app, storedChallengers)
+
+  /** Keeps whose questions are about to be played. Opening their link alone keeps nothing. */
+  function rememberChallenger(link: string): void {
+    const read = readCode(link, linkedFilm)
+    if (!read.ok || read.kind !== 'result') return
+    const code = encodeResult(read.result, linkedFilm)
+    const earlier = Object.values(challengers.get()).map(({ playedAt }) => playedAt)
+    challengers.setKey(code, { code, playedAt: nextMoment(environment.now(), earlier) })
+  }
+
+  /** Keeps a result on questions that the player has played already, once. */
+  function rememberAnswer(result: Result): void {
+    const code = encodeResult(result, linkedFilm)
+    if (!challengers.get()[code]) rememberChallenger(code)
+  }
+
+  /** What friends have sent that still opens, the last one first. */
+  const friendResults = computed(challengers, all =>
+    Object.values(all)
+      .sort((one, other) => other.playedAt - one.playedAt)
+      .flatMap(({ code }): KnownResult[] => {
+        const read = readCode(code, linkedFilm)
+        return read.ok && read.kind === 'result' ? [{ code, result: read.result }] : []
+      })
+  )
+
+  /** Whose questions the last finished round repeated, and where to see both side by side. */
+  const challenger = computed([lastFinished, friendResults], (last, known): Challenger | null => {
+    if (last?.round.mode !== 'challenge') return null
+    const found = known.find(({ result }) =>
+      arePlayed(result.quiz?.questions ?? [], last.round.questions, linkedFilm.questions)
+    )
+    return found
+      ? {
+          name: isolate(found.result.name ?? ''),
+          comparison: hashOf({ page: 'friend', code: found.code })
+        }
+      : null
+  })
+
+  return { rememberChallenger, rememberAnswer, friendResults, challenger }
+})

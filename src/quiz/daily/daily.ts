@@ -1,0 +1,82 @@
+import { computed } from 'nanostores'
+import { marks } from '../rules/check.ts'
+import { dailyNumber, FIRST_DAILY, timeToNextDaily } from '../rules/daily/daily-number.ts'
+import { dailyReminder } from '../rules/daily/reminder.ts'
+import { isFinished, type Round } from '../rules/round.ts'
+import { viewScore, type ScoreView } from '../rules/score-view.ts'
+import { film } from '../../film/index.ts'
+import { defineStore } from '../../app/app.ts'
+import { hashOf } from '../../app/route.ts'
+import { todayStore } from '../today.ts'
+import { statsStore } from '../stats/stats.ts'
+import { roundStore } from '../rounds.ts'
+
+/** The five of today, as their card shows them. */
+export interface DailyCard {
+  /** As players know it: one more each day. `null` before the first day: the device's date is wrong. */
+  number: number | null
+  /** Noon of the day where the player is, in milliseconds since 1970. */
+  date: number
+  /** Days in a row with a finished daily round. */
+  streak: number
+  /** How today’s five went; `null` until they are all answered. */
+  result: DailyResult | null
+}
+
+interface DailyResult extends ScoreView {
+  roundId: string
+}
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+export const dailyStore = defineStore(app => {
+  const { environment } = app
+  const { record } = statsStore(app)
+  const { history } = roundStore(app)
+  const { minuteOfDay, minutesLeft, refreshToday, today } = todayStore(app)
+
+  const daily = computed([history, record, today], (played, { days }, day): DailyCard => {
+    const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
+    return {
+      number: day < FIRST_DAILY ? null : dailyNumber(day),
+      date: noonOf(day),
+      streak: days.current,
+      result: found && isFinished(found.round) ? resultOf(found.round) : null
+    }
+  })
+
+  /** Hours and minutes until the next five are out. */
+  const timeToNext = computed(minutesLeft, timeToNextDaily)
+
+  const dailyAddress = () => environment.address() + hashOf({ page: 'mode', mode: 'daily' })
+
+  /** Hands the player a calendar file that reminds of the next five, each day at the time it is now. */
+  function saveReminder(words: { fileName: string; title: string; description: string }): void {
+    refreshToday()
+    const { fileName, title, description } = words
+    const reminder = dailyReminder({
+      title,
+      description,
+      url: dailyAddress(),
+      madeAt: environment.now(),
+      day: today.get() + 1,
+      minute: minuteOfDay.get()
+    })
+    environment.downloadFile(fileName, new Blob([reminder], { type: 'text/calendar' }))
+  }
+
+  return { daily, timeToNext, dailyAddress, saveReminder }
+})
+
+/** Noon of the first day of all, in milliseconds since 1970. */
+export const firstDailyDate = () => noonOf(FIRST_DAILY)
+
+function noonOf(day: number): number {
+  const noonInGreenwich = day * DAY + DAY / 2
+  return noonInGreenwich + new Date(noonInGreenwich).getTimezoneOffset() * MINUTE
+}
+
+function resultOf(round: Round): DailyResult {
+  return { roundId: round.id, ...viewScore(marks(round, film.questions)) }
+}

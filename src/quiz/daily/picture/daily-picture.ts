@@ -1,0 +1,60 @@
+import { takePen } from '../../../ui/picture/pen.ts'
+import { drawScoreHalf, type PictureScore } from './score-half.ts'
+import {
+  drawMiddle,
+  HEIGHT,
+  pictureFile,
+  type PictureFormat,
+  rectangle,
+  STORY_HEIGHT,
+  STORY_ROOM,
+  TEXT_WIDTH,
+  WIDTH
+} from '../../../ui/picture/picture.ts'
+
+/** A day’s five as they are drawn, in words. */
+export interface PictureDaily extends PictureScore {
+  /** How many days in a row; empty for none. */
+  streak: string
+  line: string
+  address: string
+}
+
+/** @property end where the address stands */
+const frames = {
+  story: {
+    height: STORY_HEIGHT,
+    top: STORY_ROOM.top + 12,
+    seam: 1180,
+    end: STORY_ROOM.bottom - 24
+  },
+  portrait: { height: HEIGHT, top: 72, seam: 880, end: HEIGHT - 64 }
+}
+
+/** A day’s score as a PNG of 1080 × 1920 or 1080 × 1350, in the colours of the page. */
+export async function drawDaily(
+  fileName: string,
+  daily: PictureDaily,
+  format: PictureFormat,
+  signal: AbortSignal
+): Promise<File> {
+  const frame = frames[format]
+  const pen = await takePen(WIDTH, frame.height, signal)
+  pen.fill('--paper', rectangle(0, 0, WIDTH, frame.height))
+  await drawScoreHalf(pen, frame, daily)
+
+  const size = 60
+  const lines = pen.balance(daily.line, { width: TEXT_WIDTH, size })
+  let y = frame.seam + 120
+  if (daily.streak) {
+    drawMiddle(pen, daily.streak, { y, size: 76, colour: '--accent' })
+    y += 100
+  }
+  for (const text of lines) {
+    drawMiddle(pen, text, { y, size, colour: '--ink' })
+    y += 74
+  }
+  drawMiddle(pen, daily.address, { y: frame.end, size: 40, face: 'text', colour: '--ink' })
+  await pen.pause()
+  return pictureFile(pen, fileName)
+}

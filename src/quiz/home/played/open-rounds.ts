@@ -1,0 +1,63 @@
+import { atom, computed } from 'nanostores'
+import type { Mode } from '../../../links/contents.ts'
+import { encodeResult } from '../../../links/index.ts'
+import { giveUp, isOpen, type Round } from '../../rules/round.ts'
+import { linkedFilm } from '../../../film/linked.ts'
+import { defineStore } from '../../../app/app.ts'
+import { hashOf } from '../../../app/route.ts'
+import { todayStore } from '../../today.ts'
+import { roundStore } from '../../rounds.ts'
+
+/** A round that can be gone on with. */
+export interface OpenRound {
+  round: Round
+  mode: Mode
+  hash: string
+  /** Of the question it is at, from 1. */
+  position: number
+  of: number
+}
+
+export const openRoundStore = defineStore(app => {
+  const { environment } = app
+  const { history, saveRound } = roundStore(app)
+  const { today } = todayStore(app)
+
+  /** The latest first. A day’s five can be gone on with until that day is over. */
+  const openRounds = computed([history, today], (played, day) =>
+    played
+      .filter(({ round }) => isOpen(round) && (round.mode !== 'daily' || round.seed === day))
+      .reverse()
+      .map(({ round }): OpenRound => ({
+        round,
+        mode: round.mode,
+        hash: hashOfRound(round),
+        position: round.at + 1,
+        of: round.questions.length
+      }))
+  )
+
+  /** The round that was quit last on this page, as it was: quitting it can be undone. */
+  const quit = atom<Round | null>(null)
+
+  function quitRound(round: Round): void {
+    quit.set(round)
+    saveRound(giveUp(round, environment.now()))
+  }
+
+  function undoQuit(): void {
+    const round = quit.get()
+    quit.set(null)
+    if (round) saveRound(round)
+  }
+
+  return { openRounds, quit, quitRound, undoQuit }
+})
+
+/** The address that goes on with this very round. */
+function hashOfRound({ mode, questions }: Round): string {
+  if (mode === 'ten') return hashOf({ page: 'quiz' })
+  if (mode !== 'challenge') return hashOf({ page: 'mode', mode })
+  const quiz = { mode, questions: [...questions], right: questions.map(() => false) }
+  return hashOf({ page: 'challenge', code: encodeResult({ quiz }, linkedFilm) })
+}

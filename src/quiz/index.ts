@@ -1,0 +1,14 @@
+/* All that later features may use of this one. */
+export { arrivalStore } from './arrival.ts'
+export { challengerStore } from './challengers.ts'
+export {
+  drawScoreHalf,
+  drawSeam,
+  drawWordmark,
+  type PictureScore
+} from './daily/picture/score-half.ts'
+export { findQuestions, questionStore } from './questions.ts'
+export { roundStore } from './rounds.ts'
+export { isFinished, type PlayedRound } from './rules/round.ts'
+export { arePlayed } from './rules/same-questions.ts'
+export { verdictWords } from './verdict-words.ts'

@@ -1,0 +1,27 @@
+import { i18n, params } from '../../app/text/i18n.ts'
+
+export const quizWords = i18n('quiz', {
+  document: 'The quiz – Encore',
+  documentAt: params('Question {position} of {of} – The quiz – Encore'),
+  progress: params('Question {position} of {of}'),
+  /** Beside the progress, for those who do not see the hearts. */
+  rightSoFar: params('{count} right so far'),
+  /** Before the prompt, for those who hear it. */
+  position: params('{position} of {of}:'),
+  unreadable: 'We couldn’t read the questions in this link. Here are ten others.',
+  answers: 'Answers',
+  right: 'Right',
+  notQuite: 'Not quite',
+  rightAnswer: 'Right answer',
+  yourAnswer: 'Your answer',
+  rightIs: params('Right answer: {answer}'),
+  perfect: params('All {of} right. Take a bow.'),
+  next: 'Next question',
+  result: 'See my result',
+  keys: params('Keys: 1 to {last} to answer, Enter to go on.'),
+  keysOfTwo: 'Keys: 1 or 2 to answer, Enter to go on.',
+  listKeys: 'Keys: arrows to move, Enter to choose.',
+  notLoaded:
+    'This question didn’t load. Your round is safe: check your connection, then try again.',
+  tryAgain: 'Try again'
+})

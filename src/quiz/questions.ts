@@ -1,0 +1,36 @@
+import { atom } from 'nanostores'
+import type { Question } from '../film/types.ts'
+import { defineStore } from '../app/app.ts'
+
+export const questionStore = defineStore(() => {
+  /** The questions at hand: those of a quick ten, or all, once they have been fetched. */
+  const questions = atom<readonly Question[]>([])
+
+  /** As they are asked: what they say once answered comes by `fetchExplanations`. */
+  async function fetchTen(): Promise<void> {
+    const { asked } = await import('../film/quick-ten-pool.ts?asked')
+    if (questions.get().length === 0) questions.set(asked)
+  }
+
+  /** Asked for early and needed late: where it does not come, the next call tries again. */
+  async function fetchExplanations(): Promise<void> {
+    if (questions.get().every(({ explanation }) => explanation)) return
+    const [{ told }, { explain }] = await Promise.all([
+      import('../film/quick-ten-pool.ts?told'),
+      import('./rules/explain.ts')
+    ])
+    questions.set(explain(questions.get(), told))
+  }
+
+  async function fetchQuestions(): Promise<void> {
+    const { film } = await import('../film/index.ts')
+    questions.set(film.questions)
+  }
+
+  return { questions, fetchTen, fetchExplanations, fetchQuestions }
+})
+
+/** The questions with these numbers, in this order; unknown numbers are left out. */
+export function findQuestions(numbers: readonly number[], among: readonly Question[]): Question[] {
+  return numbers.flatMap(number => among.find(question => question.number === number) ?? [])
+}

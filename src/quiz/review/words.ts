@@ -1,0 +1,26 @@
+import { count } from '@nanostores/i18n'
+import { i18n, params } from '../../app/text/i18n.ts'
+
+export const reviewWords = i18n('review', {
+  document: 'Your answers – Encore',
+  title: 'Your answers',
+  empty: 'No round to look back on yet.',
+  ten: 'Quick ten',
+  daily: 'Daily five',
+  everything: 'Everything',
+  missed: 'Questions you missed',
+  challenge: 'A friend’s questions',
+  comments: 'Real comment or made up?',
+  score: params('{right} of {of} right'),
+  minutes: params('{minutes} min {seconds} s'),
+  seconds: params('{seconds} s'),
+  number: params('{number}.'),
+  topicLine: params('{topic}: {right} of {of}'),
+  practise: count({
+    one: 'Practise the one you missed',
+    many: 'Practise the {count} you missed'
+  }),
+  ticket: 'See my ticket',
+  record: 'Your record',
+  playTen: 'Play a quick ten'
+})

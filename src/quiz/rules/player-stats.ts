@@ -1,0 +1,134 @@
+import type { Topic } from '../../film/types.ts'
+import type { Score } from '../../links/contents.ts'
+import { marks } from './check.ts'
+import { isFinished, type PlayedRound } from './round.ts'
+
+export interface Streak {
+  current: number
+  best: number
+}
+
+export interface PlayerRecord {
+  /** Finished rounds, as all that follows unless it says otherwise. */
+  rounds: number
+  /** Rounds without a mistake. */
+  perfect: number
+  /** All answers ever given, those of unfinished rounds too. */
+  answers: Score
+  /** Of all answers, by topic; a topic never asked has `of: 0`. */
+  topics: Record<Topic, Score>
+  /** Right answers in a row, among all answers in the order their rounds began. */
+  run: Streak
+  /** Days in a row with a finished daily round. */
+  days: Streak
+  /** Rounds by their share of right answers: below 20 %, 40 %, 60 %, 80 %, 100 %, and all right. */
+  scores: number[]
+}
+
+const BANDS = 5
+const TOPICS = ['plot', 'ending', 'making', 'talk'] as const satisfies readonly Topic[]
+
+/**
+ * All that a player's rounds add up to.
+ * @param played oldest first
+ * @param today days since 1 January 1970; a row of days lasts until a whole day is missed
+ */
+export function statsOf(played: readonly PlayedRound[], today: number): PlayerRecord {
+  const topics = noTopics()
+  const answers = { right: 0, of: 0 }
+  const run = { current: 0, best: 0 }
+  for (const summary of played.map(summaryOf)) {
+    for (const topic of TOPICS) add(topics[topic], summary.topics[topic])
+    add(answers, summary.answers)
+    const { first, best, last } = summary.run
+    run.best = Math.max(run.best, run.current + first, best)
+    const isUnbroken = summary.answers.right === summary.answers.of
+    run.current = isUnbroken ? run.current + last : last
+  }
+  const finished = played.filter(({ round }) => isFinished(round))
+  const bands = finished.map(each => bandOf(summaryOf(each).answers))
+  return {
+    rounds: finished.length,
+    perfect: bands.filter(band => band === BANDS).length,
+    answers,
+    topics,
+    run,
+    days: daysInARow(finished, today),
+    scores: Array.from(
+      { length: BANDS + 1 },
+      (_, scored) => bands.filter(band => band === scored).length
+    )
+  }
+}
+
+/** What one round adds to the record. */
+interface Summary {
+  answers: Score
+  topics: Record<Topic, Score>
+  /** Right answers in a row: from the first answer on, the most, and up to the last one. */
+  run: { first: number; best: number; last: number }
+}
+
+/** Each answer changes one round of a history. */
+const known = new WeakMap<PlayedRound, Summary>()
+
+function summaryOf(played: PlayedRound): Summary {
+  const summary = known.get(played) ?? summarise(played)
+  known.set(played, summary)
+  return summary
+}
+
+function summarise({ round, questions }: PlayedRound): Summary {
+  const right = marks(round, questions)
+  const topics = noTopics()
+  right.forEach((isRight, index) => {
+    const topic = questions[index]?.topic
+    if (topic) add(topics[topic], { right: Number(isRight), of: 1 })
+  })
+  const { current, best } = streakOf(right)
+  const miss = right.indexOf(false)
+  return {
+    answers: { right: right.filter(Boolean).length, of: right.length },
+    topics,
+    run: { first: miss < 0 ? right.length : miss, best, last: current }
+  }
+}
+
+function noTopics(): Record<Topic, Score> {
+  return {
+    plot: { right: 0, of: 0 },
+    ending: { right: 0, of: 0 },
+    making: { right: 0, of: 0 },
+    talk: { right: 0, of: 0 }
+  }
+}
+
+function add(total: Score, { right, of }: Score): void {
+  total.right += right
+  total.of += of
+}
+
+function bandOf({ right, of }: Score): number {
+  return Math.floor((right * BANDS) / of)
+}
+
+function streakOf(steps: readonly boolean[]): Streak {
+  let current = 0
+  let best = 0
+  for (const goesOn of steps) {
+    current = goesOn ? current + 1 : 0
+    best = Math.max(best, current)
+  }
+  return { current, best }
+}
+
+/** A daily round's seed is its day: what is finished after midnight counts for the day it began. */
+function daysInARow(finished: readonly PlayedRound[], today: number): Streak {
+  const days = new Set(
+    finished.filter(({ round }) => round.mode === 'daily').map(({ round }) => round.seed)
+  )
+  const first = Math.min(today, ...days)
+  const until = days.has(today) ? today : today - 1
+  const row = Array.from({ length: Math.max(0, until - first + 1) }, (_, index) => first + index)
+  return streakOf(row.map(day => days.has(day)))
+}

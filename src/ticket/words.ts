@@ -1,0 +1,64 @@
+import { count } from '@nanostores/i18n'
+import { i18n, params } from '../app/text/i18n.ts'
+
+export const ticketWords = i18n('ticket', {
+  /** On home. */
+  mine: 'My ticket',
+  document: 'Your ticket – Encore',
+  title: 'Your ticket',
+  empty:
+    'A ticket is your score and your setlist in one link. Play the quiz or rank the sequels to fill it.',
+  play: 'Play the quiz',
+  playAgain: 'Play another ten',
+  rank: 'Rank the sequels',
+  rankNow: 'Now rank the sequels',
+  next: 'Next up',
+  review: 'Look through my answers',
+  change: 'You vs the fans',
+  toGroup: 'Take it to a watch party',
+  toNews: 'The sequel so far',
+  admit: 'Admit one',
+  score: params('{right} of {of}'),
+  arrived: params('{right} of {of}. “{verdict}” {line}'),
+  noScore: 'Quiz not played',
+  setlist: 'Setlist',
+  noSetlist: 'No setlist yet',
+  tied: 'level:',
+
+  compare: params('Compare with {name}'),
+  compareUnnamed: 'Compare with your friend',
+
+  send: 'Your name and link',
+  name: 'Your name on the ticket (optional)',
+  link: 'Results link',
+  linkHint: 'This link is your ticket: your score and your setlist are inside it.',
+  hearts: 'Show my answers as hearts in the message',
+  both: params(
+    'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
+  ),
+  scoreOnly: params('I got {right}/{of} on {film}. Think you can beat that?'),
+  ballotOnly: params('My {film} sequel is {title}. What’s yours?'),
+  perfectBoth: params(
+    'Encore! I got {right}/{of} on {film}, and my sequel is {title}. Match that, then pick yours:'
+  ),
+  perfectOnly: params('Encore! I got {right}/{of} on {film}. Think you can match that?'),
+  verdictBoth: params(
+    '{verdict}: I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
+  ),
+  verdictOnly: params('{verdict}: I got {right}/{of} on {film}. Think you can beat that?'),
+  level: params('either {titles} or {last}'),
+
+  show: 'Show it off',
+  qr: 'QR code of the results link',
+  fileName: 'encore-ticket.png',
+  storyName: 'encore-story.png',
+  storyPick: 'My sequel:',
+  sequel: params('{film} 2'),
+  altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
+  altName: params('Name: {name}.'),
+  altScore: params('Quiz: {right} of {of}.'),
+  altVerdict: params('Verdict: “{verdict}”.'),
+  altSetlist: params('Setlist: {titles}.'),
+  more: count({ one: 'and {count} more', many: 'and {count} more' }),
+  scan: 'Scan to open this ticket'
+})

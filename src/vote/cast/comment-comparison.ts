@@ -1,0 +1,23 @@
+import { computed } from 'nanostores'
+import { compareWithComments, type CommentComparison } from '../rules/compare-with-comments.ts'
+import { comments } from '../../film/comments.ts'
+import { storylines } from '../../film/storylines.ts'
+import { defineStore } from '../../app/app.ts'
+import { ballotStore } from '../ballots.ts'
+
+export interface CastComparison extends CommentComparison {
+  castAt: number
+}
+
+export const commentComparisonStore = defineStore(app => {
+  const { ballot } = ballotStore(app)
+
+  /** The ballot that counts beside the comments under the film's texts. */
+  const commentComparison = computed(
+    ballot,
+    (cast): CastComparison | null =>
+      cast && { castAt: cast.castAt, ...compareWithComments(cast, { storylines, comments }) }
+  )
+
+  return { commentComparison }
+})

@@ -1,0 +1,12 @@
+/* All that later features may use of this one. */
+export { default as Setlist } from './arrange/Setlist.svelte'
+export { default as ArrangeBallot } from './arrange/arrange-ballot.svelte'
+export { inOrder } from './arrange/arranged.ts'
+export { setlistRows } from './arrange/setlist-rows.ts'
+export { createBallotMaker } from './ballot-maker.ts'
+export { ballotStore } from './ballots.ts'
+export { answeringStore } from './invitation-to-answer.ts'
+export { foldName, standingOnly } from './rules/candidates.ts'
+export { default as CandidateCards } from './shortlist/candidate-cards.svelte'
+export { rankingSchema, standingSchema, storylineStore, titleOf } from './storyline-order.ts'
+export { voteWords } from './words.ts'

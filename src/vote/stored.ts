@@ -1,0 +1,18 @@
+import type { Definition } from '../app/storage/definition.ts'
+import { storedInvitation } from './invitation-to-answer.ts'
+import { storedDraft, storedWriteIn } from './ballot-draft.ts'
+import { storedBallots } from './ballots.ts'
+import { storedDuels } from './rank/duel-answers.ts'
+import { storedOrderSeed } from './storyline-order.ts'
+import { storedStep } from './vote.ts'
+
+/** All that is stored here and outlives the page. */
+export const stored: readonly Definition<unknown>[] = [
+  storedBallots,
+  storedDraft,
+  storedDuels,
+  storedInvitation,
+  storedOrderSeed,
+  storedStep,
+  storedWriteIn
+]

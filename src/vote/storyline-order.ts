@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { WRITE_IN } from '../links/contents.ts'
+import { shuffle } from '../links/random.ts'
+import { storylines as all } from '../film/storylines.ts'
+import { areDistinct, unique, whole } from '../app/storage/schemas.ts'
+import { persistedValue } from '../app/storage/definition.ts'
+import { persistedAtom } from '../app/storage/persisted.ts'
+import { defineStore } from '../app/app.ts'
+
+const byId = new Map(all.map(storyline => [storyline.id, storyline]))
+
+const storylineId = v.pipe(
+  v.string(),
+  v.check(id => id === WRITE_IN || byId.has(id))
+)
+
+/** Tiers of storylines and the write-in, best first, each at most once. */
+export const rankingSchema = v.pipe(
+  v.array(unique(storylineId)),
+  v.check(ranking => areDistinct(ranking.flat()))
+)
+
+/** The storylines that stand in a runoff: each once, and no write-in. */
+export const standingSchema = unique(
+  v.pipe(
+    v.string(),
+    v.check(id => byId.has(id))
+  )
+)
+
+export function storylineOf(id: string) {
+  return byId.get(id)
+}
+
+export function titleOf(id: string): string {
+  return byId.get(id)?.title ?? id
+}
+
+export const storedOrderSeed = persistedValue<number | null>(
+  'encore:storyline-order',
+  v.nullable(whole),
+  null
+)
+
+/** All storylines, shuffled by a player's seed. */
+export function inPlayersOrder(seed: number | null) {
+  return shuffle(all, seed ?? 0)
+}
+
+export const storylineStore = defineStore(app => {
+  const { environment } = app
+
+  const orderSeed = persistedAtom(app, storedOrderSeed)
+
+  /** Shuffles once per player. */
+  function drawOrder(): void {
+    if (orderSeed.get() === null) orderSeed.set(environment.randomSeed())
+  }
+
+  return { orderSeed, drawOrder }
+})

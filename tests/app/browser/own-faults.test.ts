@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { onFault } from '../../../src/app/browser/own-faults.ts'
+
+const page = new EventTarget()
+/** Where this build has its scripts. */
+const folder = new URL('../../../src/', import.meta.url).href
+let told = 0
+let stop: () => void
+
+beforeEach(() => {
+  told = 0
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+  stop = onFault(() => told++)
+})
+afterEach(() => {
+  stop()
+  vi.unstubAllGlobals()
+})
+
+const fail = (error: unknown, filename = '') =>
+  page.dispatchEvent(Object.assign(new Event('error'), { error, filename }))
+const reject = (reason: unknown) =>
+  page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }))
+
+function errorAt(...frames: string[]): Error {
+  const error = new TypeError('It is not a function')
+  error.stack = frames.join('\n')
+  return error
+}
+
+const own = [
+  ['in Chrome', ['TypeError: It is not', `    at press (${folder}pages/quiz.js:1:2)`]],
+  ['in Firefox and Safari', [`press@${folder}pages/quiz.js:1:2`, '']],
+  [
+    'below a function of the browser',
+    ['TypeError: It is not', '    at Array.map (<anonymous>)', `    at ${folder}a.js:1:2`]
+  ]
+] as const
+
+const foreign = [
+  ['of an extension', ['TypeError: No', '    at f (chrome-extension://abc/assets/inject.js:1:2)']],
+  ['of an extension in Firefox', ['f@moz-extension://abc/src/content.js:1:2']],
+  ['of an extension in Safari', ['f@safari-web-extension://abc/assets/content.js:1:2']],
+  ['of another host', ['TypeError: No', '    at f (https://cdn.example/assets/x.js:1:2)']],
+  ['of a script that an app writes in', ['TypeError: No', '    at <anonymous>:1:2']],
+  ['of a script of an app in the page itself', ['f@https://encore.test/play/:1:2']],
+  [
+    'of a script that is evaluated',
+    ['TypeError: No', '    at eval (eval at f (<anonymous>), <anonymous>:1:1)']
+  ],
+  ['of a script of the browser', ['f@user-script:1:2:3', 'webkit-masked-url://hidden/:1:2']],
+  ['that only names a script of the game', [`TypeError: ${folder}a.js is not what it was`]],
+  ['without frames', ['']]
+] as const
+
+test.each(own)('an error of a script of the game is its fault: %s', (_, frames) => {
+  fail(errorAt(...frames))
+  expect(told).toBe(1)
+  reject(errorAt(...frames))
+  expect(told).toBe(2)
+})
+
+test.each(foreign)('an error %s is none of the game’s', (_, frames) => {
+  fail(errorAt(...frames), 'https://encore.test/play/')
+  reject(errorAt(...frames))
+  expect(told).toBe(0)
+})
+
+test('an error whose script the browser names is told by that', () => {
+  fail(errorAt(''), `${folder}a.js`)
+  expect(told).toBe(1)
+})
+
+test.each([undefined, null, '', 'No', 4, { message: 'No', stack: `at ${folder}a.js:1:2` }])(
+  'a rejection for no error, as %j, is nobody’s',
+  reason => {
+    reject(reason)
+    fail(reason, `${folder}a.js`)
+    expect(told).toBe(0)
+  }
+)
+
+test('an error without its stack is nobody’s', () => {
+  const error = new Error('No')
+  delete error.stack
+  reject(error)
+  expect(told).toBe(0)
+})
+
+test('nobody is told once nobody listens', () => {
+  stop()
+  fail(errorAt(`f@${folder}a.js:1:2`))
+  reject(errorAt(`f@${folder}a.js:1:2`))
+  expect(told).toBe(0)
+})

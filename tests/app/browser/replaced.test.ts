@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { reloadWhenReplaced } from '../../../src/app/browser/replaced.ts'
+
+const script = 'https://encore.test/assets/index-1.js'
+
+let page: EventTarget
+let noted: Map<string, string>
+let isAllKept: boolean
+const reload = vi.fn()
+/** What the host answers to whoever asks for the script that runs. */
+const fetched = vi.fn<() => Promise<{ status: number }>>()
+
+/** The page is opened, with this script. */
+function open(running = script): void {
+  page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  reloadWhenReplaced(running, () => isAllKept, reload)
+}
+
+/** A piece does not come. Vite hands the fault to whoever asked for it, unless somebody objects. */
+async function missPiece(): Promise<Event> {
+  const event = new Event('vite:preloadError', { cancelable: true })
+  page.dispatchEvent(event)
+  await new Promise(done => setTimeout(done))
+  return event
+}
+
+beforeEach(() => {
+  noted = new Map()
+  isAllKept = true
+  reload.mockReset()
+  fetched.mockReset()
+  vi.stubGlobal('fetch', fetched)
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => noted.get(key) ?? null,
+    setItem: (key: string, value: string) => noted.set(key, value)
+  })
+  open()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('a piece of the game that does not come', () => {
+  test('without a network leaves the page as it is, however often', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'))
+    for (const _ of [1, 2, 3]) {
+      const event = await missPiece()
+      expect(event.defaultPrevented).toBe(false)
+    }
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  test.each([200, 304, 500, 503])('from a host that answers %d leaves it too', async status => {
+    fetched.mockResolvedValue({ status })
+    await missPiece()
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  test('after a deploy leads to one reload, and whoever asked is told all the same', async () => {
+    fetched.mockResolvedValue({ status: 404 })
+    const event = await missPiece()
+    expect(event.defaultPrevented).toBe(false)
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(script, { method: 'HEAD', cache: 'no-store' })
+    expect(reload).toHaveBeenCalledOnce()
+    // It did not help: the same script came again.
+    open()
+    await missPiece()
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  test('after another deploy leads to another', async () => {
+    fetched.mockResolvedValue({ status: 404 })
+    await missPiece()
+    open('https://encore.test/assets/index-2.js')
+    await missPiece()
+    expect(reload).toHaveBeenCalledTimes(2)
+  })
+
+  test('after a deploy leads to a reload though the page was reloaded by hand before', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    await missPiece()
+    open()
+    fetched.mockResolvedValue({ status: 404 })
+    await missPiece()
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  test('reloads nothing that only this page holds', async () => {
+    isAllKept = false
+    fetched.mockResolvedValue({ status: 404 })
+    await missPiece()
+    expect(fetched).not.toHaveBeenCalled()
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  test('reloads nothing where it could not be noted, which would never end', async () => {
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('No room left', 'QuotaExceededError')
+      }
+    })
+    fetched.mockResolvedValue({ status: 404 })
+    await missPiece()
+    expect(reload).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createPlayer } from '../../../src/app/browser/player.ts'
+import { eventually } from '../../world/eventually.ts'
+
+/** A context as far as the game knows it; a phone has it asleep at first. */
+class FakeContext {
+  static all: FakeContext[] = []
+  /** Whether a press is going on: else no phone wakes it. */
+  static isPressed = false
+  state = 'suspended'
+  currentTime = 5
+  destination = {}
+  resumes = 0
+  constructor() {
+    FakeContext.all.push(this)
+  }
+  resume(): Promise<void> {
+    this.resumes++
+    if (!FakeContext.isPressed) return new Promise(() => undefined)
+    this.state = 'running'
+    return Promise.resolve()
+  }
+  suspend(): Promise<void> {
+    this.state = 'suspended'
+    return Promise.resolve()
+  }
+}
+
+const started: { hertz: number; at: number; state: string }[] = []
+
+class FakeNode {
+  gain = { setTargetAtTime: () => undefined }
+  readonly context: FakeContext
+  readonly options: { frequency?: number }
+  constructor(context: FakeContext, options: { frequency?: number }) {
+    this.context = context
+    this.options = options
+  }
+  connect(other: unknown) {
+    return other
+  }
+  start(at: number) {
+    started.push({ hertz: this.options.frequency ?? 0, at, state: this.context.state })
+  }
+  stop() {
+    return undefined
+  }
+}
+
+let show: (isVisible: boolean) => void
+
+function player() {
+  const play = createPlayer(listener => {
+    show = listener
+    return () => undefined
+  })
+  return (...notes: number[]) => {
+    FakeContext.isPressed = true
+    play(notes)
+    FakeContext.isPressed = false
+  }
+}
+
+beforeEach(() => {
+  FakeContext.all = []
+  started.length = 0
+  vi.stubGlobal('AudioContext', FakeContext)
+  vi.stubGlobal('GainNode', FakeNode)
+  vi.stubGlobal('OscillatorNode', FakeNode)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const heard = (...hertz: number[]) =>
+  eventually(() => {
+    expect(started.map(note => note.hertz)).toEqual(hertz)
+  })
+
+test('sound is woken in the press itself, before anything is fetched, and then heard', async () => {
+  player()(523, 784)
+  expect(FakeContext.all.map(({ state, resumes }) => [state, resumes])).toEqual([['running', 1]])
+  await heard(523, 784)
+  expect(started.map(({ at, state }) => [at, state])).toEqual([
+    [5, 'running'],
+    [5 + 1 / 9, 'running']
+  ])
+})
+
+test('all sounds of a page come from one context, which is woken whenever it sleeps', async () => {
+  const press = player()
+  press(1)
+  await heard(1)
+  for (const [state, note] of [
+    ['suspended', 2],
+    ['interrupted', 3]
+  ] as const) {
+    Object.assign(FakeContext.all[0] ?? {}, { state })
+    press(note)
+    await heard(...[1, 2, 3].slice(0, note))
+  }
+  expect(FakeContext.all).toHaveLength(1)
+})
+
+test('a context that was closed is made anew', async () => {
+  const press = player()
+  press(1)
+  await heard(1)
+  Object.assign(FakeContext.all[0] ?? {}, { state: 'closed' })
+  press(2)
+  await heard(1, 2)
+  expect(FakeContext.all).toHaveLength(2)
+})
+
+test('sound sleeps while the page is hidden, and is woken by the next press only', async () => {
+  const press = player()
+  press(1)
+  await heard(1)
+  const [context] = FakeContext.all
+  show(false)
+  expect(context?.state).toBe('suspended')
+  show(true)
+  expect(context?.state).toBe('suspended')
+  press(2)
+  await heard(1, 2)
+})
+
+test('of notes that wait for a context, only the last are heard', async () => {
+  const press = player()
+  press(1)
+  press(2)
+  await heard(2)
+})
+
+test.each([
+  ['there is none', undefined],
+  [
+    'it cannot be made',
+    function (): never {
+      throw new DOMException('Too many', 'NotSupportedError')
+    }
+  ],
+  [
+    'it cannot be woken',
+    class extends FakeContext {
+      override resume = () => Promise.reject(new DOMException('No', 'InvalidStateError'))
+    }
+  ]
+])('where %s, nothing is heard and nothing fails', async (_, Context) => {
+  vi.stubGlobal('AudioContext', Context)
+  const failed: unknown[] = []
+  const note = (reason: unknown) => failed.push(reason)
+  process.on('unhandledRejection', note)
+  const press = player()
+  expect(() => {
+    press(1)
+  }).not.toThrow()
+  await new Promise(done => setTimeout(done))
+  process.off('unhandledRejection', note)
+  expect(failed).toEqual([])
+  expect(started).toEqual([])
+})

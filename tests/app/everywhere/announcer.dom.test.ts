@@ -1,0 +1,247 @@
+import { Blob } from 'node:buffer'
+import { expect, test } from 'vitest'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { eventually } from '../../world/eventually.ts'
+import { shellWords } from '../../../src/app/shell/words.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { answer, onScreen, onScreenAs, play } from '../../world/play-app.ts'
+import { announcer, goOn, press, visit, type Visit } from '../../world/render-app.ts'
+
+const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
+
+test('an update that waits is announced where the region was before', async () => {
+  const page = await visit('#/news')
+  page.update.watchForUpdate()
+  const region = announcer()
+  expect(region?.textContent).toBe('')
+  await page.act(() => page.environment.fetchUpdate?.(() => undefined))
+  expect(announcer()).toBe(region)
+  expect(region?.textContent).toBe('There’s a newer Encore.')
+})
+
+test('of two notices that come at once both are said, and each of them once', async () => {
+  const page = await visit('#/news')
+  page.update.watchForUpdate()
+  const region = announcer() ?? document.body
+  const added: string[] = []
+  const observer = new MutationObserver(changes => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node.textContent) added.push(node.textContent)
+    }
+  })
+  observer.observe(region, { childList: true, characterData: true, subtree: true })
+  await page.act(() => {
+    page.environment.fetchUpdate?.(() => undefined)
+    page.environment.fail()
+    page.environment.tabStorage.isFull = true
+    page.theme.theme.set('dark')
+  })
+  observer.disconnect()
+  const { newer, failed, full } = shellWords.get()
+  expect(added.toSorted()).toEqual([newer, failed, full].toSorted())
+  for (const text of [newer, failed, full]) expect(region.textContent).toContain(text)
+})
+
+test('an error that nobody foresaw is said once, and nothing is lost', async () => {
+  const page = await visit('#/quiz')
+  await page.act(() => {
+    answer(page, true)
+  })
+  await page.act(() => {
+    page.environment.fail()
+    page.environment.fail()
+  })
+  expect(page.within(page.screen.getByRole('main')).getAllByText(broken)).toHaveLength(1)
+  expect(announcer()?.textContent).toBe(broken)
+  await goOn(page)
+  expect(onScreen(page)).toMatchObject({ position: 2 })
+
+  await page.goTo('#/vote')
+  expect(page.within(page.screen.getByRole('main')).queryByText(broken)).toBeNull()
+  const again = await visit('#/quiz', page.environment.afterReload())
+  expect(onScreen(again)).toMatchObject({ position: 2 })
+})
+
+test('what is already wrong when the game starts is announced too', async () => {
+  await visit('#/news', fakeEnvironment({ storage: () => null }))
+  expect(announcer()?.textContent).toMatch(/^Your browser is blocking storage/)
+})
+
+test('what is undone in a group is announced, and the focus stays on the page', async () => {
+  const page = await visit('#/party')
+  const ballot = { ranking: [['duet']] }
+  await page.act(() => {
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot }, film))
+  })
+  await press(page, 'Undo')
+  expect(announcer()?.textContent).toBe('Undone: it’s all as it was.')
+  expect(document.activeElement?.getAttribute('role')).toBe('status')
+})
+
+const matches = film.questions.filter(({ kind, retired }) => kind === 'match' && !retired)
+const challenge = `#/quiz/${encodeResult(
+  {
+    quiz: { mode: 'ten', questions: matches.slice(0, 1).map(({ number }) => number), right: [true] }
+  },
+  film
+)}`
+
+test('a pair that is made or split up is announced, and why pairs cannot be checked yet', async () => {
+  const page = await visit(challenge)
+  const [[left, right] = ['', '']] = onScreenAs(page, 'match').question.pairs
+  await press(page, left)
+  expect(announcer()?.textContent).toBe('')
+  await press(page, right)
+  expect(announcer()?.textContent).toBe(`Pair 1: ${left}, ${right}`)
+  await press(page, `${left} Pair 1`)
+  expect(announcer()?.textContent).toBe('Pair split up')
+
+  const check = page.screen.getByRole('button', { name: 'Check my pairs' })
+  const reason = document.getElementById(check.getAttribute('aria-describedby') ?? '')
+  expect(reason?.textContent).toBe('Pair them all first.')
+  await page.user.click(check)
+  expect(announcer()?.textContent).toBe('Pair them all first.')
+  expect(onScreen(page).right).toBeNull()
+  const region = announcer() ?? document.body
+  expect(await comesIn(region, () => page.user.click(check))).toBe(true)
+  expect(region.textContent).toBe('Pair them all first.')
+})
+
+test('that everything was deleted is announced on the page that comes after, and only then', async () => {
+  const page = await visit('#/')
+  play(page, [true])
+  await page.goTo('#/about')
+  await press(page, 'Delete everything')
+  await press(page, 'Yes, delete it all')
+  const again = await visit(page.environment.currentHash, page.environment.afterReload())
+  await eventually(() => {
+    expect(announcer()?.textContent).toBe(
+      'All gone: nothing of yours from this game is left in this browser.'
+    )
+  })
+  const shown = () => again.within(again.screen.getByRole('main')).queryByText(/^All gone/)
+  expect(shown()).not.toBeNull()
+  expect(again.rounds.history.get()).toEqual([])
+  await again.goTo('#/')
+  await again.goTo('#/about')
+  expect(shown()).toBeNull()
+  const anew = await visit('#/about', again.environment.afterReload())
+  expect(anew.screen.queryByText(/^All gone/)).toBeNull()
+})
+
+/** Whether something new came into a region: only then is it read out. */
+async function comesIn(region: Element, act: () => Promise<void>): Promise<boolean> {
+  let came = false
+  const observer = new MutationObserver(changes => {
+    came ||= changes.some(
+      ({ addedNodes, type }) => type === 'characterData' || addedNodes.length > 0
+    )
+  })
+  observer.observe(region, { childList: true, characterData: true, subtree: true })
+  await act()
+  await new Promise(done => setTimeout(done))
+  observer.disconnect()
+  return came
+}
+
+const statusWith = ({ screen }: Visit, text: string | RegExp) => {
+  const region = screen.getByText(text).closest('[role=status]')
+  if (!region) throw new Error(`${String(text)} is in no status.`)
+  return region
+}
+
+test('the same is told twice where it happens twice: of ballots, and of a link', async () => {
+  const page = await visit('#/party')
+  const code = `#/r/${encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film)}`
+  const add = () =>
+    page.act(() => {
+      page.importer.addBallots(code)
+    })
+  await add()
+  await add()
+  const report = statusWith(page, '1 already in: Ann.')
+  expect(await comesIn(report, add)).toBe(true)
+  expect(report.textContent).toContain('1 already in: Ann.')
+
+  await press(page, 'Copy link')
+  const copied = statusWith(page, /^Copied/)
+  expect(await comesIn(copied, () => press(page, 'Copy link'))).toBe(true)
+})
+
+test('where something will be told of a result that is shared, there is a region before', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
+  })
+  await press(page, 'Start the reveal')
+  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+  const regions = page.screen.getAllByRole('status')
+  const box = page.screen.getByRole('textbox', { name: 'Party link' })
+  const copy = page.screen.getAllByRole('button', { name: 'Copy link' })
+  const own = copy.find(each => box.compareDocumentPosition(each) & 4) ?? document.body
+  await page.user.click(own)
+  expect(regions).toContain(statusWith(page, 'Copied'))
+})
+
+test('the reveal tells the headliner with its reason, also where nothing moves', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    for (const [name, ...ids] of [
+      ['Ann', 'duet', 'children'],
+      ['Bo', 'duet', 'children'],
+      ['Cy', 'children', 'duet']
+    ] as const) {
+      const ranking = ids.map(id => [id])
+      page.importer.addBallots(encodeResult({ name, ballot: { ranking } }, film))
+    }
+  })
+  await press(page, 'Start the reveal')
+  const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
+  const last = () => dialog.getByRole('button', { name: /^Reveal the/ })
+  await page.user.click(last())
+  await page.user.click(last())
+  expect(dialog.getAllByRole('status')[0]?.textContent).toBe(
+    'The headliner: Duet. On 3 of 3 ballots, first on 2. Nobody beats it head to head. And Baby Makes Three came closest: 2–1'
+  )
+})
+
+test('a count that takes its time is announced, and so is one of ballots that rank nothing', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    page.importer.importBallots([{ name: 'Ann', ballot: { ranking: [] } }], 'chat')
+  })
+  await press(page, 'Start the reveal')
+  expect(announcer()?.textContent).toBe('Nobody’s ranked anything yet.')
+
+  // The file of this DOM gives no bytes.
+  const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
+  const again = await visit('#/party')
+  await again.act(async () => {
+    again.groupFiles.addFile(table as unknown as File)
+    await eventually(() => {
+      expect(again.groupFiles.reading.get()?.state).toBe('done')
+    })
+  })
+  again.environment.startBallotWork = () => () => undefined
+  await press(again, 'Start the reveal')
+  expect(announcer()?.textContent).toBe('Counting the votes')
+})
+
+test('the score of a pair that is picked in the table is told below it', async () => {
+  const page = await visit('#/party')
+  await page.act(() => {
+    const ranking = [['duet'], ['children']]
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking } }, film))
+  })
+  await press(page, 'Start the reveal')
+  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+  await page.user.click(page.screen.getByText('Every pair'))
+  const region = statusWith(page, /^Read across/)
+  await press(page, '+1, 1 to 0')
+  expect(region.textContent).toBe('Duet 1, And Baby Makes Three 0')
+})

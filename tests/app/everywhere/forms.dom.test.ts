@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { encodeInvitation, encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { play, vote } from '../../world/play-app.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { announcer, press, visit, type Visit } from '../../world/render-app.ts'
+
+/** What is said to be wrong with what is in a box; empty where nothing is. */
+function faultOf(box: HTMLElement): string {
+  const ids = (box.getAttribute('aria-describedby') ?? '').split(' ')
+  const fault = ids.map(id => document.getElementById(id)).find(each => each?.ariaLive === 'polite')
+  const told = fault?.textContent ?? ''
+  // Said to be an error wherever it is told as one.
+  expect(box.getAttribute('aria-invalid') === 'true').toBe(told !== '')
+  return told
+}
+
+const box = ({ screen }: Visit, name: string | RegExp) => screen.getByRole('textbox', { name })
+
+async function passPhone(page: Visit): Promise<void> {
+  await page.user.click(page.screen.getByText('Other ways'))
+  await press(page, 'Pass the phone')
+}
+
+test('a storyline of one’s own that is too long is told on the phone that goes round, as in the vote', async () => {
+  const page = await visit('#/party')
+  await passPhone(page)
+  await press(page, 'Start my ballot')
+  const own = box(page, /^One of your own/)
+  expect(faultOf(own)).toBe('')
+  await page.user.type(own, 'goats '.repeat(13))
+  expect(faultOf(own)).toBe('That’s over 60 characters. Trim it a little.')
+  await press(page, 'Rank my shortlist')
+  expect(announcer()?.textContent).toBe('That’s over 60 characters. Trim it a little.')
+  expect(own).toHaveProperty('value', 'goats '.repeat(13))
+  await page.user.clear(own)
+  await page.user.type(own, 'Goats')
+  expect(faultOf(own)).toBe('')
+  await press(page, 'Rank my shortlist')
+  expect(page.screen.getByRole('button', { name: 'Move Goats up' })).toBeTruthy()
+})
+
+const long = 'Wilhelmina Featherstonehaugh'
+
+test('a name that is too long is told near the limit only: on the phone, in the list, and of a group', async () => {
+  const page = await visit('#/party')
+  const told = 'That’s 4 characters too many, so the last 4 get cut.'
+  await page.act(() => {
+    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
+  })
+  await press(page, 'Ann')
+  const renamed = box(page, 'Rename Ann')
+  await page.user.clear(renamed)
+  await page.user.type(renamed, long.slice(0, 24))
+  expect(faultOf(renamed)).toBe('')
+  await page.user.type(renamed, long.slice(24))
+  expect(faultOf(renamed)).toBe(told)
+  await page.user.keyboard('{Escape}')
+  expect(page.screen.getByRole('button', { name: 'Ann', expanded: false })).toBe(
+    document.activeElement
+  )
+
+  const party = box(page, 'Party name (optional)')
+  await page.user.type(party, long)
+  expect(faultOf(party)).toBe(told)
+
+  await passPhone(page)
+  const voter = box(page, 'Your name (optional)')
+  await page.user.type(voter, long)
+  expect(faultOf(voter)).toBe(told)
+})
+
+test('the browser may fill in the player’s own name, and nobody else’s', async () => {
+  const autocomplete = (page: Visit, name: string | RegExp) =>
+    box(page, name).getAttribute('autocomplete')
+  const home = await visit('#/')
+  play(home, [true])
+  vote(home, ['duet'])
+  const ticket = await visit('#/ticket', home.environment.afterReload())
+  expect(autocomplete(ticket, 'Your name on the ticket (optional)')).toBe('nickname')
+  const code = encodeInvitation({ host: 'Ana', mark: 7 }, film)
+  const invited = await visit(`#/i/${code}`, ticket.environment.afterReload())
+  expect(autocomplete(invited, 'Your name')).toBe('nickname')
+  const party = await visit('#/party', fakeEnvironment())
+  expect(autocomplete(party, 'Your name (optional)')).toBe('nickname')
+  expect(autocomplete(party, 'Party name (optional)')).toBe('off')
+  await passPhone(party)
+  expect(autocomplete(party, 'Your name (optional)')).toBe('off')
+})

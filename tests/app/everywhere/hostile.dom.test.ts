@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { encodeResult } from '../../../src/links/index.ts'
+import { cleanName, cleanWriteIn } from '../../../src/links/text.ts'
+import { film } from '../../../src/film/index.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { short } from '../../world/hostile.ts'
+import { readFile } from '../../world/group-night.ts'
+import { vote } from '../../world/play-app.ts'
+import { press, visit } from '../../world/render-app.ts'
+
+const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
+
+/** What markup in these texts would make. Nothing of ours has a handler or a script in the page. */
+const markup = 'body script, img, svg:not([viewBox]), [onerror], [onload]'
+/** What tells the name of something may have the whole text in it; no style, address or class may. */
+const naming = ['aria-label', 'alt', 'title', 'value']
+
+/** Everything of it is text, and nothing an element, an attribute of one or a piece of a style. */
+function expectShown(...texts: string[]): void {
+  for (const text of texts) expect(document.body.textContent).toContain(text)
+  expect(document.querySelector(markup)?.outerHTML).toBeUndefined()
+  const attributes = [...document.body.querySelectorAll('*')].flatMap(each => [...each.attributes])
+  const made = attributes.filter(
+    ({ name, value }) =>
+      texts.some(text => name.includes(text) || value.includes(text)) && !naming.includes(name)
+  )
+  expect(made.map(({ name, value }) => `${name}="${value}"`)).toEqual([])
+}
+
+test.each(short)('%s is shown as text wherever it comes in', async (_, text) => {
+  const [name, writeIn] = [cleanName(text), cleanWriteIn(text)]
+  const ballot = { ranking: [['write-in'], ['duet']], writeIn: text }
+  const code = encodeResult({ name: text, quiz, ballot }, film)
+  const environment = fakeEnvironment({
+    startBallotWork: (task, listener) => {
+      if (task.kind === 'read') listener(readFile)
+      return () => undefined
+    }
+  })
+
+  const page = await visit(`#/r/${code}`, environment)
+  expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    `${name} got 1 of 2 on Purple Hearts. Beat that?`
+  )
+  await press(page, 'Show their picks')
+  expectShown(name, writeIn)
+  await press(page, 'Add to my party')
+
+  await page.goTo('#/party')
+  await page.act(() => {
+    page.parties.nameGroup(text)
+  })
+  expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(text)
+  const chip = `${name} 1 of 2 in the quiz`
+  expect(page.screen.getByRole('button', { name: chip })).toBeTruthy()
+  expectShown(`1 new: ${name}.`)
+  await press(page, 'Start the reveal')
+  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
+  await press(page, 'Skip to the headliner')
+  expect(page.screen.getByRole('heading', { name: /^The headliner/ }).textContent).toContain(
+    writeIn
+  )
+  await press(page, 'How it was counted')
+  await page.user.click(page.screen.getByText('1 is in'))
+  await press(page, chip)
+  await press(page, `Remove ${name}`)
+  expectShown(`${name} is out.`)
+  await page.act(() => {
+    page.groupFiles.addFile(new File([], text))
+  })
+  expectShown(`${text}: 2 ballots without a name added.`)
+
+  await page.user.click(page.screen.getByText('Other ways'))
+  await press(page, 'Pass the phone')
+  await page.act(() => {
+    page.phone.turn.setKey('name', text)
+    page.phone.goToTurnStep('shortlist')
+    page.phone.ballot.typeWriteIn(text)
+    page.phone.goToTurnStep('arrange')
+  })
+  expectShown(writeIn)
+  await press(page, 'Cast my ballot')
+  expectShown(name)
+
+  await page.goTo('#/vote')
+  await page.act(() => {
+    page.draft.typeWriteIn(text)
+    page.draft.toggleWriteIn()
+    vote(page, ['children'])
+    page.ticket.name.set(text)
+  })
+  await page.goTo('#/ticket')
+  expectShown(name, writeIn)
+})
+
+test('a write-in that is called like a storyline stands level with it', async () => {
+  const ballot = { ranking: [['duet', 'write-in']], writeIn: 'Duet' }
+  const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
+  await press(page, 'Show their picks')
+  expect(page.screen.getAllByText('Duet')).toHaveLength(2)
+})

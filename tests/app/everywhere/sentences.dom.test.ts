@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import type { Summary, SummaryHeadline } from '../../../src/group/rules/election/summary.ts'
+import { invitedBy } from '../../../src/group/invite/invited-by.ts'
+import {
+  closestOf,
+  messageOf,
+  placeOf,
+  reasonsOf,
+  supportOf
+} from '../../../src/group/result/sentences.ts'
+import { originText } from '../../../src/app/text/origin-text.ts'
+import { groupTitle } from '../../../src/group/groups/group-title.ts'
+import { sourceLines } from '../../../src/quiz/source-lines.ts'
+import { inviteWords } from '../../../src/group/invite/words.ts'
+import { resultWords } from '../../../src/group/result/words.ts'
+import { groupWords } from '../../../src/group/words.ts'
+import { sourceWords } from '../../../src/app/text/source-words.ts'
+
+const show = resultWords.get()
+
+function summary(headline: SummaryHeadline, more: Partial<Summary> = {}): Summary {
+  return { headline, candidates: ['Duet', 'Old Wounds'], dropped: 0, ...more } as Summary
+}
+
+describe('why it won', () => {
+  const duel = { rival: 'Old Wounds', for: 1200, against: 800 }
+
+  test.each<[string, Summary, string]>([
+    [
+      'it beats each other one, of which one came closest',
+      summary({ kind: 'condorcet', winners: ['Duet'], duel }),
+      show.condorcet({ rival: 'Old Wounds', for: '1,200', against: '800' })
+    ],
+    [
+      'nobody picked another',
+      summary({ kind: 'condorcet', winners: ['Duet'], duel }, { candidates: ['Duet'] }),
+      show.only
+    ],
+    [
+      'there was nobody to meet',
+      summary({ kind: 'condorcet', winners: ['Duet'], duel: null }),
+      show.only
+    ],
+    [
+      'it is on more shortlists than those it is tied with',
+      summary({ kind: 'shortlists', winners: ['Duet'], tied: ['Duet', 'Lola'], shortlists: 1500 }),
+      show.shortlists({ tied: 'Duet and Lola', count: '1,500' })
+    ],
+    ['of the strongest record', summary({ kind: 'schulze', winners: ['Duet'] }), show.schulze],
+    ['of nothing: it is a tie', summary({ kind: 'tie', winners: ['Duet', 'Lola'] }), show.tieWhy]
+  ])('because %s', (_, counted, reason) => {
+    expect(reasonsOf(show, counted)).toEqual([reason])
+  })
+
+  test('goes with what was left out of the count', () => {
+    const counted = summary({ kind: 'schulze', winners: ['Duet'] }, { dropped: 2000 })
+    expect(reasonsOf(show, counted)).toEqual([show.schulze, show.dropped({ count: '2,000' })])
+  })
+})
+
+describe('how close it was', () => {
+  const headliner = 'Duet'
+
+  test.each([
+    [['Lola'], 'Lola'],
+    [['Lola', 'Reno'], show.either({ titles: 'Lola and Reno' })],
+    [['A', 'B', 'C'], show.either({ titles: 'A, B and C' })],
+    [['A', 'B', 'C', 'D'], show.eitherMany({ count: 4 })]
+  ])('names the rivals, or how many they are: %j', (rivals, named) => {
+    expect(closestOf(show, { rivals, ballots: 1200, headliner })).toBe(
+      show.closestCall({ ballots: '1,200', rivals: named, headliner })
+    )
+    expect(closestOf(show, { rivals, ballots: 1, headliner })).toBe(
+      show.closestCallOne({ rivals: named, headliner })
+    )
+  })
+})
+
+test('a place that is shared is told as one', () => {
+  expect(placeOf(show, { place: 2, titles: ['Duet'], support: [] })).toBe(show.place({ place: 2 }))
+  expect(placeOf(show, { place: 2, titles: ['Duet', 'Lola'], support: [] })).toBe(
+    show.placeLevel({ place: 2 })
+  )
+})
+
+test('support is told by ballots in all', () => {
+  const counted = summary({ kind: 'schulze', winners: ['Duet'] }, { ballots: 12_000 })
+  expect(supportOf(show, counted, { title: 'Duet', on: 3000, first: 1000 })).toBe(
+    show.support({ on: '3,000', of: '12,000', first: '1,000' })
+  )
+})
+
+test.each<[SummaryHeadline, string]>([
+  [{ kind: 'none', winners: [] }, show.message],
+  [
+    { kind: 'tie', winners: ['Duet', 'Lola'] },
+    show.messageTie({ titles: 'Duet and Lola', film: 'Purple Hearts' })
+  ],
+  [
+    { kind: 'schulze', winners: ['Duet'] },
+    show.messageHeadliner({ title: 'Duet', film: 'Purple Hearts' })
+  ]
+])('the message with a party’s link says how it ended: %j', (headline, message) => {
+  expect(messageOf(show, summary(headline))).toBe(message)
+})
+
+test('an invitation says whose group it is, as far as it is known', () => {
+  const words = inviteWords.get()
+  const of = (party: string, host: string) => invitedBy(words, { mark: 1, party, host })
+  expect(of('Movie night', 'Ana')).toBe('Movie night · invited by Ana')
+  expect(of('', 'Ana')).toBe('Invited by Ana')
+  expect(of('Movie night', '')).toBe('Movie night')
+  expect(of('', '')).toBe(words.fromNobody)
+  expect(invitedBy(words, { mark: 1 })).toBe(words.fromNobody)
+})
+
+test('a group is called by its name and, of a runoff, by its round', () => {
+  const words = groupWords.get()
+  const of = (name: string, round?: number) =>
+    groupTitle(words, { id: 'x', name, createdAt: 1, ...(round && { round }) }, 'Your party')
+  expect(of('Movie night')).toBe('Movie night')
+  expect(of('')).toBe('Your party')
+  expect(of('Movie night', 2)).toBe('Round 2 of Movie night')
+  expect(of('', 2)).toBe('Round 2 of Your party')
+})
+
+test('a source is told by its paragraphs, and the comments under it as such', () => {
+  const words = sourceWords.get()
+  const title = 'The article'
+  expect(
+    sourceLines(
+      [
+        { title, paragraphs: [3], areComments: false },
+        { title, paragraphs: [3, 5], areComments: false },
+        { title, paragraphs: [29], areComments: true }
+      ],
+      words
+    )
+  ).toEqual([
+    'The article, paragraph 3',
+    'The article, paragraphs 3, 5',
+    'Fan comments under The article'
+  ])
+  expect(originText(words, { title, paragraphs: [3], isComment: false })).toBe(
+    'The article, paragraph 3'
+  )
+  expect(originText(words, { title, paragraphs: [3, 5], isComment: false })).toBe(
+    'The article, paragraphs 3, 5'
+  )
+  expect(originText(words, { title, paragraphs: [3, 5], isComment: true })).toBe(
+    'Fan comments under The article'
+  )
+})

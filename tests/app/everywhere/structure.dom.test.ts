@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { play } from '../../world/play-app.ts'
+import { openMenu, press, visit, type Visit } from '../../world/render-app.ts'
+
+const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.svelte'))
+  .map(file => [file, readFileSync(`src/${file}`, 'utf8')])
+const tags = (pattern: RegExp) =>
+  components.flatMap(([file, text]) =>
+    [...String(text).matchAll(pattern)].map(([tag]) => `${String(file)}: ${tag}`)
+  )
+
+test('every list without marks says that it is one: one screen reader would not believe it else', () => {
+  const lists = tags(/<(?:ul|ol)\b[^>]*>/g)
+  expect(lists.length).toBeGreaterThan(20)
+  expect(lists.filter(tag => !/role="list"|aria-hidden="true"/.test(tag))).toEqual([])
+})
+
+test('nothing says its name twice, as label and as title', () => {
+  const named = tags(/<(?:button|a|th|input)\b[^>]*\baria-label=[^>]*>/g)
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter(tag => /\stitle=/.test(tag))).toEqual([])
+})
+
+/** The names of what says where something is from, put together as a browser does. */
+function whereFrom({ screen }: Visit): string[] {
+  return screen.getAllByText('Where’s this from?').map(summary =>
+    (summary.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map(id => document.getElementById(id)?.textContent.trim())
+      .join(' ')
+  )
+}
+
+test('where something is from is asked of that thing: in the news, and in the review', async () => {
+  const news = await visit('#/news')
+  expect(whereFrom(news)).toEqual(film.news.map(({ who }) => `Where’s this from? ${who}`))
+  const review = await visit('#/quiz')
+  play(review, [true, false])
+  await review.goTo(`#/review/${String(review.rounds.history.get()[0]?.round.id)}`)
+  const headings = review.screen.getAllByRole('heading', { level: 2 })
+  expect(whereFrom(review)).toEqual(
+    headings.slice(-2).map(({ textContent }) => `Where’s this from? ${textContent}`)
+  )
+})
+
+async function rank(page: Visit, way: string): Promise<void> {
+  for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
+  await press(page, 'Rank my shortlist')
+  await press(page, way)
+}
+
+const heading = ({ screen }: Visit) =>
+  screen.getByRole('heading', { level: 1 }).textContent.replace(/\s+/g, ' ').trim()
+
+test('how far the vote has come stands in the heading and in the title, also on a phone that goes round', async () => {
+  const page = await visit('#/vote')
+  expect(heading(page)).toBe('Step 1 of 2: What should the sequel be about?')
+  expect(document.title).toBe('Step 1 of 2 – The vote – Encore')
+  await rank(page, 'Arrange')
+  expect(heading(page)).toBe('Step 2 of 2: Write your setlist')
+  expect(document.title).toBe('Step 2 of 2 – The vote – Encore')
+
+  await page.act(() => {
+    page.phone.passPhone()
+  })
+  await page.goTo('#/party')
+  expect(heading(page)).toBe('Step 1 of 3: Whose turn is it?')
+  await press(page, 'Start my ballot')
+  await press(page, 'Duet')
+  await press(page, 'Rank my shortlist')
+  expect(heading(page)).toBe('Step 3 of 3: Write your setlist')
+})
+
+describe('a list that is arranged', () => {
+  test('has two stops for the Tab key in each row, and more in a row that is opened', async () => {
+    const page = await visit('#/vote')
+    await rank(page, 'Arrange')
+    const list = page.screen.getByRole('list')
+    const stops = () => [...list.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex >= 0)
+    expect(stops()).toHaveLength(6)
+    await press(page, 'Old Wounds')
+    expect(stops()).toHaveLength(8)
+    expect(page.screen.getByRole('button', { name: 'Move Old Wounds to the top' })).toBeTruthy()
+  })
+})
+
+test('the keys of a duel are told, and do nothing where they are switched off', async () => {
+  const page = await visit('#/vote')
+  await rank(page, 'Head to head')
+  const [one] = page
+    .within(page.screen.getByRole('group', { name: 'The two of them' }))
+    .getAllByRole('button')
+  expect(page.screen.getByText('Keys: 1 or 2 to pick, 0 if you can’t choose.')).toBeTruthy()
+  await openMenu(page)
+  await page.user.click(page.screen.getByRole('switch', { name: 'Number keys' }))
+  await page.user.keyboard('{Escape}')
+  expect(page.screen.queryByText(/^Keys:/)).toBeNull()
+  const status = page.screen.getByRole('status')
+  const before = status.textContent
+  one?.focus()
+  await page.user.keyboard('1')
+  expect(status.textContent).toBe(before)
+  await page.user.keyboard('{Enter}')
+  expect(status.textContent).not.toBe(before)
+})
+
+async function reveal(page: Visit, ...rankings: string[][][]): Promise<void> {
+  await page.goTo('#/party')
+  await page.act(() => {
+    rankings.forEach((ranking, at) => {
+      page.importer.addBallots(encodeResult({ name: `Guest ${at}`, ballot: { ranking } }, film))
+    })
+  })
+  await press(page, 'Start the reveal')
+  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
+  await press(page, 'Skip to the headliner')
+}
+
+describe('places', () => {
+  test('of a setlist that are shared are told as level, beside what the fans asked for too', async () => {
+    const page = await visit('#/vote')
+    await rank(page, 'Arrange')
+    await press(page, 'Clear His Name')
+    await press(page, 'Clear His Name: tie with the one above')
+    expect(page.screen.getAllByText('1, level')).toHaveLength(2)
+    expect(page.screen.getAllByText('1=', { selector: '[aria-hidden]' })).toHaveLength(2)
+    await press(page, 'Cast my ballot')
+    await page.goTo('#/vote')
+    const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+    expect(list.getAllByText('1, level')).toHaveLength(2)
+  })
+
+  test('that head to head has left level are told as such', async () => {
+    const page = await visit('#/vote')
+    await rank(page, 'Head to head')
+    const pair = () => page.screen.queryByRole('group', { name: 'The two of them' })
+    for (let now = pair(); now; now = pair()) {
+      const tie = page.within(now).getByRole('button', { name: 'Can’t choose' })
+      await page.user.click(tie)
+    }
+    const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+    expect(list.getAllByText('1, level')).toHaveLength(3)
+  })
+
+  test('of a ticket that are shared are told as level', async () => {
+    const ballot = { ranking: [['duet', 'children'], ['big-break']] }
+    const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
+    await press(page, 'Show their picks')
+    const rows = page
+      .within(page.screen.getByRole('article', { name: 'Ann’s ticket' }))
+      .getAllByRole('listitem')
+    expect(rows.map(row => row.querySelector('small')?.textContent ?? '')).toEqual(['level:', ''])
+  })
+
+  test('that are shared at the top are two titles, on the stage and below it', async () => {
+    const page = await visit('#/')
+    await reveal(page, [['duet']], [['children']])
+    const tie = { name: /^A tie:\s*And Baby Makes Three, ?Duet$/ }
+    expect(page.screen.getByRole('heading', tie)).toBeTruthy()
+    await press(page, 'How it was counted')
+    expect(page.screen.getByRole('heading', tie)).toBeTruthy()
+  })
+})
+
+describe('the table of every pair', () => {
+  test('is a grid with one stop, whose cells are short beside the names of row and column', async () => {
+    const page = await visit('#/')
+    await reveal(page, [['duet'], ['children'], ['big-break']])
+    await press(page, 'How it was counted')
+    await page.user.click(page.screen.getByText('Every pair'))
+    const grid = page.within(page.screen.getByRole('grid', { name: 'Who beats whom' }))
+    expect(
+      grid
+        .getAllByRole('columnheader')
+        .slice(1)
+        .map(each => each.ariaLabel)
+    ).toEqual(['Duet', 'And Baby Makes Three', 'Cassie’s Big Break'])
+    const cells = grid.getAllByRole('button')
+    expect(cells.map(cell => cell.ariaLabel)).toContain('−1, 0 to 1')
+    expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+    // Nothing has a size here, so nothing is wider than the page.
+    expect(page.screen.getByRole('group', { name: 'Who beats whom' }).tabIndex).toBe(-1)
+  })
+})
+
+test('all keys are told in one place', async () => {
+  const page = await visit('#/about')
+  const region = page.within(page.screen.getByRole('region', { name: 'All the keys' }))
+  const told = region.getAllByRole('listitem').map(({ textContent }) => textContent)
+  for (const place of [
+    'In the quiz',
+    'Head to head',
+    'In a setlist',
+    'every pair',
+    'In a reveal'
+  ]) {
+    expect(told.filter(line => line.includes(place))).toHaveLength(1)
+  }
+  expect(page.screen.getByRole('region', { name: 'How to play' })).toBeTruthy()
+})

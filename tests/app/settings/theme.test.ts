@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { startApp } from '../../world/start-app.ts'
+
+test('the colours are the device’s own until others are chosen, which are remembered', () => {
+  const app = startApp()
+  expect(app.theme.theme.get()).toBe('system')
+  app.theme.theme.set('light')
+  const again = startApp(app.environment.afterReload())
+  expect(again.theme.theme.get()).toBe('light')
+})

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { surviveTranslation } from '../../../src/app/shell/translation.ts'
+import { translatePage } from '../../world/translate.ts'
+
+const seen = () => document.body.textContent
+const texts = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  while (walker.nextNode()) found.push(walker.currentNode as Text)
+  return found
+}
+/** Mutations are told before what is awaited goes on. */
+const told = () => Promise.resolve()
+
+beforeEach(() => {
+  onTestFinished(surviveTranslation(document.body))
+})
+
+function draw(html: string): Text[] {
+  document.body.innerHTML = html
+  return texts()
+}
+
+function wrapped(text: string): HTMLElement {
+  const font = document.createElement('font')
+  font.textContent = text
+  return font
+}
+
+describe('of a page that is translated', () => {
+  test('a text that is written to shows what was written, once', async () => {
+    const [picked] = draw('<p>0 picked</p>')
+    await told()
+    translatePage()
+    await told()
+    if (picked) picked.data = '1 picked'
+    await told()
+    expect(seen()).toBe('1 picked')
+    translatePage()
+    await told()
+    if (picked) picked.data = ''
+    await told()
+    expect(seen()).toBe('')
+  })
+
+  test('a text that is removed takes its translation along, and leaves its neighbours', async () => {
+    const [first, second, third] = draw('<p>one<!----> two<!----> three</p>')
+    await told()
+    translatePage()
+    await told()
+    second?.remove()
+    await told()
+    expect(seen()).toBe('one three')
+    first?.before('zero ')
+    third?.remove()
+    await told()
+    expect(seen()).toBe('zero one')
+  })
+
+  test('a text that moves takes its translation along', async () => {
+    const [first] = draw('<p>one</p><p>two</p>')
+    await told()
+    translatePage()
+    await told()
+    if (first) document.querySelectorAll('p')[1]?.append(first)
+    await told()
+    expect(seen()).toBe('twoone')
+  })
+
+  test('what is new before or after a text comes before or after its translation', async () => {
+    const [only] = draw('<p>two</p>')
+    await told()
+    translatePage()
+    await told()
+    only?.before('one ')
+    document.querySelector('p')?.append(' three')
+    await told()
+    expect(seen()).toBe('one two three')
+  })
+})
+
+test('a page that is shown in its own language again has its texts, and they go on', async () => {
+  const [picked] = draw('<p>0 picked</p>')
+  await told()
+  const translation = wrapped('0 gewählt')
+  picked?.replaceWith(translation)
+  await told()
+  expect(seen()).toBe('0 gewählt')
+  if (picked) translation.replaceWith(picked)
+  await told()
+  expect(seen()).toBe('0 picked')
+  if (picked) picked.data = '1 picked'
+  await told()
+  expect(seen()).toBe('1 picked')
+})
+
+test('a page that is translated into another language goes on as well', async () => {
+  const [picked] = draw('<p>0 picked</p>')
+  await told()
+  const german = wrapped('0 gewählt')
+  picked?.replaceWith(german)
+  await told()
+  german.replaceWith(wrapped('0 choisis'))
+  await told()
+  expect(seen()).toBe('0 choisis')
+  if (picked) picked.data = '1 picked'
+  await told()
+  expect(seen()).toBe('1 picked')
+})
+
+test.each<[string, (text: Text, font: HTMLElement) => void]>([
+  [
+    'put beside the text, which is then removed',
+    (text, font) => {
+      text.before(font)
+      text.remove()
+    }
+  ],
+  [
+    'put around the text itself',
+    (text, font) => {
+      font.replaceChildren()
+      text.before(font)
+      font.append(text)
+    }
+  ],
+  [
+    'put around the text as a range',
+    (text, font) => {
+      font.replaceChildren()
+      const range = document.createRange()
+      range.selectNode(text)
+      range.surroundContents(font)
+    }
+  ]
+])('a translation may be %s', async (_, translate) => {
+  const [one, two] = draw('<p>one<!---->two</p>')
+  await told()
+  for (const text of [one, two]) if (text) translate(text, wrapped(text.data))
+  await told()
+  expect(seen()).toBe('onetwo')
+  expect([one?.parentNode, two?.parentNode]).toEqual(
+    Array.from({ length: 2 }, () => document.querySelector('p'))
+  )
+  two?.remove()
+  if (one) one.data = 'three'
+  await told()
+  expect(seen()).toBe('three')
+})
+
+test('an empty text, by which Svelte finds a place, stays where it is', async () => {
+  draw('<p>one</p>')
+  const anchor = document.createTextNode('')
+  document.querySelector('p')?.append(anchor)
+  await told()
+  anchor.replaceWith(wrapped(''))
+  await told()
+  anchor.before(' two')
+  expect(seen()).toBe('one two')
+})
+
+test('a page that nobody translates is left alone', async () => {
+  const [one] = draw('<p>one<b>two</b></p>')
+  await told()
+  one?.replaceWith('three ')
+  document.querySelector('b')?.append(' four')
+  await told()
+  expect(document.body.innerHTML).toBe('<p>three <b>two four</b></p>')
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { play, tenRight } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+
+test('the browser is asked to keep what is stored once the first round is finished, and not again', () => {
+  const app = startApp()
+  play(app, tenRight.slice(1))
+  expect(app.environment.keepRequests).toBe(0)
+  play(app, [true])
+  expect(app.environment.keepRequests).toBe(1)
+  play(app, tenRight)
+  expect(app.environment.keepRequests).toBe(1)
+  const again = startApp(app.environment.afterReload())
+  play(again, tenRight)
+  expect(again.environment.keepRequests).toBe(0)
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { byMoment } from '../../../src/app/storage/moments.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { play, tenRight, vote } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+
+const YEAR = 31_536_000_000
+const END = 8.64e15
+
+const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
+const challenge = (name: string) => encodeResult({ name, quiz }, film)
+
+function keeping(key: string, value: unknown) {
+  const environment = fakeEnvironment()
+  environment.stored.set(key, JSON.stringify({ version: 1, value }))
+  return startApp(environment)
+}
+
+describe('with the clock set back', () => {
+  test('a changed ballot counts', () => {
+    const app = startApp()
+    vote(app, ['duet'])
+    app.environment.clock -= YEAR
+    vote(app, ['children'])
+    expect(app.ballots.ballot.get()?.ranking).toEqual([['duet'], ['children']])
+    expect(app.ballots.earlierBallots.get()).toBe(1)
+    const again = startApp(app.environment.afterReload())
+    expect(again.ballots.ballot.get()).toEqual(app.ballots.ballot.get())
+  })
+
+  test('the round that began last is the last, and the one that ended last is on the ticket', () => {
+    const app = startApp()
+    play(app, tenRight)
+    app.environment.clock -= YEAR
+    play(app, [false, ...tenRight.slice(1)])
+    expect(app.ticket.result.get()?.quiz?.right.filter(Boolean)).toHaveLength(9)
+    play(app, [true])
+    const [, second, third] = app.rounds.history.get()
+    expect(app.rounds.lastFinished.get()).toEqual(second)
+    expect(third?.round.answers).toHaveLength(1)
+    expect(app.openRounds.openRounds.get()[0]?.round).toEqual(third?.round)
+  })
+
+  test('the friend who challenged last is the one to beat', () => {
+    const app = startApp()
+    play(app, [true, true], challenge('Ann'))
+    app.environment.clock -= YEAR
+    play(app, [true, true], challenge('Bo'))
+    expect(app.challengers.challenger.get()?.name).toBe('Bo')
+  })
+
+  test('a new group stands behind the others', () => {
+    const app = startApp()
+    app.groupSwitchStore.newGroup()
+    app.parties.nameGroup('Friday')
+    app.environment.clock -= YEAR
+    app.groupSwitchStore.newGroup()
+    app.parties.nameGroup('Saturday')
+    expect(app.groupList.parties.get().map(({ name }) => name)).toEqual(['', 'Friday', 'Saturday'])
+  })
+})
+
+test('what is of one moment stands by its id, wherever it was listed', () => {
+  const all = [
+    { id: 'b', at: 1 },
+    { id: 'c', at: 0 },
+    { id: 'a', at: 1 }
+  ]
+  const order = byMoment<(typeof all)[number]>(({ at }) => at)
+  for (const listed of [all, all.toReversed()]) {
+    expect(listed.toSorted(order).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+  }
+})
+
+test('whoever votes after the end of time still counts, and is there after a reload', () => {
+  const app = keeping(`encore:ballot:${String(END)}`, { ranking: [['duet']], castAt: END })
+  vote(app, ['children'])
+  expect(app.ballots.ballot.get()?.ranking).toEqual([['duet'], ['children']])
+  const again = startApp(app.environment.afterReload())
+  expect(again.ballots.ballot.get()?.ranking).toEqual([['duet'], ['children']])
+  expect(again.storage.quarantined.get()).toBe(0)
+})
+
+const round = {
+  id: 'old',
+  mode: 'ten',
+  seed: 3,
+  questions: [1, 2],
+  answers: [{ given: [0], took: 900 }],
+  at: 1,
+  startedAt: 5
+}
+const [friend, voter] = ['Ann', 'Bo'].map(challenge) as [string, string]
+const file = { id: 'f', party: 'first', name: 'a.csv', folded: '1,1', ballots: 1 }
+
+/** Each stored number, with the key and the value that it is part of; `@` stands for it. */
+const stored: [what: string, key: string, value: object][] = [
+  ['castAt', 'encore:ballot:1', { ranking: [['duet']], castAt: '@' }],
+  ['startedAt', 'encore:round:old', { ...round, startedAt: '@' }],
+  ['finishedAt', 'encore:round:old', { ...round, finishedAt: '@' }],
+  ['gaveUpAt', 'encore:round:old', { ...round, gaveUpAt: '@' }],
+  ['seed', 'encore:round:old', { ...round, seed: '@' }],
+  ['playedAt', `encore:friend:${friend}`, { code: friend, playedAt: '@' }],
+  [
+    'addedAt',
+    `encore:party-ballot:first:${voter}`,
+    { party: 'first', id: voter, code: voter, addedAt: '@' }
+  ],
+  ['createdAt', 'encore:party:p', { id: 'p', name: '', createdAt: '@' }],
+  ['ballots', 'encore:party-file:f', { ...file, ballots: '@' }]
+]
+
+/** What became of the texts of a browser: how many were put aside. */
+function putAside(key: string, value: object, number: string): number {
+  const environment = fakeEnvironment()
+  const text = JSON.stringify({ version: 1, value }).replace('"@"', number)
+  environment.stored.set(key, text)
+  const { ballots, challengers, groupFiles, rounds, storage, voters } = startApp(environment)
+  for (const store of [ballots.ballot, challengers.friendResults, groupFiles.files]) store.get()
+  for (const store of [rounds.history, voters.voters]) store.get()
+  return storage.quarantined.get()
+}
+
+describe.each(stored)('a stored %s', (_, key, value) => {
+  test.each(['1e999', '-1e999', '-0', '1.5', '-1', '1e300', 'null'])('is not %s', number => {
+    expect(putAside(key, value, number)).toBe(1)
+  })
+
+  test.each(['0', '1', '1795000000000'])('may be %s', number => {
+    expect(putAside(key, value, number)).toBe(0)
+  })
+})
+
+test.each(['1e999', '-0', '-1', 'null'])('an answer did not take %s', took => {
+  const value = { ...round, answers: [{ given: [0], took: '@' }] }
+  expect(putAside('encore:round:old', value, took)).toBe(1)
+})

@@ -1,0 +1,201 @@
+import { describe, expect, test, vi } from 'vitest'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { play, tenRight } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+import { placeOf } from '../../world/places.ts'
+
+const stored = (value: unknown, version = 1) => JSON.stringify({ version, value })
+const refused = () => new DOMException('Access is denied', 'SecurityError')
+const full = () => new DOMException('No room left', 'QuotaExceededError')
+
+type Fake = ReturnType<typeof fakeEnvironment>
+
+/** From now on, no key that begins like this can be read. */
+function blockReading({ tabStorage }: Fake, start: string): void {
+  const { getItem } = tabStorage
+  tabStorage.getItem = key => {
+    if (key.startsWith(start)) throw refused()
+    return getItem.call(tabStorage, key)
+  }
+}
+
+/** From now on, there is no room for what stands under a key that begins like this. */
+function fill({ tabStorage }: Fake, start: string): () => void {
+  const { setItem } = tabStorage
+  tabStorage.setItem = (key, text) => {
+    if (key.startsWith(start)) throw full()
+    setItem.call(tabStorage, key, text)
+  }
+  return () => {
+    tabStorage.setItem = setItem
+  }
+}
+
+describe('what cannot be read', () => {
+  const unreadable = stored('Ann', 2)
+
+  function withUnreadable() {
+    const environment = fakeEnvironment()
+    environment.stored.set(placeOf('encore:name'), unreadable)
+    return environment
+  }
+
+  test('is not written over where there is room for little, but not to put it aside', () => {
+    const environment = withUnreadable()
+    const makeRoom = fill(environment, placeOf('encore:aside:'))
+    const app = startApp(environment)
+    app.ticket.name.set('Bo')
+    expect(app.ticket.name.get()).toBe('Bo')
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(unreadable)
+    expect(app.storage.trouble.get()).toBe('full')
+
+    makeRoom()
+    app.ticket.name.set('Bob')
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Bob'))
+    expect([...environment.stored.values()]).toContain(unreadable)
+    expect(app.storage.trouble.get()).toBeNull()
+  })
+
+  test('stays where nobody can tell whether the place to put it is taken', () => {
+    const environment = withUnreadable()
+    blockReading(environment, placeOf('encore:aside:'))
+    const app = startApp(environment)
+    app.ticket.name.set('Bo')
+    expect([...environment.stored]).toEqual([[placeOf('encore:name'), unreadable]])
+    expect(app.storage.trouble.get()).toBe('blocked')
+  })
+
+  test('is put aside under the moment, or the first one after it that is free', () => {
+    const environment = withUnreadable()
+    const { clock } = environment
+    environment.stored.set(placeOf(`encore:aside:${String(clock)}:name`), 'from before')
+    expect(startApp(environment).ticket.name.get()).toBe('')
+    expect([...environment.stored]).toEqual([
+      [placeOf(`encore:aside:${String(clock)}:name`), 'from before'],
+      [placeOf(`encore:aside:${String(clock + 1)}:name`), unreadable]
+    ])
+  })
+
+  test('is also what stands under a name that an object inherits, or under another’s name', () => {
+    const environment = fakeEnvironment()
+    const ballot = stored({ ranking: [['duet']], castAt: 1 })
+    environment.stored.set(placeOf('encore:ballot:__proto__'), ballot)
+    environment.stored.set(
+      placeOf('encore:party:second'),
+      stored({ id: 'third', name: '', createdAt: 1 })
+    )
+    const { ballots, groupList, storage } = startApp(environment)
+    expect(ballots.ballot.get()).toBeNull()
+    expect(groupList.parties.get()).toHaveLength(1)
+    expect(storage.quarantined.get()).toBe(2)
+  })
+
+  test('is in no backup, and what was put aside neither', async () => {
+    const environment = withUnreadable()
+    environment.stored.set(placeOf('encore:aside:1:name'), 'from before')
+    environment.stored.set(placeOf('encore:theme'), stored('dark'))
+    const { backup } = startApp(environment)
+    expect(JSON.parse(await backup.makeBackup())).toEqual({
+      encore: 1,
+      film: 'purple-hearts',
+      kept: { 'encore:theme': { version: 1, value: 'dark' } }
+    })
+  })
+})
+
+describe('the notice', () => {
+  test('stays until all is stored', () => {
+    const { draft, environment, storage, ticket } = startApp()
+    const makeRoom = fill(environment, placeOf('encore:write-in'))
+    draft.typedWriteIn.set('Goats')
+    ticket.name.set('Ann')
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Ann'))
+    expect(storage.trouble.get()).toBe('full')
+    makeRoom()
+    // What is taken away makes room, too.
+    ticket.name.set('')
+    expect([...environment.stored]).toEqual([[placeOf('encore:write-in'), stored('Goats')]])
+    expect(storage.trouble.get()).toBeNull()
+  })
+
+  test('stays while something cannot be read', () => {
+    const environment = fakeEnvironment()
+    blockReading(environment, placeOf('encore:theme'))
+    const { storage, theme, ticket } = startApp(environment)
+    expect(theme.theme.get()).toBe('system')
+    ticket.name.set('Ann')
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Ann'))
+    expect(storage.trouble.get()).toBe('blocked')
+  })
+})
+
+test('a backup has what storage would not take, and can be made where it cannot be read', async () => {
+  const app = startApp()
+  app.environment.tabStorage.isFull = true
+  app.ticket.name.set('Ann')
+  expect(JSON.parse(await app.backup.makeBackup())).toMatchObject({
+    kept: { 'encore:name': { version: 1, value: 'Ann' } }
+  })
+
+  const environment = fakeEnvironment()
+  environment.stored.set(placeOf('encore:name'), stored('Ann'))
+  environment.stored.set(placeOf('encore:theme'), stored('dark'))
+  blockReading(environment, placeOf('encore:name'))
+  expect(JSON.parse(await startApp(environment).backup.makeBackup())).toMatchObject({
+    kept: { 'encore:theme': { version: 1, value: 'dark' } }
+  })
+})
+
+test('what another tab has stored since counts, not what could not be stored here', () => {
+  const app = startApp()
+  app.ticket.name.subscribe(() => undefined)
+  app.environment.tabStorage.isFull = true
+  app.ticket.name.set('Ann')
+  app.environment.newTab().tabStorage.setItem(placeOf('encore:name'), stored('Bo'))
+  expect(app.ticket.name.get()).toBe('Bo')
+  app.environment.tabStorage.isFull = false
+  app.theme.theme.set('dark')
+  expect(app.environment.stored.get(placeOf('encore:name'))).toBe(stored('Bo'))
+})
+
+test('an entry stays on screen where what another tab made of it cannot be read', () => {
+  const app = startApp()
+  play(app, tenRight)
+  app.rounds.history.subscribe(() => undefined)
+  const [key = ''] = [...app.environment.stored.keys()].filter(key => key.includes(':round:'))
+  const before = app.rounds.history.get()
+  blockReading(app.environment, key)
+  app.environment.newTab().tabStorage.removeItem(key)
+  expect(app.rounds.history.get()).toEqual(before)
+})
+
+test('rounds are found once storage opens that was shut when they were first asked for', () => {
+  vi.useFakeTimers()
+  const { environment: earlier } = (() => {
+    const app = startApp()
+    play(app, tenRight)
+    return app
+  })()
+  const environment = earlier.afterReload()
+  const { storage } = environment
+  environment.storage = () => null
+  const { rounds } = startApp(environment)
+  expect(rounds.history.get()).toEqual([])
+  vi.runAllTimers()
+  environment.storage = storage
+  expect(rounds.history.get()).toHaveLength(1)
+  vi.useRealTimers()
+})
+
+test('what is as it was is neither stored nor read anew', () => {
+  const app = startApp()
+  app.ticket.name.set('Ann')
+  play(app, tenRight)
+  const write = vi.spyOn(app.environment.tabStorage, 'setItem')
+  const parse = vi.spyOn(JSON, 'parse')
+  app.ticket.name.set('Ann')
+  app.environment.restore()
+  expect(write).not.toHaveBeenCalled()
+  expect(parse).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { eraseEverything } from '../../../src/app/backup/erase.ts'
+import { hasStored } from '../../../src/app/storage/persisted.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { onScreen, play } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+import { placeOf } from '../../world/places.ts'
+
+describe('what a player did', () => {
+  test('is there again after a reload', async () => {
+    const app = startApp()
+    app.ticket.name.set('Ann')
+    play(app, [true, false])
+    const before = onScreen(app)
+
+    const again = startApp(app.environment.afterReload())
+    again.quiz.openQuiz()
+    expect(again.ticket.name.get()).toBe('Ann')
+    expect(onScreen(again)).toEqual(before)
+    expect(again.storage.trouble.get()).toBeNull()
+  })
+
+  test('leaves no trace before there is anything, and none of what is taken back', async () => {
+    const { environment, ticket } = startApp()
+    expect(ticket.result.get()).toBeNull()
+    expect([...environment.stored]).toEqual([])
+    ticket.name.set('Ann')
+    expect([...environment.stored]).toEqual([
+      [placeOf('encore:name'), '{"version":1,"value":"Ann"}']
+    ])
+    ticket.name.set('')
+    expect([...environment.stored]).toEqual([])
+  })
+})
+
+describe('a browser', () => {
+  test('that has kept nothing of the game is on its first visit', async () => {
+    const environment = fakeEnvironment()
+    environment.tabStorage.setItem('another', 'game')
+    const { app, ticket } = startApp(environment)
+    expect(hasStored(app)).toBe(false)
+    ticket.name.set('Ana')
+    expect(hasStored(app)).toBe(true)
+  })
+})
+
+test('erasing everything takes away all that is the game’s and nothing else, even what could not be read', async () => {
+  const environment = fakeEnvironment()
+  const { stored, tabStorage } = environment
+  tabStorage.setItem('another', 'game')
+  tabStorage.setItem(placeOf('encore:name'), 'not JSON')
+  tabStorage.setItem(placeOf('encore:aside:1:name'), 'from before')
+  const { app, ticket } = startApp(environment)
+  expect(ticket.name.get()).toBe('')
+  eraseEverything(app)
+  expect([...stored.keys()]).toEqual(['another'])
+  expect(environment.reloads).toBe(1)
+})
+
+test('two texts of one key that cannot be read at one moment are both kept aside', async () => {
+  const environment = fakeEnvironment()
+  const newer = environment.newTab().tabStorage
+  const { ticket, storage } = startApp(environment)
+  ticket.name.subscribe(() => undefined)
+  newer.setItem(placeOf('encore:name'), '{"version":2,"value":"Ann"}')
+  newer.setItem(placeOf('encore:name'), '{"version":2,"value":"Bo"}')
+  expect(ticket.name.get()).toBe('')
+  expect(storage.quarantined.get()).toBe(2)
+  expect([...environment.stored.values()]).toEqual([
+    '{"version":2,"value":"Ann"}',
+    '{"version":2,"value":"Bo"}'
+  ])
+})

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { eraseEverything } from '../../../src/app/backup/erase.ts'
+import { parse } from '../../../src/app/storage/definition.ts'
+import { loadDefinitions } from '../../../src/app/backup/registry.ts'
+import { fakeEnvironment } from '../../world/fake-environment.ts'
+import { keyAt, placeOf } from '../../world/places.ts'
+import { onEveryScreen } from '../../world/group-night.ts'
+import { onScreen, play } from '../../world/play-app.ts'
+import { startApp, type App } from '../../world/start-app.ts'
+
+const definitionOf = await loadDefinitions()
+
+/** Written down when keys did not carry the film yet. */
+const { stored, backup, shown } = JSON.parse(
+  readFileSync(new URL('../../fixtures/stored/without-film.json', import.meta.url), 'utf8')
+) as { stored: Record<string, string>; backup: unknown; shown: unknown }
+
+function seen(app: App) {
+  return {
+    name: app.ticket.name.get(),
+    ballot: app.ballots.ballot.get(),
+    rounds: app.rounds.history.get().map(({ round }) => round.id),
+    parties: app.groupList.parties.get(),
+    voters: app.voters.voters.get().map(({ ballot: { name } }) => name),
+    record: app.record.record.get()
+  }
+}
+
+type Fake = ReturnType<typeof fakeEnvironment>
+
+function browserOfThen(entries = Object.entries(stored)): Fake {
+  const environment = fakeEnvironment()
+  for (const [key, text] of entries) environment.stored.set(key, text)
+  return environment
+}
+
+const isFirst = (key: string) => placeOf(key) !== key
+const text = (value: unknown) => JSON.stringify({ version: 1, value })
+const noRoom = () => new DOMException('No room left', 'QuotaExceededError')
+
+/** What this game's own places hold, by key. */
+function own({ stored: all }: Fake): Map<string, unknown> {
+  const places = [...all].filter(([place]) => place.startsWith(placeOf('encore:')))
+  return new Map(
+    places.map(([place, kept]) => {
+      const key = keyAt(place)
+      const definition = definitionOf(key)
+      return [key, definition && parse(definition, key, kept)?.value]
+    })
+  )
+}
+
+describe('what a game stored whose keys did not carry the film', () => {
+  test('is all shown, copied to the film’s own places, and left for copies of that game', () => {
+    const app = startApp(browserOfThen())
+    expect(seen(app)).toEqual(shown)
+    onEveryScreen(app)
+    expect(app.storage.quarantined.get()).toBe(0)
+    expect(app.storage.trouble.get()).toBeNull()
+    for (const [key, kept] of Object.entries(stored)) {
+      expect(app.environment.stored.get(key)).toBe(kept)
+    }
+    const copied = [...own(app.environment).keys()].sort()
+    expect(copied).toEqual(Object.keys(stored).filter(isFirst).sort())
+
+    for (const key of Object.keys(stored).filter(isFirst)) app.environment.stored.delete(key)
+    expect(seen(startApp(app.environment.afterReload()))).toEqual(shown)
+  })
+
+  test('comes back from a backup of that game, under the film’s own keys', async () => {
+    const app = startApp()
+    const all = Object.keys(stored)
+    expect(await app.backup.restoreBackup(JSON.stringify(backup))).toMatchObject({
+      added: all.length
+    })
+    expect(seen(app)).toEqual(shown)
+    expect([...app.environment.stored.keys()].sort()).toEqual(all.map(placeOf).sort())
+  })
+
+  test('is in a backup under the keys that a copy of that game reads', async () => {
+    const app = startApp(browserOfThen())
+    expect(JSON.parse(await app.backup.makeBackup())).toEqual(backup)
+  })
+
+  test('is read where it is while there is no room for a copy, which is made later', () => {
+    const environment = browserOfThen()
+    environment.tabStorage.isFull = true
+    const app = startApp(environment)
+    expect(seen(app)).toEqual(shown)
+    expect(app.storage.trouble.get()).toBeNull()
+    expect(Object.fromEntries(environment.stored)).toEqual(stored)
+
+    environment.tabStorage.isFull = false
+    const again = startApp(environment.afterReload())
+    expect(seen(again)).toEqual(shown)
+    expect(own(again.environment).get('encore:name')).toBe('Ann')
+  })
+
+  test('is there once storage opens that was blocked when it was first asked for', () => {
+    const environment = browserOfThen()
+    const { storage } = environment
+    environment.storage = () => null
+    const app = startApp(environment)
+    expect(app.ticket.name.get()).toBe('')
+    environment.storage = storage
+    app.storage.retry()
+    expect(app.ticket.name.get()).toBe('Ann')
+  })
+
+  test('is whole wherever copying it was cut off, by a full storage or the end of the page', () => {
+    const writes = Object.keys(stored).length
+    fc.assert(
+      fc.property(fc.nat(writes), fc.boolean(), (most, isBlocked) => {
+        const environment = browserOfThen()
+        let left = most
+        environment.tabStorage.fault = use => {
+          if (use === 'write' && left-- <= 0) return noRoom()
+          return isBlocked && left < 0 ? new DOMException('Gone', 'SecurityError') : null
+        }
+        seen(startApp(environment))
+        const again = startApp(environment.afterReload())
+        expect(seen(again)).toEqual(shown)
+        expect(again.storage.quarantined.get()).toBe(0)
+      }),
+      { numRuns: 40, seed: 3 }
+    )
+  })
+
+  test('is moved aside where it cannot be read, and told once', () => {
+    const environment = browserOfThen([['encore:name', '{"version":1,"value":7}']])
+    const app = startApp(environment)
+    expect(app.ticket.name.get()).toBe('')
+    expect(app.storage.quarantined.get()).toBe(1)
+    const aside = placeOf(`encore:aside:${String(environment.clock)}:name`)
+    expect([...environment.stored]).toEqual([[aside, '{"version":1,"value":7}']])
+  })
+
+  test('stays where it is, unread, while it can be neither read nor moved aside', () => {
+    const environment = browserOfThen([['encore:name', 'no JSON']])
+    environment.tabStorage.isFull = true
+    const app = startApp(environment)
+    app.ticket.name.set('Bo')
+    expect([...environment.stored]).toEqual([['encore:name', 'no JSON']])
+    environment.tabStorage.isFull = false
+    app.ticket.name.set('Bob')
+    expect(environment.stored.get(placeOf('encore:name'))).toBe(text('Bob'))
+    expect([...environment.stored.values()]).toContain('no JSON')
+  })
+
+  test('goes with all else when everything is deleted', () => {
+    const app = startApp(browserOfThen())
+    onEveryScreen(app)
+    eraseEverything(app.app)
+    expect([...app.environment.stored.keys()]).toEqual([])
+  })
+})
+
+describe('a copy of that game in another tab', () => {
+  const round = (answers: number, id = 'r') => ({
+    id,
+    mode: 'everything',
+    seed: 3,
+    questions: [1, 2, 3, 4],
+    answers: Array.from({ length: answers }, () => ({ given: [0], took: 900 })),
+    at: answers,
+    startedAt: 5
+  })
+
+  test('goes on with its round, which this tab follows, and takes nothing back', () => {
+    const environment = browserOfThen([['encore:round:r', text(round(1))]])
+    const app = startApp(environment)
+    const { tabStorage: older } = environment.newTab()
+    play(app, [], 'everything')
+    app.quiz.quiz.subscribe(() => undefined)
+    expect(onScreen(app).position).toBe(2)
+
+    older.setItem('encore:round:r', text(round(2)))
+    expect(onScreen(app).position).toBe(3)
+
+    play(app, [true, true], 'everything')
+    older.setItem('encore:round:r', text(round(3)))
+    const again = startApp(environment.afterReload())
+    expect(again.rounds.history.get()[0]?.round.answers).toHaveLength(4)
+    expect(environment.stored.get('encore:round:r')).toBe(text(round(3)))
+  })
+
+  test('stores something while this game is closed, and that is there when it is opened', () => {
+    const environment = browserOfThen([
+      ['encore:name', text('Ann')],
+      ['encore:round:r', text(round(1))]
+    ])
+    onEveryScreen(startApp(environment))
+    const { tabStorage: older } = environment.newTab()
+    older.setItem('encore:name', text('Anna'))
+    older.setItem('encore:round:s', text({ ...round(4, 's'), startedAt: 6 }))
+    const again = startApp(environment.afterReload())
+    expect(again.ticket.name.get()).toBe('Anna')
+    expect(again.rounds.history.get().map(({ round: { id } }) => id)).toEqual(['r', 's'])
+  })
+
+  test('does not bring back what was changed or removed here since', () => {
+    const environment = browserOfThen([
+      ['encore:name', text('Ann')],
+      ['encore:write-in', text('Goats')]
+    ])
+    const app = startApp(environment)
+    app.ticket.name.set('Bo')
+    app.draft.typedWriteIn.set('')
+    const again = startApp(environment.afterReload())
+    expect(again.ticket.name.get()).toBe('Bo')
+    expect(again.draft.typedWriteIn.get()).toBe('')
+    again.ticket.name.set('')
+    expect(startApp(again.environment.afterReload()).ticket.name.get()).toBe('')
+    expect(environment.stored.get('encore:name')).toBe(text('Ann'))
+  })
+
+  test('that removes something takes nothing from this game', () => {
+    const environment = browserOfThen([['encore:name', text('Ann')]])
+    const app = startApp(environment)
+    app.ticket.name.subscribe(() => undefined)
+    environment.newTab().tabStorage.removeItem('encore:name')
+    expect(app.ticket.name.get()).toBe('Ann')
+    expect(startApp(environment.afterReload()).ticket.name.get()).toBe('Ann')
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { verdictOf } from '../../../src/quiz/rules/verdict.ts'
+import { difficultyWords } from '../../../src/quiz/play/difficulty-words.ts'
+import { newsWords } from '../../../src/app/news/words.ts'
+import { sourceWords } from '../../../src/app/text/source-words.ts'
+import { verdictWords } from '../../../src/quiz/verdict-words.ts'
+import { languageProblems } from '../../film/question-checks.ts'
+
+const modules = import.meta.glob<Record<string, unknown>>('../../../src/**/*words.ts', {
+  eager: true
+})
+
+interface Words {
+  component: string
+  /** As written, singular and plural in an object; a sentence with parameters under `input`. */
+  base: Record<string, unknown>
+}
+
+const isWords = (value: unknown): value is Words =>
+  (typeof value === 'function' || typeof value === 'object') && value !== null && 'base' in value
+
+const sentencesOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values('input' in value ? { input: value.input } : value).flatMap(sentencesOf)
+      : []
+
+/** Every sentence of the interface, and where it stands. */
+const all = Object.values(modules)
+  .flatMap(module => Object.values(module).filter(isWords))
+  .flatMap(({ component, base }) =>
+    Object.entries(base).flatMap(([key, value]) =>
+      sentencesOf(value).map(text => ({ where: `${component}.${key}`, text }))
+    )
+  )
+
+const where = (isWrong: (text: string) => boolean) =>
+  all.filter(({ text }) => isWrong(text)).map(each => `${each.where}: ${each.text}`)
+
+test('all pages are read here', () => {
+  expect(all.length).toBeGreaterThan(400)
+})
+
+test('no sentence has straight quotes, loose spaces or American spelling', () => {
+  expect(languageProblems(all.map(({ text }) => text).filter(Boolean))).toEqual([])
+})
+
+test('sentences contract, as one speaks', () => {
+  const stiff =
+    /\b(do|does|did|is|are|was|were|has|have|would|could|should) not\b|\bcannot\b|\b(you|we|they) (are|have|would|will)\b(?! in)|\b(it|that|there) is\b/i
+  expect(where(text => stiff.test(text))).toEqual([])
+})
+
+test('only quips end with an exclamation mark', () => {
+  const exclaimed = where(text => text.includes('!')).map(told => told.split(':')[0])
+  expect(exclaimed.sort()).toEqual(['ticket.perfectBoth', 'ticket.perfectOnly', 'verdict.encore'])
+})
+
+test('no text has more than four sentences, and every brace is closed', () => {
+  expect(where(text => (text.match(/[.?](?=\s|$)/g)?.length ?? 0) > 4)).toEqual([])
+  expect(
+    where(text => (text.match(/\{/g)?.length ?? 0) !== (text.match(/\}/g)?.length ?? 0))
+  ).toEqual([])
+})
+
+test('every verdict has a name and a line, every difficulty a word', () => {
+  const words = verdictWords.get()
+  for (let right = 0; right <= 10; right++) {
+    const verdict = verdictOf({ right, of: 10 })
+    expect(words[verdict]).not.toBe('')
+    expect(words[`${verdict}Line`]).toMatch(/[.?]$/)
+  }
+  expect(Object.keys(difficultyWords.get())).toEqual(['1', '2', '3'])
+})
+
+test('news says up to when it is known, and a source tells its paragraph', () => {
+  expect(newsWords.get().asOf({ date: '17 March 2025' })).toContain('as of 17 March 2025')
+  const { inFull } = sourceWords.get()
+  expect(inFull({ title: '“News”', paragraph: 9 })).toBe('“News”, paragraph 9')
+})

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { encodeParty, encodeResult, findCodes, readCode } from '../../src/links/index.ts'
+import type { Party, Result } from '../../src/links/contents.ts'
+import { fixtureFilm as film } from '../fixtures/film.ts'
+
+type Golden = { about: string; code: string } & (
+  { kind: 'result'; value: Result } | { kind: 'party'; value: Party }
+)
+
+const goldens = JSON.parse(readFileSync('tests/fixtures/links/v1.json', 'utf8')) as Golden[]
+
+describe('links of version 1 are read for ever', () => {
+  test('there are twenty results and seven parties', () => {
+    expect(goldens.filter(({ kind }) => kind === 'result')).toHaveLength(20)
+    expect(goldens.filter(({ kind }) => kind === 'party')).toHaveLength(7)
+  })
+
+  test.each(goldens)('$kind: $about', ({ code, kind, value }) => {
+    expect(readCode(code, film)).toEqual({ ok: true, kind, [kind]: value })
+    expect(findCodes(`https://fans.example/#/r/${code}`)).toEqual([code])
+  })
+})
+
+// To be dropped, unlike the rest, when a version 2 is what new links are written in.
+test.each(goldens)('$kind: $about is written as it was', golden => {
+  const code =
+    golden.kind === 'result' ? encodeResult(golden.value, film) : encodeParty(golden.value, film)
+  expect(code).toBe(golden.code)
+})

@@ -1,0 +1,89 @@
+import { expect, test, vi } from 'vitest'
+import { play } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+/** On the player's own clock, wherever the tests run. */
+function startAtNoon() {
+  const app = startApp()
+  app.environment.clock = new Date(2026, 10, 22, 12).getTime()
+  return app
+}
+
+const fourOfFive = [true, false, true, true, true]
+
+test('the card has the day’s number and, once the five are answered, how they went', () => {
+  const app = startAtNoon()
+  expect(app.daily.daily.get()).toMatchObject({ number: 22, streak: 0, result: null })
+  expect(new Date(app.daily.daily.get().date).getDate()).toBe(22)
+  play(app, [true], 'daily')
+  expect(app.daily.daily.get().result).toBeNull()
+  play(app, fourOfFive.slice(1), 'daily')
+  const [{ round } = { round: null }] = app.rounds.history.get()
+  expect(app.daily.daily.get()).toMatchObject({
+    streak: 1,
+    result: { roundId: round?.id, marks: fourOfFive, right: 4, of: 5 }
+  })
+
+  app.environment.clock += DAY
+  app.today.refreshToday()
+  expect(app.daily.daily.get()).toMatchObject({ number: 23, streak: 1, result: null })
+})
+
+test('the card’s date is noon of the day where the player is', () => {
+  const app = startAtNoon()
+  const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-330)
+  app.today.refreshToday()
+  const { date } = app.daily.daily.get()
+  offset.mockRestore()
+  // In India, noon is half past six in Greenwich.
+  expect(new Date(date).toISOString()).toBe('2026-11-22T06:30:00.000Z')
+})
+
+test('the last of the five leads to their card, and leaves the ticket as it is', () => {
+  const app = startAtNoon()
+  const before = app.environment.hash()
+  play(app, fourOfFive, 'daily')
+  expect(app.environment.hash()).toBe(before)
+  expect(app.modes.isOver.get()).toBe(true)
+  expect(app.rounds.lastFinished.get()).toBeNull()
+  expect(app.ticket.result.get()).toBeNull()
+})
+
+test('the time to the next five runs by the player’s own clock', () => {
+  const app = startAtNoon()
+  const shown: string[] = []
+  const stop = app.daily.timeToNext.subscribe(time => shown.push(time))
+  app.environment.clock += 2 * 60 * MINUTE + 18 * MINUTE
+  app.today.refreshToday()
+  app.environment.clock += MINUTE
+  app.today.refreshToday()
+  stop()
+  expect(shown).toEqual(['12:00', '9:42', '9:41'])
+})
+
+test('the reminder is a calendar file that begins tomorrow, at this time', async () => {
+  const app = startAtNoon()
+  app.daily.saveReminder({ fileName: 'daily.ics', title: 'Five', description: 'Go' })
+  const saved = app.environment.saved.get('daily.ics')
+  if (!(saved instanceof Blob)) throw new Error('Nothing was saved.')
+  expect(saved.type).toBe('text/calendar')
+  const text = await saved.text()
+  expect(text).toContain('DTSTART:20261123T120000\r\n')
+  expect(text).toContain('URL:https://encore.test/play/#/quiz/daily\r\n')
+})
+
+test.each([0, Date.UTC(2026, 9, 31, 12)])(
+  'a clock before the first day of all (%i) has no number and nothing to play',
+  clock => {
+    const app = startApp()
+    app.environment.clock = clock
+    app.today.refreshToday()
+    expect(app.daily.daily.get()).toMatchObject({ number: null, result: null })
+    app.modes.openMode('daily')
+    expect(app.quiz.quiz.get()).toBeNull()
+    expect(app.modes.isOver.get()).toBe(false)
+    expect(app.rounds.history.get()).toEqual([])
+  }
+)

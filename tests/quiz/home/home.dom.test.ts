@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { play, tenRight } from '../../world/play-app.ts'
+import { arrived, follow, openMenu, press, visit } from '../../world/render-app.ts'
+
+describe('the first page', () => {
+  test.each([
+    ['Play the quiz', 'Question 1 of 10 – The quiz – Encore'],
+    ['Rank the sequels', 'Step 1 of 2 – The vote – Encore'],
+    ['Watch party', 'Watch party – Encore'],
+    ['The sequel so far', 'The sequel so far – Encore']
+  ])('leads by %s to a page that takes the title and the focus', async (name, title) => {
+    const page = await visit('')
+    expect(page.screen.getByRole('heading', { level: 1, name: 'Encore' })).not.toBe(
+      document.activeElement
+    )
+    await follow(page, name)
+    expect(document.title).toBe(title)
+    await arrived(page)
+  })
+
+  test('warns that the ending is told', async () => {
+    const { screen } = await visit('#/')
+    expect(screen.getByText(/how the film ends/)).toBeTruthy()
+  })
+})
+
+describe('the menu', () => {
+  test('leads to what Encore is, and closes', async () => {
+    const page = await visit('#/')
+    await openMenu(page)
+    await follow(page, 'About Encore')
+    expect(document.title).toBe('About – Encore')
+    await arrived(page)
+    expect(page.screen.getByRole('button', { name: 'Menu', expanded: false })).toBeTruthy()
+  })
+
+  test('sets the colours, and closes by a press elsewhere or when the focus goes on', async () => {
+    const page = await visit('#/')
+    await openMenu(page)
+    expect(page.screen.getByRole('group', { name: 'Theme' })).toBeTruthy()
+    await press(page, 'Dark')
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(page.screen.getByRole('button', { name: 'Dark', pressed: true })).toBeTruthy()
+    await page.user.click(page.screen.getByRole('heading', { level: 1 }))
+    expect(page.screen.queryByRole('link', { name: 'About Encore' })).toBeNull()
+    await openMenu(page)
+    page.screen.getByRole('link', { name: 'About Encore' }).focus()
+    await page.user.tab()
+    expect(page.screen.queryByRole('link', { name: 'About Encore' })).toBeNull()
+  })
+})
+
+describe('somebody who has played', () => {
+  test('finds the open round first, and goes on with it', async () => {
+    const page = await visit('#/vote')
+    play(page, [true, false])
+    await page.goTo('#/')
+    const links = page.within(page.screen.getByRole('main')).getAllByRole('link')
+    expect(links[0]?.textContent.trim()).toBe('Continue question 3 of 10')
+    await follow(page, 'Continue question 3 of 10')
+    expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
+  })
+
+  test('can quit an open round, and take that back', async () => {
+    const page = await visit('#/vote')
+    play(page, [true, false])
+    await page.goTo('#/')
+    await press(page, 'Quit this round: Quick ten')
+    expect(page.screen.queryByText('Question 3 of 10')).toBeNull()
+    expect(page.screen.getByText('You’ve quit: Quick ten').role).toBe('status')
+    expect(document.activeElement).toBe(page.screen.getByRole('button', { name: 'Undo' }))
+    await press(page, 'Undo')
+    expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
+    expect(document.activeElement).toBe(
+      page.screen.getByRole('link', { name: 'Continue: Quick ten' })
+    )
+  })
+
+  test('finds the daily five, and how they went', async () => {
+    const page = await visit('#/')
+    expect(page.screen.queryByRole('link', { name: 'Play today’s five' })).toBeNull()
+    play(page, [true])
+    await page.goTo('#/vote')
+    await page.goTo('#/')
+    expect(page.screen.getByRole('link', { name: 'Play today’s five' })).toBeTruthy()
+    play(page, [true, true, true, true, false], 'daily')
+    await page.goTo('#/vote')
+    await page.goTo('#/')
+    const card = page.within(page.screen.getByRole('region', { name: /^Daily five, number \d+$/ }))
+    expect(card.getByText('1 day in a row')).toBeTruthy()
+    expect(card.getByText(/^4 of 5 · next five in /)).toBeTruthy()
+    const rest = card.getByRole('link', { name: 'Answers, pictures, reminder' })
+    expect(rest.getAttribute('href')).toBe('#/quiz/daily')
+    expect(page.screen.queryByRole('link', { name: 'My ticket' })).toBeNull()
+  })
+
+  test('finds a way to the ticket, to the news and to more ways to play', async () => {
+    const page = await visit('#/vote')
+    play(page, [false, ...tenRight.slice(1)])
+    await page.goTo('#/')
+    expect(
+      ['My ticket', 'Play the quiz', 'Rank the sequels', 'Watch party', 'The sequel so far'].map(
+        name => page.screen.getByRole('link', { name }).getAttribute('href')
+      )
+    ).toEqual(['#/ticket', '#/quiz', '#/vote', '#/party', '#/news'])
+    const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
+    expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
+      'Questions you missed 1 to practise',
+      'Real comment or made up? Did a fan write that, or did we?',
+      'Everything Every question we’ve got',
+      'Your record Scores, streaks and topics'
+    ])
+  })
+
+  test('is told of no questions to practise where there are none', async () => {
+    const page = await visit('#/vote')
+    play(page, tenRight)
+    await page.goTo('#/')
+    expect(page.screen.queryByRole('link', { name: /^Questions you missed/ })).toBeNull()
+  })
+})

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { visibleTimeStore } from '../../../src/quiz/play/visible-time.ts'
+import { answer, open } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+
+const HOUR = 3_600_000
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function start() {
+  const app = startApp()
+  const { visibleTime, watch } = visibleTimeStore(app.app)
+  const { environment } = app
+  /** Time passes on the clock of the device, and the page’s own timers run. */
+  const wait = (milliseconds: number) => {
+    for (let passed = 0; passed < milliseconds; passed += 1000) {
+      environment.clock += 1000
+      vi.advanceTimersByTime(1000)
+    }
+  }
+  return { app, environment, visibleTime, wait, watch: () => watch.listen(() => undefined) }
+}
+
+test('time counts while the page is on screen, and not while it is hidden', () => {
+  const { environment, visibleTime, wait } = start()
+  wait(7000)
+  environment.show(false)
+  wait(9 * HOUR)
+  environment.show(true)
+  wait(3000)
+  expect(visibleTime()).toBe(10_000)
+})
+
+test('being told twice that the page is hidden counts nothing twice', () => {
+  const { environment, visibleTime, wait } = start()
+  wait(2000)
+  environment.show(false)
+  wait(2000)
+  environment.show(false)
+  wait(2000)
+  environment.show(true)
+  environment.show(true)
+  wait(2000)
+  expect(visibleTime()).toBe(4000)
+})
+
+test('a long time in front of a page that is watched counts whole', () => {
+  const { visibleTime, wait, watch } = start()
+  const stop = watch()
+  wait(HOUR)
+  expect(visibleTime()).toBe(HOUR)
+  stop()
+})
+
+test.each([
+  ['a night asleep without a word of it', 9 * HOUR],
+  ['a clock that is set forward by years', 10_000 * HOUR]
+])('%s is no time to think', (_, jump) => {
+  const { environment, visibleTime, wait, watch } = start()
+  const stop = watch()
+  wait(20_000)
+  environment.clock += jump
+  wait(20_000)
+  expect(visibleTime()).toBeGreaterThanOrEqual(40_000)
+  expect(visibleTime()).toBeLessThanOrEqual(46_000)
+  stop()
+})
+
+test('a clock that is set back takes nothing away', () => {
+  const { environment, visibleTime, wait, watch } = start()
+  const stop = watch()
+  wait(20_000)
+  environment.clock -= 1000 * HOUR
+  expect(visibleTime()).toBe(20_000)
+  wait(5000)
+  expect(visibleTime()).toBe(25_000)
+  stop()
+})
+
+test('the clock is looked at while a page asks for it, and no longer', () => {
+  const { watch } = start()
+  const stop = watch()
+  expect(vi.getTimerCount()).toBe(1)
+  stop()
+  vi.runAllTimers()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('an answer takes as long as its question was on screen, however long the device slept', () => {
+  const { app, environment, wait } = start()
+  open(app)
+  const stop = app.quiz.quiz.subscribe(() => undefined)
+  wait(4000)
+  environment.show(false)
+  wait(9 * HOUR)
+  environment.show(true)
+  wait(2000)
+  answer(app, true)
+  app.quiz.nextQuestion()
+  wait(3000)
+  answer(app, true)
+  const [played] = app.rounds.history.get()
+  expect(played?.round.answers.map(({ took }) => took)).toEqual([6000, 3000])
+  stop()
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { explain } from '../../src/quiz/rules/explain.ts'
+import { forQuickTen } from '../../src/quiz/rules/quick-ten.ts'
+import { film } from '../../src/film/index.ts'
+import { quickTenPool } from '../../src/film/quick-ten-pool.ts'
+import { createApp } from '../../src/app/app.ts'
+import { questionStore } from '../../src/quiz/questions.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
+import { play, tenRight } from '../world/play-app.ts'
+import { startApp } from '../world/start-app.ts'
+
+test('a first visit has at hand what a quick ten can ask, and the rest once it is fetched', async () => {
+  const { questions } = startApp(undefined, false)
+  expect(questions.questions.get()).toEqual(forQuickTen(film.questions))
+  await questions.fetchQuestions()
+  expect(questions.questions.get()).toEqual(film.questions)
+})
+
+test('rounds of other questions wait for those, and are not lost', async () => {
+  const first = startApp(undefined, false)
+  play(first, tenRight)
+  expect(first.rounds.areQuestionsLoaded.get()).toBe(true)
+
+  const whole = startApp(first.environment.afterReload())
+  whole.environment.clock += 1000
+  play(whole, [true], 'everything')
+  const again = startApp(whole.environment.afterReload(), false)
+  expect(again.rounds.areQuestionsLoaded.get()).toBe(false)
+  expect(again.rounds.history.get()).toHaveLength(1)
+  await again.questions.fetchQuestions()
+  expect(again.rounds.areQuestionsLoaded.get()).toBe(true)
+  expect(again.rounds.history.get()).toEqual(whole.rounds.history.get())
+})
+
+test('questions come as they are asked, and what they say once answered after them', async () => {
+  const { questions } = startApp()
+  questions.questions.set([])
+  await questions.fetchTen()
+  expect(questions.questions.get().some(({ explanation }) => explanation)).toBe(false)
+  expect(questions.questions.get().map(({ prompt }) => prompt)).toEqual(
+    quickTenPool.map(({ prompt }) => prompt)
+  )
+  await questions.fetchExplanations()
+  expect(questions.questions.get()).toEqual(quickTenPool)
+  const explained = questions.questions.get()
+  await questions.fetchTen()
+  await questions.fetchExplanations()
+  expect(questions.questions.get()).toBe(explained)
+})
+
+test('what is explained in part is explained whole, and what is at hand is not fetched again', async () => {
+  const { questions } = startApp()
+  expect(questions.questions.get()).toEqual(film.questions)
+  await questions.fetchTen()
+  expect(questions.questions.get()).toEqual(film.questions)
+  const [first, second] = quickTenPool
+  if (!first || !second) throw new Error('The film has no questions.')
+  questions.questions.set([first, { ...second, explanation: '', cites: [] }])
+  await questions.fetchExplanations()
+  expect(questions.questions.get()).toEqual([first, second])
+})
+
+test('nothing is at hand before it is fetched', () => {
+  const app = createApp(fakeEnvironment())
+  expect(questionStore(app).questions.get()).toEqual([])
+})
+
+test('an explanation goes to its own question, of whatever kind, and to no other', () => {
+  const [order, other] = film.questions.filter(({ kind }) => kind === 'order')
+  if (!order || !other) throw new Error('The film has no two orders.')
+  const { number, explanation, cites } = order
+  const asked = [{ ...order, explanation: '', cites: [] }, other]
+  expect(explain(asked, [{ number, explanation, cites, notes: [] }])).toEqual([order, other])
+})

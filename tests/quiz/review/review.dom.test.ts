@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { onScreen, play, tenRight } from '../../world/play-app.ts'
+import { follow, visit } from '../../world/render-app.ts'
+
+test('the review shows every question with both answers, and leads to practice', async () => {
+  const page = await visit('#/review')
+  expect(page.screen.getByText('No round to look back on yet.')).toBeTruthy()
+  play(page, [false, false, ...tenRight.slice(2)])
+  await page.goTo('#/review')
+  const cards = page.screen.getAllByRole('article').map(({ textContent }) => textContent)
+  expect(cards).toHaveLength(10)
+  expect(cards[0]).toMatch(/^1\..*Not quite.*Your answer.*Right answer/)
+  expect(cards[9]).toMatch(/^10\..*Right.*Your answer · Right answer/)
+  expect(page.screen.getByText('Quick ten · 8 of 10 right · 0 s')).toBeTruthy()
+  const topics = page.within(page.screen.getByRole('list', { name: 'By topic' }))
+  expect(topics.getByText('Sequel talk: 1 of 1')).toBeTruthy()
+  await follow(page, 'Practise the 2 you missed')
+  expect(page.screen.getByText('Question 1 of 2')).toBeTruthy()
+})
+
+test('the review tells minutes too', async () => {
+  const page = await visit('#/review')
+  page.quiz.openQuiz()
+  page.environment.clock += 75_000
+  play(page, tenRight)
+  await page.goTo('#/review')
+  expect(page.screen.queryByText(/^Quick ten · 10 of 10 right/)).toBeTruthy()
+})
+
+test('the review has the wink at a wrong option before the explanation, and its sources when asked', async () => {
+  const page = await visit('#/vote')
+  page.quiz.openQuiz()
+  const { options, question } = onScreen(page)
+  const picked = options.find(({ note }) => note)
+  page.quiz.answerChoice(picked?.index ?? -1)
+  page.quiz.nextQuestion()
+  const [{ round } = { round: null }] = page.rounds.history.get()
+  await page.goTo(`#/review/${String(round?.id)}`)
+  const card = page.screen.getByRole('article')
+  expect(card.textContent.replace(/\s+/g, ' ')).toContain(
+    `${String(picked?.note)} ${question.explanation}`
+  )
+  const sources = page.within(card).getByText('Where’s this from?').closest('details')
+  expect(sources?.open).toBe(false)
+  expect(sources?.textContent).toMatch(/\(article, 2022\)/)
+})

@@ -1,0 +1,138 @@
+import { describe, expect, test, vi } from 'vitest'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { fixtureFilm } from '../../fixtures/film.ts'
+import { codeOf, play, tenRight, vote, openAddress } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+
+const quiz = { mode: 'ten', questions: [12, 3], right: [true, false] } as const
+const ann = {
+  name: 'Ann',
+  quiz: { mode: quiz.mode, questions: [...quiz.questions], right: [...quiz.right] },
+  ballot: { ranking: [['duet'], ['children']] }
+}
+
+/** The app at a friend's link. */
+async function opened(code: string) {
+  const app = startApp()
+  openAddress(app, `#/r/${code}`)
+  return app
+}
+
+describe('a friend’s link', () => {
+  test('shows their ticket, and leads to their questions', async () => {
+    const code = encodeResult(ann, film)
+    const { friend } = await opened(code)
+    expect(friend.friend.get()).toEqual({
+      code,
+      ticket: {
+        name: 'Ann',
+        nameInText: 'Ann',
+        score: { right: 1, of: 2, marks: [true, false], verdict: 'crowd' },
+        setlist: [
+          [expect.objectContaining({ title: 'Duet' })],
+          [expect.objectContaining({ title: 'And Baby Makes Three' })]
+        ]
+      },
+      challenge: `#/quiz/${code}`,
+      hasBallot: true,
+      isAnswer: false
+    })
+    expect(friend.linkProblem.get()).toBeNull()
+  })
+
+  test('may hold a name, a quiz or a ballot only', async () => {
+    const bare = await opened(encodeResult({}, film))
+    expect(bare.friend.friend.get()).toMatchObject({
+      ticket: { name: '', score: undefined, setlist: [] },
+      challenge: undefined,
+      hasBallot: false
+    })
+  })
+
+  test('shows nothing on any other page', async () => {
+    const { friend } = startApp()
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.linkProblem.get()).toBeNull()
+  })
+
+  test('is known to be the player’s own, when it is', async () => {
+    const app = startApp()
+    expect(app.friend.isOwn.get()).toBe(false)
+    vote(app, ['role-swap'])
+    expect(app.friend.isOwn.get()).toBe(false)
+    openAddress(app, `#/r/${codeOf(app)}`)
+    expect(app.friend.isOwn.get()).toBe(true)
+    const visitor = await opened(codeOf(app))
+    expect(visitor.friend.isOwn.get()).toBe(false)
+  })
+
+  test('never changes what the player has', async () => {
+    const app = startApp()
+    play(app, tenRight)
+    vote(app, ['role-swap'])
+    const before = [...app.environment.stored]
+    const mine = app.ticket.result.get()
+    openAddress(app, `#/r/${encodeResult(ann, film)}`)
+    expect(app.friend.friend.get()).not.toBeNull()
+    expect(app.friend.isOwn.get()).toBe(false)
+    expect([...app.environment.stored]).toEqual(before)
+    expect(app.ticket.result.get()).toEqual(mine)
+  })
+})
+
+describe('a friend’s link that does not open', () => {
+  const code = encodeResult(ann, film)
+  const swapped = code.replace(/(.)(.)$/, '$2$1')
+
+  test.each([
+    ['no-code', ''],
+    ['cut-off', code.slice(0, -2)],
+    ['damaged', swapped],
+    ['newer', encodeResult({ ballot: { ranking: [['prequel']] } }, withPrequel())],
+    ['other-film', encodeResult({ name: 'Ann' }, fixtureFilm)]
+  ])('says why: %s', async (kind, given) => {
+    const { friend } = await opened(given)
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.linkProblem.get()).toEqual({ kind })
+  })
+
+  test('leads to the group if it is a group’s', async () => {
+    const party = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
+    const { friend } = await opened(party)
+    expect(friend.linkProblem.get()).toEqual({ kind: 'party', party: `#/p/${party}` })
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.friendResult.get()).toBeNull()
+  })
+
+  test('is no ticket’s where it is an invitation', async () => {
+    const { friend } = await opened(encodeInvitation({ mark: 1 }, film))
+    expect(friend.linkProblem.get()).toEqual({ kind: 'no-code' })
+    expect(friend.friend.get()).toBeNull()
+    expect(friend.friendResult.get()).toBeNull()
+  })
+
+  test('can be tried again with the newest game', async () => {
+    const { environment, friend } = await opened('')
+    friend.reloadGame()
+    expect(environment.reloads).toBe(1)
+  })
+
+  test('is tried again with the newer game that waits, if one does', async () => {
+    const { environment, friend, update } = await opened('')
+    const apply = vi.fn()
+    update.watchForUpdate()
+    environment.fetchUpdate?.(apply)
+    friend.reloadGame()
+    expect(apply).toHaveBeenCalledOnce()
+    expect(environment.reloads).toBe(0)
+  })
+})
+
+/** The film as a later edition may know it. */
+function withPrequel() {
+  const [first] = film.storylines
+  return first
+    ? { ...film, storylines: [...film.storylines, { ...first, id: 'prequel', number: 999 }] }
+    : film
+}

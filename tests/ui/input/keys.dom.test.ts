@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keyOf, pressByKey, withArrows } from '../../../src/ui/input/keys.ts'
+
+function draw(html: string) {
+  document.body.innerHTML = html
+  return (selector: string) => {
+    const found = document.querySelector<HTMLElement>(selector)
+    if (!found) throw new Error(`There is no ${selector}.`)
+    return found
+  }
+}
+
+function key(target: HTMLElement, name: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    key: name,
+    bubbles: true,
+    cancelable: true,
+    ...more
+  })
+  target.dispatchEvent(event)
+  return event
+}
+
+describe('a key that a control names', () => {
+  const pressed: string[] = []
+  let at: ReturnType<typeof draw>
+
+  beforeEach(() => {
+    pressed.length = 0
+    document.onkeydown = pressByKey
+    at = draw(`
+      <nav><a href="#/">Menu</a></nav>
+      <main>
+        <p>Text</p><input><textarea></textarea><button id="other">Other</button>
+        <button id="one" aria-keyshortcuts="1">One</button>
+        <button id="next" aria-keyshortcuts="Enter">Next</button>
+        <button id="again" aria-keyshortcuts="1">Never</button>
+      </main>`)
+    for (const id of ['one', 'next', 'again', 'other']) {
+      at(`#${id}`).onclick = () => pressed.push(id)
+    }
+  })
+
+  afterEach(() => {
+    document.onkeydown = null
+  })
+
+  test.each([
+    ['in the text', 'p'],
+    ['on another control', '#other'],
+    ['where nothing has the focus', 'body']
+  ])('presses it, once and it alone: %s', (_, where) => {
+    expect(key(at(where), '1').defaultPrevented).toBe(true)
+    expect(pressed).toEqual(['one'])
+  })
+
+  test.each([
+    ['on a French keyboard', '&', 'Digit1', {}],
+    ['on an Arabic keyboard', '١', 'Digit1', {}],
+    ['on a Czech keyboard', '+', 'Digit1', {}],
+    ['on a French keyboard with Shift', '1', 'Digit1', { shiftKey: true }],
+    ['on the keys at the right', '1', 'Numpad1', {}]
+  ])('presses it by the place of the key: %s', (_, name, code, more) => {
+    expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(true)
+    expect(pressed).toEqual(['one'])
+  })
+
+  test.each([
+    ['what Shift makes of a digit', '!', 'Digit1', { shiftKey: true }],
+    ['another digit in that place', '7', 'Digit1', {}],
+    ['a letter in that place', 'q', 'Digit1', {}],
+    ['an accent that waits for its letter', 'Dead', 'Digit1', {}],
+    ['the end of a line', 'End', 'Numpad1', {}]
+  ])('presses nothing: %s', (_, name, code, more) => {
+    expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(false)
+    expect(pressed).toEqual([])
+  })
+
+  test.each([
+    ['à', 'Digit0', '0'],
+    ['é', 'Digit2', '2'],
+    ['è', 'Digit7', '7'],
+    ['ç', 'Digit9', '9']
+  ])(
+    'is the digit of its place where a French keyboard writes a letter: %s',
+    (written, code, digit) => {
+      expect(keyOf(new KeyboardEvent('keydown', { key: written, code }))).toBe(digit)
+    }
+  )
+
+  test.each([
+    ['while somebody types', 'input', '1', {}],
+    ['while somebody writes', 'textarea', '1', {}],
+    ['in the menu', 'nav a', '1', {}],
+    ['held down', 'p', '1', { repeat: true }],
+    ['with Alt', 'p', '1', { altKey: true }],
+    ['with Control', 'p', '1', { ctrlKey: true }],
+    ['with Command', 'p', '1', { metaKey: true }],
+    ['where none names it', 'p', '2', {}],
+    ['Enter on another control, which is that one’s own', '#other', 'Enter', {}]
+  ])('presses nothing: %s', (_, where, name, more) => {
+    expect(key(at(where), name, more).defaultPrevented).toBe(false)
+    expect(pressed).toEqual([])
+  })
+
+  test('presses nothing where somebody else has taken it', () => {
+    at('p').onkeydown = event => {
+      event.preventDefault()
+    }
+    key(at('p'), '1')
+    expect(pressed).toEqual([])
+  })
+
+  test('presses by Enter what stands in a text', () => {
+    key(at('p'), 'Enter')
+    expect(pressed).toEqual(['next'])
+  })
+})
+
+describe('arrows in a list', () => {
+  /** Two columns, and under them one control across both. */
+  const places: Record<string, [number, number, number, number]> = {
+    a: [0, 0, 100, 40],
+    b: [110, 0, 100, 40],
+    c: [0, 50, 100, 40],
+    d: [110, 50, 100, 40],
+    e: [0, 100, 210, 40]
+  }
+
+  function list() {
+    const at = draw(
+      `<ul>${Object.keys(places)
+        .map(id => `<li><button id="${id}">${id}</button></li>`)
+        .join('')}</ul>`
+    )
+    for (const [id, [x, y, width, height]] of Object.entries(places)) {
+      vi.spyOn(at(`#${id}`), 'getBoundingClientRect').mockReturnValue(
+        new DOMRect(x, y, width, height)
+      )
+    }
+    const stop = withArrows(at('ul'))
+    return { at, stop }
+  }
+
+  test.each([
+    ['a', 'ArrowRight', 'b'],
+    ['a', 'ArrowDown', 'c'],
+    ['b', 'ArrowDown', 'd'],
+    ['d', 'ArrowUp', 'b'],
+    ['d', 'ArrowLeft', 'c'],
+    ['d', 'ArrowDown', 'e'],
+    ['e', 'ArrowUp', 'c'],
+    ['c', 'ArrowDown', 'e']
+  ])('from %s by %s lead to %s', (from, arrow, to) => {
+    const { at } = list()
+    at(`#${from}`).focus()
+    expect(key(at(`#${from}`), arrow).defaultPrevented).toBe(true)
+    expect(document.activeElement?.id).toBe(to)
+  })
+
+  test.each([
+    ['a', 'ArrowLeft'],
+    ['a', 'ArrowUp'],
+    ['e', 'ArrowDown'],
+    ['a', 'x']
+  ])('from %s by %s lead nowhere, and the page may scroll', (from, name) => {
+    const { at } = list()
+    at(`#${from}`).focus()
+    expect(key(at(`#${from}`), name).defaultPrevented).toBe(false)
+    expect(document.activeElement?.id).toBe(from)
+  })
+
+  test('are let be where something else has taken them, or once the list is gone', () => {
+    const { at, stop } = list()
+    at('#a').focus()
+    at('#a').onkeydown = event => {
+      event.preventDefault()
+    }
+    key(at('#a'), 'ArrowRight')
+    expect(document.activeElement?.id).toBe('a')
+    at('#a').onkeydown = null
+    stop()
+    key(at('#a'), 'ArrowRight')
+    expect(document.activeElement?.id).toBe('a')
+  })
+})

@@ -1,0 +1,66 @@
+import { render } from '@testing-library/svelte'
+import { createRawSnippet } from 'svelte'
+import { afterEach, expect, test, vi } from 'vitest'
+import { userEvent } from '@testing-library/user-event'
+import Disclosure from '../../../src/ui/layout/Disclosure.svelte'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const children = createRawSnippet(() => ({ render: () => '<input>' }))
+
+async function disclosure(isOpen: boolean) {
+  document.body.innerHTML = '<button>Elsewhere</button>'
+  const elsewhere = document.querySelector('button') ?? document.body
+  const { container, rerender } = render(Disclosure, { label: 'More', isOpen, children })
+  const details = container.querySelector('details')
+  const inside = container.querySelector('input')
+  if (!details || !inside) throw new Error('There is nothing to open.')
+  const set = (next: boolean) => rerender({ isOpen: next })
+  await Promise.resolve()
+  return { details, elsewhere, inside, set, user: userEvent.setup({ document }) }
+}
+
+test.each([true, false])(
+  'a disclosure that is to change from isOpen = %j while the focus is in it does so once it has left',
+  async isOpen => {
+    const { details, elsewhere, inside, set } = await disclosure(isOpen)
+    inside.focus()
+    await set(!isOpen)
+    expect(details.open).toBe(isOpen)
+    details.querySelector('summary')?.focus()
+    expect(details.open).toBe(isOpen)
+    elsewhere.focus()
+    expect(details.open).toBe(!isOpen)
+  }
+)
+
+test('a disclosure follows at once where the focus is elsewhere', async () => {
+  const { details, set } = await disclosure(true)
+  await set(false)
+  expect(details.open).toBe(false)
+})
+
+test('a disclosure stays as the player left it where nothing changed while they were in it', async () => {
+  const { details, elsewhere, inside } = await disclosure(true)
+  inside.focus()
+  details.open = false
+  elsewhere.focus()
+  expect(details.open).toBe(false)
+})
+
+test('a disclosure does not move what is pressed away, and follows once that is let go', async () => {
+  const { details, elsewhere, inside, set, user } = await disclosure(true)
+  inside.focus()
+  await set(false)
+  const find = document.querySelector.bind(document)
+  const pressed = vi
+    .spyOn(document, 'querySelector')
+    .mockImplementation((wanted: string) => (wanted === ':active' ? elsewhere : find(wanted)))
+  elsewhere.focus()
+  expect(details.open).toBe(true)
+  pressed.mockRestore()
+  await user.click(elsewhere)
+  expect(details.open).toBe(false)
+})

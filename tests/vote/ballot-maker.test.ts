@@ -1,0 +1,173 @@
+import { atom } from 'nanostores'
+import { describe, expect, test } from 'vitest'
+import { encodeInvitation } from '../../src/links/index.ts'
+import { film } from '../../src/film/index.ts'
+import { createBallotMaker } from '../../src/vote/ballot-maker.ts'
+import { fakeEnvironment } from '../world/fake-environment.ts'
+import { placeOf } from '../world/places.ts'
+import { startApp, type App } from '../world/start-app.ts'
+
+const all = film.storylines.map(({ id }) => id)
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+
+describe('a ballot in the making', () => {
+  test('offers every storyline in an order that its seed gives, and the same one each time', () => {
+    const orders = [1, 2, 2].map(seed =>
+      idsOf(createBallotMaker({ seed: atom(seed) }).candidates.get())
+    )
+    expect(orders[0]).not.toEqual(orders[1])
+    expect(orders[1]).toEqual(orders[2])
+    for (const order of orders) expect(order.toSorted()).toEqual(all.toSorted())
+  })
+
+  test('takes nothing that is not on offer', () => {
+    const maker = createBallotMaker({ seed: atom(1), standing: atom(['duet', 'children']) })
+    expect(idsOf(maker.candidates.get()).toSorted()).toEqual(['children', 'duet'])
+    for (const id of ['duet', 'big-break', 'write-in', 'prequel']) maker.toggle(id)
+    expect(maker.toBallot()).toEqual({ ranking: [['duet']] })
+  })
+
+  test('is cast with its write-in as it is shown, and without one that is not ranked', () => {
+    const maker = createBallotMaker({ seed: atom(1) })
+    maker.toggle('duet')
+    maker.typeWriteIn('  A   bar ')
+    expect(maker.toBallot()).toEqual({ ranking: [['duet']] })
+    maker.addWriteIn()
+    maker.addWriteIn()
+    expect(maker.toBallot()).toEqual({ ranking: [['duet'], ['write-in']], writeIn: 'A bar' })
+    maker.typeWriteIn('\u200B')
+    maker.addWriteIn()
+    expect(maker.toBallot()).toEqual({ ranking: [['duet']] })
+  })
+
+  test('goes on from one that was cast, and keeps a text that was typed if that has none', () => {
+    const maker = createBallotMaker({ seed: atom(1) })
+    maker.typeWriteIn('Goats')
+    maker.takeBack({ ranking: [['duet', 'children']] })
+    expect(maker.toBallot()).toEqual({ ranking: [['duet', 'children']] })
+    expect(maker.typedWriteIn.get()).toBe('Goats')
+    maker.takeBack({ ranking: [['write-in'], ['duet']], writeIn: 'Sheep' })
+    expect(maker.toBallot()).toEqual({ ranking: [['write-in'], ['duet']], writeIn: 'Sheep' })
+  })
+
+  test('shows nothing of itself once it is cleared, not even what was settled', () => {
+    const maker = createBallotMaker({ seed: atom(1) })
+    for (const id of ['duet', 'children']) maker.toggle(id)
+    maker.typeWriteIn('Goats')
+    maker.addWriteIn()
+    while (maker.duels.duel.get().pair) maker.duels.answerDuel(null)
+    maker.clear()
+    expect(maker.toBallot()).toEqual({ ranking: [] })
+    expect(maker.typedWriteIn.get()).toBe('')
+    for (const id of ['duet', 'children']) maker.toggle(id)
+    expect(maker.duels.duel.get()).toMatchObject({ atMost: 1, canUndo: false })
+  })
+})
+
+/** Everybody who makes ballots, with where they begin. */
+const makers: [what: string, isStored: boolean, begin: (app: App) => App['draft']][] = [
+  [
+    'the vote',
+    true,
+    ({ draft, vote }) => {
+      vote.openVote()
+      return draft
+    }
+  ],
+  [
+    'a passed phone',
+    false,
+    ({ phone }) => {
+      phone.passPhone()
+      return phone.ballot
+    }
+  ],
+  [
+    'a runoff',
+    false,
+    ({ invitation, runoffVote }) => {
+      invitation.openInvitation(encodeInvitation({ mark: 7, storylines: all }, film))
+      runoffVote.beginRunoffVote()
+      return runoffVote.ballot
+    }
+  ]
+]
+
+describe.each(makers)('%s', (_, isStored, begin) => {
+  test('picks, arranges and settles in the same way', () => {
+    const maker = begin(startApp())
+    for (const id of ['duet', 'children', 'big-break', 'children']) maker.toggle(id)
+    expect(maker.ranking.get()).toEqual([['duet'], ['big-break']])
+    expect(idsOf(maker.candidates.get().filter(({ isPicked }) => isPicked)).toSorted()).toEqual([
+      'big-break',
+      'duet'
+    ])
+    maker.move('big-break', 'up')
+    maker.move('duet', 'join')
+    expect(maker.ranking.get()).toEqual([['big-break', 'duet']])
+    maker.duels.answerDuel('duet')
+    expect(maker.ranking.get()).toEqual([['duet'], ['big-break']])
+    expect(maker.arranged.get().map(({ title, place }) => [title, place])).toEqual([
+      ['Duet', 1],
+      ['Cassie’s Big Break', 2]
+    ])
+  })
+
+  test(`${isStored ? 'stores' : 'stores nothing of'} a ballot that is not cast`, () => {
+    const app = startApp()
+    const maker = begin(app)
+    const before = new Set(app.environment.stored.keys())
+    for (const id of ['duet', 'children']) maker.toggle(id)
+    maker.typeWriteIn('Goats')
+    maker.duels.answerDuel('duet')
+    const stored = [...app.environment.stored]
+      .filter(([key]) => !before.has(key))
+      .map(([key, text]) => [key, JSON.parse(text) as unknown])
+    const pair = idsOf(maker.candidates.get()).filter(id => ['duet', 'children'].includes(id))
+    const answer = pair[0] === 'duet' ? 'first' : 'second'
+    expect(Object.fromEntries(stored)).toEqual(
+      isStored
+        ? {
+            [placeOf('encore:ballot-draft')]: { version: 1, value: [['duet'], ['children']] },
+            [placeOf('encore:write-in')]: { version: 1, value: 'Goats' },
+            [placeOf('encore:duels')]: { version: 1, value: [{ pair, answer }] }
+          }
+        : {}
+    )
+  })
+})
+
+test('a draft, write-in and duels that were stored before are the vote’s again', () => {
+  const environment = fakeEnvironment()
+  const stored = {
+    'encore:ballot-draft': [['children'], ['write-in', 'duet']],
+    'encore:write-in': ' Goats',
+    'encore:duels': [
+      { pair: ['children', 'duet'], answer: 'first' },
+      { pair: ['duet', 'write-in'], answer: 'tie' }
+    ],
+    'encore:storyline-order': 12
+  }
+  for (const [key, value] of Object.entries(stored)) {
+    environment.stored.set(key, JSON.stringify({ version: 1, value }))
+  }
+  const app = startApp(environment)
+  app.vote.openVote()
+  expect(app.draft.toBallot()).toEqual({
+    ranking: [['children'], ['write-in', 'duet']],
+    writeIn: 'Goats'
+  })
+  expect(app.draft.duels.duel.get()).toEqual({ pair: null, atMost: 0, canUndo: true })
+  expect(idsOf(app.draft.candidates.get())).toEqual(
+    idsOf(createBallotMaker({ seed: atom(12) }).candidates.get())
+  )
+  expect(app.storage.quarantined.get()).toBe(0)
+})
+
+test('an empty ballot is cast by nobody', () => {
+  const app = startApp()
+  app.vote.openVote()
+  app.vote.castBallot()
+  expect(app.ballots.ballot.get()).toBeNull()
+  expect(app.environment.currentHash).toBe('')
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { placeOf } from '../../../src/vote/rules/ranking.ts'
+
+test('two who are level in second place are followed by a fourth', () => {
+  const ranking = [['baby'], ['tour', 'wedding'], ['war']]
+  expect(['baby', 'tour', 'wedding', 'war', 'prequel'].map(id => placeOf(ranking, id))).toEqual([
+    1,
+    2,
+    2,
+    4,
+    null
+  ])
+})

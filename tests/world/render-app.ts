@@ -1,0 +1,148 @@
+import { act, cleanup, render, screen, within } from '@testing-library/svelte'
+import { userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import AppRoot from '../../src/app/App.svelte'
+import Failure from '../../src/app/failure/failure.svelte'
+import { loadFirstPage, loadPage } from '../../src/app/loading/pages.ts'
+import { parseRoute } from '../../src/app/route.ts'
+import { startVisit } from '../../src/ui/layout/focus.ts'
+import { fakeEnvironment } from './fake-environment.ts'
+import { startApp } from './start-app.ts'
+import { eventually } from './eventually.ts'
+
+/**
+ * Opens the app at an address, as a player does.
+ * `meanwhile` happens after the first page has come and before it is on screen.
+ */
+export async function visit(
+  hash: string,
+  environment = fakeEnvironment(),
+  meanwhile: () => void = () => undefined
+) {
+  cleanup()
+  startVisit()
+  environment.currentHash = hash
+  const stores = startApp(environment)
+  const { app } = stores
+  const { route } = stores.route
+  // So that none has to be waited for.
+  await Promise.all(addresses.map(address => loadPage(app, parseRoute(address))))
+  const first = await loadFirstPage(app, Failure)
+  meanwhile()
+  render(AppRoot, { props: { app, first } })
+  // Parts that come later are here already, and only have to be drawn.
+  await act(async () => {
+    await Promise.all([
+      import('../../src/quiz/home/played/more-to-play.svelte'),
+      import('../../src/app/shell/menu/menu.svelte'),
+      import('../../src/ticket/compare/ballot-agreement.svelte'),
+      import('../../src/ticket/compare/both-scores.svelte'),
+      import('../../src/ticket/compare/ticket-and-questions.svelte'),
+      import('../../src/ticket/compare/after-playing.svelte'),
+      import('../../src/group/add-friend/add-friend.svelte'),
+      import('../../src/group/result/own-result.svelte'),
+      import('../../src/group/result/outcome.svelte'),
+      import('../../src/group/result/shared-result.svelte'),
+      import('../../src/group/lobby/pass-phone/passed-phone.svelte'),
+      import('../../src/group/result/reveal/reveal.svelte'),
+      import('../../src/ticket/own/sharing/ticket-sharing.svelte'),
+      import('../../src/vote/cast/cast-ballot.svelte'),
+      import('../../src/vote/rank/ranking.svelte'),
+      import('../../src/quiz/kinds/drafted-answer.svelte')
+    ])
+    await drawn()
+  })
+  return Object.assign(stores, {
+    screen,
+    within,
+    user: userEvent.setup({ document }),
+    act,
+    goTo: (there: string) =>
+      act(async () => {
+        environment.navigate(there)
+        await loadPage(app, route.get())
+        await drawn()
+      })
+  })
+}
+
+/** Once whatever was on its way has been dealt with. */
+function drawn(): Promise<unknown> {
+  return new Promise(done => setTimeout(done))
+}
+
+const addresses = [
+  '#/quiz/daily',
+  '#/quiz/x',
+  '#/vote',
+  '#/ticket',
+  '#/r/x',
+  '#/party',
+  '#/news',
+  '#/i/x',
+  '#/about',
+  '#/nowhere'
+]
+
+export type Visit = Awaited<ReturnType<typeof visit>>
+
+/** Follows a link of the page. jsdom's own address bar is not the app's. */
+export async function follow(page: Visit, name: string): Promise<void> {
+  const link = await page.screen.findByRole('link', { name })
+  await page.goTo(link.getAttribute('href') ?? '')
+}
+
+/** Goes on from a question that is answered. */
+export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
+  await page.user.click(page.screen.getByRole('button', { name }))
+}
+
+/** Once the page that came is drawn, its heading has the focus. */
+export async function arrived({ screen }: Visit): Promise<HTMLElement> {
+  const heading = screen.getByRole('heading', { level: 1 })
+  await hasFocus(heading)
+  return heading
+}
+
+/** Once it has the focus, which may come after what is drawn. */
+export async function hasFocus(element: Element | null): Promise<void> {
+  await eventually(() => {
+    const { activeElement } = document
+    if (activeElement !== element) throw new Error(`The focus is on ${told(activeElement)}.`)
+  })
+}
+
+const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
+
+/**
+ * Makes each press a bounce, until it is told to let go. All others come late enough, for jsdom times
+ * events from 1970 on.
+ */
+export function holdBounces(): () => void {
+  const times = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(0)
+  return () => {
+    times.mockRestore()
+  }
+}
+
+/** Opens the menu at the top of the page. */
+export async function openMenu(page: Visit): Promise<void> {
+  await page.user.click(page.screen.getByRole('button', { name: 'Menu' }))
+  await page.act(drawn)
+}
+
+/** The region that tells those who do not see the page: it is on each, before there is anything to say. */
+export function announcer(): Element | null {
+  return document.querySelector('[aria-live]:not(main *)')
+}
+
+/** The text that a screen reader finds in an element: none of what is hidden from it. */
+export function heardIn(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
+  return copy.textContent.replace(/\s+/g, ' ').trim()
+}
+
+export async function press(page: Visit, name: string): Promise<void> {
+  await page.user.click(await page.screen.findByRole('button', { name }))
+}

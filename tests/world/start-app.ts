@@ -1,0 +1,166 @@
+import { film } from '../../src/film/index.ts'
+import { quickTenPool } from '../../src/film/quick-ten-pool.ts'
+import { createApp, type App as GameApp } from '../../src/app/app.ts'
+import { feedbackStore } from '../../src/app/settings/feedback.ts'
+import { routeStore, type Route } from '../../src/app/route.ts'
+import { themeStore } from '../../src/app/settings/theme.ts'
+import { todayStore } from '../../src/quiz/today.ts'
+import { updateStore } from '../../src/app/shell/update.ts'
+import { ballotImportStore } from '../../src/group/lobby/import/add-ballots.ts'
+import { invitationStore } from '../../src/group/invite/invitation-answer.ts'
+import { inviteStore } from '../../src/group/lobby/invitation-link.ts'
+import { groupCountStore } from '../../src/group/result/group-count.ts'
+import { groupFileStore } from '../../src/group/lobby/import/ballot-files.ts'
+import { groupsStore, groupStore } from '../../src/group/groups/groups.ts'
+import { groupListStore } from '../../src/group/groups/listed-groups.ts'
+import { passedPhoneStore } from '../../src/group/lobby/pass-phone/passed-phone.ts'
+import { runoffStore } from '../../src/group/runoff/runoff.ts'
+import { runoffVoteStore } from '../../src/group/invite/runoff-vote.ts'
+import { revealStore } from '../../src/group/result/reveal/revealed.ts'
+import { ballotSharer, groupSharingStore } from '../../src/group/result/share-group.ts'
+import { scannerStore } from '../../src/group/lobby/scan/scanner.ts'
+import { sharedCountStore } from '../../src/group/shared/shared-count.ts'
+import { sharedGroupStore } from '../../src/group/shared/shared-group.ts'
+import { stageStore } from '../../src/group/result/stage.ts'
+import { groupSwitchStore } from '../../src/group/groups/switch-group.ts'
+import { undoStore } from '../../src/group/lobby/undo.ts'
+import { voterStore } from '../../src/group/voters/voters.ts'
+import { answerDraftStore } from '../../src/quiz/kinds/answer-draft.ts'
+import { challengeStore } from '../../src/quiz/play/challenge.ts'
+import { dailyStore } from '../../src/quiz/daily/daily.ts'
+import { modeStore } from '../../src/quiz/play/modes.ts'
+import { openRoundStore } from '../../src/quiz/home/played/open-rounds.ts'
+import { questionStore } from '../../src/quiz/questions.ts'
+import { quizStore } from '../../src/quiz/play/current-round.ts'
+import { statsStore } from '../../src/quiz/stats/stats.ts'
+import { reviewStore } from '../../src/quiz/review/review.ts'
+import { roundStore } from '../../src/quiz/rounds.ts'
+import { challengerStore } from '../../src/quiz/challengers.ts'
+import { comparisonStore } from '../../src/ticket/compare/comparison.ts'
+import { friendStore } from '../../src/ticket/friend/friend.ts'
+import { ticketStore } from '../../src/ticket/ticket.ts'
+import { backupStore } from '../../src/app/backup/backup.ts'
+import { safeStorage } from '../../src/app/storage/safe-storage.ts'
+import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
+import { ballotStore } from '../../src/vote/ballots.ts'
+import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
+import { voteStore } from '../../src/vote/vote.ts'
+import { fakeEnvironment } from './fake-environment.ts'
+
+const stores = {
+  allGroups: groupsStore,
+  answerDraft: answerDraftStore,
+  backup: backupStore,
+  ballots: ballotStore,
+  ballotSharer,
+  challenge: challengeStore,
+  challengers: challengerStore,
+  commentComparison: commentComparisonStore,
+  comparison: comparisonStore,
+  daily: dailyStore,
+  draft: ballotDraftStore,
+  feedback: feedbackStore,
+  friend: friendStore,
+  invitation: invitationStore,
+  modes: modeStore,
+  openRounds: openRoundStore,
+  groupList: groupListStore,
+  questions: questionStore,
+  quiz: quizStore,
+  record: statsStore,
+  review: reviewStore,
+  rounds: roundStore,
+  route: routeStore,
+  runoffVote: runoffVoteStore,
+  sharedCount: sharedCountStore,
+  sharedGroup: sharedGroupStore,
+  storage: safeStorage,
+  theme: themeStore,
+  ticket: ticketStore,
+  today: todayStore,
+  update: updateStore,
+  vote: voteStore
+}
+
+/** Those of a group, each of which has its own. */
+const groupStores = {
+  importer: ballotImportStore,
+  invite: inviteStore,
+  parties: groupStore,
+  groupCount: groupCountStore,
+  groupFiles: groupFileStore,
+  groupSharingStore,
+  groupSwitchStore,
+  phone: passedPhoneStore,
+  reveal: revealStore,
+  runoff: runoffStore,
+  scanner: scannerStore,
+  stage: stageStore,
+  undo: undoStore,
+  voters: voterStore
+}
+
+type Stores = { [Name in keyof typeof stores]: ReturnType<(typeof stores)[Name]> }
+export type GroupStores = {
+  [Name in keyof typeof groupStores]: ReturnType<(typeof groupStores)[Name]>
+}
+
+export interface App extends Stores, GroupStores {
+  app: GameApp
+  environment: ReturnType<typeof fakeEnvironment>
+  /** The group that this tab has on screen, as its page sees to it, or had last. */
+  group: string
+  /** The stores of a group, which need not be on screen. */
+  in: (group: string) => GroupStores
+}
+
+/**
+ * Starts the game as a browser does when the page is opened: nothing is remembered but what the
+ * environment stored. A second start is a second page: a reload, or another tab. All questions are at
+ * hand, but where a test says otherwise. Each store is made when a test first asks for it.
+ */
+export function startApp(environment = fakeEnvironment(), isFetched = true): App {
+  const app = createApp(environment)
+  questionStore(app).questions.set(isFetched ? film.questions : quickTenPool)
+  let group: string | undefined
+  let opened: Route | undefined
+  const groupOnScreen = () => {
+    const { route, replaceRoute } = routeStore(app)
+    const { lastGroup, noteOpened } = groupListStore(app)
+    const { page, id, code } = { id: undefined, code: undefined, ...route.get() }
+    if (page === 'group' && code === undefined && opened !== route.get()) {
+      group = id ?? lastGroup()
+      if (id === undefined) replaceRoute({ page, id: group })
+      noteOpened(group)
+      opened = route.get()
+    }
+    return (group ??= lastGroup())
+  }
+  const inGroup = (group: () => string) =>
+    getters(groupStores, storeOf => storeOf(app, group())) as PropertyDescriptorMap
+  return Object.defineProperties(
+    {
+      app,
+      environment,
+      in: (group: string) =>
+        Object.defineProperties(
+          {},
+          inGroup(() => group)
+        )
+    },
+    {
+      group: { get: groupOnScreen, enumerable: true },
+      ...getters(stores, storeOf => storeOf(app)),
+      ...inGroup(groupOnScreen)
+    }
+  ) as App
+}
+
+function getters<Getter>(all: Record<string, Getter>, get: (getter: Getter) => unknown) {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, getter]) => [
+      name,
+      { get: () => get(getter), enumerable: true }
+    ])
+  )
+}
