@@ -1,6 +1,7 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { Question } from '../film/types.ts'
+import { MODES } from '../links/contents.ts'
 import { isFinished, type PlayedRound, type Round } from './rules/round.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/storage/moments.ts'
@@ -12,7 +13,7 @@ import { findQuestions, questionStore } from './questions.ts'
 const roundSchema = v.pipe(
   fields({
     id: v.string(),
-    mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']),
+    mode: v.picklist(MODES),
     seed: whole,
     questions: unique(whole),
     answers: v.array(fields({ given: unique(whole), took: notNegative })),

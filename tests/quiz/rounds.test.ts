@@ -101,14 +101,14 @@ describe('an answer', () => {
         })
     )
     app.questions.questions.set(counted)
-    for (const store of [app.record.record, app.review.missed, app.rounds.lastFinished])
+    for (const store of [app.stats.stats, app.review.missed, app.rounds.lastFinished])
       store.subscribe(() => undefined)
     const startedAt = app.rounds.startTime()
     app.rounds.saveRound({ ...sound, mode: 'ten', startedAt })
     app.quiz.openQuiz()
     app.quiz.quiz.subscribe(() => undefined)
     looks = 0
-    app.quiz.answerChoice(0)
+    app.quiz.submitAnswer([0])
     return looks
   }
 

@@ -7,7 +7,7 @@ import { viewScore, type ScoreView } from '../rules/score-view.ts'
 import { film } from '../../film/index.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
-import { todayStore } from '../today.ts'
+import { localDayStore } from '../local-day.ts'
 import { statsStore } from '../stats/stats.ts'
 import { roundStore } from '../rounds.ts'
 
@@ -32,11 +32,11 @@ const DAY = 86_400_000
 
 export const dailyStore = defineStore(app => {
   const { environment } = app
-  const { record } = statsStore(app)
+  const { stats } = statsStore(app)
   const { history } = roundStore(app)
-  const { minuteOfDay, minutesLeft, refreshToday, today } = todayStore(app)
+  const { minuteOfDay, minutesLeft, refreshToday, today } = localDayStore(app)
 
-  const daily = computed([history, record, today], (played, { days }, day): DailyCard => {
+  const daily = computed([history, stats, today], (played, { days }, day): DailyCard => {
     const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
     return {
       number: day < FIRST_DAILY ? null : dailyNumber(day),

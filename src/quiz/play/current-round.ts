@@ -1,20 +1,18 @@
 import { atom, computed, onMount } from 'nanostores'
 import { isPerfect, viewQuestion, type QuestionView } from '../rules/question-view.ts'
+import type { GivenAnswer } from '../rules/question-kind.ts'
 import {
   answerQuestion,
   isFinished,
   isPast,
   nextQuestion as moveOn,
-  type Given,
   type PlayedRound,
   type Round
 } from '../rules/round.ts'
-import { comments } from '../../film/comments.ts'
-import { sources } from '../../film/sources.ts'
 import { defineStore } from '../../app/app.ts'
 import { feedbackStore } from '../../app/settings/feedback.ts'
 import { visibleTimeStore } from './visible-time.ts'
-import { arrivalStore } from '../arrival.ts'
+import { freshScoreStore } from '../fresh-score.ts'
 import { routeStore, type Route } from '../../app/route.ts'
 import { findQuestions, questionStore } from '../questions.ts'
 import { roundStore } from '../rounds.ts'
@@ -41,7 +39,7 @@ export const quizStore = defineStore(app => {
   const { openRoute } = routeStore(app)
   const { history, saveRound, endTime } = roundStore(app)
   const { signal } = feedbackStore(app)
-  const { justFinished } = arrivalStore(app)
+  const { setFreshScore } = freshScoreStore(app)
   const { visibleTime, watch } = visibleTimeStore(app)
 
   const opening = atom<Opening>({ round: null })
@@ -68,7 +66,7 @@ export const quizStore = defineStore(app => {
 
   /** What the quiz page shows. */
   const quiz = computed([playing, opening], (played, { isUnreadable = false }): QuizView | null => {
-    const shown = played && viewQuestion(played, sources, comments)
+    const shown = played && viewQuestion(played)
     return shown && { ...shown, isUnreadable }
   })
 
@@ -90,13 +88,8 @@ export const quizStore = defineStore(app => {
     opening.set(next)
   }
 
-  /** Answers a choice with one of its options. */
-  function answerChoice(option: number): void {
-    submitAnswer([option])
-  }
-
   /** Answers the question on screen. A second answer to it changes nothing. */
-  function submitAnswer(given: Given): void {
+  function submitAnswer(given: GivenAnswer): void {
     const played = playing.get()
     if (!played) return
     const took = visibleTime() - shownAt
@@ -125,7 +118,7 @@ export const quizStore = defineStore(app => {
       opening.set({ round: next })
       return
     }
-    justFinished.set(next.id)
+    setFreshScore(next.id)
     openRoute(opening.get().leadsTo ?? { page: 'ticket' })
   }
 
@@ -139,7 +132,6 @@ export const quizStore = defineStore(app => {
     quiz,
     openQuiz,
     showRound,
-    answerChoice,
     submitAnswer,
     nextQuestion
   }

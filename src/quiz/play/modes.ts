@@ -5,7 +5,7 @@ import { isPast, pickQuestions, type Round } from '../rules/round.ts'
 import { dailyFive, missedQuestions } from '../rules/daily-and-missed.ts'
 import { defineStore } from '../../app/app.ts'
 import type { PlayMode } from '../../app/route.ts'
-import { todayStore } from '../today.ts'
+import { localDayStore } from '../local-day.ts'
 import { questionStore } from '../questions.ts'
 import { quizStore } from './current-round.ts'
 import { roundStore } from '../rounds.ts'
@@ -17,7 +17,7 @@ export const modeStore = defineStore(app => {
   const { opening, showRound } = quizStore(app)
   const { questions } = questionStore(app)
   const { history } = roundStore(app)
-  const { refreshToday, today } = todayStore(app)
+  const { refreshToday, today } = localDayStore(app)
 
   const openers = {
     daily: openDaily,

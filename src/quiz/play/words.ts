@@ -14,6 +14,7 @@ export const quizWords = i18n('quiz', {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
+  compared: 'Your answer and the right one',
   rightIs: params('Right answer: {answer}'),
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',

@@ -6,7 +6,7 @@ const TEN = 10
 
 /** Whether it asks if a line is a real comment or made up. */
 export function isComment(question: Question): question is ChoiceQuestion & { form: 'comment' } {
-  return question.kind === 'choice' && question.form === 'comment'
+  return 'form' in question && question.form === 'comment'
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cite, Question } from '../../film/types.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
 
 /** What a question says once it is answered. */
 export interface Explanation {
@@ -23,10 +24,5 @@ export function explain(
 
 function withExplanation(question: Question, { explanation, cites, notes }: Explanation): Question {
   const explained = { ...question, explanation, cites }
-  if (explained.kind !== 'choice') return explained
-  const options = explained.options.map(({ text }, index) => {
-    const note = notes[index]
-    return { text, ...(note && { note }) }
-  })
-  return { ...explained, options }
+  return rulesOf(question).withNotes?.(explained, notes) ?? explained
 }

@@ -1,6 +1,6 @@
-import type { Topic } from '../../film/types.ts'
 import type { Score } from '../../links/contents.ts'
 import { marks } from './check.ts'
+import { noTopicScores, TOPICS, type TopicScores } from './topics.ts'
 import { isFinished, type PlayedRound } from './round.ts'
 
 export interface Streak {
@@ -8,7 +8,7 @@ export interface Streak {
   best: number
 }
 
-export interface PlayerRecord {
+export interface PlayerStats {
   /** Finished rounds, as all that follows unless it says otherwise. */
   rounds: number
   /** Rounds without a mistake. */
@@ -16,7 +16,7 @@ export interface PlayerRecord {
   /** All answers ever given, those of unfinished rounds too. */
   answers: Score
   /** Of all answers, by topic; a topic never asked has `of: 0`. */
-  topics: Record<Topic, Score>
+  topics: TopicScores
   /** Right answers in a row, among all answers in the order their rounds began. */
   run: Streak
   /** Days in a row with a finished daily round. */
@@ -26,15 +26,14 @@ export interface PlayerRecord {
 }
 
 const BANDS = 5
-const TOPICS = ['plot', 'ending', 'making', 'talk'] as const satisfies readonly Topic[]
 
 /**
  * All that a player's rounds add up to.
  * @param played oldest first
  * @param today days since 1 January 1970; a row of days lasts until a whole day is missed
  */
-export function statsOf(played: readonly PlayedRound[], today: number): PlayerRecord {
-  const topics = noTopics()
+export function statsOf(played: readonly PlayedRound[], today: number): PlayerStats {
+  const topics = noTopicScores()
   const answers = { right: 0, of: 0 }
   const run = { current: 0, best: 0 }
   for (const summary of played.map(summaryOf)) {
@@ -64,7 +63,7 @@ export function statsOf(played: readonly PlayedRound[], today: number): PlayerRe
 /** What one round adds to the record. */
 interface Summary {
   answers: Score
-  topics: Record<Topic, Score>
+  topics: TopicScores
   /** Right answers in a row: from the first answer on, the most, and up to the last one. */
   run: { first: number; best: number; last: number }
 }
@@ -80,7 +79,7 @@ function summaryOf(played: PlayedRound): Summary {
 
 function summarise({ round, questions }: PlayedRound): Summary {
   const right = marks(round, questions)
-  const topics = noTopics()
+  const topics = noTopicScores()
   right.forEach((isRight, index) => {
     const topic = questions[index]?.topic
     if (topic) add(topics[topic], { right: Number(isRight), of: 1 })
@@ -91,15 +90,6 @@ function summarise({ round, questions }: PlayedRound): Summary {
     answers: { right: right.filter(Boolean).length, of: right.length },
     topics,
     run: { first: miss < 0 ? right.length : miss, best, last: current }
-  }
-}
-
-function noTopics(): Record<Topic, Score> {
-  return {
-    plot: { right: 0, of: 0 },
-    ending: { right: 0, of: 0 },
-    making: { right: 0, of: 0 },
-    talk: { right: 0, of: 0 }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../film/types.ts'
 import { shuffle } from '../../links/random.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
 import { isComment } from './comment-questions.ts'
 import { eachFactOnce, easyFirst, stillAsked, type PlayedRound } from './round.ts'
 
@@ -11,7 +12,7 @@ const MIX: Record<Question['difficulty'], number> = { 1: 3, 2: 4, 3: 2 }
 /** Those that a quick ten may ask: one tap each, on the film or on a line about it. */
 export function forQuickTen(questions: readonly Question[]): Question[] {
   return stillAsked(questions).filter(
-    question => question.kind === 'choice' && (question.topic !== 'talk' || isComment(question))
+    question => rulesOf(question).isOneTap && (question.topic !== 'talk' || isComment(question))
   )
 }
 

@@ -1,12 +1,11 @@
 import type { Question } from '../../film/types.ts'
 import { shuffle } from '../../links/random.ts'
 import type { Mode } from '../../links/contents.ts'
-
-/** What a player gave as an answer, in the question's own numbering: see `isRight`. */
-export type Given = readonly number[]
+import { rulesOf } from '../kinds/kind-rules.ts'
+import type { GivenAnswer } from './question-kind.ts'
 
 export interface Answer {
-  given: Given
+  given: GivenAnswer
   /** Milliseconds from the question on screen to the answer. */
   took: number
 }
@@ -49,7 +48,7 @@ export function startRound(round: NewRound): Round {
  * @param took milliseconds from the question on screen to the answer
  * @param now milliseconds since 1970
  */
-export function answerQuestion(round: Round, given: Given, took: number, now: number): Round {
+export function answerQuestion(round: Round, given: GivenAnswer, took: number, now: number): Round {
   if (round.answers.length > round.at || isFinished(round)) return round
   const answered = { ...round, answers: [...round.answers, { given, took }] }
   return isFinished(answered) ? { ...answered, finishedAt: now } : answered
@@ -134,6 +133,7 @@ export function eachFactOnce(
 
 /** The first question of a round is one tap, and the hard ones wait. */
 export function easyFirst(questions: readonly Question[]): Question[] {
-  const effort = ({ difficulty, kind }: Question) => difficulty * 2 + Number(kind !== 'choice')
+  const effort = (question: Question) =>
+    question.difficulty * 2 + Number(!rulesOf(question).isOneTap)
   return [...questions].sort((one, other) => effort(one) - effort(other))
 }

@@ -101,18 +101,6 @@ describe('an answer', () => {
     })
   })
 
-  test('is not put together where there is nothing to put together', () => {
-    const app = startApp()
-    app.answerDraft.moveEvent('0', 'down')
-    expect(app.answerDraft.answerDraft.get()).toBeNull()
-    app.quiz.openQuiz()
-    const before = onScreenAs(app, 'choice')
-    app.answerDraft.moveEvent('0', 'down')
-    app.answerDraft.pickSide('left', 0)
-    app.answerDraft.submitDraft()
-    expect(onScreenAs(app, 'choice')).toEqual(before)
-  })
-
   test('stays: a second one changes nothing', async () => {
     const app = startApp()
     app.quiz.openQuiz()
@@ -150,33 +138,16 @@ describe('an answer', () => {
     ).toEqual([1500, 700, 0])
   })
 
-  test('tells its sources by title and paragraph', async () => {
-    const app = startApp()
-    app.quiz.openQuiz()
-    const { question, sources } = onScreen(app)
-    const titles = new Map(film.sources.map(({ id, title }) => [id, title]))
-    expect(
-      sources.flatMap(({ title, paragraphs }) =>
-        paragraphs.map(paragraph => ({ title, paragraph }))
-      )
-    ).toEqual(
-      question.cites.map(({ source, paragraph }) => ({ title: titles.get(source), paragraph }))
-    )
-    expect(onScreen(app).marks).toEqual([])
-    answer(app, false)
-    expect(onScreen(app).marks).toEqual([false])
-  })
-
   test('that comes too late adds nothing: the round is over, or was cleared in another tab', async () => {
     const app = startApp()
     play(app, tenRight)
-    app.quiz.answerChoice(0)
+    app.quiz.submitAnswer([0])
     app.quiz.nextQuestion()
     expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(10)
 
     app.rounds.history.subscribe(() => undefined)
     app.environment.newTab().tabStorage.clear()
-    app.quiz.answerChoice(0)
+    app.quiz.submitAnswer([0])
     app.quiz.nextQuestion()
     expect(app.rounds.history.get()).toEqual([])
   })

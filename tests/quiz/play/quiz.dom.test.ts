@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { isComment } from '../../../src/quiz/rules/comment-questions.ts'
 import { film } from '../../../src/film/index.ts'
+import { originsOf } from '../../../src/film/origins.ts'
 import { answer, onScreen, onScreenAs, play, tenRight } from '../../world/play-app.ts'
 import {
   arrived,
@@ -49,10 +50,10 @@ describe('a question', () => {
 
   test('says Right and why in one piece, where that stands when asked, and offers the next', async () => {
     const page = await visit('#/quiz')
-    const { question, sources } = onScreen(page)
+    const { question } = onScreen(page)
     await give(page, true)
     expect(verdict(page)).toBe(`Right. ${question.explanation}`)
-    const title = String(sources[0]?.title)
+    const title = String(originsOf(question.cites)[0]?.title)
     expect(page.screen.queryByText(title, { exact: false })).toBeNull()
     await untilFocused(page, 'Next question')
     await press(page, 'Where’s this from?')
@@ -64,7 +65,7 @@ describe('a question', () => {
 
   test('tells of a wrong answer which is right, then its wink, then why', async () => {
     const page = await visit('#/quiz')
-    const { options, question } = onScreen(page)
+    const { options, question } = onScreenAs(page, 'choice')
     const picked = options.findIndex(({ note }) => note)
     const button = answerButtons(page)[picked]
     if (!button) throw new Error('No option has a note.')
@@ -183,13 +184,13 @@ async function untilFocused(page: Visit, name: string): Promise<void> {
 
 /** Gives some answer by keys, to a question of whatever kind. */
 async function answerByKeys(page: Visit): Promise<void> {
-  const shown = onScreen(page)
-  if (shown.kind === 'choice') return page.user.keyboard('1')
+  const { kind } = onScreen(page).question
+  if (kind === 'choice') return page.user.keyboard('1')
   const press = async (button: HTMLElement | undefined) => {
     button?.focus()
     await page.user.keyboard('{Enter}')
   }
-  if (shown.kind === 'match') {
+  if (kind === 'match') {
     const side = (name: string) =>
       page.within(page.screen.getByRole('group', { name })).getAllByRole('button')
     for (const at of side('Match these').keys()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onScreen, play, tenRight } from '../../world/play-app.ts'
+import { onScreenAs, play, tenRight } from '../../world/play-app.ts'
 import { follow, visit } from '../../world/render-app.ts'
 
 test('the review shows every question with both answers, and leads to practice', async () => {
@@ -30,9 +30,9 @@ test('the review tells minutes too', async () => {
 test('the review has the wink at a wrong option before the explanation, and its sources when asked', async () => {
   const page = await visit('#/vote')
   page.quiz.openQuiz()
-  const { options, question } = onScreen(page)
+  const { options, question } = onScreenAs(page, 'choice')
   const picked = options.find(({ note }) => note)
-  page.quiz.answerChoice(picked?.index ?? -1)
+  page.quiz.submitAnswer([picked?.index ?? -1])
   page.quiz.nextQuestion()
   const [{ round } = { round: null }] = page.rounds.history.get()
   await page.goTo(`#/review/${String(round?.id)}`)

@@ -5,7 +5,7 @@ import { giveUp, isOpen, type Round } from '../../rules/round.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 import { defineStore } from '../../../app/app.ts'
 import { hashOf } from '../../../app/route.ts'
-import { todayStore } from '../../today.ts'
+import { localDayStore } from '../../local-day.ts'
 import { roundStore } from '../../rounds.ts'
 
 /** A round that can be gone on with. */
@@ -21,7 +21,7 @@ export interface OpenRound {
 export const openRoundStore = defineStore(app => {
   const { environment } = app
   const { history, saveRound } = roundStore(app)
-  const { today } = todayStore(app)
+  const { today } = localDayStore(app)
 
   /** The latest first. A day’s five can be gone on with until that day is over. */
   const openRounds = computed([history, today], (played, day) =>
