@@ -1,7 +1,7 @@
 import { defineStore } from '../app/app.ts'
 import { roundStore } from './rounds.ts'
 
-/** Whether the score on a ticket is new to the player: it is animated once, right after its round. */
+/** A ticket animates its score once, right after the round. */
 export const freshScoreStore = defineStore(app => {
   const { lastFinished } = roundStore(app)
 
@@ -11,7 +11,7 @@ export const freshScoreStore = defineStore(app => {
     freshRound = roundId
   }
 
-  /** `true` at most once after each round: reading it clears it. */
+  /** Whether the last finished round has just ended; `true` once only. */
   function takeFreshScore(): boolean {
     const isFresh = freshRound !== undefined && freshRound === lastFinished.get()?.round.id
     freshRound = undefined

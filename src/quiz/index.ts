@@ -1,4 +1,4 @@
-/* All that later features may use of this one. */
+/* The only module of the quiz that other features may import, rules/ apart. */
 export { freshScoreStore } from './fresh-score.ts'
 export { challengerStore } from './challengers.ts'
 export {

@@ -5,7 +5,7 @@ const MINUTE = 60_000
 
 const DAY = 86_400_000
 
-/** How often the clock is looked at while somebody watches it. */
+/** How often the clock is read while there are listeners, in milliseconds. */
 const LOOK = 5000
 
 export const localDayStore = defineStore(app => {
@@ -22,18 +22,18 @@ export const localDayStore = defineStore(app => {
     }
   })
 
-  /** The day on the player's own calendar, in days since 1 January 1970. */
-  const today = computed(time, now => Math.floor(onOwnClock(now) / DAY))
+  /** In local time, as days since 1 January 1970. */
+  const today = computed(time, now => Math.floor(toLocalTime(now) / DAY))
 
-  /** What the player's own clock shows, in minutes since midnight. */
-  const minuteOfDay = computed(time, now => Math.floor((onOwnClock(now) % DAY) / MINUTE))
+  /** In local time. */
+  const minuteOfDay = computed(time, now => Math.floor((toLocalTime(now) % DAY) / MINUTE))
 
-  /** Minutes until the next day begins: there is an hour more or less of one on which clocks change. */
+  /** Minutes until local midnight, also on days when clocks change. */
   const minutesLeft = computed(time, now =>
     Math.ceil((new Date(now).setHours(24, 0, 0, 0) - now) / MINUTE)
   )
 
-  /** For a page that is opened: the last one may have stood open over midnight. */
+  /** For a page that opens: without listeners, the time was not updated. */
   function refreshToday(): void {
     time.set(environment.now())
   }
@@ -41,7 +41,7 @@ export const localDayStore = defineStore(app => {
   return { today, minuteOfDay, minutesLeft, refreshToday }
 })
 
-/** Milliseconds that would have passed since 1970 had it begun where the player is. */
-function onOwnClock(now: number): number {
+/** Milliseconds since 1970 in local time. */
+function toLocalTime(now: number): number {
   return now - new Date(now).getTimezoneOffset() * MINUTE
 }

@@ -51,6 +51,17 @@ describe('the rounds', () => {
     expect(app.rounds.history.get().at(-1)).not.toEqual(finished)
   })
 
+  test('count in the order they end: a long one may outlast a short one', async () => {
+    const app = startApp()
+    play(app, tenRight.slice(1))
+    app.environment.clock += 1000
+    play(app, tenRight, 'comments')
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('comments')
+    app.environment.clock += 1000
+    play(app, [true])
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('ten')
+  })
+
   test('pass over one whose questions the film no longer has', async () => {
     const { rounds, storage } = await opened({ ...sound, questions: [1, 9999] })
     expect(rounds.history.get()).toEqual([])

@@ -5,13 +5,11 @@ export const dailyWords = i18n('daily', {
   done: 'Today’s five are done',
   title: params('Daily five, number {number}'),
   name: 'The daily five',
-  /** The clock of the device shows an earlier day. */
   before: params('The first were out on {date}. Is the date on your device right?'),
   hint: 'The same five for everyone today.',
   play: 'Play today’s five',
   next: params('{right} of {of} · next five in {time}'),
   share: params('Encore daily {number} · {hearts} {right}/{of}'),
-  /** `line` is `share`. */
   shareStreak: params('{line} · {days} in a row'),
   hearts: params('{right} of {of} right'),
   pictureFile: 'encore-daily-five.png',
@@ -26,6 +24,5 @@ export const dailyWords = i18n('daily', {
   remindFile: 'encore-daily-five.ics',
   remindSaved: 'Saved: open it and your calendar does the rest.',
   lookThrough: 'Look through my answers',
-  /** Leads from the card on home to the page of the daily five. */
   toDaily: 'Answers, pictures, reminder'
 })

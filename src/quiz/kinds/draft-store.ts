@@ -27,7 +27,6 @@ export function defineDraftStore<K extends Kind, Draft>(
       if (shown) edited.set({ questionId: shown.questionId, draft: change(shown.draft) })
     }
 
-    /** Answers with the draft. One that is incomplete changes nothing. */
     function submitDraft(): void {
       const shown = current.get()
       const given = shown && rules.answerOf(shown.draft)

@@ -26,18 +26,14 @@ export const modeStore = defineStore(app => {
     comments: openComments
   }
 
-  /** Whether the round is over: today’s five, before the page was opened or on it. */
+  /** Whether today’s five are finished. */
   const isOver = computed(opening, ({ round }) => round !== null && isPast(round))
 
-  /** Goes on with the open round of this mode, or starts one where there is something to ask. */
   function openMode(mode: PlayMode): void {
     showRound({ round: openers[mode]() })
   }
 
-  /**
-   * Once a day, finished or not; none before the first of all, as the device has it. The seed is the day,
-   * so that the options stand alike for everyone too.
-   */
+  /** The seed is the day, so that the options have the same order for everyone. */
   function openDaily(): Round | null {
     refreshToday()
     const day = today.get()

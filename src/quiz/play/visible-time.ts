@@ -1,13 +1,13 @@
 import { atom, onMount } from 'nanostores'
 import { defineStore } from '../../app/app.ts'
 
-/** How often the clock is looked at while a page asks for it. */
+/** How often the clock is checked, in milliseconds. */
 const LOOK = 5000
 
-/** A look that comes so late was held up: the device was asleep, or its clock was set. */
+/** After a longer gap the device was asleep or its clock was set. */
 const LATE = 60_000
 
-/** How long the page has been on screen, in milliseconds: what somebody may have used for an answer. */
+/** The time that the page was visible, in milliseconds: the time for an answer excludes the rest. */
 export const visibleTimeStore = defineStore(app => {
   const { environment } = app
 
@@ -28,7 +28,7 @@ export const visibleTimeStore = defineStore(app => {
     isVisible = is
   })
 
-  /** While it has a listener the clock is looked at, so that a sleep of the device is noticed. */
+  /** While it has a listener, the clock is checked regularly to notice when the device sleeps. */
   const watch = atom(null)
 
   onMount(watch, () => {

@@ -13,7 +13,6 @@ import { roundStore } from '../rounds.ts'
 export interface ReviewedAnswer {
   question: Question
   isRight: boolean
-  /** The remark on the answer; empty for none. */
   note: string
   compared: ComparedPart[]
 }
@@ -21,9 +20,7 @@ export interface ReviewedAnswer {
 export interface Review extends Score {
   mode: Mode
   items: ReviewedAnswer[]
-  /** Only topics that the round asked about. */
   topics: TopicScore[]
-  /** The time all answers took together. */
   seconds: number
 }
 
@@ -38,7 +35,6 @@ export const reviewStore = defineStore(app => {
     return found ? reviewOf(found) : null
   })
 
-  /** The number of questions to practise. */
   const missed = computed(history, played => missedQuestions(played).length)
 
   function openReview(round?: string): void {

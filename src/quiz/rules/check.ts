@@ -12,27 +12,28 @@ export function isRight(question: Question, given: GivenAnswer): boolean {
   return rulesOf(question).isRight(question, given)
 }
 
-/** A given answer beside the right one, part by part. */
 export function compare(question: Question, given: GivenAnswer): ComparedPart[] {
   return rulesOf(question).compare(question, given)
 }
 
-/** The remark on a given answer; empty for none. */
 export function noteOn(question: Question, given: GivenAnswer): string {
   return rulesOf(question).noteOn?.(question, given) ?? ''
 }
 
-/** How many of a round's answers so far are right. Questions the film no longer has count as wrong. */
+/** The score of all questions of a round; questions without an answer count as wrong. */
 export function score(round: Round, questions: readonly Question[]): { right: number; of: number } {
   return { right: marks(round, questions).filter(Boolean).length, of: round.questions.length }
 }
 
 type Marks = readonly boolean[]
 
-/** Each answer changes one round of a history: the marks of the others are cached. */
+/** An answer changes one round: the others are cached. */
 const cache = new WeakMap<Round, WeakMap<readonly Question[], Marks>>()
 
-/** For each answer so far whether it is right, in the order asked. */
+/**
+ * Whether each answer so far is right, in the order asked. Answers to questions that the film no longer
+ * has are wrong.
+ */
 export function marks(round: Round, questions: readonly Question[]): Marks {
   const ofRound = cache.get(round) ?? new WeakMap<readonly Question[], Marks>()
   const found = ofRound.get(questions) ?? markAnswers(round, questions)

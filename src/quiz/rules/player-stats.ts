@@ -9,28 +9,27 @@ export interface Streak {
 }
 
 export interface PlayerStats {
-  /** Finished rounds, as all that follows unless it says otherwise. */
+  /** Finished rounds. */
   rounds: number
-  /** Rounds without a mistake. */
+  /** Finished rounds without a mistake. */
   perfect: number
-  /** All answers ever given, those of unfinished rounds too. */
+  /** All answers, also of unfinished rounds. */
   answers: Score
-  /** Of all answers, by topic; a topic never asked has `of: 0`. */
+  /** Of all answers. */
   topics: TopicScores
-  /** Right answers in a row, among all answers in the order their rounds began. */
+  /** Right answers in a row, over all answers in the order of the rounds. */
   run: Streak
   /** Days in a row with a finished daily round. */
   days: Streak
-  /** Rounds by their share of right answers: below 20 %, 40 %, 60 %, 80 %, 100 %, and all right. */
+  /** Numbers of finished rounds with less than 20, 40, 60, 80 and 100 % right answers, and with 100 %. */
   scores: number[]
 }
 
 const BANDS = 5
 
 /**
- * All that a player's rounds add up to.
  * @param played oldest first
- * @param today days since 1 January 1970; a row of days lasts until a whole day is missed
+ * @param today days since 1 January 1970; a streak of days ends when a whole day was missed
  */
 export function statsOf(played: readonly PlayedRound[], today: number): PlayerStats {
   const topics = noTopicScores()
@@ -60,20 +59,20 @@ export function statsOf(played: readonly PlayedRound[], today: number): PlayerSt
   }
 }
 
-/** What one round adds to the record. */
+/** The part of the stats that one round adds. */
 interface Summary {
   answers: Score
   topics: TopicScores
-  /** Right answers in a row: from the first answer on, the most, and up to the last one. */
+  /** Right answers in a row: at the start, the most, and at the end of the round. */
   run: { first: number; best: number; last: number }
 }
 
-/** Each answer changes one round of a history. */
-const known = new WeakMap<PlayedRound, Summary>()
+/** An answer changes one round: the others are cached. */
+const cache = new WeakMap<PlayedRound, Summary>()
 
 function summaryOf(played: PlayedRound): Summary {
-  const summary = known.get(played) ?? summarise(played)
-  known.set(played, summary)
+  const summary = cache.get(played) ?? summarise(played)
+  cache.set(played, summary)
   return summary
 }
 
@@ -112,7 +111,7 @@ function streakOf(steps: readonly boolean[]): Streak {
   return { current, best }
 }
 
-/** A daily round's seed is its day: what is finished after midnight counts for the day it began. */
+/** The seed of a daily round is its day. A round finished after midnight counts for the day it began. */
 function daysInARow(finished: readonly PlayedRound[], today: number): Streak {
   const days = new Set(
     finished.filter(({ round }) => round.mode === 'daily').map(({ round }) => round.seed)

@@ -5,7 +5,6 @@ import { splitPrompt, type SplitPrompt } from './prompt.ts'
 import type { ComparedPart, GivenAnswer } from './question-kind.ts'
 import { isFinished, type PlayedRound, type Round } from './round.ts'
 
-/** A question of a round with, once it is answered, how that went. */
 export interface QuestionView {
   question: Question
   prompt: SplitPrompt
@@ -13,9 +12,8 @@ export interface QuestionView {
   given: GivenAnswer | null
   right: boolean | null
   compared: ComparedPart[] | null
-  /** The remark on the given answer; empty for none. */
   note: string
-  /** For each question answered so far, whether it was right. */
+  /** Of all answers so far. */
   marks: readonly boolean[]
   roundId: string
   mode: Mode
@@ -26,7 +24,6 @@ export interface QuestionView {
   position: number
   of: number
   isLast: boolean
-  /** Whether the round is finished without a mistake. */
   isPerfect: boolean
 }
 
@@ -55,7 +52,6 @@ export function viewQuestion({ round, questions }: PlayedRound): QuestionView | 
   }
 }
 
-/** Whether a round is finished and every answer in it right. */
 export function isPerfect(round: Round, questions: readonly Question[]): boolean {
   return isFinished(round) && marks(round, questions).every(Boolean)
 }

@@ -222,3 +222,11 @@ describe('a challenge', () => {
     expect(me.rounds.history.get().at(-1)?.round.questions).toEqual(asked)
   })
 })
+
+test('a link’s questions that cannot be read give way to ten others, and that is told', async () => {
+  const app = startApp()
+  app.challenge.openChallenge('r1nothing')
+  expect(onScreen(app)).toMatchObject({ isUnreadable: true, mode: 'ten' })
+  app.quiz.openQuiz()
+  expect(onScreen(app).isUnreadable).toBe(false)
+})

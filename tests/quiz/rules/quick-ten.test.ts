@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/film/types.ts'
 import { isComment } from '../../../src/quiz/rules/comment-questions.ts'
 import { forQuickTen, quickTen } from '../../../src/quiz/rules/quick-ten.ts'
-import { areApart, startRound, type PlayedRound } from '../../../src/quiz/rules/round.ts'
+import { areRelated, startRound, type PlayedRound } from '../../../src/quiz/rules/round.ts'
 import { film } from '../../../src/film/index.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 
@@ -108,7 +108,7 @@ describe('the quick ten on the film', () => {
           expect(ten.filter(isComment)).toHaveLength(1)
           expect(levels(ten)).toEqual([1, 1, 1, 2, 2, 2, 2, 3, 3])
           for (const one of ten) {
-            expect(ten.filter(other => areApart(one, other))).toEqual([one])
+            expect(ten.filter(other => areRelated(one, other))).toEqual([one])
           }
         }
       })

@@ -21,15 +21,15 @@ export const choiceRules: KindRules<ChoiceQuestion> = {
   })
 }
 
-/** An option in its place on screen; `index` is its place in the question. */
 export interface OptionView extends Option {
+  /** In the question, not on screen. */
   index: number
   isAnswer: boolean
   isGiven: boolean
 }
 
 /**
- * The options in their order on screen: shuffled by the seed, but two, as in true or false, keep theirs.
+ * The options in their order on screen. Two options, such as true and false, are not shuffled.
  * @param given `null` until the question is answered
  */
 export function viewOptions(

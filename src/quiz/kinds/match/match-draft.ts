@@ -13,7 +13,6 @@ export const matchDraftStore = defineStore(app => {
     shown => shown && viewMatch(shown.question, shown.draft, shown.seed)
   )
 
-  /** Picks one side, or pairs it with the side picked before. */
   function pickSide(side: Side, index: number): void {
     edit(draft => tapSide(draft, side, index))
   }

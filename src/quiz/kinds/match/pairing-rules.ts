@@ -5,7 +5,6 @@ import { scramble } from '../../rules/scramble.ts'
 
 export type Side = 'left' | 'right'
 
-/** The draft of a match. */
 export interface Pairing {
   /** For each left side the right side it is paired with, or `null`. */
   links: readonly (number | null)[]
@@ -37,12 +36,10 @@ export function tapSide({ links, picked }: Pairing, side: Side, index: number): 
   }
 }
 
-/** The indices of the right sides in their order on screen. */
 export function rightsOnScreen({ pairs, number }: MatchQuestion, seed: number): GivenAnswer {
   return scramble(pairs.length, seedFor(seed, number))
 }
 
-/** One half of a pair on screen. */
 export interface SideView {
   index: number
   text: string
