@@ -3,7 +3,7 @@ import { freshScoreStore } from '../../src/quiz/fresh-score.ts'
 import { play, tenRight } from '../world/play-app.ts'
 import { startApp } from '../world/start-app.ts'
 
-test('the score on a ticket is news once, right after the round that led to it', () => {
+test('a score is fresh once, right after its round', () => {
   const app = startApp()
   const { takeFreshScore } = freshScoreStore(app.app)
   expect(takeFreshScore()).toBe(false)
@@ -16,7 +16,7 @@ test('the score on a ticket is news once, right after the round that led to it',
   expect(freshScoreStore(again.app).takeFreshScore()).toBe(false)
 })
 
-test('it is none where the ticket shows another round, or none at all, by then', () => {
+test('a score is not fresh if the ticket shows another round or none by then', () => {
   const app = startApp()
   const { takeFreshScore } = freshScoreStore(app.app)
   play(app, tenRight)

@@ -22,7 +22,7 @@ test.each([
   ['in Kiritimati, where the day begins first', 14 * 60, 1, 10 * 60],
   ['in Greenwich', 0, 0, 20 * 60],
   ['in Honolulu, where it is still morning', -10 * 60, 0, 10 * 60]
-])('the day and its minutes are the player’s own: %s', (_, minutes, days, ofDay) => {
+])('the day and its minutes are in local time: %s', (_, minutes, days, ofDay) => {
   ahead(minutes)
   const { environment, today } = startApp()
   today.refreshToday()
@@ -30,7 +30,7 @@ test.each([
   expect(today.minuteOfDay.get()).toBe(ofDay)
 })
 
-test('the clock is looked at while somebody watches it, and no longer', () => {
+test('the clock is read while there is a listener, and not after', () => {
   ahead(0)
   const { environment, today } = startApp()
   const stop = today.minuteOfDay.subscribe(() => undefined)

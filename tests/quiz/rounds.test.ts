@@ -22,13 +22,13 @@ async function opened(round: unknown) {
 }
 
 describe('the rounds', () => {
-  test('are none before the first', async () => {
+  test('before the first round: none', async () => {
     const { rounds } = startApp()
     expect(rounds.history.get()).toEqual([])
     expect(rounds.lastFinished.get()).toBeNull()
   })
 
-  test('resume with the newest that is open', async () => {
+  test('opening the quiz continues the latest open round', async () => {
     const first = await opened(sound)
     play(first, [])
     expect(onScreen(first).question.number).toBe(2)
@@ -40,7 +40,7 @@ describe('the rounds', () => {
     expect(onScreen(again)).toMatchObject({ roundId: 'newer', question: { number: 4 } })
   })
 
-  test('keep the last finished one while the next is played', async () => {
+  test('the last finished round stays the same while the next is played', async () => {
     const app = startApp()
     play(app, tenRight)
     const finished = app.rounds.history.get().at(-1)
@@ -51,7 +51,7 @@ describe('the rounds', () => {
     expect(app.rounds.history.get().at(-1)).not.toEqual(finished)
   })
 
-  test('count in the order they end: a long one may outlast a short one', async () => {
+  test('the last finished round is the one that ended last, not the one that began last', async () => {
     const app = startApp()
     play(app, tenRight.slice(1))
     app.environment.clock += 1000
@@ -62,7 +62,7 @@ describe('the rounds', () => {
     expect(app.rounds.lastFinished.get()?.round.mode).toBe('ten')
   })
 
-  test('pass over one whose questions the film no longer has', async () => {
+  test('a round with a question that the film no longer has is left out', async () => {
     const { rounds, storage } = await opened({ ...sound, questions: [1, 9999] })
     expect(rounds.history.get()).toEqual([])
     expect(storage.quarantined.get()).toBe(0)
@@ -70,7 +70,7 @@ describe('the rounds', () => {
 })
 
 describe('a stored round', () => {
-  test('is believed when it is sound', async () => {
+  test('valid: read as it is', async () => {
     const { rounds } = await opened(sound)
     expect(rounds.history.get().at(-1)?.round).toEqual(sound)
   })
@@ -85,7 +85,7 @@ describe('a stored round', () => {
     ['took less than no time', { answers: [{ given: [0], took: -1 }] }],
     ['has no seed', { seed: null }],
     ['has half a question', { questions: [1.5, 2] }]
-  ])('is put aside when it %s', async (_, wrong) => {
+  ])('invalid, as it %s: put in quarantine', async (_, wrong) => {
     const { rounds, storage } = await opened({ ...sound, ...wrong })
     expect(rounds.history.get()).toEqual([])
     expect(storage.quarantined.get()).toBe(1)
@@ -123,7 +123,7 @@ describe('an answer', () => {
     return looks
   }
 
-  test('looks at the questions of its own round, however many were played before', () => {
+  test('reads the questions of its own round only, with 2 or 20 rounds played before', () => {
     const looks = looksAfter(2)
     expect(looks).toBeGreaterThan(0)
     expect(looksAfter(20)).toBe(looks)

@@ -4,7 +4,7 @@ import { arrived, follow, goOn, press, visit } from '../../world/render-app.ts'
 import { heading } from '../play/on-page.ts'
 
 describe('the daily five', () => {
-  test('end on a card of their own, which is shared as one line without a spoiler', async () => {
+  test('end on their card, which is shared as one line without spoilers', async () => {
     const page = await visit('#/vote')
     play(page, tenRight.slice(6), 'daily')
     await page.goTo('#/quiz/daily')
@@ -31,7 +31,7 @@ describe('the daily five', () => {
     expect(card.getByRole('status').textContent).toMatch(/^Copied/)
   })
 
-  test('are drawn as a picture when asked, to be saved or handed on', async () => {
+  test('pictures are drawn on demand, to save or share', async () => {
     const sent: File[] = []
     const drawDaily = vi.fn((name: string) => Promise.resolve(new File([], name)))
     vi.doMock('../../../src/quiz/daily/picture/daily-picture.ts', () => ({ drawDaily }))
@@ -79,7 +79,7 @@ describe('the daily five', () => {
     expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
   })
 
-  test('tell of a streak in the line that is shared', async () => {
+  test('a streak is part of the shared line', async () => {
     const page = await visit('#/vote')
     play(page, tenRight.slice(5), 'daily')
     page.environment.clock += 86_400_000
@@ -90,7 +90,7 @@ describe('the daily five', () => {
     expect(page.environment.clipboard).toMatch(/^Encore daily \d+ · ♥♥♥♥♥ 5\/5 · 2 in a row\n/)
   })
 
-  test('once done, show the score and lead to the review', async () => {
+  test('once finished: the score and a link to the review', async () => {
     const page = await visit('#/vote')
     play(page, tenRight.slice(5), 'daily')
     await page.goTo('#/quiz/daily')

@@ -6,7 +6,7 @@ import { startApp } from '../../world/start-app.ts'
 
 const DAY = 86_400_000
 
-test('wait at home until their day is over', async () => {
+test('the daily five are open until the end of their day', async () => {
   const app = startApp()
   play(app, [true, true], 'daily')
   expect(app.openRounds.openRounds.get()).toMatchObject([
@@ -17,12 +17,12 @@ test('wait at home until their day is over', async () => {
   expect(tomorrow.openRounds.openRounds.get()).toEqual([])
 })
 
-describe('rounds of different ways', () => {
-  test('wait side by side, and each way goes on with its own', async () => {
+describe('rounds of different modes', () => {
+  test('are open side by side, and each address continues its own', async () => {
     const app = startApp()
-    const ways = ['', 'everything', 'missed', 'comments', code([12, 3])]
-    for (const way of ways) {
-      play(app, [false], way)
+    const modes = ['', 'everything', 'missed', 'comments', code([12, 3])]
+    for (const mode of modes) {
+      play(app, [false], mode)
       app.environment.clock += 1000
     }
     const waiting = app.openRounds.openRounds.get()
@@ -52,7 +52,7 @@ describe('rounds of different ways', () => {
     }
   })
 
-  test('can be given up, which keeps what was answered', async () => {
+  test('can be quit, which keeps the answers', async () => {
     const app = startApp()
     play(app, [false, true])
     const [{ round } = { round: null }] = app.openRounds.openRounds.get()
@@ -70,7 +70,7 @@ describe('rounds of different ways', () => {
     expect(onScreen(app).roundId).not.toBe(round?.id)
   })
 
-  test('come back as they were when giving up was a mistake', async () => {
+  test('undoing a quit restores the round', async () => {
     const app = startApp()
     play(app, [false, true])
     const waiting = app.openRounds.openRounds.get()

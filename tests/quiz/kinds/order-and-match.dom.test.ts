@@ -23,7 +23,7 @@ function rowsOf({ screen, within }: Visit): string[] {
 }
 
 describe('an order', () => {
-  test('is put right by its buttons, and checked', async () => {
+  test('is sorted by its buttons and checked: right', async () => {
     const page = await visit(challenge)
     const { question } = onScreenAs(page, 'order')
     for (const event of question.events.toReversed()) {
@@ -38,7 +38,7 @@ describe('an order', () => {
     await untilFocused(page, 'Next question')
   })
 
-  test('that is wrong stays as it is, and each event says where it belongs', async () => {
+  test('wrong: keeps its order, and each event shows its right place', async () => {
     const page = await visit(challenge)
     const { events, question } = onScreenAs(page, 'order')
     await press(page, 'Check my order')
@@ -53,7 +53,7 @@ describe('an order', () => {
   })
 })
 
-test('an order or a match takes no press that was still meant for Next', async () => {
+test('an order or a match ignores clicks right after Next', async () => {
   const page = await visit(challenge)
   const { events } = onScreenAs(page, 'order')
   const letGo = holdBounces()
@@ -74,7 +74,7 @@ test('an order or a match takes no press that was still meant for Next', async (
 })
 
 describe('a match', () => {
-  test('is paired by taps, says which belong together, and is checked when all do', async () => {
+  test('pairs by taps, shows the numbers of pairs, and can be checked once complete', async () => {
     const page = await visit(challenge)
     await press(page, 'Check my order')
     await goOn(page)
@@ -91,7 +91,7 @@ describe('a match', () => {
     expect(verdict(page)).toMatch(/^Right\. /)
   })
 
-  test('that is wrong stays as it is, and says which belong together', async () => {
+  test('wrong: keeps its pairs, and shows the right ones', async () => {
     const page = await visit(challenge)
     await press(page, 'Check my order')
     await goOn(page)

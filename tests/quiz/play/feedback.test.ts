@@ -4,7 +4,7 @@ import { answer, play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 
 describe('sounds and vibration', () => {
-  test('are off until they are switched on, and then tell right from wrong and from all right', async () => {
+  test('off by default; once on, right, wrong and perfect differ', async () => {
     const app = startApp()
     play(app, [true])
     expect([...app.environment.heard, ...app.environment.felt]).toEqual([])
@@ -39,7 +39,7 @@ describe('sounds and vibration', () => {
     expect(again.feedback.sounds.get()).toBe(true)
   })
 
-  test('do without where nothing vibrates', async () => {
+  test('a browser without vibration: no error', async () => {
     const app = startApp(fakeEnvironment({ vibrate: null }))
     expect(app.feedback.canVibrate()).toBe(false)
     app.feedback.vibration.set(true)

@@ -11,7 +11,7 @@ const asked = ({ rounds }: App) => rounds.history.get().at(-1)?.round.questions
 const fiveRight = tenRight.slice(5)
 
 describe('the daily five', () => {
-  test('are the same in two browsers, and others the next day', async () => {
+  test('same questions in two browsers, others the next day', async () => {
     const one = startApp(fakeEnvironment())
     one.modes.openMode('daily')
     const other = startApp(fakeEnvironment({ randomSeed: () => 77 }))
@@ -27,7 +27,7 @@ describe('the daily five', () => {
     expect(onScreen(other).position).toBe(1)
   })
 
-  test('are played once: afterwards there is the score to look at', async () => {
+  test('played once a day: opened again, they are over', async () => {
     const app = startApp()
     play(app, fiveRight, 'daily')
     app.modes.openMode('daily')
@@ -43,7 +43,7 @@ describe('the daily five', () => {
 })
 
 test.each(['daily', 'everything', 'missed', 'comments'] as const)(
-  'a way to play that has nothing to ask starts no round and stores none: %s',
+  'a mode without questions starts and stores no round: %s',
   mode => {
     const app = startApp()
     app.questions.questions.set([])
@@ -55,7 +55,7 @@ test.each(['daily', 'everything', 'missed', 'comments'] as const)(
 )
 
 describe('real comment or made up', () => {
-  test('asks ten lines, and goes on where it was left', async () => {
+  test('asks ten comment questions, and continues after a reload', async () => {
     const app = startApp()
     play(app, [true], 'comments')
     const lines = film.questions.filter(({ number }) => asked(app)?.includes(number))
@@ -78,8 +78,8 @@ describe('everything', () => {
   })
 })
 
-describe('the missed ones', () => {
-  test('are nothing before anything is missed', async () => {
+describe('the missed questions', () => {
+  test('before anything is missed: no round', async () => {
     const app = startApp()
     app.modes.openMode('missed')
     expect(app.quiz.quiz.get()).toBeNull()
@@ -87,7 +87,7 @@ describe('the missed ones', () => {
     expect(app.rounds.hasPlayed.get()).toBe(false)
   })
 
-  test('are asked until they are right', async () => {
+  test('are asked until they are answered right', async () => {
     const app = startApp()
     play(app, [false, true, false])
     const wrong = [0, 2].map(at => asked(app)?.[at])
@@ -104,7 +104,7 @@ describe('the missed ones', () => {
   })
 })
 
-test('a round that was drawn with the day’s number is not the day’s five', () => {
+test('a quick ten whose seed happens to be the day is not the daily round', () => {
   const app = startApp()
   app.today.refreshToday()
   const day = app.today.today.get()

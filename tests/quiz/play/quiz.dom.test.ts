@@ -4,7 +4,7 @@ import { answer, play, tenRight } from '../../world/play-app.ts'
 import { goOn, openMenu, visit } from '../../world/render-app.ts'
 import { give, heading, verdict } from './on-page.ts'
 
-test('about a film without lines of comments, the page that asks for them says so', async () => {
+test('a film without comment questions: their page says so', async () => {
   const page = await visit('#/')
   const { questions } = page.questions
   questions.subscribe(all => {
@@ -15,18 +15,18 @@ test('about a film without lines of comments, the page that asks for them says s
   expect(page.rounds.history.get()).toEqual([])
 })
 
-test('where nothing was missed there is nothing to practise', async () => {
+test('nothing missed: the practice page says so', async () => {
   const page = await visit('#/quiz/missed')
   expect(heading(page).textContent).toBe('Nothing to practise')
 })
 
-test('a link that cannot be read is told, and ten others are asked', async () => {
+test('an unreadable link: a message, and a quick ten', async () => {
   const page = await visit('#/quiz/r1nothing')
   expect(page.screen.getByText(/couldn’t read the questions/)).toBeTruthy()
   expect(page.screen.getByText('Question 1 of 10')).toBeTruthy()
 })
 
-test('all right is celebrated', async () => {
+test('the last of all right answers: a celebration', async () => {
   const page = await visit('#/vote')
   play(page, tenRight.slice(6), 'daily')
   await page.goTo('#/quiz/daily')
@@ -49,7 +49,7 @@ test('sounds are switched on in the menu', async () => {
   expect(page.environment.felt).toHaveLength(1)
 })
 
-test('the last question leads to the result, and to what is known of a second film', async () => {
+test('the last question links to the news and leads to the ticket', async () => {
   const page = await visit('#/vote')
   play(page, tenRight.slice(1))
   await page.goTo('#/quiz')

@@ -14,7 +14,7 @@ describe('the review', () => {
     expect(app.review.review.get()).toBeNull()
   })
 
-  test('has every question of the last finished round, both answers, and the time taken', async () => {
+  test('of the last finished round: all questions, both answers, the time', async () => {
     const app = startApp()
     app.quiz.openQuiz()
     for (const at of tenRight.keys()) {
@@ -67,20 +67,20 @@ describe('the review of an answer', () => {
     return app.review.review.get()
   }
 
-  test('winks at the very option that was picked, if there is something to say', () => {
+  test('a choice: the note of the picked option', () => {
     for (const [index, { note = '' }] of choice.options.entries()) {
       expect(reviewOf([choice], [[index]])?.items[0]?.note).toBe(note)
     }
     expect(new Set(choice.options.map(({ note }) => note)).size).toBeGreaterThan(1)
   })
 
-  test('winks at no order, nor at an option that the question has no more', () => {
+  test('an order, or an unknown option: no note', () => {
     const given = order.kind === 'order' ? order.events.map((_, at) => at) : []
     expect(reviewOf([order], [given])?.items[0]?.note).toBe('')
     expect(reviewOf([choice], [[99]])?.items[0]?.note).toBe('')
   })
 
-  test('goes as far as it was played, by the topics that were asked about alone', () => {
+  test('an unfinished round: its answers and their topics only', () => {
     const shown = reviewOf([choice, order], [[0]])
     expect(shown?.items).toHaveLength(1)
     expect(shown?.topics).toEqual([{ topic: choice.topic, right: expect.any(Number), of: 1 }])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { play } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 
-test('the record follows what is played', async () => {
+test('stats: answers of unfinished rounds count, the rounds do not', async () => {
   const app = startApp()
   play(app, [true, true, false])
   expect(app.stats.stats.get()).toMatchObject({

@@ -22,7 +22,7 @@ async function answerByKeys(page: Visit): Promise<void> {
   await press(page.screen.getByRole('button', { name: /^Check my/ }))
 }
 
-test('a whole round is played by keyboard alone, and ends at the ticket', async () => {
+test('a whole round by keyboard alone ends at the ticket', async () => {
   const page = await visit('#/quiz')
   for (let question = 1; question <= 10; question++) {
     if (question > 1) await arrived(page)
@@ -35,7 +35,7 @@ test('a whole round is played by keyboard alone, and ends at the ticket', async 
 })
 
 describe('keys', () => {
-  test('belong to the question: on the menu they do nothing, and can be switched off', async () => {
+  test('digits do nothing in the menu, and nothing once switched off', async () => {
     const page = await visit('#/quiz')
     await openMenu(page)
     await page.user.keyboard('1')
@@ -50,7 +50,7 @@ describe('keys', () => {
     expect(page.screen.queryByText(/^Keys:/)).toBeNull()
   })
 
-  test('answer once, and Enter goes on from wherever the focus is', async () => {
+  test('a digit answers once, and Enter continues wherever the focus is', async () => {
     const page = await visit('#/quiz')
     await page.user.keyboard('{Control>}1{/Control}9{Enter}')
     expect(onScreen(page).right).toBeNull()

@@ -6,7 +6,7 @@ import { arrived, goOn, holdBounces, press, visit } from '../../../world/render-
 import { answerButtons, give, heading, untilFocused, verdict } from '../on-page.ts'
 
 describe('a question', () => {
-  test('is the heading, its answers a group of buttons', async () => {
+  test('shows the prompt as heading and the answers as a group of buttons', async () => {
     const page = await visit('#/quiz')
     const { question, options } = onScreenAs(page, 'choice')
     expect(document.title).toBe('Question 1 of 10 – The quiz – Encore')
@@ -19,7 +19,7 @@ describe('a question', () => {
     expect(page.screen.queryByRole('button', { name: 'Next question' })).toBeNull()
   })
 
-  test('says Right and why in one piece, where that stands when asked, and offers the next', async () => {
+  test('a right answer: verdict and explanation in one live region, sources when opened, Next focused', async () => {
     const page = await visit('#/quiz')
     const { question } = onScreen(page)
     await give(page, true)
@@ -34,7 +34,7 @@ describe('a question', () => {
     )
   })
 
-  test('tells of a wrong answer which is right, then its wink, then why', async () => {
+  test('a wrong answer: the live region has the right answer, the note, the explanation', async () => {
     const page = await visit('#/quiz')
     const { options, question } = onScreenAs(page, 'choice')
     const picked = options.findIndex(({ note }) => note)
@@ -47,7 +47,7 @@ describe('a question', () => {
     )
   })
 
-  test('of a line that is real or made up has the whole of it in its heading', async () => {
+  test('a comment question: the quoted line is part of the heading', async () => {
     const page = await visit('#/quiz/comments')
     const { question } = onScreen(page)
     expect(page.screen.getByRole('heading', { name: `1 of 10: ${question.prompt}` })).toBeTruthy()
@@ -56,7 +56,7 @@ describe('a question', () => {
     expect(page.screen.getByText(/^Keys: 1 or 2/)).toBeTruthy()
   })
 
-  test('says Not quite in words, and marks both the right answer and the player’s', async () => {
+  test('a wrong answer: both buttons are tagged in words', async () => {
     const page = await visit('#/quiz')
     const right = onScreenAs(page, 'choice').options.findIndex(({ isAnswer }) => isAnswer)
     await give(page, false)
@@ -77,7 +77,7 @@ describe('a question', () => {
     }
   })
 
-  test('lets no press on that was still meant for the answer', async () => {
+  test('ignores clicks and keys on Next right after an answer', async () => {
     const page = await visit('#/quiz')
     await give(page, true)
     const letGo = holdBounces()
@@ -91,7 +91,7 @@ describe('a question', () => {
     expect(onScreen(page).position).toBe(2)
   })
 
-  test('takes no answer by a press or a key that was still meant for Next', async () => {
+  test('ignores clicks and keys on answers right after Next', async () => {
     const page = await visit('#/quiz')
     await give(page, true)
     await goOn(page)
@@ -106,7 +106,7 @@ describe('a question', () => {
     expect(onScreen(page).right).not.toBeNull()
   })
 
-  test('shows no button as disabled that only ignores presses for a moment', async () => {
+  test('buttons that ignore clicks for a moment are not disabled', async () => {
     const page = await visit('#/quiz')
     const letGo = holdBounces()
     expect(answerButtons(page).map(({ ariaDisabled }) => ariaDisabled)).not.toContain('true')
@@ -118,7 +118,7 @@ describe('a question', () => {
     letGo()
   })
 
-  test('leaves the focus of a player who reads the answers again before Next takes it', async () => {
+  test('does not move a focus that the player has moved since the answer', async () => {
     const page = await visit('#/quiz')
     let handOn: (() => void) | undefined
     vi.mocked(bounceTimer.start).mockImplementation(callback => {
@@ -134,7 +134,7 @@ describe('a question', () => {
     expect(document.activeElement).toBe(own)
   })
 
-  test('gives way to the next, whose heading takes the focus', async () => {
+  test('Next: the heading of the next question takes the focus', async () => {
     const page = await visit('#/quiz')
     const first = heading(page).textContent
     await give(page, true)
