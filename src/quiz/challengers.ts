@@ -21,7 +21,6 @@ export const storedChallengers = persistedEntries(
 )
 
 export interface Challenger {
-  /** Isolated for use within a sentence; empty for none. */
   name: string
   comparison: string
 }
@@ -62,7 +61,6 @@ export const challengerStore = defineStore(app => {
       })
   )
 
-  /** The friend whose challenge was the last finished round. */
   const challenger = computed([lastFinished, friendResults], (last, known): Challenger | null => {
     if (last?.round.mode !== 'challenge') return null
     const found = known.find(({ result }) =>

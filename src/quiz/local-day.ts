@@ -5,8 +5,7 @@ const MINUTE = 60_000
 
 const DAY = 86_400_000
 
-/** How often the clock is read while there are listeners, in milliseconds. */
-const LOOK = 5000
+const CHECK_EVERY = 5000
 
 export const localDayStore = defineStore(app => {
   const { environment } = app
@@ -16,16 +15,15 @@ export const localDayStore = defineStore(app => {
 
   onMount(time, () => {
     refreshToday()
-    const looking = setInterval(refreshToday, LOOK)
+    const timer = setInterval(refreshToday, CHECK_EVERY)
     return () => {
-      clearInterval(looking)
+      clearInterval(timer)
     }
   })
 
   /** In local time, as days since 1 January 1970. */
   const today = computed(time, now => Math.floor(toLocalTime(now) / DAY))
 
-  /** In local time. */
   const minuteOfDay = computed(time, now => Math.floor((toLocalTime(now) % DAY) / MINUTE))
 
   /** Minutes until local midnight, also on days when clocks change. */

@@ -28,7 +28,6 @@ const roundSchema = v.pipe(
   )
 )
 
-/** By id. */
 export const storedRounds = persistedEntries<Round>(
   'encore:round:',
   roundSchema,

@@ -1,6 +1,5 @@
 import { i18n, params } from '../app/text/i18n.ts'
 
-/** The name of each `Verdict`, and a line on it. */
 export const verdictWords = i18n('verdict', {
   scoreLabel: params('The {film} quiz'),
   queue: 'Still in the queue',

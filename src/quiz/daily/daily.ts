@@ -14,7 +14,6 @@ import { roundStore } from '../rounds.ts'
 export interface DailyCard {
   /** `null` before the first day: the date of the device is wrong. */
   number: number | null
-  /** Noon in local time, in milliseconds since 1970. */
   date: number
   streak: number
   /** `null` until all five are answered. */

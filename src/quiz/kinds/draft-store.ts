@@ -3,7 +3,6 @@ import { isOfKind, type DraftRules, type Kind, type QuestionOf } from '../rules/
 import { defineStore } from '../../app/app.ts'
 import { quizStore } from '../play/current-round.ts'
 
-/** Defines the store that holds the draft of an answer to questions of one kind. */
 export function defineDraftStore<K extends Kind, Draft>(
   kind: K,
   rules: DraftRules<QuestionOf<K>, Draft>

@@ -11,6 +11,7 @@ const rules: { [K in Kind]: KindRules<QuestionOf<K>> } = {
   match: matchRules
 }
 
+/** The rules of the kind of a question. */
 export function rulesOf({ kind }: Question): KindRules {
   return rules[kind]
 }

@@ -19,11 +19,8 @@ import { roundStore } from '../rounds.ts'
 import { roundStartStore } from './start-round.ts'
 
 export interface Opening {
-  /** `null` without questions to ask. */
   round: Round | null
-  /** Whether a link had no questions that this version can ask. */
   isUnreadable?: boolean
-  /** The page after the last question; the ticket by default. */
   leadsTo?: Route
 }
 

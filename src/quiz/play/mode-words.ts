@@ -1,7 +1,6 @@
 import { i18n } from '../../app/text/i18n.ts'
 
 export const modeWords = i18n('modeWords', {
-  /** The rounds of each mode. */
   ten: 'Quick ten',
   daily: 'Daily five',
   everything: 'Everything',

@@ -26,7 +26,6 @@ export const modeStore = defineStore(app => {
     comments: openComments
   }
 
-  /** Whether today’s five are finished. */
   const isOver = computed(opening, ({ round }) => round !== null && isPast(round))
 
   function openMode(mode: PlayMode): void {

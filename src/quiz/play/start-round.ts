@@ -16,7 +16,6 @@ export const roundStartStore = defineStore(app => {
     return resume('ten') ?? start('ten', quickTen(questions.get(), history.get(), seed), seed)
   }
 
-  /** The latest open round of this mode. */
   function resume(mode: Mode, isWanted: (round: Round) => boolean = () => true): Round | null {
     const played = history
       .get()

@@ -1,11 +1,10 @@
 import { atom, onMount } from 'nanostores'
 import { defineStore } from '../../app/app.ts'
 
-/** How often the clock is checked, in milliseconds. */
-const LOOK = 5000
+const CHECK_EVERY = 5000
 
 /** After a longer gap the device was asleep or its clock was set. */
-const LATE = 60_000
+const LONGEST_GAP = 60_000
 
 /** The time that the page was visible, in milliseconds: the time for an answer excludes the rest. */
 export const visibleTimeStore = defineStore(app => {
@@ -16,15 +15,15 @@ export const visibleTimeStore = defineStore(app => {
   let isVisible = environment.isVisible()
   let isWatched = false
 
-  function look(): void {
+  function update(): void {
     const now = environment.now()
     const passed = Math.max(0, now - last)
     last = now
-    if (isVisible) total += isWatched && passed > LATE ? LOOK : passed
+    if (isVisible) total += isWatched && passed > LONGEST_GAP ? CHECK_EVERY : passed
   }
 
   environment.onVisibility(is => {
-    look()
+    update()
     isVisible = is
   })
 
@@ -32,18 +31,18 @@ export const visibleTimeStore = defineStore(app => {
   const watch = atom(null)
 
   onMount(watch, () => {
-    look()
+    update()
     isWatched = true
-    const looking = setInterval(look, LOOK)
+    const timer = setInterval(update, CHECK_EVERY)
     return () => {
-      look()
+      update()
       isWatched = false
-      clearInterval(looking)
+      clearInterval(timer)
     }
   })
 
   function visibleTime(): number {
-    look()
+    update()
     return total
   }
 

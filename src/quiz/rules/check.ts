@@ -8,14 +8,17 @@ export function rightAnswer(question: Question): GivenAnswer {
   return rulesOf(question).rightAnswer(question)
 }
 
+/** Whether a given answer is right as a whole. */
 export function isRight(question: Question, given: GivenAnswer): boolean {
   return rulesOf(question).isRight(question, given)
 }
 
+/** The parts of a given answer beside those of the right one, as texts. */
 export function compare(question: Question, given: GivenAnswer): ComparedPart[] {
   return rulesOf(question).compare(question, given)
 }
 
+/** The remark on a given answer; empty for none. */
 export function noteOn(question: Question, given: GivenAnswer): string {
   return rulesOf(question).noteOn?.(question, given) ?? ''
 }

@@ -6,7 +6,6 @@ export interface Explanation {
   number: number
   explanation: string
   cites: Cite[]
-  /** For each option; empty for none. */
   notes: string[]
 }
 

@@ -11,11 +11,9 @@ export interface Streak {
 export interface PlayerStats {
   /** Finished rounds. */
   rounds: number
-  /** Finished rounds without a mistake. */
   perfect: number
   /** All answers, also of unfinished rounds. */
   answers: Score
-  /** Of all answers. */
   topics: TopicScores
   /** Right answers in a row, over all answers in the order of the rounds. */
   run: Streak
@@ -59,7 +57,6 @@ export function statsOf(played: readonly PlayedRound[], today: number): PlayerSt
   }
 }
 
-/** The part of the stats that one round adds. */
 interface Summary {
   answers: Score
   topics: TopicScores

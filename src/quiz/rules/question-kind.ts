@@ -3,12 +3,11 @@ import type { Question } from '../../film/types.ts'
 export type Kind = Question['kind']
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>
 
-/** An answer as numbers; each kind of question says what they mean. Stored, so the meaning is frozen. */
+/** An answer as numbers, with a meaning for each kind of question. It is stored: the meaning is frozen. */
 export type GivenAnswer = readonly number[]
 
-/** One part of a given answer beside the right one, as texts. */
 export interface ComparedPart {
-  /** What this part is about, such as the left side of a pair; empty where there is one part only. */
+  /** The label of the part, such as the left side of a pair; empty if the answer has one part only. */
   about: string
   given: string
   right: string
@@ -30,9 +29,7 @@ export interface KindRules<Q extends Question = Question> {
   withNotes?(question: Q, notes: readonly string[]): Q
 }
 
-/** The rules of an answer that takes several steps before it is given. */
 export interface DraftRules<Q extends Question, Draft> {
-  /** The draft before the first step. */
   start(question: Q, seed: number): Draft
   /** The draft that shows an answer given earlier. */
   ofAnswer(given: GivenAnswer): Draft
@@ -40,10 +37,12 @@ export interface DraftRules<Q extends Question, Draft> {
   answerOf(draft: Draft): GivenAnswer | null
 }
 
+/** Narrows a question to a kind. */
 export function isOfKind<K extends Kind>(question: Question, kind: K): question is QuestionOf<K> {
   return question.kind === kind
 }
 
+/** Whether two answers have the same numbers in the same order. */
 export function isSameAnswer(one: GivenAnswer, other: GivenAnswer): boolean {
   return one.length === other.length && one.every((part, index) => part === other[index])
 }

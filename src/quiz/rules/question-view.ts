@@ -13,14 +13,12 @@ export interface QuestionView {
   right: boolean | null
   compared: ComparedPart[] | null
   note: string
-  /** Of all answers so far. */
   marks: readonly boolean[]
   roundId: string
   mode: Mode
   seed: number
   /** Different for each question of each round. */
   questionId: string
-  /** From 1. */
   position: number
   of: number
   isLast: boolean
@@ -52,6 +50,7 @@ export function viewQuestion({ round, questions }: PlayedRound): QuestionView | 
   }
 }
 
+/** Whether a round is finished without a mistake. */
 export function isPerfect(round: Round, questions: readonly Question[]): boolean {
   return isFinished(round) && marks(round, questions).every(Boolean)
 }

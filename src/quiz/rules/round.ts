@@ -37,6 +37,7 @@ export interface PlayedRound {
 
 export type NewRound = Pick<Round, 'id' | 'mode' | 'seed' | 'questions' | 'startedAt'>
 
+/** A round at its first question, without answers. */
 export function startRound(round: NewRound): Round {
   return { ...round, answers: [], at: 0 }
 }
@@ -72,6 +73,7 @@ export function isPast(round: Round): boolean {
   return round.at === round.questions.length
 }
 
+/** Whether all questions are answered. */
 export function isFinished(round: Round): boolean {
   return round.answers.length === round.questions.length
 }

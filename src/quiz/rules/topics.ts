@@ -3,7 +3,7 @@ import type { Score } from '../../links/contents.ts'
 
 export type TopicScores = Record<Topic, Score>
 
-/** A score of no answers for each topic. */
+/** A score of 0 of 0 for each topic. */
 export function noTopicScores(): TopicScores {
   return {
     plot: { right: 0, of: 0 },

@@ -103,7 +103,7 @@ describe('home after a first round', () => {
         name => page.screen.getByRole('link', { name }).getAttribute('href')
       )
     ).toEqual(['#/ticket', '#/quiz', '#/vote', '#/party', '#/news'])
-    const modes = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
+    const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
     expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
       'Questions you missed 1 to practise',
       'Real comment or made up? Did a fan write that, or did we?',

@@ -13,7 +13,6 @@ import {
 } from '../../../ui/picture/picture.ts'
 
 export interface PictureDaily extends PictureScore {
-  /** Empty for none. */
   streak: string
   line: string
   address: string

@@ -9,7 +9,6 @@ export interface PictureScore {
   scoreLabel: string
   score: string
   marks: readonly boolean[]
-  /** Empty for none. */
   verdict: string
 }
 

@@ -12,7 +12,6 @@ export interface OpenRound {
   round: Round
   mode: Mode
   hash: string
-  /** Of the next question, from 1. */
   position: number
   of: number
 }

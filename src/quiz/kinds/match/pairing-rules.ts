@@ -8,7 +8,6 @@ export type Side = 'left' | 'right'
 export interface Pairing {
   /** For each left side the right side it is paired with, or `null`. */
   links: readonly (number | null)[]
-  /** The side that was tapped last and is not paired yet. */
   picked: { side: Side; index: number } | null
 }
 
@@ -36,6 +35,7 @@ export function tapSide({ links, picked }: Pairing, side: Side, index: number): 
   }
 }
 
+/** The indices of the right sides, shuffled by the seed. */
 export function rightsOnScreen({ pairs, number }: MatchQuestion, seed: number): GivenAnswer {
   return scramble(pairs.length, seedFor(seed, number))
 }
@@ -54,6 +54,7 @@ export interface MatchView {
   isComplete: boolean
 }
 
+/** The sides of a match in their order on screen. */
 export function viewMatch(question: MatchQuestion, pairing: Pairing, seed: number): MatchView {
   const { links, picked } = pairing
   const view = (side: Side, index: number, text: string, left: number | null): SideView => ({

@@ -8,7 +8,6 @@ const draftStore = defineDraftStore('order', reorderRules)
 export const orderDraftStore = defineStore(app => {
   const { current, edit, submitDraft } = draftStore(app)
 
-  /** The events in the order of the draft, each with its index in the right order. */
   const events = computed(current, shown =>
     (shown?.draft ?? []).map(index => ({ index, title: shown?.question.events[index] ?? '' }))
   )

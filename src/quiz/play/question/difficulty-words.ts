@@ -1,6 +1,5 @@
 import { i18n } from '../../../app/text/i18n.ts'
 
-/** By the `difficulty` of a question. */
 export const difficultyWords = i18n('difficulty', {
   1: 'Warm-up',
   2: 'Main set',
