@@ -1,4 +1,4 @@
-/* The only module of the quiz that other features may import, rules/ apart. */
+/* The only module of the quiz that other features may import, rules apart. */
 export { freshScoreStore } from './fresh-score.ts'
 export { challengerStore } from './challengers.ts'
 export {

@@ -1,12 +1,7 @@
 import type { Question } from '../../src/film/types.ts'
 import { rightAnswer } from '../../src/quiz/rules/check.ts'
 import { viewOptions } from '../../src/quiz/kinds/choice/choice-rules.ts'
-import {
-  isOfKind,
-  type GivenAnswer,
-  type Kind,
-  type QuestionOf
-} from '../../src/quiz/rules/question-kind.ts'
+import { isOfKind, type GivenAnswer, type QuestionOf } from '../../src/quiz/rules/question-kind.ts'
 import { parseRoute } from '../../src/app/route.ts'
 import type { App } from './start-app.ts'
 
@@ -28,7 +23,7 @@ const additions = {
 }
 
 /** The question on screen with the additions of its kind. */
-export function onScreenAs<K extends Kind>(app: App, kind: K) {
+export function onScreenAs<K extends keyof typeof additions>(app: App, kind: K) {
   const shown = onScreen(app)
   if (shown.question.kind !== kind)
     throw new Error(`The question on screen is of kind ${shown.question.kind}.`)
