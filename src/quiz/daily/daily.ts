@@ -11,7 +11,7 @@ import { localDayStore } from '../local-day.ts'
 import { statsStore } from '../stats/stats.ts'
 import { roundStore } from '../rounds.ts'
 
-export interface DailyCard {
+export interface DailyView {
   /** `null` before the first day: the date of the device is wrong. */
   number: number | null
   date: number
@@ -33,7 +33,7 @@ export const dailyStore = defineStore(app => {
   const { history } = roundStore(app)
   const { minuteOfDay, minutesLeft, refreshToday, today } = localDayStore(app)
 
-  const daily = computed([history, stats, today], (played, { days }, day): DailyCard => {
+  const daily = computed([history, stats, today], (played, { days }, day): DailyView => {
     const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
     return {
       number: day < FIRST_DAILY ? null : dailyNumber(day),
