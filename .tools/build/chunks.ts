@@ -27,16 +27,16 @@ const shared: [file: string, modules: RegExp[]][] = [
     [
       /\/index\.html$/,
       /\/src\/quiz\/rules\/check\.ts$/,
-      /\/src\/film\/(comments|sources)\.ts$/,
-      /\/src\/quiz\/(arrival|page-questions)\.ts$/,
-      /\/src\/app\/text\/(brand-words|source-words)\.ts$/
+      /\/src\/film\/(comments|origins|sources)\.ts$/,
+      /\/src\/quiz\/(fresh-score|page-questions)\.ts$/,
+      /\/src\/app\/text\/(brand-words|origin-text|source-words)\.ts$/
     ]
   ],
   // Questions, and rounds of them.
   [
     'play',
     [
-      /\/src\/quiz\/play\/(quiz|round)\.svelte$/,
+      /\/src\/quiz\/play\/(quiz|Round)\.svelte$/,
       /\/src\/quiz\/rules\/question-view\.ts$/,
       /\/src\/quiz\/play\/words\.ts$/
     ]
@@ -49,7 +49,6 @@ const shared: [file: string, modules: RegExp[]][] = [
     [
       /\/src\/vote\/rules\/ranking\.ts$/,
       /\/src\/links\/text\.ts$/,
-      /\/src\/film\/origins\.ts$/,
       /\/src\/vote\/(ballots|invitation-to-answer)\.ts$/,
       /\/src\/app\/sharing\/share\.ts$/,
       /\/src\/app\/text\/format\.ts$/,
@@ -58,7 +57,6 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/ui\/page\/StickyBar\.svelte$/,
       /\/src\/app\/loading\/fetch-ahead\.ts$/,
       /\/src\/app\/loading\/not-loaded\.svelte$/,
-      /\/src\/app\/text\/origin-text\.ts$/,
       /\/bindings\/(input|this)\.js$/
     ]
   ],

@@ -1,5 +1,6 @@
-/** How a round came about. Links carry the mode of theirs. */
-export type Mode = 'ten' | 'daily' | 'everything' | 'missed' | 'challenge' | 'comments'
+/** How a round came about. Links carry the index of a mode in this list: add new modes at its end. */
+export const MODES = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments'] as const
+export type Mode = (typeof MODES)[number]
 
 /**
  * `Id` names a storyline: a string in the game, a number in a link. The player's own is `WRITE_IN`,

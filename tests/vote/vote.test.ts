@@ -252,24 +252,24 @@ describe('a storyline', () => {
     expect(from('duet')).toEqual([
       {
         title: '“Will there be a Purple Hearts 2?” (article, 2022)',
-        isComment: true,
+        areComments: true,
         paragraphs: [29, 59]
       }
     ])
     expect(from('civilian-life')).toEqual([
       {
         title: '“Will there be a Purple Hearts 2?” (article, 2022)',
-        isComment: false,
+        areComments: false,
         paragraphs: [21]
       },
       {
         title: 'Sequel “might be in the works” (article, December 2024)',
-        isComment: false,
+        areComments: false,
         paragraphs: [7]
       },
       {
         title: '“Is There a Purple Hearts 2 Coming?” (article, March 2025)',
-        isComment: false,
+        areComments: false,
         paragraphs: [16]
       }
     ])

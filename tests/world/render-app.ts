@@ -33,7 +33,7 @@ export async function visit(
   // Parts that come later are here already, and only have to be drawn.
   await act(async () => {
     await Promise.all([
-      import('../../src/quiz/home/played/more-to-play.svelte'),
+      import('../../src/quiz/home/played/PlayerHome.svelte'),
       import('../../src/app/shell/menu/menu.svelte'),
       import('../../src/ticket/compare/ballot-agreement.svelte'),
       import('../../src/ticket/compare/both-scores.svelte'),
@@ -48,7 +48,8 @@ export async function visit(
       import('../../src/ticket/own/sharing/ticket-sharing.svelte'),
       import('../../src/vote/cast/cast-ballot.svelte'),
       import('../../src/vote/rank/ranking.svelte'),
-      import('../../src/quiz/kinds/drafted-answer.svelte')
+      import('../../src/quiz/kinds/order/OrderAnswer.svelte'),
+      import('../../src/quiz/kinds/match/MatchAnswer.svelte')
     ])
     await drawn()
   })

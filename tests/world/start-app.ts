@@ -4,7 +4,7 @@ import { createApp, type App as GameApp } from '../../src/app/app.ts'
 import { feedbackStore } from '../../src/app/settings/feedback.ts'
 import { routeStore, type Route } from '../../src/app/route.ts'
 import { themeStore } from '../../src/app/settings/theme.ts'
-import { todayStore } from '../../src/quiz/today.ts'
+import { localDayStore } from '../../src/quiz/local-day.ts'
 import { updateStore } from '../../src/app/shell/update.ts'
 import { ballotImportStore } from '../../src/group/lobby/import/add-ballots.ts'
 import { invitationStore } from '../../src/group/invite/invitation-answer.ts'
@@ -25,7 +25,8 @@ import { stageStore } from '../../src/group/result/stage.ts'
 import { groupSwitchStore } from '../../src/group/groups/switch-group.ts'
 import { undoStore } from '../../src/group/lobby/undo.ts'
 import { voterStore } from '../../src/group/voters/voters.ts'
-import { answerDraftStore } from '../../src/quiz/kinds/answer-draft.ts'
+import { matchDraftStore } from '../../src/quiz/kinds/match/match-draft.ts'
+import { orderDraftStore } from '../../src/quiz/kinds/order/order-draft.ts'
 import { challengeStore } from '../../src/quiz/play/challenge.ts'
 import { dailyStore } from '../../src/quiz/daily/daily.ts'
 import { modeStore } from '../../src/quiz/play/modes.ts'
@@ -49,7 +50,8 @@ import { fakeEnvironment } from './fake-environment.ts'
 
 const stores = {
   allGroups: groupsStore,
-  answerDraft: answerDraftStore,
+  matchDraft: matchDraftStore,
+  orderDraft: orderDraftStore,
   backup: backupStore,
   ballots: ballotStore,
   ballotSharer,
@@ -67,7 +69,7 @@ const stores = {
   groupList: groupListStore,
   questions: questionStore,
   quiz: quizStore,
-  record: statsStore,
+  stats: statsStore,
   review: reviewStore,
   rounds: roundStore,
   route: routeStore,
@@ -77,7 +79,7 @@ const stores = {
   storage: safeStorage,
   theme: themeStore,
   ticket: ticketStore,
-  today: todayStore,
+  today: localDayStore,
   update: updateStore,
   vote: voteStore
 }

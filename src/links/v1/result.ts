@@ -1,12 +1,10 @@
 import { BitReader, BitWriter } from '../code/bits.ts'
-import type { Mode, ResultOf } from '../contents.ts'
+import { MODES, type ResultOf } from '../contents.ts'
 import { readBallot, writeBallot } from './ballot.ts'
 import { readList, readNumbers, readText, writeNumbers, writeText } from './fields.ts'
 
 type Quiz = NonNullable<ResultOf<number>['quiz']>
 
-/** Never reordered: links carry the place in this list. */
-const MODES: readonly Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']
 const MODE = 3
 
 export function writeResult(result: ResultOf<number>): string {

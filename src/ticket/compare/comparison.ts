@@ -47,7 +47,7 @@ export interface Comparison {
 export const comparisonStore = defineStore(app => {
   const { environment } = app
   const { friendResult, isOwn } = friendStore(app)
-  const { friendResults, rememberAnswer } = challengerStore(app)
+  const { friendResults, rememberFriendResult } = challengerStore(app)
   const { questions } = questionStore(app)
   const { history } = roundStore(app)
   const { result } = ticketStore(app)
@@ -88,7 +88,7 @@ export const comparisonStore = defineStore(app => {
   /** Once both have played the same questions, it counts towards the rounds with this friend. */
   function rememberRound(): void {
     const theirs = friendResult.get()
-    if (theirs && comparison.get()?.score && !isOwn.get()) rememberAnswer(theirs)
+    if (theirs && comparison.get()?.score && !isOwn.get()) rememberFriendResult(theirs)
   }
 
   return { comparison, rememberRound }
