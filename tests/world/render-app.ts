@@ -35,19 +35,19 @@ export async function visit(
     await Promise.all([
       import('../../src/quiz/home/played/more-to-play.svelte'),
       import('../../src/app/shell/menu/menu.svelte'),
-      import('../../src/ticket/compare/ballot-agreement.svelte'),
-      import('../../src/ticket/compare/both-scores.svelte'),
-      import('../../src/ticket/compare/ticket-and-questions.svelte'),
-      import('../../src/ticket/compare/after-playing.svelte'),
+      import('../../src/ticket/compare/BallotAgreement.svelte'),
+      import('../../src/ticket/compare/BothScores.svelte'),
+      import('../../src/ticket/compare/TicketAndQuestions.svelte'),
+      import('../../src/ticket/compare/AfterPlaying.svelte'),
       import('../../src/group/add-friend/add-friend.svelte'),
       import('../../src/group/result/own-result.svelte'),
       import('../../src/group/result/outcome.svelte'),
       import('../../src/group/result/shared-result.svelte'),
       import('../../src/group/lobby/pass-phone/passed-phone.svelte'),
       import('../../src/group/result/reveal/reveal.svelte'),
-      import('../../src/ticket/own/sharing/ticket-sharing.svelte'),
-      import('../../src/vote/cast/cast-ballot.svelte'),
-      import('../../src/vote/rank/ranking.svelte'),
+      import('../../src/ticket/own/sharing/TicketSharing.svelte'),
+      import('../../src/vote/cast/CastBallot.svelte'),
+      import('../../src/vote/rank/RankShortlist.svelte'),
       import('../../src/quiz/kinds/drafted-answer.svelte')
     ])
     await drawn()

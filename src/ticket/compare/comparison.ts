@@ -17,14 +17,14 @@ import {
   type QuestionComparison,
   type ScoreComparison
 } from '../rules/compare-results.ts'
-import { standingOf, type Standing } from '../rules/rematch.ts'
+import { standingOf, type Standing } from '../rules/rounds-won.ts'
 import { viewResult, type ResultView } from '../rules/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
-import { friendStore } from '../friend/friend.ts'
+import { friendStore } from '../friend/opened-friend.ts'
 import { ownRoundOn } from './own-round.ts'
-import { ticketStore } from '../ticket.ts'
+import { ticketStore } from '../own-ticket.ts'
 
 export interface Comparison {
   /** Whoever has played or voted knows how the film ends. */

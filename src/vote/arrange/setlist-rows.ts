@@ -1,4 +1,4 @@
-import type { Arranged } from './arranged.ts'
+import type { Arranged } from './ranked-storylines.ts'
 import type { voteWords } from '../words.ts'
 
 /** A ranking as the rows of a setlist. Those who are level have the same place. */

@@ -4,7 +4,7 @@ import { viewResult, type ResultView } from '../rules/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../../app/route.ts'
 import { titleOf } from '../../vote/index.ts'
-import { ticketStore } from '../ticket.ts'
+import { ticketStore } from '../own-ticket.ts'
 import { updateStore } from '../../app/shell/update.ts'
 import { defineStore } from '../../app/app.ts'
 

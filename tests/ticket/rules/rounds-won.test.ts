@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standingOf } from '../../../src/ticket/rules/rematch.ts'
+import { standingOf } from '../../../src/ticket/rules/rounds-won.ts'
 
 test('each round is won by the better score, and a draw by nobody', () => {
   const scores = [
