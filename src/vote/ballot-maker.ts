@@ -4,7 +4,7 @@ import type { AnsweredDuel } from './rules/head-to-head.ts'
 import type { Storyline } from '../film/types.ts'
 import { WRITE_IN, type Ballot } from '../links/contents.ts'
 import { cleanWriteIn, writeInProblem } from '../links/text.ts'
-import { inOrder, moveInRanking, type Move } from './arrange/ranked-storylines.ts'
+import { rankedStorylines, moveInRanking, type Move } from './arrange/ranked-storylines.ts'
 import { createHeadToHead } from './rank/duel-answers.ts'
 import { inPlayersOrder } from './storyline-order.ts'
 
@@ -54,7 +54,7 @@ export function createBallotMaker({
   )
 
   /** The shortlist in the player's order, best first. */
-  const arranged = computed([ranking, writeIn], inOrder)
+  const arranged = computed([ranking, writeIn], rankedStorylines)
 
   const hasWriteIn = computed(ranking, tiers => tiers.flat().includes(WRITE_IN))
 

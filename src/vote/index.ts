@@ -1,8 +1,7 @@
-/* All that later features may use of this one. */
+/* The parts that later features may import. */
 export { default as Setlist } from './arrange/Setlist.svelte'
 export { default as ArrangeBallot } from './arrange/ArrangeBallot.svelte'
-export { inOrder } from './arrange/ranked-storylines.ts'
-export { setlistRows } from './arrange/setlist-rows.ts'
+export { rankedStorylines } from './arrange/ranked-storylines.ts'
 export { createBallotMaker } from './ballot-maker.ts'
 export { ballotStore } from './ballots.ts'
 export { answeringStore } from './invitation-to-answer.ts'

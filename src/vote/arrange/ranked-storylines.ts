@@ -3,11 +3,11 @@ import { placeOf } from '../rules/ranking.ts'
 import { WRITE_IN } from '../../links/contents.ts'
 import { titleOf } from '../storyline-order.ts'
 
-/** A storyline in a ranking that is shown as a numbered list. */
-export interface Arranged {
+/** A row of a ranking that is shown as a numbered list. */
+export interface RankedStoryline {
   id: string
   title: string
-  /** From 1, shared by those who are level. */
+  /** From 1. Storylines of one tier share it. */
   place: number
   isShared: boolean
   isLevelWithAbove: boolean
@@ -15,14 +15,14 @@ export interface Arranged {
   isBottom: boolean
 }
 
-/** A ranking as a numbered list, the write-in by its text. */
-export function inOrder(ranking: readonly string[][], own: string): Arranged[] {
+/** @param writeIn the text of the player's own storyline, used as its title */
+export function rankedStorylines(ranking: readonly string[][], writeIn: string): RankedStoryline[] {
   return ranking.flatMap((tier, height) =>
-    tier.map((id, index): Arranged => {
+    tier.map((id, index): RankedStoryline => {
       const isShared = tier.length > 1
       return {
         id,
-        title: id === WRITE_IN ? own : titleOf(id),
+        title: id === WRITE_IN ? writeIn : titleOf(id),
         place: Number(placeOf(ranking, id)),
         isShared,
         isLevelWithAbove: index > 0,
@@ -33,7 +33,7 @@ export function inOrder(ranking: readonly string[][], own: string): Arranged[] {
   )
 }
 
-/** One of the ways to move a storyline, the row it moves to, from 0, or an order to go back to. */
+/** A step, the row to move to (from 0), or the tiers of an earlier order to restore. */
 export type Move = 'up' | 'down' | 'top' | 'join' | 'part' | number | string[][]
 
 const moves = {
@@ -45,7 +45,7 @@ const moves = {
 }
 
 export function moveInRanking(ranking: string[][], id: string, move: Move): string[][] {
-  // The shortlist may have changed in another tab since.
+  // Another tab may have changed the shortlist since that order was taken.
   if (Array.isArray(move)) return arrange.keepOnly(move, ranking.flat())
   return typeof move === 'number' ? arrange.moveTo(ranking, id, move) : moves[move](ranking, id)
 }
