@@ -24,6 +24,8 @@ export const ticketWords = i18n('ticket', {
   setlist: 'Setlist',
   noSetlist: 'No setlist yet',
   tied: 'level:',
+  spoiler: 'Their picks give away how the film ends.',
+  showPicks: 'Show their picks',
 
   compare: params('Compare with {name}'),
   compareUnnamed: 'Compare with your friend',

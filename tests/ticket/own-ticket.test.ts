@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { codeOf, linkOf, play, tenRight, vote, openAddress } from '../world/play-app.ts'
 import { startApp } from '../world/start-app.ts'
 
-describe('a ticket', () => {
-  test('holds nothing before there is a round or a ballot', async () => {
+describe('the own ticket', () => {
+  test('no finished round and no ballot → no result and no link', async () => {
     const app = startApp()
     app.ticket.name.set('Ann')
     play(app, [true])
@@ -11,7 +11,7 @@ describe('a ticket', () => {
     expect(app.ticket.resultLink.get()).toBeNull()
   })
 
-  test('holds the last finished round, the ballot that counts and the name', async () => {
+  test('has the last finished round, the last ballot and the name', async () => {
     const app = startApp()
     play(app, [...tenRight.slice(1), false])
     vote(app, ['duet', 'children'])
@@ -27,7 +27,7 @@ describe('a ticket', () => {
     })
   })
 
-  test('can hold a round alone, or a ballot alone', async () => {
+  test('has only a round, or only a ballot', async () => {
     const app = startApp()
     vote(app, ['duet'])
     expect(app.ticket.result.get()).toEqual({ ballot: { ranking: [['duet']] } })
@@ -36,7 +36,7 @@ describe('a ticket', () => {
     expect(Object.keys(other.ticket.result.get() ?? {})).toEqual(['quiz'])
   })
 
-  test('shows the name on one line and without what cannot be seen', async () => {
+  test('the name is cleaned', async () => {
     const app = startApp()
     vote(app, ['duet'])
     app.ticket.name.set('  Ann \n\u202E Lee\u200B ')
@@ -45,7 +45,7 @@ describe('a ticket', () => {
     expect(app.ticket.result.get()).not.toHaveProperty('name')
   })
 
-  test('opens from its link to the same result', async () => {
+  test('opening its link → the same ticket', async () => {
     const app = startApp()
     play(app, [...tenRight.slice(1), false])
     vote(app, ['duet', 'children'])
@@ -60,7 +60,7 @@ describe('a ticket', () => {
   })
 })
 
-test('a name is too long by as many characters as there is no room for', async () => {
+test('`nameOverflow` counts the graphemes beyond 24', async () => {
   const { ticket } = startApp()
   expect(ticket.nameOverflow.get()).toBe(0)
   ticket.name.set(` ${'x'.repeat(24)} `)

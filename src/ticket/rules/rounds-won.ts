@@ -1,16 +1,17 @@
 import type { ScoreComparison } from './compare-results.ts'
 
-/** Rounds won by either. A draw is nobody's. */
-export interface Standing {
+/** How many rounds each player has won. */
+export interface RoundsWon {
   mine: number
   theirs: number
 }
 
 /**
- * How two players stand after all the rounds they have both played.
- * @param rounds both scores on each set of questions, once
+ * Counts the rounds that each player has won. A draw counts for neither.
+ *
+ * @param rounds both scores of each round that both have played
  */
-export function standingOf(rounds: readonly Pick<ScoreComparison, 'mine' | 'theirs'>[]): Standing {
+export function roundsWon(rounds: readonly Pick<ScoreComparison, 'mine' | 'theirs'>[]): RoundsWon {
   return {
     mine: rounds.filter(({ mine, theirs }) => mine > theirs).length,
     theirs: rounds.filter(({ mine, theirs }) => theirs > mine).length

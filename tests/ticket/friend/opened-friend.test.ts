@@ -12,7 +12,7 @@ const ann = {
   ballot: { ranking: [['duet'], ['children']] }
 }
 
-/** The app at a friend's link. */
+/** The app with a friend's link open. */
 async function opened(code: string) {
   const app = startApp()
   openAddress(app, `#/r/${code}`)
@@ -20,7 +20,7 @@ async function opened(code: string) {
 }
 
 describe('a friend’s link', () => {
-  test('shows their ticket, and leads to their questions', async () => {
+  test('the link has a quiz and a ballot → the ticket and the address of the challenge', async () => {
     const code = encodeResult(ann, film)
     const { friend } = await opened(code)
     expect(friend.friend.get()).toEqual({
@@ -41,7 +41,7 @@ describe('a friend’s link', () => {
     expect(friend.linkProblem.get()).toBeNull()
   })
 
-  test('may hold a name, a quiz or a ballot only', async () => {
+  test('the link has an empty result → no score, setlist or challenge', async () => {
     const bare = await opened(encodeResult({}, film))
     expect(bare.friend.friend.get()).toMatchObject({
       ticket: { name: '', score: undefined, setlist: [] },
@@ -50,13 +50,13 @@ describe('a friend’s link', () => {
     })
   })
 
-  test('shows nothing on any other page', async () => {
+  test('no link is open → there is no friend', async () => {
     const { friend } = startApp()
     expect(friend.friend.get()).toBeNull()
     expect(friend.linkProblem.get()).toBeNull()
   })
 
-  test('is known to be the player’s own, when it is', async () => {
+  test('`isOwn` is true only if the link has the player’s own result', async () => {
     const app = startApp()
     expect(app.friend.isOwn.get()).toBe(false)
     vote(app, ['role-swap'])
@@ -67,7 +67,7 @@ describe('a friend’s link', () => {
     expect(visitor.friend.isOwn.get()).toBe(false)
   })
 
-  test('never changes what the player has', async () => {
+  test('opening a link changes neither what is stored nor the player’s ticket', async () => {
     const app = startApp()
     play(app, tenRight)
     vote(app, ['role-swap'])
@@ -91,13 +91,13 @@ describe('a friend’s link that does not open', () => {
     ['damaged', swapped],
     ['newer', encodeResult({ ballot: { ranking: [['prequel']] } }, withPrequel())],
     ['other-film', encodeResult({ name: 'Ann' }, fixtureFilm)]
-  ])('says why: %s', async (kind, given) => {
+  ])('the problem is reported: %s', async (kind, given) => {
     const { friend } = await opened(given)
     expect(friend.friend.get()).toBeNull()
     expect(friend.linkProblem.get()).toEqual({ kind })
   })
 
-  test('leads to the group if it is a group’s', async () => {
+  test('the link is a group’s → the address of the group', async () => {
     const party = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
     const { friend } = await opened(party)
     expect(friend.linkProblem.get()).toEqual({ kind: 'party', party: `#/p/${party}` })
@@ -105,20 +105,20 @@ describe('a friend’s link that does not open', () => {
     expect(friend.friendResult.get()).toBeNull()
   })
 
-  test('is no ticket’s where it is an invitation', async () => {
+  test('the link is an invitation → no code', async () => {
     const { friend } = await opened(encodeInvitation({ mark: 1 }, film))
     expect(friend.linkProblem.get()).toEqual({ kind: 'no-code' })
     expect(friend.friend.get()).toBeNull()
     expect(friend.friendResult.get()).toBeNull()
   })
 
-  test('can be tried again with the newest game', async () => {
+  test('reloading: no update is waiting → the page is reloaded', async () => {
     const { environment, friend } = await opened('')
     friend.reloadGame()
     expect(environment.reloads).toBe(1)
   })
 
-  test('is tried again with the newer game that waits, if one does', async () => {
+  test('reloading: an update is waiting → it is applied', async () => {
     const { environment, friend, update } = await opened('')
     const apply = vi.fn()
     update.watchForUpdate()
@@ -129,7 +129,7 @@ describe('a friend’s link that does not open', () => {
   })
 })
 
-/** The film as a later edition may know it. */
+/** A later edition of the film, with one more storyline. */
 function withPrequel() {
   const [first] = film.storylines
   return first

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { standingOf } from '../../../src/ticket/rules/rounds-won.ts'
+import { roundsWon } from '../../../src/ticket/rules/rounds-won.ts'
 
-test('each round is won by the better score, and a draw by nobody', () => {
+test('a round counts for the player with the higher score, and a draw for neither', () => {
   const scores = [
     [7, 5],
     [4, 6],
@@ -10,5 +10,5 @@ test('each round is won by the better score, and a draw by nobody', () => {
     [10, 9]
   ] as const
   const rounds = scores.map(([mine, theirs]) => ({ mine, theirs, of: 10 }))
-  expect(standingOf(rounds)).toEqual({ mine: 2, theirs: 1 })
+  expect(roundsWon(rounds)).toEqual({ mine: 2, theirs: 1 })
 })
