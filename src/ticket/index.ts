@@ -1,4 +1,4 @@
-/* All that later features may use of this one. */
+/* The parts that later features may import. */
 export { comparedWords } from './compare/words.ts'
 export type { Friend } from './friend/opened-friend.ts'
 export { friendWords } from './friend/words.ts'

@@ -13,7 +13,7 @@ import { persistedAtom } from '../app/storage/persisted.ts'
 import { typed } from '../app/storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 
-/** As the player typed it; cut where it is shown or sent. */
+/** The name as typed; `result` has it cleaned and cut. */
 export const storedName = persistedValue('encore:name', typed, '')
 
 export const ticketStore = defineStore(app => {
@@ -24,10 +24,10 @@ export const ticketStore = defineStore(app => {
 
   const name = persistedAtom(app, storedName)
 
-  /** By how many characters the name, as typed, is too long for a ticket. */
+  /** By how many graphemes the typed name is too long. */
   const nameOverflow = computed(name, overflowOf)
 
-  /** What a ticket holds: the last finished round and the ballot that counts. `null` before there is either. */
+  /** The last finished round and the last ballot; `null` before there is either. */
   const result = computed([lastFinished, ballot, name], (last, cast, typedName): Result | null => {
     if (!last && !cast) return null
     const shownName = cleanName(typedName)
@@ -40,12 +40,11 @@ export const ticketStore = defineStore(app => {
     }
   })
 
-  /** The result as it is shown, be it empty. */
   const ticket = computed(result, mine => viewResult(mine ?? {}, titleOf))
 
-  const resultLink = computed([result, questions], (mine, atHand) => {
+  const resultLink = computed([result, questions], (mine, loadedQuestions) => {
     if (!mine) return null
-    const code = encodeResult(mine, { ...identity, questions: atHand, storylines })
+    const code = encodeResult(mine, { ...identity, questions: loadedQuestions, storylines })
     return environment.address() + hashOf({ page: 'friend', code })
   })
 

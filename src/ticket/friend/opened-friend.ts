@@ -11,15 +11,15 @@ import { defineStore } from '../../app/app.ts'
 export interface Friend {
   code: string
   ticket: ResultView
-  /** Where their questions are played, if they have any. */
+  /** The address of a round on their questions, if they have played. */
   challenge: string | undefined
   hasBallot: boolean
-  /** Whether it was sent in answer to somebody’s invitation. */
+  /** Whether the link answers an invitation to a group. */
   isAnswer: boolean
 }
 
-/** With the party's address, if it is a party's link. */
-export type FriendProblem = { kind: LinkProblem } | { kind: 'party'; party: string }
+/** Why a link does not open as a friend's ticket. */
+export type FriendProblem = { kind: LinkProblem } | { kind: 'group'; address: string }
 
 function readLink(code: string) {
   const read = readCode(code, linkedFilm)
@@ -38,7 +38,7 @@ function friendOf({ code, result }: ReturnType<typeof readLink>): Friend | null 
   }
 }
 
-/** The friend whose link this is, without opening it. */
+/** Reads a friend's link without opening it: `friendStore` keeps the friend that is open. */
 export const readFriend = (code: string): Friend | null => friendOf(readLink(code))
 
 export const friendStore = defineStore(app => {
@@ -49,12 +49,12 @@ export const friendStore = defineStore(app => {
   const openedCode = atom<string | null>(null)
   const opened = computed(openedCode, code => (code === null ? null : readLink(code)))
 
-  /** What the friend sent, as their link tells it. `null` when no such link is open. */
+  /** `null` if no friend's link is open. */
   const friendResult = computed(opened, link => link?.result ?? null)
 
   const friend = computed(opened, link => link && friendOf(link))
 
-  /** Whether it is the player's own link that is open. */
+  /** Whether the open link has exactly the player's own result. */
   const isOwn = computed(
     [friendResult, result],
     (theirs, mine) =>
@@ -63,20 +63,21 @@ export const friendStore = defineStore(app => {
       encodeResult(theirs, linkedFilm) === encodeResult(mine, linkedFilm)
   )
 
-  /** What is wrong with the link that was opened. */
   const linkProblem = computed(opened, (link): FriendProblem | null => {
     if (!link) return null
     const { code, read } = link
     if (!read.ok) return { kind: read.problem }
     if (read.kind === 'invitation') return { kind: 'no-code' }
-    return read.kind === 'party' ? { kind: 'party', party: hashOf({ page: 'group', code }) } : null
+    return read.kind === 'party'
+      ? { kind: 'group', address: hashOf({ page: 'group', code }) }
+      : null
   })
 
   function openFriend(code: string): void {
     openedCode.set(code)
   }
 
-  /** For the newest game there is: the one that waits, or the one a reload may find. */
+  /** Applies a waiting update, or reloads the page in case there is a newer game. */
   function reloadGame(): void {
     const apply = update.get() ?? environment.reload
     apply()

@@ -239,8 +239,8 @@ test('a friend’s link from a newer game → a button reloads the page', async 
 })
 
 test('a group’s link in place of a friend’s → a link to the group', async () => {
-  const party = encodeParty({ ballots: [{ ballot }] }, film)
-  const { screen } = await visit(`#/r/${party}`)
+  const groupCode = encodeParty({ ballots: [{ ballot }] }, film)
+  const { screen } = await visit(`#/r/${groupCode}`)
   const link = screen.getByRole('link', { name: 'Open the party' })
-  expect(link.getAttribute('href')).toBe(`#/p/${party}`)
+  expect(link.getAttribute('href')).toBe(`#/p/${groupCode}`)
 })

@@ -98,9 +98,9 @@ describe('a friend’s link that does not open', () => {
   })
 
   test('the link is a group’s → the address of the group', async () => {
-    const party = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
-    const { friend } = await opened(party)
-    expect(friend.linkProblem.get()).toEqual({ kind: 'party', party: `#/p/${party}` })
+    const groupCode = encodeParty({ ballots: [{ ballot: ann.ballot }] }, film)
+    const { friend } = await opened(groupCode)
+    expect(friend.linkProblem.get()).toEqual({ kind: 'group', address: `#/p/${groupCode}` })
     expect(friend.friend.get()).toBeNull()
     expect(friend.friendResult.get()).toBeNull()
   })
