@@ -8,24 +8,22 @@ import { rankedStorylines, moveInRanking, type Move } from './arrange/ranked-sto
 import { createHeadToHead } from './rank/duel-answers.ts'
 import { inPlayersOrder } from './storyline-order.ts'
 
-/** A storyline that can be put on the ballot. */
 export interface Candidate extends Storyline {
   isPicked: boolean
 }
 
-/** Where the parts of a ballot are held. A part that is not given is held in memory. */
+/** The stores of a ballot. A store that is not given is kept in memory. */
 interface BallotParts {
-  /** Shuffles the candidates, so that no place is favoured. */
+  /** Shuffles the candidates, so that no storyline is favoured by its position. */
   seed: ReadableAtom<number | null>
-  /** The only storylines on offer, by id; `null` for all of the film's. */
+  /** The ids of the storylines of a runoff; `null` for all storylines of the film. */
   standing?: ReadableAtom<readonly string[] | null>
   draft?: WritableAtom<string[][]>
-  /** As it was typed. */
   writeIn?: WritableAtom<string>
   duels?: WritableAtom<AnsweredDuel[]>
 }
 
-/** A ballot while it is filled in: its shortlist, its write-in, and the order of both. */
+/** The state of a ballot that is being filled in: one each for the vote, a passed phone and a runoff. */
 export function createBallotMaker({
   seed,
   standing = atom(null),
@@ -37,7 +35,7 @@ export function createBallotMaker({
 
   const writeIn = computed(typedWriteIn, cleanWriteIn)
 
-  /** Best first. A write-in whose text is gone is no candidate. */
+  /** Best first. The write-in is left out while its text is blank or too long. */
   const ranking = computed([draft, writeInFault], (tiers, fault) =>
     fault ? remove(tiers, WRITE_IN) : tiers
   )
@@ -53,7 +51,6 @@ export function createBallotMaker({
     }))
   )
 
-  /** The shortlist in the player's order, best first. */
   const arranged = computed([ranking, writeIn], rankedStorylines)
 
   const hasWriteIn = computed(ranking, tiers => tiers.flat().includes(WRITE_IN))
@@ -80,12 +77,11 @@ export function createBallotMaker({
     forgetWriteInDuels()
   }
 
-  /** Puts the write-in on the shortlist or takes it off. A text that cannot be one stays as typed. */
+  /** Does nothing while the text is blank or too long. */
   function toggleWriteIn(): void {
     if (!writeInFault.get()) flip(WRITE_IN)
   }
 
-  /** Puts the write-in on the shortlist, if there is a text that can be one. */
   function addWriteIn(): void {
     if (!hasWriteIn.get()) toggleWriteIn()
   }
@@ -94,20 +90,18 @@ export function createBallotMaker({
     draft.set(moveInRanking(ranking.get(), id, how))
   }
 
-  /** Goes on with a ballot that was cast before. Without a write-in on it, the typed text stays. */
+  /** Loads a ballot that was cast before. If it has no write-in, the typed text stays. */
   function takeBack({ ranking: tiers, writeIn: text }: Ballot): void {
     if (text) typeWriteIn(text)
     draft.set(tiers)
   }
 
-  /** Starts an empty ballot: nothing of this one can be seen any more. */
   function clear(): void {
     draft.set([])
     typedWriteIn.set('')
     answered.set([])
   }
 
-  /** The ballot as it is cast. */
   function toBallot(): Ballot {
     return {
       ranking: ranking.get(),

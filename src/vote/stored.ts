@@ -6,7 +6,6 @@ import { storedDuels } from './rank/duel-answers.ts'
 import { storedOrderSeed } from './storyline-order.ts'
 import { storedStep } from './vote-step.ts'
 
-/** All that is stored here and outlives the page. */
 export const stored: readonly Definition<unknown>[] = [
   storedBallots,
   storedDraft,

@@ -11,11 +11,11 @@ import { defineStore } from '../app/app.ts'
 
 type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
 
-/** So many storylines at least, and at most, meet head to head unless the player wants it otherwise. */
+/** With so many storylines, ranking starts head to head unless the player has chosen a method. */
 const FEWEST_DUELLED = 3
 const MOST_DUELLED = 6
 
-/** Where the vote was left. Read on opening only: two tabs need not be at the same step. */
+/** The last step. Read only when the vote is opened, so that two tabs may be at different steps. */
 export const storedStep = persistedValue<Step | null>(
   'encore:vote-step',
   v.nullable(v.picklist(['shortlist', 'duels', 'arrange', 'cast'])),
@@ -33,10 +33,10 @@ export const voteStore = defineStore(app => {
 
   const chosen = atom<Step>('shortlist')
 
-  /** The way to rank that the player has asked for, if any. */
-  const chosenWay = atom<'duels' | 'arrange' | null>(null)
+  /** The ranking method that the player has chosen, if any. */
+  const chosenMethod = atom<'duels' | 'arrange' | null>(null)
 
-  /** Nothing can be ranked that is not shortlisted, nothing shown that is not cast. */
+  /** The chosen step, or the shortlist if there is nothing to rank or no ballot to show. */
   const step = computed([chosen, ranking, ballot], (wanted, tiers, cast): Step => {
     if (wanted === 'cast' && cast) return 'cast'
     return tiers.length === 0 || wanted === 'cast' ? 'shortlist' : wanted
@@ -47,28 +47,30 @@ export const voteStore = defineStore(app => {
     lastStep.set(next)
   }
 
-  /** Opens the vote where it was left; when there is nothing in hand, at the ballot cast before. */
+  /** Opens the vote at the last step, or at the last cast ballot if the draft is empty. */
   function openVote(): void {
     drawOrder()
     const cast = ballot.get()
-    const isFresh = ranking.get().length === 0
-    if (cast && isFresh) takeBack(cast)
-    chosen.set((!isFresh && lastStep.get()) || (cast && isFresh ? 'cast' : 'shortlist'))
+    const isDraftEmpty = ranking.get().length === 0
+    if (cast && isDraftEmpty) takeBack(cast)
+    chosen.set((!isDraftEmpty && lastStep.get()) || (cast && isDraftEmpty ? 'cast' : 'shortlist'))
   }
 
   /**
-   * Goes on with the duels where there are some under way. Else a few storylines meet head to head
-   * first: for two there is little to ask, for many a lot. What the player has asked for goes before.
+   * Continues duels that have begun. Otherwise uses the chosen method, or head to head for a few
+   * storylines: two need hardly a question, many need too many.
    */
   function rankShortlist(): void {
     const { length } = ranking.get().flat()
     const isFew = length >= FEWEST_DUELLED && length <= MOST_DUELLED
-    goToStep(duels.isUnderWay.get() ? 'duels' : (chosenWay.get() ?? (isFew ? 'duels' : 'arrange')))
+    goToStep(
+      duels.isUnderWay.get() ? 'duels' : (chosenMethod.get() ?? (isFew ? 'duels' : 'arrange'))
+    )
   }
 
-  function rankBy(way: 'duels' | 'arrange'): void {
-    chosenWay.set(way)
-    goToStep(way)
+  function rankBy(method: 'duels' | 'arrange'): void {
+    chosenMethod.set(method)
+    goToStep(method)
   }
 
   function changeBallot(): void {
