@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSideBalancer } from '../../../src/vote/rules/side-balancer.ts'
 
-test('those who have stood alike change sides from one such question to the next', () => {
+test('ids that were on the left equally often alternate', () => {
   const sides = createSideBalancer()
   expect(sides.arrange('baby', 'tour')).toEqual(['baby', 'tour'])
   expect(sides.arrange('wedding', 'war')).toEqual(['war', 'wedding'])
