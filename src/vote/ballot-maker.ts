@@ -17,7 +17,7 @@ interface BallotParts {
   /** Shuffles the candidates, so that no storyline is favoured by its position. */
   seed: ReadableAtom<number | null>
   /** The ids of the storylines of a runoff; `null` for all storylines of the film. */
-  standing?: ReadableAtom<readonly string[] | null>
+  runoffStorylines?: ReadableAtom<readonly string[] | null>
   draft?: WritableAtom<string[][]>
   writeIn?: WritableAtom<string>
   duels?: WritableAtom<AnsweredDuel[]>
@@ -26,7 +26,7 @@ interface BallotParts {
 /** The state of a ballot that is being filled in: one each for the vote, a passed phone and a runoff. */
 export function createBallotMaker({
   seed,
-  standing = atom(null),
+  runoffStorylines = atom(null),
   draft = atom([]),
   writeIn: typedWriteIn = atom(''),
   duels: answered = atom([])
@@ -40,7 +40,7 @@ export function createBallotMaker({
     fault ? remove(tiers, WRITE_IN) : tiers
   )
 
-  const offered = computed([seed, standing], (drawn, ids) =>
+  const offered = computed([seed, runoffStorylines], (drawn, ids) =>
     inPlayersOrder(drawn).filter(({ id }) => ids === null || ids.includes(id))
   )
 

@@ -5,7 +5,12 @@ export { rankedStorylines } from './arrange/ranked-storylines.ts'
 export { createBallotMaker } from './ballot-maker.ts'
 export { ballotStore } from './ballots.ts'
 export { answeringStore } from './invitation-to-answer.ts'
-export { foldName, standingOnly } from './rules/candidates.ts'
+export { foldName, limitToRunoff } from './rules/candidates.ts'
 export { default as CandidateCards } from './shortlist/CandidateCards.svelte'
-export { rankingSchema, standingSchema, storylineStore, titleOf } from './storyline-order.ts'
+export {
+  rankingSchema,
+  runoffStorylinesSchema,
+  storylineStore,
+  titleOf
+} from './storyline-order.ts'
 export { voteWords } from './words.ts'

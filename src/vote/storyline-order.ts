@@ -21,7 +21,7 @@ export const rankingSchema = v.pipe(
 )
 
 /** The ids of the storylines of a runoff, each once. */
-export const standingSchema = unique(
+export const runoffStorylinesSchema = unique(
   v.pipe(
     v.string(),
     v.check(id => byId.has(id))

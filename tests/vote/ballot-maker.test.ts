@@ -21,7 +21,7 @@ describe('`createBallotMaker`', () => {
   })
 
   test('a storyline that is not offered cannot be added', () => {
-    const maker = createBallotMaker({ seed: atom(1), standing: atom(['duet', 'children']) })
+    const maker = createBallotMaker({ seed: atom(1), runoffStorylines: atom(['duet', 'children']) })
     expect(idsOf(maker.candidates.get()).toSorted()).toEqual(['children', 'duet'])
     for (const id of ['duet', 'big-break', 'write-in', 'prequel']) maker.toggle(id)
     expect(maker.toBallot()).toEqual({ ranking: [['duet']] })

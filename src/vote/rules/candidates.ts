@@ -54,11 +54,12 @@ export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: Vote
 /**
  * The ballot without the storylines that are not in the runoff, and without its write-in.
  *
- * @param standing the ids of the runoff; `undefined` if it is none: then the ballot is returned as it is
+ * @param storylines the ids of the runoff; `undefined` if it is none: then the ballot is returned as
+ *   it is
  */
-export function standingOnly(ballot: Ballot, standing: readonly string[] | undefined): Ballot {
-  if (!standing) return ballot
-  const ranking = ballot.ranking.map(tier => tier.filter(id => standing.includes(id)))
+export function limitToRunoff(ballot: Ballot, storylines: readonly string[] | undefined): Ballot {
+  if (!storylines) return ballot
+  const ranking = ballot.ranking.map(tier => tier.filter(id => storylines.includes(id)))
   return { ranking: ranking.filter(tier => tier.length > 0) }
 }
 
