@@ -14,7 +14,6 @@ export interface Candidate extends Storyline {
 
 /** The stores of a ballot. A store that is not given is kept in memory. */
 interface BallotParts {
-  /** Shuffles the candidates, so that no storyline is favoured by its position. */
   seed: ReadableAtom<number | null>
   /** The ids of the storylines of a runoff; `null` for all storylines of the film. */
   runoffStorylines?: ReadableAtom<readonly string[] | null>
@@ -77,7 +76,6 @@ export function createBallotMaker({
     forgetWriteInDuels()
   }
 
-  /** Does nothing while the text is blank or too long. */
   function toggleWriteIn(): void {
     if (!writeInFault.get()) flip(WRITE_IN)
   }

@@ -51,7 +51,6 @@ export const storylineStore = defineStore(app => {
 
   const orderSeed = persistedAtom(app, storedOrderSeed)
 
-  /** Draws the seed once per browser. */
   function drawOrder(): void {
     if (orderSeed.get() === null) orderSeed.set(environment.randomSeed())
   }

@@ -33,7 +33,6 @@ export const voteStore = defineStore(app => {
 
   const chosen = atom<Step>('shortlist')
 
-  /** The ranking method that the player has chosen, if any. */
   const chosenMethod = atom<'duels' | 'arrange' | null>(null)
 
   /** The chosen step, or the shortlist if there is nothing to rank or no ballot to show. */

@@ -3,7 +3,6 @@ import { i18n, params } from '../app/text/i18n.ts'
 
 export const voteWords = i18n('vote', {
   document: 'The vote – Encore',
-  /** Screen-reader text: the steps of the vote. */
   step: params('Step {step} of {of}'),
   shortlistTitle: 'What should the sequel be about?',
   shortlistHint: 'Pick every storyline you’d watch: that’s your shortlist. Then put it in order.',

@@ -36,7 +36,6 @@ export interface Comparison {
   roundsWon: RoundsWon | null
   /** Empty until the questions are loaded. */
   questions: QuestionComparison[]
-  /** `null` until both have voted. */
   votes: BallotComparison | null
   /** The player's ticket with their round on the friend's questions, which need not be their last one. */
   ticket: ResultView | null
@@ -84,7 +83,6 @@ export const comparisonStore = defineStore(app => {
     }
   )
 
-  /** Stores the friend's result, to be counted among the rounds with them. */
   function rememberRound(): void {
     const theirs = friendResult.get()
     if (theirs && comparison.get()?.score && !isOwn.get()) rememberAnswer(theirs)

@@ -18,7 +18,6 @@ export interface Friend {
   isAnswer: boolean
 }
 
-/** Why a link does not open as a friend's ticket. */
 export type FriendProblem = { kind: LinkProblem } | { kind: 'group'; address: string }
 
 function readLink(code: string) {

@@ -24,7 +24,6 @@ export interface PictureTicket extends PictureScore {
   setlistLabel: string
   /** The line above the top pick of a story. */
   pickLabel: string
-  /** Titles by tier, best first. */
   setlist: string[][]
   noSetlist: string
   more: (count: number) => string
@@ -82,7 +81,6 @@ async function drawStory(pen: Pen, ticket: PictureTicket) {
   drawMiddle(pen, address, { y: end - 20, size: 42, face: 'text', colour: '--ink' })
 }
 
-/** Fills the upper half of a story that has no score. */
 function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: PictureTicket) {
   pen.fill('--ink', rectangle(0, 0, WIDTH, STORY.seam))
   drawSeam(pen, STORY.seam)
@@ -191,7 +189,6 @@ function drawSetlist(
 
   const row = (index: number) => {
     const y = ROW.first + index * ROW.step
-    // The last rows are beside the QR code.
     const right = code && y > code.y - 16 ? code.x - 24 : TEXT_LEFT + TEXT_WIDTH
     return { x: TEXT_LEFT + 72, y, width: right - TEXT_LEFT - 72 }
   }

@@ -3,7 +3,6 @@ import { placeOf } from '../rules/ranking.ts'
 import { WRITE_IN } from '../../links/contents.ts'
 import { titleOf } from '../storyline-order.ts'
 
-/** A row of a ranking that is shown as a numbered list. */
 export interface RankedStoryline {
   id: string
   title: string

@@ -22,7 +22,6 @@ const duelsSchema = v.array(
   })
 )
 
-/** In the order of the answers. */
 export const storedDuels = persistedValue('encore:duels', duelsSchema, [])
 
 export interface Rival {
@@ -32,9 +31,7 @@ export interface Rival {
 }
 
 export interface DuelView {
-  /** `null` once the ranking is complete. */
   pair: [Rival, Rival] | null
-  /** The most remaining questions, this one included. */
   atMost: number
   canUndo: boolean
 }
@@ -77,7 +74,7 @@ export function createHeadToHead({
 
   const isUnderWay = computed(state, ({ pair, asked }) => pair !== null && asked > 0)
 
-  /** Ignored if another tab has answered this pair already. @param winner `null` for a tie */
+  /** @param winner `null` for a tie; ignored if another tab has answered this pair already */
   function answerDuel(winner: string | null): void {
     const { pair } = state.get()
     if (!pair || (winner !== null && !pair.includes(winner))) return
@@ -115,7 +112,6 @@ export function createHeadToHead({
     if (wasComplete) applyRanking()
   }
 
-  /** Takes over the ranking of the duels once it is complete. */
   function applyRanking(): void {
     const { pair, ranking } = state.get()
     if (pair === null) setRanking(ranking)

@@ -248,12 +248,12 @@ describe('a shortlist that changes after duels', () => {
 })
 
 test.each([
-  ['no list', 'duet'],
-  ['three of them', ['duet', 'children', 'big-break']],
-  ['one of them', ['duet']],
-  ['numbers', ['duet', 2]],
-  ['nothing', null]
-])('a stored duel between %s → quarantine', (_, pair) => {
+  ['not a list', 'duet'],
+  ['three storylines', ['duet', 'children', 'big-break']],
+  ['one storyline', ['duet']],
+  ['not of strings only', ['duet', 2]],
+  ['missing', null]
+])('a stored duel whose pair is %s → quarantine', (_, pair) => {
   const environment = fakeEnvironment()
   const value = [{ pair, answer: 'first' }]
   environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
@@ -262,7 +262,7 @@ test.each([
   expect(storage.quarantined.get()).toBe(1)
 })
 
-test('a stored duel with an unknown answer → quarantine', () => {
+test('a stored duel with an unknown answer → not used', () => {
   const environment = fakeEnvironment()
   const value = [{ pair: ['duet', 'children'], answer: 'neither' }]
   environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
