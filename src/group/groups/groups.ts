@@ -13,7 +13,7 @@ import {
 } from '../../app/storage/persisted-part.ts'
 import { fields, moment, whole } from '../../app/storage/schemas.ts'
 import { id, name } from '../../app/storage/text-schemas.ts'
-import { standingSchema } from '../../vote/index.ts'
+import { runoffStorylinesSchema } from '../../vote/index.ts'
 import { defineGroupStore } from './group-store.ts'
 
 /** A mark is one of so many. */
@@ -34,7 +34,7 @@ const groupSchema = fields({
   /** Of a runoff: the group whose first round was before, which round it is, from 2, and what stands in it. */
   first: v.exactOptional(id),
   round: v.exactOptional(v.pipe(whole, v.minValue(2), v.maxValue(LAST_ROUND))),
-  standing: v.exactOptional(standingSchema)
+  standing: v.exactOptional(runoffStorylinesSchema)
 })
 export type GroupRecord = v.InferOutput<typeof groupSchema>
 

@@ -36,7 +36,7 @@ export const passedPhoneStore = defineGroupStore((app, group) => {
   const standing = atom<readonly string[] | null>(null)
 
   /** Held in memory alone: nothing of a ballot is kept until it is cast. */
-  const ballot = createBallotMaker({ seed, standing })
+  const ballot = createBallotMaker({ seed, runoffStorylines: standing })
 
   /** A runoff has no write-ins: they are on nobody else's list. */
   const takesWriteIn = computed(standing, ids => ids === null)
