@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compile } from './.tools/build/compile.ts'
 import { chatPreview } from './.tools/build/chat-preview.ts'
-import { chunks, helperInPlace, laterIsThere, sideEffects } from './.tools/build/chunks.ts'
+import { chunks } from './.tools/build/chunks.ts'
 import { filmParts } from './.tools/build/film-parts.ts'
 import { licences } from './.tools/build/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/build/policy.ts'
@@ -67,8 +67,7 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]'
       },
-      experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
-      treeshake: { moduleSideEffects: sideEffects }
+      treeshake: { moduleSideEffects: [{ test: /\/src\/\w+\/.*\.(ts|svelte)$/, sideEffects: false }] }
     }
   },
   plugins: [
@@ -79,8 +78,6 @@ export default defineConfig({
     headersInPreview(),
     chatPreview(),
     planned,
-    laterIsThere(),
-    helperInPlace(),
     prerender(),
     stylesInScripts(),
     offline,

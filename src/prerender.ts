@@ -31,7 +31,7 @@ interface Drawn {
 export async function prerender(): Promise<{ home: Drawn; outlines: Drawn }> {
   const app = createApp(firstVisit as Environment)
   const first = { route: { page: 'home' as const }, Page: Home }
-  const home = await render(App, { props: { app, first } })
+  const home = await render(App, { props: { app, first, loadPage: () => Promise.resolve(Home) } })
   const outlines = await render(PageSkeletons, { props: { name: shellWords.get().home } })
   return { home, outlines }
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Rolldown } from 'vite'
 
 /** Where all pages are listed. */
-export const PAGES = '/src/app/loading/pages.ts'
+export const PAGES = '/src/app/routes.ts'
 
 /** What is needed right after a page, or beside it. */
 const alongside: Record<string, string[]> = {
