@@ -28,7 +28,7 @@ async function start() {
   const isDrawn = target.hasChildNodes() && !target.querySelector('font')
   if (route.page === 'home' && isDrawn && !hasStored(app)) {
     hydrate(App, { target, props })
-    for (const drawn of target.querySelectorAll('#stuck, .outlines')) drawn.remove()
+    for (const drawn of target.querySelectorAll('#stuck, .skeleton')) drawn.remove()
   } else {
     clear()
     mount(App, { target, props })

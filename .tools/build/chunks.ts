@@ -37,7 +37,8 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
       buildEnd() {
         const info: Info = id => this.getModuleInfo(id)
         const reached = (id: string, found = new Set<string>()) => {
-          if (!found.has(id)) for (const next of importsOf(id, info).concat()) reached(next, found.add(id))
+          if (!found.has(id))
+            for (const next of importsOf(id, info).concat()) reached(next, found.add(id))
           return found.add(id)
         }
         const assign = (owners: string[]) => {
@@ -46,8 +47,11 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
             for (const id of reached(owner)) ownersOf.set(id, [...(ownersOf.get(id) ?? []), owner])
           for (const [id, [owner = '', ...others]] of ownersOf) {
             const name = posix.basename(owner).replace(/\.\w+/, '').replace('?', '-')
-            const set = [...new Set([...ownersOf.values()].map(String))].indexOf([owner, ...others].join())
-            if (!chunkOf.has(id)) chunkOf.set(id, others.length > 0 ? `shared-${name}-${set}` : name)
+            const set = [...new Set([...ownersOf.values()].map(String))].indexOf(
+              [owner, ...others].join()
+            )
+            if (!chunkOf.has(id))
+              chunkOf.set(id, others.length > 0 ? `shared-${name}-${set}` : name)
           }
         }
         const ids = [...this.getModuleIds()]
@@ -57,6 +61,10 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
         assign(ids.flatMap(partsOf))
       }
     },
-    group: { name: id => chunkOf.get(id) ?? null, includeDependenciesRecursively: false }
+    group: {
+      // The bundler's helpers come with the first script.
+      name: id => (id.includes('rolldown/runtime') ? 'index' : chunkOf.get(id)) ?? null,
+      includeDependenciesRecursively: false
+    }
   }
 }
