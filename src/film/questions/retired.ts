@@ -1,8 +1,25 @@
 import type { Question } from '../types.ts'
-import { article2022, report2024, update2025 } from '../sources.ts'
+import { article2022, readers2022, report2024, update2025 } from '../sources.ts'
 import { speakers, trueOrFalse } from './options.ts'
 
 const ofFormerDays: Question[] = [
+  {
+    number: 2,
+    kind: 'choice',
+    fact: 'first-impression',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'How do Cassie and Luke get on at first?',
+    options: [
+      { text: 'They flirt', note: 'Give them time. Lots of time.' },
+      { text: 'They barely speak', note: 'Oh, they speak.' },
+      { text: 'They make friends', note: 'A different film, and a duller one.' },
+      { text: 'They clash' }
+    ],
+    answer: 3,
+    explanation: 'Hate turning into love: one fan calls that a breath of fresh air.',
+    cites: [...article2022(7), ...readers2022(87)]
+  },
   {
     number: 6,
     kind: 'choice',
@@ -39,6 +56,40 @@ const ofFormerDays: Question[] = [
     answer: 2,
     explanation: 'The untroubled kind rarely get films.',
     cites: [...article2022(7), ...report2024(4)]
+  },
+  {
+    number: 16,
+    kind: 'choice',
+    fact: 'view-of-the-plan',
+    topic: 'plot',
+    difficulty: 3,
+    prompt: 'What does the 2022 article call Cassie and Luke’s plan to marry?',
+    options: [
+      { text: 'Hopelessly romantic', note: 'You’re an hour early.' },
+      { text: 'Dangerously naive', note: 'They knew exactly what they were doing.' },
+      { text: 'Perfectly sensible', note: 'Their accountant, perhaps.' },
+      { text: 'Morally dubious' }
+    ],
+    answer: 3,
+    explanation: 'The article can’t stay angry: a sentence later, love has set in.',
+    cites: article2022(9)
+  },
+  {
+    number: 17,
+    kind: 'choice',
+    fact: 'blurred-line',
+    topic: 'plot',
+    difficulty: 3,
+    prompt: 'Unexpected events blur a line for Cassie and Luke. Which one?',
+    options: [
+      { text: 'Between fame and failure', note: 'Fame would be a nice problem to have.' },
+      { text: 'Between past and present', note: 'The present is quite enough for them.' },
+      { text: 'Between real and pretend' },
+      { text: 'Between duty and freedom', note: 'Very military, but there’s a bride in it.' }
+    ],
+    answer: 2,
+    explanation: 'Blurring real and pretend is what fake-marriage films are for.',
+    cites: report2024(4)
   },
   {
     number: 19,
@@ -97,6 +148,18 @@ const ofFormerDays: Question[] = [
     answer: 0,
     explanation: 'Long enough to write him an album.',
     cites: article2022(20)
+  },
+  {
+    number: 23,
+    kind: 'choice',
+    fact: 'size-of-debt',
+    topic: 'plot',
+    difficulty: 2,
+    prompt: 'True or false: Luke’s debt runs to thousands of dollars.',
+    options: trueOrFalse,
+    answer: 0,
+    explanation: 'Nobody marries a stranger over loose change.',
+    cites: article2022(8)
   },
   {
     number: 24,
@@ -350,6 +413,40 @@ const ofFormerDays: Question[] = [
     cites: report2024(6)
   },
   {
+    number: 54,
+    kind: 'choice',
+    fact: 'carson-feels',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'Carson has a word for how she feels about any sequel. Which one?',
+    options: [
+      { text: 'Protective' },
+      { text: 'Indifferent', note: 'Then she’d have changed the subject.' },
+      { text: 'Impatient', note: 'That’s you.' },
+      { text: 'Nervous', note: 'With fans like these, who wouldn’t be?' }
+    ],
+    answer: 0,
+    explanation: 'Carson’s just as protective of the first film, so Cassie’s in safe hands.',
+    cites: [...report2024(2), ...update2025(8, 9)]
+  },
+  {
+    number: 55,
+    kind: 'choice',
+    fact: 'last-word',
+    topic: 'talk',
+    difficulty: 1,
+    prompt: 'Who has the final say on a sequel?',
+    options: [
+      { text: 'The two leads', note: 'They’re keen. They’re not the bank.' },
+      { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
+      { text: 'The bosses at Netflix' },
+      { text: 'The streaming charts', note: 'They’d have said yes by now.' }
+    ],
+    answer: 2,
+    explanation: 'The bosses have the last word. Fans have had most of the others.',
+    cites: article2022(18)
+  },
+  {
     number: 56,
     kind: 'choice',
     fact: 'meanwhile',
@@ -365,6 +462,169 @@ const ofFormerDays: Question[] = [
     answer: 0,
     explanation: 'It was written by the film’s own devotees.',
     cites: article2022(22)
+  },
+  {
+    number: 57,
+    kind: 'choice',
+    fact: 'strain-of-2022',
+    topic: 'talk',
+    difficulty: 3,
+    prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
+    options: [
+      { text: 'Luke’s next posting', note: 'He’s had his last one.' },
+      { text: 'Cassie’s feud with her band', note: 'Sounds like a difficult second album.' },
+      { text: 'Luke’s wish to leave town', note: 'He’s had enough of moving about.' },
+      { text: 'Cassie’s concert tours' }
+    ],
+    answer: 3,
+    explanation: 'Concert tours are only fair: last time it was Luke who left.',
+    cites: article2022(21)
+  },
+  {
+    number: 58,
+    kind: 'choice',
+    fact: 'confirmed-or-not',
+    topic: 'talk',
+    difficulty: 1,
+    prompt: 'True or false: by 17 March 2025 a sequel had been confirmed.',
+    options: trueOrFalse,
+    answer: 1,
+    explanation: 'Hope was another matter: fans had been running on that since 2022.',
+    cites: update2025(1, 6, 10, 17)
+  },
+  {
+    number: 59,
+    kind: 'choice',
+    fact: 'cassie-dream',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'What’s Cassie’s dream?',
+    options: [
+      { text: 'To make it as a singer-songwriter' },
+      { text: 'To report from the front line', note: 'One of them near a war is plenty.' },
+      { text: 'To open a bar of her own', note: 'She’d be up on its stage within the hour.' },
+      { text: 'To run a recording studio', note: 'Right room, wrong side of the glass.' }
+    ],
+    answer: 0,
+    explanation: 'Singer-songwriter by dream, military wife by paperwork.',
+    cites: [...article2022(7), ...report2024(4)]
+  },
+  {
+    number: 60,
+    kind: 'choice',
+    fact: 'luke-branch',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'Which branch of the military is Luke in?',
+    options: [
+      { text: 'The Air Force', note: 'Right idea, wrong altitude.' },
+      { text: 'The Coast Guard', note: 'That would’ve kept him closer to home.' },
+      { text: 'The Space Force', note: 'Wrong film, wrong planet.' },
+      { text: 'The Marines' }
+    ],
+    answer: 3,
+    explanation: 'A troubled Marine, at that. The untroubled ones rarely get films.',
+    cites: [...article2022(7), ...report2024(4)]
+  },
+  {
+    number: 61,
+    kind: 'choice',
+    fact: 'who-goes-away',
+    tells: ['what-brings-him-back', 'when-love-begins', 'strain-of-2022'],
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'Once they’re married, who has to go away?',
+    options: [
+      { text: 'Luke, on active service' },
+      { text: 'Cassie, on a concert tour', note: 'In the sequel, if some fans get their way.' },
+      { text: 'Both, on a honeymoon', note: 'Those are for couples who get on.' },
+      { text: 'Neither of them', note: 'That’d be a very short film.' }
+    ],
+    answer: 0,
+    explanation: 'A husband she hardly knows, and now she can’t even argue with him in person.',
+    cites: article2022(9, 21)
+  },
+  {
+    number: 63,
+    kind: 'choice',
+    fact: 'shared-trouble',
+    tells: ['cassie-bills', 'luke-creditor', 'size-of-debt'],
+    topic: 'plot',
+    difficulty: 2,
+    prompt: 'Cassie and Luke couldn’t be more different. So what do they have in common?',
+    options: [
+      { text: 'A favourite band', note: 'They’d only fight over the best album.' },
+      { text: 'An empty wallet' },
+      { text: 'A landlord', note: 'Nobody would rent to the pair of them.' },
+      { text: 'A star sign', note: 'They’d deny it if they did.' }
+    ],
+    answer: 1,
+    explanation: 'Cassie’s bills come from the pharmacy, Luke’s from somebody a lot less friendly.',
+    cites: [...article2022(8), ...update2025(2)]
+  },
+  {
+    number: 67,
+    kind: 'choice',
+    fact: 'luke-arc',
+    topic: 'plot',
+    difficulty: 3,
+    prompt: 'What did many fans want to see more of in Luke’s story?',
+    options: [
+      { text: 'His boot camp days', note: 'More mud? No, thank you.' },
+      { text: 'His redemption' },
+      { text: 'His early romances', note: 'One was complicated enough.' },
+      { text: 'His sense of humour', note: 'He may be saving it for the sequel.' }
+    ],
+    answer: 1,
+    explanation: 'Fans didn’t want less of Luke. They wanted to see him earn it.',
+    cites: report2024(7)
+  },
+  {
+    number: 81,
+    kind: 'choice',
+    fact: 'fan-poster',
+    topic: 'talk',
+    difficulty: 2,
+    prompt: 'True or false: a poster for Purple Hearts 2 that went round online was made by fans.',
+    options: trueOrFalse,
+    answer: 0,
+    explanation: 'Poster first, script later: it’s how fans would run a studio.',
+    cites: update2025(3)
+  },
+  {
+    number: 83,
+    kind: 'choice',
+    fact: 'podcast',
+    tells: ['outlet'],
+    topic: 'talk',
+    difficulty: 3,
+    prompt: 'On which podcast was Carson asked about Purple Hearts 2?',
+    options: [
+      { text: 'Armchair Expert', note: 'Comfy, but no.' },
+      { text: 'Just for Variety' },
+      { text: 'SmartLess', note: 'Three hosts for one little question?' },
+      { text: 'Call Her Daddy', note: 'Nobody called.' }
+    ],
+    answer: 1,
+    explanation: 'Carson said so little that it made the news twice, nearly three months apart.',
+    cites: [...update2025(5, 7), ...report2024(1, 2)]
+  },
+  {
+    number: 102,
+    kind: 'choice',
+    fact: 'seeing-each-other',
+    topic: 'plot',
+    difficulty: 2,
+    prompt: 'How do Cassie and Luke see each other while they’re apart?',
+    options: [
+      { text: 'On weekend leave', note: 'The top brass have views on that.' },
+      { text: 'In old photographs', note: 'Romantic, but rather one-sided.' },
+      { text: 'At secret meetings', note: 'Wrong genre: nobody here’s a spy.' },
+      { text: 'On video calls' }
+    ],
+    answer: 3,
+    explanation: 'It’s hard to keep up an act when you can see each other’s faces.',
+    cites: article2022(9)
   }
 ]
 
