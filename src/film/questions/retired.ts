@@ -1,5 +1,5 @@
 import type { Question } from '../../core/domain/film.ts'
-import { article2022, report2024, update2025 } from '../sources.ts'
+import { article2022, readers2022, report2024, update2025 } from '../sources.ts'
 import { speakers, trueOrFalse } from './options.ts'
 
 const ofFormerDays: Question[] = [
@@ -365,6 +365,147 @@ const ofFormerDays: Question[] = [
     answer: 0,
     explanation: 'It was written by the film’s own devotees.',
     cites: article2022(22)
+  },
+  {
+    number: 9,
+    kind: 'choice',
+    fact: 'how-it-ends',
+    topic: 'ending',
+    difficulty: 1,
+    prompt: 'How does the film leave Cassie and Luke?',
+    options: [
+      { text: 'As good friends', note: 'Friends with matching rings, then.' },
+      { text: 'Together' },
+      { text: 'Divorced', note: 'On paper, it was the likeliest outcome.' },
+      { text: 'Not speaking', note: 'You’re watching it backwards.' }
+    ],
+    answer: 1,
+    explanation:
+      'The beach, the kiss, straight into the sea: no court on earth would call that fake.',
+    cites: [...article2022(20), ...report2024(7), ...readers2022(47)]
+  },
+  {
+    number: 11,
+    kind: 'choice',
+    fact: 'reason-for-sentence',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'What is Luke sentenced for?',
+    options: [
+      { text: 'His part in a fraudulent marriage' },
+      { text: 'Going missing from his unit', note: 'Say what you like, he turned up.' },
+      { text: 'Striking a superior officer', note: 'Tempting, no doubt.' },
+      { text: 'Selling stolen equipment', note: 'Then he’d never have needed a wedding.' }
+    ],
+    answer: 0,
+    explanation:
+      'The wedding took one signature each. The bill came later, and it couldn’t be paid in cash.',
+    cites: article2022(20)
+  },
+  {
+    number: 13,
+    kind: 'choice',
+    fact: 'flag',
+    topic: 'ending',
+    difficulty: 1,
+    prompt: 'A flag goes up for Luke. What does it say?',
+    options: [
+      { text: 'Always Faithful', note: 'A fine motto. This one’s from home.' },
+      { text: 'Never Forgotten', note: 'That’s for those who don’t come back. Luke does.' },
+      { text: 'Just Married', note: 'A bit late for that one.' },
+      { text: 'Welcome Home' }
+    ],
+    answer: 3,
+    explanation:
+      'The flag keeps quiet about what comes next. “We need to know”, writes one viewer, with eight exclamation marks.',
+    cites: [...article2022(20), ...readers2022(29)]
+  },
+  {
+    number: 14,
+    kind: 'choice',
+    fact: 'flag-scene',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'When does the flag for Luke go up?',
+    options: [
+      { text: 'In the wedding scene', note: 'He was still right there.' },
+      { text: 'In the opening scene', note: 'He hasn’t gone anywhere yet.' },
+      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' },
+      { text: 'In the credits scene' }
+    ],
+    answer: 3,
+    explanation: 'Sitting through the names pays off for once: they bring a husband home.',
+    cites: article2022(20)
+  },
+  {
+    number: 18,
+    kind: 'choice',
+    fact: 'left-unresolved',
+    topic: 'ending',
+    difficulty: 3,
+    prompt: 'Which part of the story does the ending leave unresolved?',
+    options: [
+      { text: 'The missing letters', note: 'Nothing’s missing but the sequel.' },
+      { text: 'The band’s rivalry', note: 'Sounds like a spin-off.' },
+      { text: 'The family issues' },
+      { text: 'The legal appeal', note: 'Clear His Name is in the vote, if you want one.' }
+    ],
+    answer: 2,
+    explanation: 'Families have a way of turning up for the sequel.',
+    cites: report2024(7)
+  },
+  {
+    number: 64,
+    kind: 'choice',
+    fact: 'flag-hanger',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'Who hangs up the flag for Luke?',
+    options: [
+      { text: 'His father', note: 'A nice thought. Not his.' },
+      { text: 'Cassie' },
+      { text: 'His old unit', note: 'Not on the duty roster.' },
+      { text: 'Her band', note: 'They’re still setting up.' }
+    ],
+    answer: 1,
+    explanation:
+      'Cassie began by picking fights with Luke. Now she’s putting out the flags for him.',
+    cites: article2022(7, 20)
+  },
+  {
+    number: 65,
+    kind: 'choice',
+    fact: 'open-for-luke',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'Which challenge is still ahead of Luke when the film ends?',
+    options: [
+      { text: 'Life as an officer', note: 'He’d need his uniform back first.' },
+      { text: 'Winning a medal', note: 'Nobody goes looking for one of those.' },
+      { text: 'Life as a civilian' },
+      { text: 'A driving test', note: 'Cars are the least of his worries.' }
+    ],
+    answer: 2,
+    explanation:
+      'The comments have Luke’s career planned: a garage, a really good job, or Cassie’s band.',
+    cites: [...report2024(7), ...readers2022(27, 29, 49)]
+  },
+  {
+    number: 66,
+    kind: 'choice',
+    fact: 'open-for-cassie',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'What’s still up in the air for Cassie when the film ends?',
+    options: [
+      { text: 'Her career in music' },
+      { text: 'Her choice of man', note: 'No, that one’s settled. Rather firmly.' },
+      { text: 'Her taste in music', note: 'Impeccable, and settled long ago.' },
+      { text: 'Her career in law', note: 'A lawyer might have come in handy.' }
+    ],
+    answer: 0,
+    explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',
+    cites: [...report2024(7), ...readers2022(32, 50)]
   }
 ]
 
