@@ -455,6 +455,41 @@ const ofFormerDays: Question[] = [
     cites: report2024(7)
   },
   {
+    number: 42,
+    kind: 'choice',
+    fact: 'author',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Who wrote the novel behind the film?',
+    options: [
+      { text: 'Colleen Hoover', note: 'It ends with somebody else.' },
+      { text: 'Nicholas Sparks', note: 'You did well to bring tissues, though.' },
+      { text: 'Tess Wakefield' },
+      { text: 'Jojo Moyes', note: 'Right shelf, wrong spine.' }
+    ],
+    answer: 2,
+    explanation:
+      'The author got Cassie and Luke into trouble first. Netflix only brought the cameras.',
+    cites: report2024(4)
+  },
+  {
+    number: 51,
+    kind: 'choice',
+    fact: 'flaws',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'Cassie and Luke have their faults. What did the director say about those?',
+    options: [
+      { text: 'They were on purpose' },
+      { text: 'They were exaggerated', note: 'Nobody who’s met those two would say so.' },
+      { text: 'They were the actors’ idea', note: 'Blame the stars? Never.' },
+      { text: 'They were in the book', note: 'She had a book to hide behind, and didn’t.' }
+    ],
+    answer: 0,
+    explanation: 'Perfect people have nowhere to grow, and she wanted these two to grow.',
+    cites: report2024(5, 6)
+  },
+  {
     number: 64,
     kind: 'choice',
     fact: 'flag-hanger',
@@ -506,6 +541,184 @@ const ofFormerDays: Question[] = [
     answer: 0,
     explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',
     cites: [...report2024(7), ...readers2022(32, 50)]
+  },
+  {
+    number: 69,
+    kind: 'choice',
+    fact: 'who-sings',
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'Whose voice do you hear in the film’s songs?',
+    options: [
+      { text: 'A hired double’s', note: 'No stand-in required.' },
+      { text: 'Sofia Carson’s' },
+      { text: 'A famous guest’s', note: 'No guest needed.' },
+      { text: 'Sofia Vergara’s', note: 'One Sofia too far.' }
+    ],
+    answer: 1,
+    explanation:
+      'Carson did the acting, the singing and, ever since, the answering of one particular question.',
+    cites: [...update2025(2, 9), ...report2024(2)]
+  },
+  {
+    number: 70,
+    kind: 'choice',
+    fact: 'who-plays-cassie',
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'Who plays Cassie?',
+    options: [
+      { text: 'Lily Collins', note: 'She’s busy in Paris.' },
+      { text: 'Sofia Coppola', note: 'She’d be behind the camera.' },
+      { text: 'Joey King', note: 'Wrong booth.' },
+      { text: 'Sofia Carson' }
+    ],
+    answer: 3,
+    explanation:
+      'Carson has said that she loves Cassie. It took Luke most of a film to get that far.',
+    cites: [...article2022(14), ...report2024(2)]
+  },
+  {
+    number: 71,
+    kind: 'choice',
+    fact: 'co-star',
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'Who stars alongside Sofia Carson?',
+    options: [
+      { text: 'Nicholas Galitzine' },
+      { text: 'Jacob Elordi', note: 'That’s another booth.' },
+      { text: 'Noah Centineo', note: 'Of all the boys you’ve loved, the wrong one.' },
+      { text: 'Paul Mescal', note: 'Too few normal people in this one.' }
+    ],
+    answer: 0,
+    explanation: 'Galitzine sees a few ways to do a sequel. None of them, we trust, without him.',
+    cites: [...report2024(1, 3), ...update2025(2)]
+  },
+  {
+    number: 72,
+    kind: 'choice',
+    fact: 'director',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Who directed Purple Hearts?',
+    options: [
+      { text: 'Greta Gerwig', note: 'More pink than purple, that one.' },
+      { text: 'Nora Ephron', note: 'You’ve got mail. Somebody else’s.' },
+      { text: 'Elizabeth Allen Rosenbaum' },
+      { text: 'Nancy Meyers', note: 'The kitchens would’ve been nicer.' }
+    ],
+    answer: 2,
+    explanation:
+      'Rosenbaum calls her two stars great people to work with. Of Cassie and Luke she says no such thing.',
+    cites: update2025(2, 13)
+  },
+  {
+    number: 73,
+    kind: 'choice',
+    fact: 'origin',
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'What’s the film based on?',
+    options: [
+      { text: 'A true story', note: 'Let’s hope not, for everyone’s sake.' },
+      { text: 'A hit song', note: 'The songs came with the film.' },
+      { text: 'A novel' },
+      { text: 'A stage play', note: 'Not nearly enough slamming doors.' }
+    ],
+    answer: 2,
+    explanation: 'The page, the screen, and now fan fiction: nobody can put these two down.',
+    cites: [...report2024(4), ...article2022(22)]
+  },
+  {
+    number: 74,
+    kind: 'choice',
+    fact: 'hours-watched',
+    topic: 'making',
+    difficulty: 2,
+    prompt:
+      'The film’s first few days brought 220.61 million of what, by a count of December 2024?',
+    options: [
+      { text: 'Tickets sold', note: 'Nobody had to leave the sofa.' },
+      { text: 'Trailers watched', note: 'No trailer’s that good.' },
+      { text: 'Hours of tears', note: 'Plausible, but hard to count.' },
+      { text: 'Hours watched' }
+    ],
+    answer: 3,
+    explanation:
+      'Those hours, end to end, make 25,000 years. Press play in the Ice Age and you’d be finishing about now.',
+    cites: report2024(1)
+  },
+  {
+    number: 76,
+    kind: 'choice',
+    fact: 'galitzine-next',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'What was Nicholas Galitzine preparing for in December 2024?',
+    options: [
+      { text: 'Legends of the Fall', note: 'Brad Pitt got there first.' },
+      { text: 'Masters of the Universe' },
+      { text: 'Lord of the Rings', note: 'One ring was trouble enough.' },
+      { text: 'Lord of the Flies', note: 'Even bleaker than boot camp.' }
+    ],
+    answer: 1,
+    explanation:
+      'Galitzine and Carson are both said to be keen on a second film, universe permitting.',
+    cites: report2024(3, 8)
+  },
+  {
+    number: 77,
+    kind: 'choice',
+    fact: 'neighbours',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Which romance landed on Netflix at about the same time as Purple Hearts?',
+    options: [
+      { text: 'Wedding Season' },
+      { text: 'Notting Hill', note: 'Just a film, standing in the wrong century.' },
+      { text: 'Titanic', note: 'Out by some 25 years and one iceberg.' },
+      { text: 'The Wedding Singer', note: 'Closer, but that hair is from the eighties.' }
+    ],
+    answer: 0,
+    explanation:
+      'Persuasion and All My Life were new on Netflix too. The tissues never stood a chance.',
+    cites: article2022(3)
+  },
+  {
+    number: 78,
+    kind: 'choice',
+    fact: 'carson-on-cassie',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'How does Sofia Carson feel about being Cassie?',
+    options: [
+      { text: 'She’s outgrown it', note: 'Does that sound like her?' },
+      { text: 'She’s sick of it', note: 'You can’t fake that voice.' },
+      { text: 'She adores it' },
+      { text: 'She’s afraid of it', note: 'Cassie would never allow that.' }
+    ],
+    answer: 2,
+    explanation:
+      'Carson’s love for Cassie was two years old in 2024 and going strong. Some marriages don’t last that long.',
+    cites: [...update2025(9, 11), ...article2022(15)]
+  },
+  {
+    number: 79,
+    kind: 'choice',
+    fact: 'bred-to',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'The director says Cassie and Luke had been bred to do what?',
+    options: [
+      { text: 'Hate each other' },
+      { text: 'Follow orders', note: 'Luke, perhaps. Try telling Cassie.' },
+      { text: 'Keep secrets', note: 'And yet everybody found out.' },
+      { text: 'Fear weddings', note: 'They’d hardly met when they planned one.' }
+    ],
+    answer: 0,
+    explanation: 'The hating took years to learn and one film to unlearn.',
+    cites: report2024(6)
   }
 ]
 
