@@ -1,26 +1,123 @@
 import type { Question } from '../../core/domain/film.ts'
 import { article2022, report2024, update2025 } from '../sources.ts'
+import { asLine } from './lines.ts'
 import { speakers, trueOrFalse } from './options.ts'
 
+/** Lines that were real comments in other words. */
+const real = [
+  {
+    number: 87,
+    fact: 'line-husband',
+    line: 'I’ve seen it 13 times. Even my husband liked it, and romance isn’t his thing.',
+    explanation: 'Somewhere a husband is explaining that he was only passing through.',
+    paragraphs: [76]
+  },
+  {
+    number: 88,
+    fact: 'line-seventy-five',
+    line: 'I’m not young any more, and I’ve never stopped falling for films like this.',
+    explanation: 'Love can work miracles, that comment adds, in capitals.',
+    paragraphs: [61, 60]
+  },
+  {
+    number: 89,
+    fact: 'line-no-blood',
+    line: 'No killing and no blood, just a film about love. All my friends enjoyed it.',
+    explanation: 'A film night without an argument. Cassie and Luke had seen to those.',
+    paragraphs: [70]
+  },
+  {
+    number: 91,
+    fact: 'line-cancel',
+    line: 'No sequel? Then I’m leaving Netflix, and I’m telling everybody else to leave.',
+    explanation: 'Strong words from somebody who’d be back by Tuesday to watch it again.',
+    paragraphs: [31]
+  },
+  {
+    number: 93,
+    fact: 'line-confused',
+    line: 'The end was a bit confusing. Greatest Netflix film of all time!',
+    explanation: 'All in one breath, too. Love is like that.',
+    paragraphs: [73]
+  }
+]
+
+/** Lines that nobody wrote. */
+const madeUp = [
+  {
+    number: 94,
+    fact: 'line-neighbour',
+    line: 'I cried so loudly that my neighbour came over to ask what was wrong.',
+    explanation: 'The neighbour is ours, the tears aren’t: somebody who never cries, cried.',
+    paragraphs: [65]
+  },
+  {
+    number: 95,
+    fact: 'line-uniform',
+    line: 'I put it on for the uniform, and I stayed for the songs.',
+    explanation: 'Nobody admits to the uniform. A weakness for romantic endings, yes.',
+    paragraphs: [35]
+  },
+  {
+    number: 96,
+    fact: 'line-flatmates',
+    line: 'The friends I live with won’t let me sing Cassie’s songs before breakfast any more.',
+    explanation: 'No friends were woken. A real comment does have popcorn in it, and a mother.',
+    paragraphs: [66]
+  },
+  {
+    number: 97,
+    fact: 'line-puppy',
+    line: 'We named our puppy Luke. He keeps going away and coming back.',
+    explanation:
+      'No such puppy. But a real comment asks for more of Peaches, the dog the film already has.',
+    paragraphs: [32]
+  },
+  {
+    number: 98,
+    fact: 'line-shouting',
+    line: 'I paused it so often to shout at them both that it took me all night.',
+    explanation: 'That’s us. The real ones shout at Netflix, and they say please.',
+    paragraphs: [39, 73, 89]
+  },
+  {
+    number: 99,
+    fact: 'line-sister',
+    line: 'My sister skips the wedding every time, because she knows it isn’t a real one.',
+    explanation: 'Nothing gets skipped. A real comment says it’s better with every viewing.',
+    paragraphs: [56]
+  },
+  {
+    number: 100,
+    fact: 'line-christmas',
+    line: 'Please set the sequel at Christmas. Luke in the snow is all I ask.',
+    explanation:
+      'Nobody’s asked for snow. A proper wedding and a duet, yes: you can vote for both.',
+    paragraphs: [27, 59]
+  }
+]
+
 const ofFormerDays: Question[] = [
+  ...real.map(asLine(0)),
+  ...madeUp.map(asLine(1)),
   {
     number: 6,
     kind: 'choice',
     fact: 'keeping-in-touch',
     topic: 'plot',
     difficulty: 2,
-    prompt: 'How do Cassie and Luke keep in touch while he is away, says the 2022 article?',
+    prompt: 'How do Cassie and Luke keep in touch while he’s away?',
     options: [
       {
         text: 'By handwritten letters',
-        note: 'Letters suit a tale of a Marine, but the article names something newer.'
+        note: 'That’s Dear John. These two get to see each other.'
       },
       { text: 'By postcards' },
       { text: 'By way of a friend' },
       { text: 'By video calls' }
     ],
     answer: 3,
-    explanation: 'It’s hard to keep up an act when you can see each other’s faces.',
+    explanation: 'Faces on a screen make it hard to keep up an act.',
     cites: article2022(9)
   },
   {
@@ -29,15 +126,15 @@ const ofFormerDays: Question[] = [
     fact: 'luke-in-a-word',
     topic: 'plot',
     difficulty: 3,
-    prompt: 'Which word does the 2022 article choose to introduce Luke?',
+    prompt: 'One word introduces Luke in the 2022 article. Which one?',
     options: [
       { text: 'Charming' },
-      { text: 'Fearless', note: 'Brave he may be, but the article looks at what weighs on him.' },
+      { text: 'Fearless', note: 'Brave, yes. That isn’t what keeps him up at night.' },
       { text: 'Troubled' },
       { text: 'Reserved' }
     ],
     answer: 2,
-    explanation: 'The untroubled kind rarely get films.',
+    explanation: 'Troubled Marines get films. The untroubled kind get an early night.',
     cites: [...article2022(7), ...report2024(4)]
   },
   {
@@ -46,7 +143,7 @@ const ofFormerDays: Question[] = [
     fact: 'flag',
     topic: 'ending',
     difficulty: 3,
-    prompt: 'What does the 2022 article take the flag to mean?',
+    prompt: 'A flag goes up for Luke. How does the 2022 article read it?',
     options: [
       { text: 'Luke is cleared and wears his uniform again' },
       { text: 'Luke has done his time and is coming back' },
@@ -54,7 +151,7 @@ const ofFormerDays: Question[] = [
       { text: 'Cassie has found a house for the two of them' }
     ],
     answer: 1,
-    explanation: 'It pays to sit through the names.',
+    explanation: 'The credits have it, so it pays to sit through the names.',
     cites: article2022(20)
   },
   {
@@ -80,7 +177,7 @@ const ofFormerDays: Question[] = [
     fact: 'when-love-begins',
     topic: 'plot',
     difficulty: 2,
-    prompt: 'True or false: Cassie and Luke start to fall in love while he is still away.',
+    prompt: 'True or false: Cassie and Luke start to fall in love while he’s still away.',
     options: trueOrFalse,
     answer: 1,
     explanation: 'Feelings, like Luke, come home late.',
@@ -95,7 +192,7 @@ const ofFormerDays: Question[] = [
     prompt: 'True or false: Luke’s prison sentence is half a year.',
     options: trueOrFalse,
     answer: 0,
-    explanation: 'Long enough to write him an album.',
+    explanation: 'Half a year: long enough to write him an album.',
     cites: article2022(20)
   },
   {
@@ -131,7 +228,7 @@ const ofFormerDays: Question[] = [
     prompt: 'True or false: at the end of the film Cassie and Luke go separate ways.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'On paper, the other ending was the likelier one.',
+    explanation: 'Separate ways was the likelier ending, on paper.',
     cites: [...article2022(20), ...report2024(7)]
   },
   {
@@ -140,10 +237,11 @@ const ofFormerDays: Question[] = [
     fact: 'said-spinoffs',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Carson or Rosenbaum: who spoke of fans’ many theories and of possible spinoffs?',
+    prompt: 'Sofia Carson or the director: who spoke of fan theories and possible spinoffs?',
     options: speakers,
     answer: 0,
-    explanation: 'The film had not been out for long when she said it.',
+    explanation:
+      'Theories, stories, spinoffs: Carson had heard them all, and the film was barely out.',
     cites: [...article2022(15), ...update2025(10, 11)]
   },
   {
@@ -153,10 +251,10 @@ const ofFormerDays: Question[] = [
     topic: 'making',
     difficulty: 2,
     prompt:
-      'Carson or Rosenbaum: who said that characters need flaws to begin with, so they can grow?',
+      'Sofia Carson or the director: who said characters need flaws first, so that they can grow?',
     options: speakers,
     answer: 1,
-    explanation: 'It was her reply, in 2022, to criticism of Cassie and Luke.',
+    explanation: 'Critics had a list of flaws. The director had put them there herself.',
     cites: report2024(5, 6)
   },
   {
@@ -165,11 +263,11 @@ const ofFormerDays: Question[] = [
     fact: 'said-only-if-loved',
     topic: 'talk',
     difficulty: 3,
-    prompt:
-      'Carson or Rosenbaum: who said nothing would be made that its makers didn’t really love?',
+    prompt: 'Sofia Carson or the director: who said they’d only make a sequel they really loved?',
     options: speakers,
     answer: 1,
-    explanation: 'Integrity was her word for it. Nothing specific had been settled at the time.',
+    explanation:
+      '“Really” comes twice in that sentence. Nothing had been settled, but the standard had.',
     cites: [...article2022(17), ...update2025(13)]
   },
   {
@@ -178,7 +276,7 @@ const ofFormerDays: Question[] = [
     fact: 'confirmed-or-not',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Carson or Rosenbaum: whom do the three texts quote as saying a sequel is certain?',
+    prompt: 'Sofia Carson or the director: by March 2025, who had said that a sequel is certain?',
     options: speakers,
     answer: 3,
     explanation: 'Hope was another matter: fans had been running on that since 2022.',
@@ -190,14 +288,29 @@ const ofFormerDays: Question[] = [
     fact: 'people',
     topic: 'making',
     difficulty: 1,
-    prompt: 'Match each person with their part in the film.',
+    prompt: 'Who’s who in Purple Hearts? Match each name with the role.',
     pairs: [
-      ['Sofia Carson', 'Plays Cassie'],
-      ['Elizabeth Allen Rosenbaum', 'Directs'],
-      ['Nicholas Galitzine', 'Stars beside Carson']
+      ['Sofia Carson', 'Cassie'],
+      ['Elizabeth Allen Rosenbaum', 'The director'],
+      ['Nicholas Galitzine', 'The other lead']
     ],
     explanation: 'Galitzine sees a few different ways to do a sequel. The vote has fourteen.',
     cites: [...article2022(14, 16), ...update2025(2), ...report2024(1)]
+  },
+  {
+    number: 38,
+    kind: 'match',
+    fact: 'figures',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'Three numbers from the film’s success. Match them.',
+    pairs: [
+      ['220.61 million', 'Hours watched in its first few days'],
+      ['Six weeks', 'Time in Netflix’s Top 10'],
+      ['Third', 'Place among 2022’s most watched']
+    ],
+    explanation: 'Six weeks is 42 evenings on the sofa, for those who kept up.',
+    cites: report2024(1, 4)
   },
   {
     number: 39,
@@ -205,13 +318,14 @@ const ofFormerDays: Question[] = [
     fact: 'only-there',
     topic: 'talk',
     difficulty: 3,
-    prompt: 'Match each text with something that only it mentions.',
+    prompt: 'Each article has something that the other two don’t. Match them.',
     pairs: [
       ['The 2022 article', 'Wedding Season'],
-      ['The December 2024 report', 'The novel behind the film'],
-      ['The March 2025 update', 'A poster made by fans']
+      ['The December 2024 article', 'The novel behind the film'],
+      ['The March 2025 article', 'A poster made by fans']
     ],
-    explanation: 'Wedding Season was another newcomer on Netflix at that time.',
+    explanation:
+      'Wedding Season was new on Netflix as well. People were saying “I do” all over the place.',
     cites: [...article2022(3), ...report2024(4), ...update2025(3)]
   },
   {
@@ -220,14 +334,14 @@ const ofFormerDays: Question[] = [
     fact: 'ideas-of-2025',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Match each with what the March 2025 update imagines for a sequel.',
+    prompt: 'What might a sequel bring, as of March 2025? Match them.',
     pairs: [
-      ['Cassie', 'Success against private life'],
+      ['Cassie', 'Success or a private life'],
       ['Luke', 'A new sense of purpose'],
       ['The marriage', 'Pressure from outside'],
       ['The themes', 'Love, resilience, growth']
     ],
-    explanation: 'There’s room for all four in the vote.',
+    explanation: 'Resilience and growth: a lot to ask of two people who couldn’t share a bar.',
     cites: update2025(16, 17)
   },
   {
@@ -236,13 +350,14 @@ const ofFormerDays: Question[] = [
     fact: 'criticism',
     topic: 'making',
     difficulty: 3,
-    prompt: 'What did some hold against each, says the December 2024 report? Match them.',
+    prompt: 'What did some viewers hold against each? Match them.',
     pairs: [
       ['Luke', 'A change that isn’t earned'],
-      ['Cassie', 'Values given up for love'],
+      ['Cassie', 'Values compromised for love'],
       ['The romance', 'Overlap with touchy topics']
     ],
-    explanation: 'For Luke there’s Clear His Name in the vote, for Cassie What She Stands For.',
+    explanation:
+      'Luke didn’t change enough for some, and Cassie changed too much. Nobody said marriage was fair.',
     cites: report2024(5, 7)
   },
   {
@@ -251,8 +366,7 @@ const ofFormerDays: Question[] = [
     fact: 'figures',
     topic: 'making',
     difficulty: 3,
-    prompt:
-      'Where did the film rank among 2022’s most watched, according to the December 2024 report?',
+    prompt: 'How did the film rank among 2022’s most watched?',
     options: [{ text: 'First' }, { text: 'Third' }, { text: 'Fifth' }, { text: 'Tenth' }],
     answer: 1,
     explanation: 'Bronze, then, for two people who couldn’t stand each other.',
@@ -264,7 +378,7 @@ const ofFormerDays: Question[] = [
     fact: 'why-fans-love-it',
     topic: 'making',
     difficulty: 2,
-    prompt: 'What helped the film to its devoted fans, says the March 2025 update?',
+    prompt: 'What helped to win the film its devoted fans?',
     options: [
       { text: 'Its courtroom drama and surprise twists' },
       { text: 'Its wartime action and sharp humour' },
@@ -272,7 +386,7 @@ const ofFormerDays: Question[] = [
       { text: 'Its emotional story and original music' }
     ],
     answer: 3,
-    explanation: 'The voice you hear is Carson’s own.',
+    explanation: 'The voice in those songs is Carson’s own.',
     cites: update2025(2)
   },
   {
@@ -281,7 +395,7 @@ const ofFormerDays: Question[] = [
     fact: 'next-films',
     topic: 'making',
     difficulty: 2,
-    prompt: 'Which film was Galitzine preparing for in the December 2024 report?',
+    prompt: 'Which film was Nicholas Galitzine preparing for in December 2024?',
     options: [
       { text: 'Guardians of the Galaxy' },
       { text: 'Masters of the Universe' },
@@ -289,8 +403,9 @@ const ofFormerDays: Question[] = [
       { text: 'Journey to the Centre of the Earth' }
     ],
     answer: 1,
-    explanation: 'That was how things stood on Christmas Eve 2024.',
-    cites: report2024(3)
+    explanation:
+      'Galitzine and Carson are both said to be keen on a second film, universe permitting.',
+    cites: report2024(3, 8)
   },
   {
     number: 48,
@@ -298,18 +413,18 @@ const ofFormerDays: Question[] = [
     fact: 'for-whom',
     topic: 'making',
     difficulty: 1,
-    prompt: 'To whom does the 2022 article recommend the film?',
+    prompt: 'The 2022 article recommends the film to one kind of viewer. Which?',
     options: [
       {
         text: 'Lovers of gritty war dramas',
-        note: 'There is a Marine in it, but that isn’t what the article praises.'
+        note: 'There’s a Marine in it. There’s also a lot of singing.'
       },
       { text: 'Lovers of legal thrillers' },
       { text: 'Lovers of romantic tear-jerkers' },
       { text: 'Lovers of behind-the-scenes musicals' }
     ],
     answer: 2,
-    explanation: 'So keep a handkerchief ready.',
+    explanation: 'Handkerchiefs aren’t included.',
     cites: article2022(10)
   },
   {
@@ -318,18 +433,18 @@ const ofFormerDays: Question[] = [
     fact: 'against-a-sequel',
     topic: 'making',
     difficulty: 2,
-    prompt: 'What could count against a sequel, says the 2022 article?',
+    prompt: 'What might give Netflix cold feet about a sequel?',
     options: [
       {
         text: 'Low viewing figures',
-        note: 'Quite the opposite: the article calls the film popular.'
+        note: 'Low is the one thing they weren’t.'
       },
       { text: 'The actors’ plans' },
       { text: 'A quarrel over rights' },
       { text: 'Unkind reviews' }
     ],
     answer: 3,
-    explanation: 'It had its popularity with viewers to set against them.',
+    explanation: 'Critics weren’t all kind. Viewers were, and Netflix can count.',
     cites: article2022(12)
   },
   {
@@ -338,7 +453,7 @@ const ofFormerDays: Question[] = [
     fact: 'first-impression',
     topic: 'making',
     difficulty: 3,
-    prompt: 'Rosenbaum says that Cassie and Luke had been bred to do what?',
+    prompt: 'According to the director, what had Cassie and Luke been brought up to do?',
     options: [
       { text: 'To hate each other' },
       { text: 'To obey their elders' },
@@ -346,7 +461,7 @@ const ofFormerDays: Question[] = [
       { text: 'To hide their feelings' }
     ],
     answer: 0,
-    explanation: 'It took years to teach them that, and one film to unlearn it.',
+    explanation: 'The hating took years to learn and one film to unlearn.',
     cites: report2024(6)
   },
   {
@@ -355,7 +470,7 @@ const ofFormerDays: Question[] = [
     fact: 'meanwhile',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'What does the 2022 article offer fans in case no sequel comes?',
+    prompt: 'What’s there for fans to enjoy, even if no sequel comes?',
     options: [
       { text: 'Fan fiction' },
       { text: 'Deleted scenes' },
@@ -363,7 +478,7 @@ const ofFormerDays: Question[] = [
       { text: 'A companion book' }
     ],
     answer: 0,
-    explanation: 'It was written by the film’s own devotees.',
+    explanation: 'Fan fiction needs no studio, no budget and no yes from Netflix.',
     cites: article2022(22)
   }
 ]
