@@ -50,7 +50,9 @@ describe('the questions about the film', () => {
     expect(count(isComment)).toBeGreaterThanOrEqual(12)
     expect(count(q => q.kind === 'order')).toBeGreaterThanOrEqual(2)
     expect(count(q => q.kind === 'match')).toBeGreaterThanOrEqual(4)
-    expect(count(q => q.prompt.startsWith('Carson or Rosenbaum: '))).toBeGreaterThanOrEqual(5)
+    expect(
+      count(q => q.prompt.startsWith('Sofia Carson or the director: '))
+    ).toBeGreaterThanOrEqual(5)
     expect(count(q => q.prompt.startsWith('True or false: '))).toBeGreaterThanOrEqual(4)
     for (const difficulty of [1, 2, 3])
       expect(count(q => q.difficulty === difficulty)).toBeGreaterThanOrEqual(10)

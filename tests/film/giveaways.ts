@@ -6,10 +6,10 @@ const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/,
 
 /** What a player is told anyway: the premise, and the words questions are made of. */
 const PREMISE = new Set(
-  `about after all and any are article asked away both but call can carson cassie could couple did
+  `about after all and any are article asked away both but call can carson cassie could couple did director
    does doesn’t during each false film fans first for from galitzine goes had has have her him his
    home how into isn’t its just luke made make man many marine marriage marry military more netflix not
-   nothing off once one only other out own part people real comment report rosenbaum said say sequel she some story
+   nothing off once one only other out own part people real comment report rosenbaum said say sequel she sofia some story
    text that the their them there they this three time too true two update use was what when which
    while who whom will with word would 2022 december 2024 march 2025`
     .split(/\s+/)

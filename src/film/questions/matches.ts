@@ -23,7 +23,7 @@ export const matches: Question[] = [
     number: 119,
     kind: 'match',
     fact: 'how-long',
-    tells: ['figures', 'length-of-sentence', 'hours-watched'],
+    tells: ['figures', 'length-of-sentence', 'hours-watched', 'old-news'],
     topic: 'making',
     difficulty: 2,
     prompt: 'How long did each last? Match them.',

@@ -39,7 +39,7 @@ export const orders: Question[] = [
     number: 86,
     kind: 'order',
     fact: 'the-long-wait',
-    tells: ['guessed-date', 'state-of-talks'],
+    tells: ['guessed-date', 'state-of-talks', 'old-news'],
     topic: 'talk',
     difficulty: 2,
     prompt: 'The long wait for a sequel: put it in order.',
