@@ -14,6 +14,7 @@ export const storylines: Storyline[] = [
     number: 2,
     id: 'big-break',
     title: 'The Big Time',
+    formerTitles: ['Cassie’s Big Break'],
     pitch: 'Every stranger wants a photo with Cassie. Luke’s the one they hand the phone to.',
     cites: [...article2022(21), ...report2024(7), ...update2025(16)],
     comments: 5

@@ -75,6 +75,8 @@ export interface Storyline {
   number: number
   id: string
   title: string
+  /** Older spreadsheets, ballot files and write-ins have these: they are read like the title. */
+  formerTitles?: readonly string[]
   pitch: string
   cites: Cite[]
   /** How many of the film's counted comments ask for it. */

@@ -68,7 +68,7 @@ describe('a group', () => {
       'value',
       'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
         'Nobody beats it head to head. And Baby Makes Three came closest: 2–1.\n' +
-        '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
+        '2. And Baby Makes Three.\n3. The Big Time.'
     )
     // There is no canvas here.
     await press(page, 'Save a picture')
@@ -152,7 +152,7 @@ describe('a group', () => {
 
     await unfold(page, 'Round by round')
     const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
-    const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
+    const row = rounds.getByRole('row', { name: /^The Big Time/ })
     expect(row.textContent).toContain('went out in round\u00a01')
     expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
     expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
@@ -301,7 +301,7 @@ describe('a group', () => {
       const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
       expect(rows.map(heardIn).slice(0, 2)).toEqual([
         '2: And Baby Makes Three',
-        '3: Cassie’s Big Break'
+        '3: The Big Time'
       ])
     }
   })
@@ -332,13 +332,13 @@ describe('a group', () => {
     }
     expect(heard).toEqual([
       '4: Old Wounds. On 2 of 3 ballots, first on 0. 5: The Homecoming. On 1 of 3 ballots, first on 0',
-      '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0',
+      '3: The Big Time. On 3 of 3 ballots, first on 0',
       '2: And Baby Makes Three. On 3 of 3 ballots, first on 0'
     ])
     const rows = page.within(dialog).getAllByRole('listitem')
     expect(rows.map(heardIn)).toEqual([
       '2: And Baby Makes Three. On 3 of 3 ballots, first on 0.',
-      '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0.',
+      '3: The Big Time. On 3 of 3 ballots, first on 0.',
       '4: Old Wounds. On 2 of 3 ballots, first on 0.',
       '5: The Homecoming. On 1 of 3 ballots, first on 0.'
     ])
@@ -450,11 +450,11 @@ describe('a group', () => {
         .getAllByRole<HTMLInputElement>('checkbox')
         .map(({ checked, labels }) => `${labels?.[0]?.textContent}${checked ? ' stays' : ''}`)
     await press(page, 'Start a runoff')
-    expect(ticked()).toEqual(['And Baby Makes Three stays', 'Duet stays', 'Cassie’s Big Break'])
+    expect(ticked()).toEqual(['And Baby Makes Three stays', 'Duet stays', 'The Big Time'])
     await page.user.click(screen.getByRole('checkbox', { name: 'Duet' }))
     await press(page, 'Start round 2')
     expect(screen.getByText('Tick two at least.')).toBeTruthy()
-    await page.user.click(screen.getByRole('checkbox', { name: 'Cassie’s Big Break' }))
+    await page.user.click(screen.getByRole('checkbox', { name: 'The Big Time' }))
     expect(screen.queryByText('Tick two at least.')).toBeNull()
     await press(page, 'Start round 2')
     const heading = await screen.findByRole('heading', {
@@ -463,7 +463,7 @@ describe('a group', () => {
     })
     await hasFocus(heading)
     expect(
-      screen.getByText('Only these are left: And Baby Makes Three and Cassie’s Big Break.')
+      screen.getByText('Only these are left: And Baby Makes Three and The Big Time.')
     ).toBeTruthy()
     expect(screen.getByText('Not back yet: Ann, Bo.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'You: not voted yet' }).getAttribute('href')).toBe(

@@ -8,7 +8,7 @@ import { fixtureFilm } from '../../fixtures/film.ts'
 const titles = new Map([
   ['duet', 'Duet'],
   ['children', 'And Baby Makes Three'],
-  ['big-break', 'Cassie’s Big Break']
+  ['big-break', 'The Big Time']
 ])
 const view = (result: Result) => viewResult(result, id => titles.get(id) ?? id)
 
@@ -28,7 +28,7 @@ describe('`viewResult`', () => {
     })
     expect(shown.setlist.map(tier => tier.map(({ title }) => title))).toEqual([
       ['Duet', 'And Baby Makes Three'],
-      ['Cassie’s Big Break']
+      ['The Big Time']
     ])
   })
 

@@ -30,7 +30,7 @@ describe('comparison with the comments', () => {
       },
       {
         id: 'big-break',
-        title: 'Cassie’s Big Break',
+        title: 'The Big Time',
         place: 2,
         isShared: true,
         comments: 5,

@@ -5,11 +5,11 @@
  *   Ana,duet > children = big-break > write-in:Luke opens a bar,1
  *
  * The ranking goes from the best down, `=` between those that are level; places with nothing in them
- * close up. A storyline is told by its id, its number or its title. The name may be empty; a ranking may
- * stand alone in its line; the last column is how many people cast this ballot, one where there is none.
- * One separator parts the columns of a whole file: see `separator.ts`; columns in another order, or a
- * column for each rank, are told by their names: see `columns.ts`. In a write-in the signs of rankings
- * and of columns are percent-escaped.
+ * close up. A storyline is told by its id, its number, its title or a former one. The name may be empty;
+ * a ranking may stand alone in its line; the last column is how many people cast this ballot, one where
+ * there is none. One separator parts the columns of a whole file: see `separator.ts`; columns in another
+ * order, or a column for each rank, are told by their names: see `columns.ts`. In a write-in the signs of
+ * rankings and of columns are percent-escaped.
  */
 import type { VotedFilm } from '../../../film/types.ts'
 import { WRITE_IN, type Ballot } from '../../../links/contents.ts'
@@ -88,8 +88,8 @@ interface RankingReader {
 
 function rankingReader(film: VotedFilm): RankingReader {
   const titles = new Map<string, string>()
-  for (const { id, title } of film.storylines) {
-    for (const name of [id, title]) titles.set(foldText(name), id)
+  for (const { id, title, formerTitles = [] } of film.storylines) {
+    for (const name of [id, title, ...formerTitles]) titles.set(foldText(name), id)
   }
   const numbers = film.storylines.map(({ id, number }) => [String(number), id] as const)
   const known = new Map([...titles, ...numbers])
