@@ -46,6 +46,8 @@ interface QuestionBase {
   cites: Cite[]
   /** Other facts that reading it would give away: no round asks about them afterwards. */
   tells?: string[]
+  /** Questions of one pattern: a quick ten asks at most one of each series. */
+  series?: 'opinions of an article' | 'who said it'
   /** Asked no more, and kept whole: links and rounds of former days still show and score it. */
   retired?: true
 }

@@ -56,8 +56,9 @@ function tellingWords(question: Question): string[] {
   )
 }
 
-function givesAway(teller: Question, question: Question): string[] {
-  const shown = wordsOf(shownBy(teller))
+/** The words of these texts that tell the answer of a question; none if they do not. */
+export function givesAway(texts: string[], question: Question): string[] {
+  const shown = wordsOf(texts)
   if (question.kind === 'match') {
     const whole = question.pairs.find(pair =>
       pair.every(side => {
@@ -84,7 +85,7 @@ export function giveawayProblems(questions: Question[]): Problems {
     questions
       .filter(teller => !areRelated(teller, question))
       .flatMap(teller => {
-        const words = givesAway(teller, question)
+        const words = givesAway(shownBy(teller), question)
         return words.length === 0
           ? []
           : [`Question ${question.number}: question ${teller.number} tells “${words.join(' ')}”.`]

@@ -119,6 +119,7 @@ export const ending: Question[] = [
     number: 124,
     kind: 'choice',
     fact: 'left-unresolved',
+    series: 'opinions of an article',
     topic: 'ending',
     difficulty: 3,
     prompt: 'According to the December 2024 article, which issues does the film leave unresolved?',

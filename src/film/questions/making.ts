@@ -158,7 +158,7 @@ export const making: Question[] = [
     options: [
       { text: 'Taron Egerton', note: 'He met her at the airport, two years on.' },
       { text: 'Nicholas Galitzine' },
-      { text: 'Kyle Allen', note: 'He’s further down her list.' },
+      { text: 'Sebastian de Souza', note: 'He’s further down her list.' },
       { text: 'Corey Mylchreest', note: 'He had to wait for her in Oxford.' }
     ],
     answer: 1,
@@ -170,7 +170,7 @@ export const making: Question[] = [
     number: 133,
     kind: 'choice',
     fact: 'director',
-
+    tells: ['author'],
     topic: 'making',
     difficulty: 3,
     prompt: 'Who directed Purple Hearts?',

@@ -49,7 +49,7 @@ export const plot: Question[] = [
     options: [
       { text: 'Her diabetes medication' },
       { text: 'Her first studio recordings', note: 'She’d love to have that bill instead.' },
-      { text: 'Her music college fees', note: 'Nobody asks for a diploma on open-mic night.' },
+      { text: 'Her college tuition fees', note: 'Nobody asks for a diploma on open-mic night.' },
       { text: 'Her brother’s bail', note: 'Cassie has enough bills of her own.' }
     ],
     answer: 0,
@@ -146,6 +146,7 @@ export const plot: Question[] = [
     number: 109,
     kind: 'choice',
     fact: 'view-of-the-plan',
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
     prompt: 'What does the 2022 article call Cassie and Luke’s plan to marry?',
@@ -285,6 +286,7 @@ export const plot: Question[] = [
     kind: 'choice',
     fact: 'luke-arc',
     tells: ['flaws'],
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
     prompt: 'Many fans felt that one part of Luke’s story needed more work. Which?',
@@ -302,6 +304,7 @@ export const plot: Question[] = [
     number: 68,
     kind: 'choice',
     fact: 'cassie-values',
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
     prompt: 'What did some viewers feel Cassie compromised for love?',

@@ -63,7 +63,7 @@ export const talk: Question[] = [
     difficulty: 1,
     prompt: 'Who has the final say on a sequel?',
     options: [
-      { text: 'The two leads', note: 'They’re keen. They’re not the bank.' },
+      { text: 'The two stars', note: 'They’re keen. They’re not the bank.' },
       { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
       { text: 'The bosses at Netflix' },
       {
@@ -80,6 +80,7 @@ export const talk: Question[] = [
     kind: 'choice',
     fact: 'strain-of-2022',
     tells: ['who-goes-away'],
+    series: 'opinions of an article',
     topic: 'talk',
     difficulty: 3,
     prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
