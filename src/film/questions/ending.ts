@@ -10,7 +10,7 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How long is Luke’s prison sentence?',
     options: [
-      { text: 'Three months', note: 'You’d make a soft judge.' },
+      { text: 'Three months', note: 'Spoken like a soft judge.' },
       { text: 'One year', note: 'Double that? Have a heart.' },
       { text: 'Two years', note: 'He got married. He didn’t rob a bank.' },
       { text: 'Six months' }
@@ -71,7 +71,7 @@ export const ending: Question[] = [
       { text: 'Marrying without permission', note: 'Nobody in this story asks for permission.' },
       { text: 'Marrying under a false name', note: 'He has trouble enough under his own.' },
       { text: 'Marrying under false pretences' },
-      { text: 'Marrying for a second time', note: 'One wife was complicated enough.' }
+      { text: 'Marrying a second time in secret', note: 'One wife was complicated enough.' }
     ],
     answer: 2,
     explanation:
@@ -125,7 +125,7 @@ export const ending: Question[] = [
     prompt: 'According to the December 2024 article, which issues does the film leave unresolved?',
     options: [
       { text: 'The trust issues', note: 'Those have come a long way.' },
-      { text: 'The money issues', note: 'Those got a whole wedding.' },
+      { text: 'The financial issues', note: 'Those got a whole wedding.' },
       { text: 'The family issues' },
       { text: 'The legal issues', note: 'The judge saw to those.' }
     ],

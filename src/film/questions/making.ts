@@ -120,7 +120,7 @@ export const making: Question[] = [
     prompt: 'Who sings Cassie’s songs in the film?',
     options: [
       { text: 'A session singer', note: 'No stand-in required.' },
-      { text: 'The lead actress' },
+      { text: 'The leading actress' },
       { text: 'The co-star', note: 'He’s saving himself for a sequel.' },
       { text: 'The director', note: 'She called the shots, not the tune.' }
     ],
@@ -217,7 +217,7 @@ export const making: Question[] = [
     ],
     answer: 0,
     explanation:
-      'Those hours, end to end, make 25,000 years. Press play in the Ice Age and you’d be finishing about now.',
+      'Those hours, end to end, make 25,000 years. Press play in the Ice Age, and the kiss is due about now.',
     cites: report2024(1)
   },
   {

@@ -16,7 +16,7 @@ export const matches: Question[] = [
       ['Elizabeth Allen Rosenbaum', 'The director'],
       ['Tess Wakefield', 'The novelist']
     ],
-    explanation: 'Galitzine sees a few different ways to do a sequel. The vote has fourteen.',
+    explanation: 'Galitzine sees a few different ways to do a sequel. We’ve thought of fourteen.',
     cites: [...article2022(14, 17), ...update2025(2), ...report2024(1, 3, 4)]
   },
   {

@@ -81,7 +81,7 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'Why do Cassie and Luke decide to marry?',
     options: [
-      { text: 'To win custody of a nephew', note: 'That’s the Christmas version.' },
+      { text: 'To win custody of a young nephew', note: 'That’s the Christmas version.' },
       { text: 'To fulfil a clause in a will', note: 'No rich uncle here, dead or alive.' },
       { text: 'To receive military benefits' },
       { text: 'To get Cassie a visa', note: 'You’re thinking of The Proposal.' }
@@ -99,7 +99,7 @@ export const plot: Question[] = [
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
       { text: 'On weekend leave', note: 'His commander would like a word.' },
-      { text: 'In old photographs', note: 'Romantic, but rather one-sided.' },
+      { text: 'In photo messages', note: 'Romantic, but rather one-sided.' },
       { text: 'In video messages', note: 'Nearly. A proper argument has to be live.' },
       { text: 'On video calls' }
     ],
@@ -200,10 +200,10 @@ export const plot: Question[] = [
     options: [
       { text: 'To make it as a singer-songwriter' },
       {
-        text: 'To write hits for famous singers',
+        text: 'To write hits for world-famous singers',
         note: 'She’s keeping the good ones for herself.'
       },
-      { text: 'To see the world as a drummer', note: 'Too far from the microphone.' },
+      { text: 'To see the world as a rock drummer', note: 'Too far from the microphone.' },
       { text: 'To run a recording studio', note: 'The fun’s on the other side of the glass.' }
     ],
     answer: 0,
@@ -256,7 +256,7 @@ export const plot: Question[] = [
       { text: 'A shotgun wedding', note: 'Put the shotgun down. They both said yes.' },
       { text: 'A marriage of convenience' },
       { text: 'An arranged match', note: 'They arranged it themselves, thanks.' },
-      { text: 'A holiday romance', note: 'The least relaxing holiday ever taken.' }
+      { text: 'A whirlwind holiday romance', note: 'The least relaxing holiday ever taken.' }
     ],
     answer: 1,
     explanation:

@@ -11,7 +11,7 @@ export const talk: Question[] = [
     difficulty: 2,
     prompt: 'Which publication got both Sofia Carson and the director talking about a sequel?',
     options: [
-      { text: 'Vanity Fair', note: 'Wrong V.' },
+      { text: 'Vanity Fair', note: 'The other V.' },
       { text: 'Rolling Stone', note: 'For the album, maybe.' },
       { text: 'Deadline', note: 'If only Netflix had set one.' },
       { text: 'Variety' }
@@ -35,7 +35,7 @@ export const talk: Question[] = [
       { text: 'There are script drafts', note: 'Only of the unofficial kind.' }
     ],
     answer: 0,
-    explanation: 'Carson gave it three words, then put the lid on: that’s all she’d say.',
+    explanation: 'Carson gave it three words, then put the lid on. Lids have been lifted before.',
     cites: [...report2024(2), ...update2025(7)]
   },
   {
@@ -113,11 +113,10 @@ export const talk: Question[] = [
     fact: 'fan-poster',
     topic: 'talk',
     difficulty: 2,
-    prompt:
-      'True or false: a poster for Purple Hearts 2 went round before any sequel was announced.',
+    prompt: 'True or false: somebody made a poster for Purple Hearts 2, and it went round.',
     options: trueOrFalse,
     answer: 0,
-    explanation: 'Fans made it. A script is harder to draw.',
+    explanation: 'Enthusiasts made it. A script is harder to draw.',
     cites: update2025(3, 6, 17)
   },
   {

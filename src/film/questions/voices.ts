@@ -58,7 +58,7 @@ export const voices: Question[] = [
     difficulty: 1,
     prompt: 'Sofia Carson or the director: who could watch those two from morning till night?',
     options: winkingAt(
-      'She’s one of the two. It’d take a mirror.',
+      'She’s one of the two. That takes a mirror.',
       '',
       'One of them is busy being watched.',
       'Somebody has to watch the takes.'
