@@ -1,9 +1,7 @@
-import type { Component } from 'svelte'
-import type { QuizView } from '../play/current-round.ts'
 import type { Kind } from '../rules/question-kind.ts'
 import ChoiceAnswer from './choice/ChoiceAnswer.svelte'
 
-export type AnswerView = Component<{ shown: QuizView }>
+export type AnswerView = typeof ChoiceAnswer
 
 /**
  * Each kind of question has a line here, and one in `kind-rules.ts`. A quick ten begins with a choice, so

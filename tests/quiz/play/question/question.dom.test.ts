@@ -45,6 +45,11 @@ describe('a question', () => {
     expect(verdict(page)).toBe(
       `Not quite. Right answer: ${right}. ${String(options[picked]?.note)} ${question.explanation}`
     )
+    const paragraphs = [...page.screen.getByRole('status').children].slice(1)
+    expect(paragraphs.map(({ textContent }) => textContent)).toEqual([
+      options[picked]?.note,
+      question.explanation
+    ])
   })
 
   test('a comment question: the quoted line is part of the heading', async () => {
