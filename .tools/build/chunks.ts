@@ -78,7 +78,7 @@ const shared: [file: string, modules: RegExp[]][] = [
   ['friend', [/\/src\/ticket\/friend\/friend\.ts$/]],
   ['challengers', [/\/src\/quiz\/challengers\.ts$/]],
   // How ballots come to a group, which is a page too.
-  ['group', [/\/src\/group\/rules\/import\/(ballots-in|encoding|reader|unfold)\.ts$/]],
+  ['group', [/\/src\/group\/rules\/import\/(ballots-in|encoding|reader|table\/unfold)\.ts$/]],
   // What was played before.
   [
     'played',
@@ -110,7 +110,7 @@ const onPress: typeof shared = [
   [
     'show',
     [
-      /\/src\/group\/result\/(own-result|shared-result)\.svelte$/,
+      /\/src\/group\/result\/(OwnResult|SharedResult)\.svelte$/,
       /\/src\/group\/rules\/election\/(count|runoff-choices|summary)\.ts$/,
       /\/src\/group\/rules\/tally\/(closest|flows|fold|headline|index|instant-runoff|matrix|pairs|profile|schulze|types)\.ts$/
     ]

@@ -14,7 +14,7 @@ import {
 import { fields, moment, whole } from '../../app/storage/schemas.ts'
 import { id, name } from '../../app/storage/text-schemas.ts'
 import { standingSchema } from '../../vote/index.ts'
-import { defineGroupStore } from './group-store.ts'
+import { defineGroupStore } from './define-group-store.ts'
 
 /** A mark is one of so many. */
 const MARKS = 4096

@@ -1,4 +1,4 @@
-import type { Bundle } from '../groups/bundles.ts'
+import type { Bundle } from '../voters/forwarded-ballots.ts'
 import type { groupWords } from '../words.ts'
 
 /** How many ballots came together, and from whom: “40 from one link, sent by Zoe.” */

@@ -4,7 +4,7 @@ import { cleanName } from '../../links/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../../app/route.ts'
 import { ticketStore } from '../../ticket/index.ts'
-import { defineGroupStore } from '../groups/group-store.ts'
+import { defineGroupStore } from '../groups/define-group-store.ts'
 import { groupStore } from '../groups/groups.ts'
 
 export const inviteStore = defineGroupStore((app, group) => {

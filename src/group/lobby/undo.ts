@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores'
-import { defineGroupStore } from '../groups/group-store.ts'
+import { defineGroupStore } from '../groups/define-group-store.ts'
 
 /**
  * Something that can be taken back where it was done; a group that was deleted, in the one that the

@@ -5,7 +5,7 @@ import { standingOnly, titleOf } from '../../vote/index.ts'
 import { summarise } from '../rules/election/summary.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { groupFileStore } from '../lobby/import/ballot-files.ts'
-import { defineGroupStore } from '../groups/group-store.ts'
+import { defineGroupStore } from '../groups/define-group-store.ts'
 import { groupStore } from '../groups/groups.ts'
 import { voterStore } from '../voters/voters.ts'
 

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import { defineGroupStore } from '../groups/group-store.ts'
+import { defineGroupStore } from '../groups/define-group-store.ts'
 
 /** How far the show of a group is. Apart from the count, which comes when the show starts. */
 export const stageStore = defineGroupStore(() => {

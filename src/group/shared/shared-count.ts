@@ -4,7 +4,7 @@ import { summarise } from '../rules/election/summary.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { titleOf } from '../../vote/index.ts'
-import { sharedGroupStore } from './shared-group.ts'
+import { sharedGroupStore } from './opened-group-link.ts'
 
 export const sharedCountStore = defineStore(app => {
   const { sharedGroup } = sharedGroupStore(app)

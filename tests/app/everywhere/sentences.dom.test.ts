@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Summary, SummaryHeadline } from '../../../src/group/rules/election/summary.ts'
-import { invitedBy } from '../../../src/group/invite/invited-by.ts'
+import { invitedBy } from '../../../src/group/invite/inviter-line.ts'
 import {
   closestOf,
   messageOf,
   placeOf,
   reasonsOf,
   supportOf
-} from '../../../src/group/result/sentences.ts'
+} from '../../../src/group/result/result-sentences.ts'
 import { originText } from '../../../src/app/text/origin-text.ts'
 import { groupTitle } from '../../../src/group/groups/group-title.ts'
 import { sourceLines } from '../../../src/quiz/source-lines.ts'

@@ -6,9 +6,9 @@ import { persistedEntries } from '../../../app/storage/definition.ts'
 import { persistedPart } from '../../../app/storage/persisted-part.ts'
 import { fields, moment, whole } from '../../../app/storage/schemas.ts'
 import * as text from '../../../app/storage/text-schemas.ts'
-import { defineGroupStore } from '../../groups/group-store.ts'
+import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { groupStore } from '../../groups/groups.ts'
-import { ballotImportStore, type ImportReport } from './add-ballots.ts'
+import { ballotImportStore, type ImportReport } from './ballot-import.ts'
 import { undoStore } from '../undo.ts'
 
 /** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */

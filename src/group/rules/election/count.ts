@@ -16,7 +16,7 @@ import {
   rankingByCandidate,
   standingOnly
 } from '../../../vote/rules/candidates.ts'
-import { linesOf } from '../import/unfold.ts'
+import { linesOf } from '../import/table/unfold.ts'
 
 /** So many write-ins can stand: the count takes the square of the candidates for each ballot. */
 const MOST_WRITE_INS = 60

@@ -3,13 +3,13 @@ import type { Ballot } from '../../../links/contents.ts'
 import { findCodes, readCode, type LinkedFilm } from '../../../links/index.ts'
 import { cleanName, excerpt } from '../../../links/text.ts'
 import { ballotsIn, type BallotProblem } from './ballots-in.ts'
-import { LinkFinder, type NumberedLine } from './chat.ts'
+import { LinkFinder, type NumberedLine } from './chat/chat-links.ts'
 import type { Encoding } from './encoding.ts'
-import { endsInQuotes, isBlank, quoted, SEPARATORS } from './line-fields.ts'
-import { lineReader, rankingWriter, rowReader, type Line, type LineReader } from './line.ts'
-import { LongLine } from './long-line.ts'
-import { MailParts } from './mail.ts'
-import { FEW, People, Rankings, type FileBallot, type Sender } from './one-ballot-each.ts'
+import { endsInQuotes, isBlank, quoted, SEPARATORS } from './table/line-fields.ts'
+import { lineReader, rankingWriter, rowReader, type Line, type LineReader } from './table/line.ts'
+import { LongLine } from './chat/long-line.ts'
+import { MailParts } from './chat/mail.ts'
+import { FEW, People, Rankings, type FileBallot, type Sender } from './distinct-voters.ts'
 import {
   hasSeparator,
   headerOf,
@@ -17,7 +17,7 @@ import {
   isElection,
   strangerOf,
   type Stranger
-} from './separator.ts'
+} from './table/separator.ts'
 
 /** A longer line holds no ballot of its own, in UTF-16 code units, and is not collected: links are looked for. */
 const LONGEST_LINE = 40_000

@@ -1,0 +1,284 @@
+/*
+ * Who sent which link in a chat that was exported or copied. What a heading is stands in `heading.ts`;
+ * here it is followed from line to line who speaks.
+ */
+import { open, statedLength } from '../../../../links/code/envelope.ts'
+import { findCodes } from '../../../../links/index.ts'
+import { unescapeText } from '../../../../links/code/unescape.ts'
+import { headingOf, isNameLike, isStamp, plainHeadingOf, senderOf } from './heading.ts'
+import { withoutBeginnings } from './long-line.ts'
+import type { Sender } from '../distinct-voters.ts'
+
+/** A code in a chat, and the name of whoever sent it: empty where the chat does not tell. */
+export interface ChatLink {
+  code: string
+  sender: string
+}
+
+export interface NumberedLine {
+  text: string
+  number: number
+}
+
+/** A name and a colon in front of a link, within a message. */
+const ASIDE = /^\s*[^:：]{1,60}? ?[:：]\s*(?:https?:|#\/)/i
+const QUOTATION = /^[ \t]*(?:>[ \t]?)+/
+/** In front of a mail. */
+const FROM_IN_MAIL = /^(?:From|Von|De|Da|Van|От): ["']?([^"<>]{1,60}?)["']? <[^<>]*@[^<>]*>\s*$/
+const NOBODY: Sender = { sender: '', aside: '' }
+
+/** Follows the lines of a chat: who says each. */
+export class Speakers {
+  /** Whether a heading with a clock came: from then on a name and a colon alone are none. */
+  isDated = false
+  private from = NOBODY
+  /** Whether a name and a colon told who speaks: for its line, or where it stood alone, up to a link. */
+  private isPlain = false
+  private stoodAlone = false
+  /** The last line, where it may be the name above a stamp. */
+  private above = ''
+  /** Where the names stand that go with a line that is nothing but a stamp: the first such line tells. */
+  private side: 'above' | 'below' | null = null
+  private isNameNext = false
+  /** Whether a quotation that follows is the sender's, as where mail announces it; and whether one did. */
+  private announces = false
+  private hasQuoted = false
+
+  /** Of a line that is not empty, what was said and by whom. `begins`: whether a message begins with it. */
+  read(line: string): { from: Sender; said: string; begins: boolean } {
+    const [quotation] = QUOTATION.exec(line) ?? []
+    if (quotation) {
+      this.hasQuoted = this.announces
+      const from = this.announces ? this.from : NOBODY
+      return { from, said: line.slice(quotation.length), begins: false }
+    }
+    const rest = this.begin(line)
+    if (rest !== null) return { from: this.from, said: rest, begins: true }
+    if (this.hasQuoted) this.end()
+    this.announces = false
+    const { from } = this
+    return { from, said: line, begins: false }
+  }
+
+  /** An empty line. */
+  pause(): void {
+    if (this.isPlain && !this.stoodAlone) this.end()
+  }
+
+  noteLink(): void {
+    if (this.isPlain) this.end()
+  }
+
+  private end(): void {
+    this.from = NOBODY
+    this.isPlain = false
+    this.hasQuoted = false
+  }
+
+  /** What a line says behind its heading; `null` where it has none. */
+  private begin(line: string): string | null {
+    const { above } = this
+    this.above = line
+    const [, ofMail = ''] = FROM_IN_MAIL.exec(line) ?? []
+    const heading = ofMail ? { sender: senderOf(ofMail), rest: '' } : headingOf(line)
+    if (heading) {
+      this.isDated = true
+      this.announces = /[:：]\s*$/.test(line) && heading.rest.trim() === ''
+      return this.speak(heading.sender, heading.rest, false)
+    }
+    if (isStamp(line)) return this.stamp(above)
+    if (this.isNameNext) {
+      this.isNameNext = false
+      if (isNameLike(line)) return this.speak(senderOf(line), '', false)
+    }
+    const plain = this.isDated ? null : plainHeadingOf(line)
+    if (!plain) {
+      if (this.isPlain && !this.stoodAlone) this.end()
+      return null
+    }
+    this.stoodAlone = plain.rest.trim() === ''
+    this.announces = this.stoodAlone
+    return this.speak(plain.sender, plain.rest, true)
+  }
+
+  private stamp(above: string): string {
+    const isName = isNameLike(above)
+    this.isDated = true
+    this.announces = false
+    this.side ??= isName ? 'above' : 'below'
+    this.isNameNext = this.side === 'below'
+    return this.speak(this.side === 'above' && isName ? senderOf(above) : '', '', false)
+  }
+
+  private speak(sender: string, rest: string, isPlain: boolean): string {
+    const inner = !isPlain && sender && ASIDE.test(rest) ? plainHeadingOf(rest) : null
+    this.from = { sender, aside: inner?.sender ?? '' }
+    this.isPlain = isPlain
+    this.hasQuoted = false
+    this.above = ''
+    return rest
+  }
+}
+
+/** A link at the end of a line, whose code may go on in the next one. */
+interface Torn {
+  line: NumberedLine
+  from: Sender
+  /** From its mark on, and what was read behind it. */
+  text: string
+  codes: readonly string[]
+  more: NumberedLine[]
+  gaps: number
+  /** How many characters of a code there are, and should be: 0 as long as that is not told. */
+  have: number
+  wanted: number
+}
+
+/** From a mark up to the end nothing but signs of a link and of what is put into it; and a whole mark. */
+const OPEN_END = /(?:#|%(?:25)?23|&(?:num|#35|#x23);|\\u0023)[\w\s\\/=>%-]*$/i
+const MARK = /^[^/\s\\=>]*[\s\\=>]*(?:$|\/[\s\\=>]*(?:$|[rpi][\s\\=>]*(?:$|\/)))/
+/** Of no torn link more lines are looked at. */
+const MOST_LINES = 2_000
+const LONGEST_CODE = 32_767
+
+/**
+ * Finds the links in the lines of a text, also where a line break is in the middle of one, and who sent
+ * them. Takes time in proportion to the text, and holds no more of it than a link is long.
+ */
+export class LinkFinder {
+  private readonly speakers = new Speakers()
+  private torn: Torn | null = null
+  private readonly take: (code: string, from: Sender) => void
+  private readonly leave: (line: NumberedLine) => void
+
+  /**
+   * @param take is called with each code of each line
+   * @param leave is called with each line that holds none
+   */
+  constructor(
+    take: (code: string, from: Sender) => void,
+    leave: (line: NumberedLine) => void = () => undefined
+  ) {
+    this.take = take
+    this.leave = leave
+  }
+
+  /** Whether the text is a chat with headings that have a clock. */
+  get isChat(): boolean {
+    return this.speakers.isDated
+  }
+
+  read(line: NumberedLine): void {
+    if (line.text.trim() === '') {
+      this.pause()
+      return
+    }
+    if (this.torn && this.mend(this.torn, line)) return
+    const { from, said } = this.speakers.read(line.text)
+    const codes = codesIn(said)
+    const end = codes.length === 0 || isCutOff(String(codes.at(-1))) ? openEndOf(said) : ''
+    if (end !== '') {
+      this.torn = { line, from, text: end, codes, more: [], gaps: 0, ...lengthsOf(end) }
+      return
+    }
+    this.tell(line, from, codes)
+  }
+
+  /** A gap ends what holds up to one; in a torn link there may be one. */
+  private pause(): void {
+    if (this.torn && ++this.torn.gaps > 1) this.interrupt()
+    this.speakers.pause()
+  }
+
+  /** Something else follows: a link that is torn stays so. */
+  interrupt(): void {
+    const { torn } = this
+    if (!torn) return
+    this.torn = null
+    this.tell(torn.line, torn.from, torn.codes)
+    for (const line of torn.more) this.read(line)
+  }
+
+  finish(): void {
+    // Those lines that were held may end in a torn link again.
+    while (this.torn) this.interrupt()
+  }
+
+  /** Whether a line belongs to the link that was torn before it. */
+  private mend(torn: Torn, line: NumberedLine): boolean {
+    const text = line.text.replace(QUOTATION, '')
+    if (headingOf(line.text) ?? isStamp(line.text)) return this.giveUp()
+    torn.more.push(line)
+    torn.text = `${torn.text.replace(/=$/, '')}${torn.text.endsWith('=') ? '' : '\n'}${text}`
+    torn.have += text.replace(/[^\w-]/g, '').length
+    if (torn.wanted === 0) Object.assign(torn, lengthsOf(torn.text))
+    const isShort = torn.wanted === 0 || torn.have < torn.wanted
+    if (isShort && !/[^\w\s\\=%-]/.test(text) && torn.more.length < MOST_LINES) return true
+    const found = codesIn(torn.text).filter(code => !torn.codes.includes(code))
+    const isWhole = found.some(code => open(code).ok)
+    if (!isWhole) {
+      this.interrupt()
+      return true
+    }
+    this.torn = null
+    const kept = torn.codes.filter(code => !isCutOff(code))
+    this.tell(torn.line, torn.from, [...kept, ...found])
+    return true
+  }
+
+  private giveUp(): false {
+    this.interrupt()
+    return false
+  }
+
+  private tell(line: NumberedLine, from: Sender, codes: readonly string[]): void {
+    for (const code of codes) this.take(code, from)
+    if (codes.length > 0) this.speakers.noteLink()
+    else this.leave(line)
+  }
+}
+
+function lengthsOf(text: string): Pick<Torn, 'have' | 'wanted'> {
+  const code = codesIn(text).at(-1) ?? ''
+  return { have: code.length, wanted: statedLength(code)?.total ?? 0 }
+}
+
+/** What at the end of a line may be the beginning of a link. */
+function openEndOf(said: string): string {
+  if (!/[#%&\\]/.test(said)) return ''
+  const [end = ''] = OPEN_END.exec(said.slice(-LONGEST_CODE)) ?? []
+  return MARK.test(unescapeText(end)) ? end : ''
+}
+
+function isCutOff(code: string): boolean {
+  const opened = open(code)
+  return !opened.ok && opened.problem === 'cut-off'
+}
+
+/** In a line a word alone is no broken code. */
+function codesIn(said: string): readonly string[] {
+  return withoutBeginnings(findCodes(`${said} .`))
+}
+
+/**
+ * The codes of a text, as `findCodes` finds them, each once for each sender, in order of appearance.
+ * Never throws; takes time in proportion to the text.
+ */
+export function findChatLinks(text: string): ChatLink[] {
+  const left = new Set(findCodes(text))
+  const links: ChatLink[] = []
+  const seen = new Set<string>()
+  const finder = new LinkFinder((code, { sender }) => {
+    const key = `${sender}\n${code}`
+    if (seen.has(key) || !(left.has(code) || seen.has(code))) return
+    left.delete(code)
+    seen.add(code).add(key)
+    links.push({ code, sender })
+  })
+  text.split(/\r\n|\r|\n/).forEach((line, at) => {
+    finder.read({ text: line, number: at + 1 })
+  })
+  finder.finish()
+  // A link that was torn by a heading in the middle of it, and what is no link but a code alone.
+  return [...links, ...[...left].map(code => ({ code, sender: '' }))]
+}
