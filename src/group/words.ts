@@ -148,10 +148,13 @@ export const groupWords = i18n('group', {
   /** Behind a name, the same in short. */
   inLinkMark: 'in a party’s link',
   sentMark: params('sent by {name}'),
-  bundleLink: count({ one: '{count} from one link', many: '{count} from one link' }),
-  bundleFrom: params('{ballots}, sent by {name}.'),
-  bundleFromNobody: params('{ballots}.'),
-  bundleSent: count({ one: '{count} ballot of somebody else', many: '{count} ballots of others' }),
+  forwardedLink: count({ one: '{count} from one link', many: '{count} from one link' }),
+  forwardedBy: params('{ballots}, sent by {name}.'),
+  forwardedByNobody: params('{ballots}.'),
+  forwardedLinks: count({
+    one: '{count} ballot of somebody else',
+    many: '{count} ballots of others'
+  }),
   cameWhole: params('In since {time}, all in one file.'),
   claim: 'Neither names nor scores are verified.',
   name: 'Name',
@@ -168,7 +171,7 @@ export const groupWords = i18n('group', {
   runoffOwn: 'Home-made storylines sit this one out: nobody else has them on their list.',
   runoffFew: 'Tick two at least.',
   startRound: params('Start round {round}'),
-  awaited: params('Not back yet: {names}.'),
+  missing: params('Not back yet: {names}.'),
   start: 'Start the reveal',
   parties: 'Your parties',
   groupsHint: 'They’re kept in this browser.',

@@ -53,7 +53,7 @@ describe('a group', () => {
     await reveal(page)
     expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
     const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' })
-    expect(box.value).toBe(page.groupSharingStore.groupLink.get())
+    expect(box.value).toBe(page.groupSharing.groupLink.get())
     expect(box.readOnly).toBe(true)
   })
 
@@ -219,7 +219,7 @@ describe('a group', () => {
   test('of a link shows the same count, and changes nothing of the player’s', async () => {
     const page = await visit('#/party')
     await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet', 'children')}`)
-    const link = page.groupSharingStore.groupLink.get() ?? ''
+    const link = page.groupSharing.groupLink.get() ?? ''
     const other = await visit(link.replace(/^[^#]*/, ''))
     const { screen } = other
     expect(screen.queryByText('Duet')).toBeNull()
@@ -588,6 +588,6 @@ describe('an invitation to a runoff', () => {
     await press(page, 'Change my ballot')
     await press(page, 'Move And Baby Makes Three down')
     await press(page, 'Cast my ballot')
-    expect(page.invitation.answer.get()?.ballot?.ranking).toEqual([['duet'], ['children']])
+    expect(page.ballotToSend.ballotToSend.get()?.ballot?.ranking).toEqual([['duet'], ['children']])
   })
 })

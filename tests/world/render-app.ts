@@ -44,7 +44,7 @@ export async function visit(
       import('../../src/group/result/Outcome.svelte'),
       import('../../src/group/result/SharedResult.svelte'),
       import('../../src/group/lobby/pass-phone/PassPhone.svelte'),
-      import('../../src/group/result/reveal/reveal.svelte'),
+      import('../../src/group/result/reveal/Reveal.svelte'),
       import('../../src/ticket/own/sharing/ticket-sharing.svelte'),
       import('../../src/vote/cast/cast-ballot.svelte'),
       import('../../src/vote/rank/ranking.svelte'),

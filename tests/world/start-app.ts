@@ -7,22 +7,23 @@ import { themeStore } from '../../src/app/settings/theme.ts'
 import { todayStore } from '../../src/quiz/today.ts'
 import { updateStore } from '../../src/app/shell/update.ts'
 import { ballotImportStore } from '../../src/group/lobby/import/ballot-import.ts'
-import { invitationStore } from '../../src/group/invite/ballot-to-send.ts'
-import { inviteStore } from '../../src/group/lobby/invitation-link.ts'
+import { answeredGroupStore } from '../../src/group/add-friend/answered-group.ts'
+import { ballotToSendStore } from '../../src/group/invite/ballot-to-send.ts'
+import { openedInvitationStore } from '../../src/group/invite/opened-invitation.ts'
+import { invitationLinkStore } from '../../src/group/lobby/invitation-link.ts'
 import { groupCountStore } from '../../src/group/result/group-count.ts'
 import { groupFileStore } from '../../src/group/lobby/import/ballot-files.ts'
 import { groupsStore, groupStore } from '../../src/group/groups/groups.ts'
 import { groupListStore } from '../../src/group/groups/group-list.ts'
-import { passedPhoneStore } from '../../src/group/lobby/pass-phone/phone-turns.ts'
-import { runoffStore } from '../../src/group/runoff/next-round.ts'
-import { runoffVoteStore } from '../../src/group/invite/runoff-draft.ts'
+import { phoneTurnStore } from '../../src/group/lobby/pass-phone/phone-turns.ts'
+import { nextRoundStore } from '../../src/group/runoff/next-round.ts'
+import { runoffDraftStore } from '../../src/group/invite/runoff-draft.ts'
 import { revealStore } from '../../src/group/result/reveal/reveal-state.ts'
-import { ballotSharer, groupSharingStore } from '../../src/group/result/ballots-to-share.ts'
+import { ballotSharingStore, groupSharingStore } from '../../src/group/result/ballots-to-share.ts'
 import { scannerStore } from '../../src/group/lobby/scan/scanned-codes.ts'
-import { sharedCountStore } from '../../src/group/shared/shared-count.ts'
 import { sharedGroupStore } from '../../src/group/shared/opened-group-link.ts'
-import { stageStore } from '../../src/group/result/stage.ts'
-import { groupSwitchStore } from '../../src/group/groups/group-lifecycle.ts'
+import { groupLifecycleStore } from '../../src/group/groups/group-lifecycle.ts'
+import { missingVoterStore } from '../../src/group/lobby/members/missing-voters.ts'
 import { undoStore } from '../../src/group/lobby/undo.ts'
 import { voterStore } from '../../src/group/voters/voters.ts'
 import { answerDraftStore } from '../../src/quiz/kinds/answer-draft.ts'
@@ -44,6 +45,7 @@ import { safeStorage } from '../../src/app/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
+import { answeringStore } from '../../src/vote/invitation-to-answer.ts'
 import { voteStore } from '../../src/vote/vote.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 
@@ -52,7 +54,7 @@ const stores = {
   answerDraft: answerDraftStore,
   backup: backupStore,
   ballots: ballotStore,
-  ballotSharer,
+  ballotSharing: ballotSharingStore,
   challenge: challengeStore,
   challengers: challengerStore,
   commentComparison: commentComparisonStore,
@@ -61,7 +63,10 @@ const stores = {
   draft: ballotDraftStore,
   feedback: feedbackStore,
   friend: friendStore,
-  invitation: invitationStore,
+  answering: answeringStore,
+  answeredGroup: answeredGroupStore,
+  ballotToSend: ballotToSendStore,
+  invitation: openedInvitationStore,
   modes: modeStore,
   openRounds: openRoundStore,
   groupList: groupListStore,
@@ -71,8 +76,7 @@ const stores = {
   review: reviewStore,
   rounds: roundStore,
   route: routeStore,
-  runoffVote: runoffVoteStore,
-  sharedCount: sharedCountStore,
+  runoffDraft: runoffDraftStore,
   sharedGroup: sharedGroupStore,
   storage: safeStorage,
   theme: themeStore,
@@ -85,17 +89,17 @@ const stores = {
 /** Those of a group, each of which has its own. */
 const groupStores = {
   importer: ballotImportStore,
-  invite: inviteStore,
+  invite: invitationLinkStore,
   parties: groupStore,
   groupCount: groupCountStore,
   groupFiles: groupFileStore,
-  groupSharingStore,
-  groupSwitchStore,
-  phone: passedPhoneStore,
+  groupSharing: groupSharingStore,
+  groupLifecycle: groupLifecycleStore,
+  phone: phoneTurnStore,
   reveal: revealStore,
-  runoff: runoffStore,
+  missingVoters: missingVoterStore,
+  nextRound: nextRoundStore,
   scanner: scannerStore,
-  stage: stageStore,
   undo: undoStore,
   voters: voterStore
 }

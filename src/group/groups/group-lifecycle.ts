@@ -1,5 +1,4 @@
 import { routeStore } from '../../app/route.ts'
-import { ballotImportStore, type ImportReport } from '../lobby/import/ballot-import.ts'
 import { groupFileStore } from '../lobby/import/ballot-files.ts'
 import { defineGroupStore, forgetGroup } from './define-group-store.ts'
 import { groupsStore, groupStore } from './groups.ts'
@@ -7,33 +6,23 @@ import { groupListStore } from './group-list.ts'
 import { undoStore } from '../lobby/undo.ts'
 import { voterStore } from '../voters/voters.ts'
 
-/** From one group to another. */
-export const groupSwitchStore = defineGroupStore((app, group) => {
+export const groupLifecycleStore = defineGroupStore((app, group) => {
   const { removeFiles, cancelFile } = groupFileStore(app, group)
-  const { addBallots } = ballotImportStore(app, group)
   const { removeVoters } = voterStore(app, group)
   const { keepGroup, party, removeGroup, saveGroup } = groupStore(app, group)
   const { startGroup } = groupsStore(app)
   const { lastGroup, noteOpened, openGroup } = groupListStore(app)
   const { replaceRoute } = routeStore(app)
 
-  /** Leaves the group as it is and starts another. */
   function newGroup(): void {
     keepGroup()
     openGroup(startGroup())
   }
 
-  /** Adds the ballots of a link, which somebody opened. */
-  function addLink(link: string): ImportReport {
-    const report = addBallots(link, 'link')
-    noteOpened(group)
-    return report
-  }
-
-  /** Deletes the group with all of its ballots. Where the player comes to instead, it can be brought back. */
+  /** Deletes the group with all its ballots. It can be restored in the group that is opened instead. */
   function deleteGroup(): void {
     cancelFile()
-    const gone = party.get()
+    const deleted = party.get()
     const restoreVoters = removeVoters()
     const restoreFiles = removeFiles()
     removeGroup()
@@ -42,10 +31,10 @@ export const groupSwitchStore = defineGroupStore((app, group) => {
     noteOpened(next)
     undoStore(app, next).rememberUndo({
       kind: 'deleted',
-      name: gone.name,
+      name: deleted.name,
       restore: () => {
         restoreStores()
-        saveGroup(gone)
+        saveGroup(deleted)
         restoreVoters()
         restoreFiles()
         openGroup(group)
@@ -54,5 +43,5 @@ export const groupSwitchStore = defineGroupStore((app, group) => {
     replaceRoute({ page: 'group' })
   }
 
-  return { newGroup, addLink, deleteGroup }
+  return { newGroup, deleteGroup }
 })

@@ -5,13 +5,13 @@ import { persistedAtom } from '../../app/storage/persisted.ts'
 import { hasEntries } from '../../app/storage/persisted-part.ts'
 import { isOfAnother, storedFiles } from '../lobby/import/ballot-files.ts'
 import { FIRST, oldestFirst, groupsStore, storedOpenGroup, type GroupRecord } from './groups.ts'
-import { storedVoters } from '../voters/voters.ts'
+import { storedVoters } from '../voters/voter-records.ts'
 
 /** So many groups are listed before somebody asks for all of them. */
 export const MOST_LISTED = 24
 
 export const groupListStore = defineStore(app => {
-  const { ids, statsOf } = groupsStore(app)
+  const { ids, recordOf } = groupsStore(app)
   const { openRoute } = routeStore(app)
 
   const lastOpened = persistedAtom(app, storedOpenGroup)
@@ -20,8 +20,8 @@ export const groupListStore = defineStore(app => {
 
   /** Whether there is such a group. The first one is there as long as there is no other. */
   const isThere = computed(ids, all => (id: string): boolean => {
-    if (statsOf(id)) return true
-    return id === FIRST && (!all.some(statsOf) || isBegun())
+    if (recordOf(id)) return true
+    return id === FIRST && (!all.some(recordOf) || isBegun())
   })
 
   /** Whether somebody has voted in the first group though it is not stored: it was not always. */
@@ -37,8 +37,8 @@ export const groupListStore = defineStore(app => {
     const listed = isAll ? all : latest(all, MOST_LISTED)
     const first = { id: FIRST, name: '', createdAt: 0 }
     return oldestFirst([
-      ...listed.flatMap(id => statsOf(id) ?? []),
-      ...(isSo(FIRST) && !statsOf(FIRST) ? [first] : [])
+      ...listed.flatMap(id => recordOf(id) ?? []),
+      ...(isSo(FIRST) && !recordOf(FIRST) ? [first] : [])
     ])
   })
 
@@ -55,7 +55,7 @@ export const groupListStore = defineStore(app => {
   function lastGroup(): string {
     const last = lastOpened.get()
     if (isThere.get()(last)) return last
-    const [oldest] = oldestFirst(ids.get().flatMap(id => statsOf(id) ?? []))
+    const [oldest] = oldestFirst(ids.get().flatMap(id => recordOf(id) ?? []))
     return oldest?.id ?? FIRST
   }
 

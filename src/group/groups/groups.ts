@@ -53,13 +53,13 @@ export const groupsStore = defineStore(app => {
   /** Of all that are stored; told anew whenever one of them changes. */
   const ids = persistedNames(app, storedGroups)
 
-  function statsOf(id: string): GroupRecord | undefined {
+  function recordOf(id: string): GroupRecord | undefined {
     return readEntry(app, storedGroups, id)
   }
 
   function startGroup(name = '', more: Partial<GroupRecord> = {}): string {
     const id = newId(environment)
-    const earlier = ids.get().map(each => statsOf(each)?.createdAt ?? 0)
+    const earlier = ids.get().map(each => recordOf(each)?.createdAt ?? 0)
     const createdAt = nextMoment(environment.now(), earlier)
     const { saveGroup } = groupStore(app, id)
     saveGroup({ ...more, id, name: cleanName(name), createdAt })
@@ -72,12 +72,12 @@ export const groupsStore = defineStore(app => {
     return oldestFirst(found.filter(each => each.mark === mark)).at(-1)
   }
 
-  return { ids, statsOf, startGroup, groupWith }
+  return { ids, recordOf, startGroup, groupWith }
 })
 
 export const groupStore = defineGroupStore((app, group) => {
   const { environment } = app
-  const { ids, statsOf } = groupsStore(app)
+  const { ids, recordOf } = groupsStore(app)
   const record = persistedEntry(app, storedGroups, group)
 
   /** The group, stored or not. */
@@ -90,7 +90,7 @@ export const groupStore = defineGroupStore((app, group) => {
   const rounds = computed([party, ids], own => {
     const { id, first = id } = own
     const later = entriesWith(app, storedGroups, `"first":${JSON.stringify(first)}`)
-    const others = [statsOf(first) ?? [], later.filter(each => each.first === first)].flat()
+    const others = [recordOf(first) ?? [], later.filter(each => each.first === first)].flat()
     return oldestFirst([...others.filter(each => each.id !== id), own])
   })
 

@@ -1,8 +1,8 @@
 import type { Invitation } from '../../links/contents.ts'
 import type { inviteWords } from './words.ts'
 
-/** Whose group it is: “Movie night · invited by Ana”. */
-export function invitedBy(
+/** “Movie night · invited by Ana”. */
+export function inviterLine(
   words: ReturnType<typeof inviteWords.get>,
   { party = '', host = '' }: Invitation
 ): string {

@@ -1,15 +1,15 @@
 import { computed } from 'nanostores'
 import { ballotStore, createBallotMaker, standingOnly, storylineStore } from '../../vote/index.ts'
 import { defineStore } from '../../app/app.ts'
-import { invitationStore } from './ballot-to-send.ts'
+import { openedInvitationStore } from './opened-invitation.ts'
 import { groupsStore } from '../groups/groups.ts'
 import { groupListStore } from '../groups/group-list.ts'
 import { runoffBallotStore } from '../runoff/runoff-ballots.ts'
 
-/** The ballot of somebody who is invited to a runoff: nothing is on it but what stands. */
-export const runoffVoteStore = defineStore(app => {
+/** The ballot that the player fills in for a runoff, between its storylines only. */
+export const runoffDraftStore = defineStore(app => {
   const { ballot: setlist } = ballotStore(app)
-  const { opened } = invitationStore(app)
+  const { opened } = openedInvitationStore(app)
   const { groupWith } = groupsStore(app)
   const { openGroup } = groupListStore(app)
   const { resultIn, saveRunoffBallot } = runoffBallotStore(app)
@@ -19,7 +19,7 @@ export const runoffVoteStore = defineStore(app => {
 
   const ballot = createBallotMaker({ seed: orderSeed, standing })
 
-  /** Begins with what the player said before: in this runoff, or else on their setlist. */
+  /** Starts from the player’s earlier ballot in this runoff, or else from their setlist. */
   function beginRunoffVote(): void {
     drawOrder()
     const link = opened.get()
@@ -30,8 +30,8 @@ export const runoffVoteStore = defineStore(app => {
   }
 
   /**
-   * Casts it. The host, whose ballot is in by itself, goes back to the group.
-   * @returns whether there was a ballot to cast
+   * Casts the ballot. The host, whose ballot counts without being sent, returns to the group.
+   * @returns false if the ballot is empty
    */
   function castRunoffBallot(): boolean {
     const link = opened.get()

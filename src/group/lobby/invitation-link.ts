@@ -7,7 +7,7 @@ import { ticketStore } from '../../ticket/index.ts'
 import { defineGroupStore } from '../groups/define-group-store.ts'
 import { groupStore } from '../groups/groups.ts'
 
-export const inviteStore = defineGroupStore((app, group) => {
+export const invitationLinkStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { name } = ticketStore(app)
   const { drawMark, party } = groupStore(app, group)

@@ -15,7 +15,7 @@ import { voterStore } from '../voters/voters.ts'
 const LONGEST_LINK = 2000
 
 /** Ballots on their way out, whoever’s they are. */
-export const ballotSharer = defineStore(({ environment }) => {
+export const ballotSharingStore = defineStore(({ environment }) => {
   /** Ballots in a link. `null` where there are none, or more than a link that can be sent. */
   function linkTo(ballots: PartyBallot[], name: string): string | null {
     if (ballots.length === 0) return null
@@ -45,7 +45,7 @@ export const ballotSharer = defineStore(({ environment }) => {
 })
 
 export const groupSharingStore = defineGroupStore((app, group) => {
-  const { linkTo, exportBallots } = ballotSharer(app)
+  const { linkTo, exportBallots } = ballotSharingStore(app)
   const { files } = groupFileStore(app, group)
   const { party } = groupStore(app, group)
   const { present } = voterStore(app, group)

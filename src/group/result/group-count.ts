@@ -59,11 +59,11 @@ export const groupCountStore = defineGroupStore((app, group) => {
 
   function countNow({ ballots, folded, standing }: Counted): void {
     stop()
-    if (folded.length === 0) show(countElection(ballots, [], linkedFilm, standing))
+    if (folded.length === 0) setCount(countElection(ballots, [], linkedFilm, standing))
     else countInWorker(ballots, folded, standing)
   }
 
-  function show(counted: Count): void {
+  function setCount(counted: Count): void {
     count.set(counted)
     counting.set('done')
   }
@@ -74,10 +74,12 @@ export const groupCountStore = defineGroupStore((app, group) => {
     const task = { kind: 'count' as const, ballots, folded, ...(standing && { standing }) }
     stop = environment.startBallotWork(task, report => {
       stop()
-      if (report.kind === 'count') show(report.count)
+      if (report.kind === 'count') setCount(report.count)
       else counting.set('failed')
     })
   }
 
   return { count, summary, hasWriteIns, counting, keepCounting, countAgain }
 })
+
+export type GroupCount = ReturnType<typeof groupCountStore>

@@ -1,15 +1,13 @@
-/** Scripts that are written together, by their codes of ISO 15924; most stand alone. */
+/** Scripts that are written together, by their ISO 15924 codes. */
 const TOGETHER =
   'Latn,Latn Hani Hira Kana,Latn Hani Bopo,Latn Hani Hang,Cyrl,Grek,Arab,Armn,Beng,Cher,Copt,Deva,' +
   'Ethi,Geor,Gujr,Guru,Hebr,Khmr,Knda,Laoo,Lisu,Mlym,Mymr,Orya,Sinh,Taml,Telu,Thaa,Thai,Tibt'
 
 /**
- * Whether a name mixes scripts that are not written together, so that it could be made to imitate
- * another: Latin with Cyrillic or Greek, say. It is not where it would be highly restrictive in the
- * sense of Unicode Technical Standard 39: all of one script, or Latin with what Japanese, Chinese
- * or Korean is written in. Digits, punctuation and emoji belong to every script. Scripts that are
- * not of `TOGETHER`, dead ones for the most part, are taken for one. Only a hint: a mixed name may be
- * honest.
+ * Whether a name mixes scripts that are not written together, such as Latin and Cyrillic, and so could
+ * imitate another name. Based on the “highly restrictive” level of Unicode Technical Standard 39: one
+ * script, or Latin with those of Japanese, Chinese or Korean. Digits, punctuation and emoji belong to
+ * every script; scripts missing in `TOGETHER` count as one. Only a hint: a mixed name may be honest.
  */
 export function hasMixedScripts(name: string): boolean {
   const letters = name.normalize('NFKC').replace(/[\p{sc=Zyyy}\p{sc=Zinh}]/gu, '')
@@ -19,7 +17,7 @@ export function hasMixedScripts(name: string): boolean {
   return !isOfOne && new RegExp(`[${groups.join('')}]`, 'u').test(letters)
 }
 
-/** Letters of Cyrillic, Greek and Armenian that are drawn as Latin ones are. */
+/** Letters that look like Latin ones, by script. */
 const LIKE_LATIN = {
   Cyrl: 'АВЕЅІЇЈКМНОРСТУХҮԌԚԜҺаеѕіїјорсухүһԁԛԝӏԍ',
   Grek: 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϳονρυϲι',
@@ -27,8 +25,8 @@ const LIKE_LATIN = {
 }
 
 /**
- * Whether a name has no Latin letter and yet could be read as Latin: all of its letters, two or more,
- * are of one other script and look like Latin ones. Only a hint: Сара is an honest name.
+ * Whether a name has no Latin letter but could be read as Latin: two or more letters, all from one other
+ * script and all like Latin ones. Only a hint: Сара is an honest name.
  */
 export function looksLatin(name: string): boolean {
   const letters = name.normalize('NFKC').replace(/\P{L}/gu, '')
@@ -36,4 +34,10 @@ export function looksLatin(name: string): boolean {
     letters.length > 1 &&
     Object.values(LIKE_LATIN).some(like => [...letters].every(each => like.includes(each)))
   )
+}
+
+/** How a name could be taken for another one; `null` if it could not. */
+export function lookAlike(name: string): 'mixedScripts' | 'looksLatin' | null {
+  if (hasMixedScripts(name)) return 'mixedScripts'
+  return looksLatin(name) ? 'looksLatin' : null
 }

@@ -1,31 +1,46 @@
 import { foldName } from '../../vote/index.ts'
+import type { groupWords } from '../words.ts'
 
-/** Ballots that came together. */
-export interface Bundle {
-  /** Whether they came in one group’s link; else somebody sent the links of others. */
+/** Ballots that somebody other than their voters passed on together. */
+export interface ForwardedBatch {
+  /** Whether they came in the link of a whole group; else in their own links, sent by one person. */
   isLink: boolean
-  /** Who sent them to the chat. Empty where nothing tells. */
+  /** Name of the sender in the chat; empty if unknown. */
   sender: string
   count: number
 }
 
-/** A ballot by how it came. */
-export interface Delivery {
+export interface ReceivedBallot {
   name: string | undefined
   link: string | undefined
   sender: string | undefined
 }
 
-/** The bundles among ballots, in the order they came. A link of somebody's own is none. */
-export function bundlesOf(all: readonly Delivery[]): Bundle[] {
-  const found = new Map<string, Bundle>()
-  for (const { name, link, sender = '' } of all) {
+/** Groups forwarded ballots by link or sender, in order. Ballots that voters sent themselves are left out. */
+export function batchesOf(ballots: readonly ReceivedBallot[]): ForwardedBatch[] {
+  const batches = new Map<string, ForwardedBatch>()
+  for (const { name, link, sender = '' } of ballots) {
     const isLink = link !== undefined
     if (!isLink && (sender === '' || foldName(sender) === foldName(name))) continue
     const key = isLink ? `link ${link}` : `sender ${foldName(sender)}`
-    const bundle = found.get(key) ?? { isLink, sender, count: 0 }
-    bundle.count += 1
-    found.set(key, bundle)
+    const batch = batches.get(key) ?? { isLink, sender, count: 0 }
+    batch.count += 1
+    batches.set(key, batch)
   }
-  return [...found.values()]
+  return [...batches.values()]
+}
+
+/** “40 from one link, sent by Zoe.” */
+export function forwardedSentences(
+  words: ReturnType<typeof groupWords.get>,
+  batches: readonly ForwardedBatch[]
+): string {
+  return batches
+    .map(({ isLink, sender, count }) => {
+      const ballots = isLink ? words.forwardedLink(count) : words.forwardedLinks(count)
+      return sender
+        ? words.forwardedBy({ ballots, name: sender })
+        : words.forwardedByNobody({ ballots })
+    })
+    .join(' ')
 }

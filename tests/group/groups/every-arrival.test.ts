@@ -173,7 +173,7 @@ describe('ballots that may be the same', () => {
     expect(app.voters.voters.get()).toHaveLength(1)
     const { again = [] } = app.importer.importReport.get() ?? {}
     expect(again).toEqual([{ ballot }, { ballot }])
-    app.importer.countAgain(again)
+    app.importer.countRepeated(again)
     expect(app.voters.voters.get()).toHaveLength(3)
     expect(app.importer.importReport.get()).toMatchObject({ added: ['', ''] })
     app.importer.addBallots(`${nameless}\n${nameless}\n${nameless}\n${nameless}`)

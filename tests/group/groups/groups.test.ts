@@ -32,7 +32,7 @@ describe('one group has nothing of another:', () => {
     await read(app, table('Zo\u00eb,duet\n,children\n'))
     expect(names(app)).toEqual(['Zo\u00eb'])
     const first = app.in('first')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.group).not.toBe('first')
     expect(app.groupFiles.reading.get()).toBeNull()
     expect(app.importer.importReport.get()).toBeNull()
@@ -48,7 +48,7 @@ describe('one group has nothing of another:', () => {
   test('a file that is still read when another group is opened comes into its own', async () => {
     const app = startApp()
     app.groupFiles.addFile(table('Ann,duet'))
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.groupFiles.cancelFile()
     const first = app.in('first')
     await eventually(() => {
@@ -61,7 +61,7 @@ describe('one group has nothing of another:', () => {
     const app = startApp()
     app.phone.passPhone()
     app.phone.turn.setKey('name', 'Ann')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.phone.turn.get().step).toBe('off')
     app.groupList.openGroup('first')
     expect(app.phone.turn.get()).toMatchObject({ step: 'name', name: 'Ann' })
@@ -70,15 +70,15 @@ describe('one group has nothing of another:', () => {
   test('a reveal goes on while another is started and left', async () => {
     const app = startApp()
     app.importer.addBallots(linkOf('Ann'))
-    const stop = app.reveal.openShow(() => undefined)
-    app.stage.startShow()
+    const stop = app.reveal.openResult(app.groupCount, () => undefined)
+    app.reveal.startReveal()
     expect(app.reveal.revealed.get()?.ballots).toBe(1)
     const first = app.in('first')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.reveal.revealed.get()).toBeNull()
     expect(first.reveal.revealed.get()?.ballots).toBe(1)
     first.reveal.leaveReveal(true)
-    expect([first.stage.isOut.get(), app.stage.isOut.get()]).toEqual([true, false])
+    expect([first.reveal.hasEnded.get(), app.reveal.hasEnded.get()]).toEqual([true, false])
     stop()
   })
 
@@ -90,12 +90,12 @@ describe('one group has nothing of another:', () => {
     const other = startApp(environment.newTab())
     openAddress(other, '#/party')
     expect(names(other)).toEqual(['Ann'])
-    app.stage.startShow()
-    const stop = app.reveal.openShow(() => undefined)
-    other.groupSwitchStore.newGroup()
+    app.reveal.startReveal()
+    const stop = app.reveal.openResult(app.groupCount, () => undefined)
+    other.groupLifecycle.newGroup()
     other.importer.addBallots(linkOf('Bo'))
     expect([names(app), names(other)]).toEqual([['Ann'], ['Bo']])
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
     expect(app.group).toBe('first')
     expect(app.reveal.revealed.get()?.ballots).toBe(1)
     stop()
@@ -109,13 +109,13 @@ describe('an address of a group', () => {
     const app = startApp()
     app.parties.nameGroup('Sofa')
     app.environment.nextSeed = 5
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const second = app.group
     const other = startApp(app.environment.newTab())
     openAddress(other, '#/party')
     expect(other.group).toBe(second)
     expect(other.environment.currentHash).toBe(`#/group/${second}`)
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
     const third = startApp(app.environment.newTab())
     openAddress(third, '#/party')
     expect(third.group).toBe('first')
@@ -161,10 +161,10 @@ describe('a group that is deleted', () => {
   test('can be brought back where the player comes to, with what could be undone in it', () => {
     const app = startApp()
     app.importer.addBallots(linkOf('Ann'))
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const second = app.group
     app.importer.addBallots(linkOf('Bo'))
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     expect(app.environment.currentHash).toBe('#/party')
     expect(app.group).toBe('first')
     expect(app.undo.undoable.get()?.kind).toBe('deleted')
@@ -178,11 +178,11 @@ describe('a group that is deleted', () => {
 
   test('takes no file that was on its way to it', async () => {
     const app = startApp()
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const other = startApp(app.environment.newTab())
     app.groupFiles.addFile(table('Ann,duet\n,children\n'))
     openAddress(other, app.environment.currentHash)
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
     await eventually(() => {
       expect(app.groupFiles.reading.get()).toEqual({ state: 'cancelled', name: 'club.csv' })
     })
@@ -241,7 +241,7 @@ describe('the mark of a group', () => {
     const marks = [app.parties.drawMark()]
     for (let more = 0; more < 20; more++) {
       app.environment.clock += 1
-      app.groupSwitchStore.newGroup()
+      app.groupLifecycle.newGroup()
       marks.push(app.parties.drawMark())
     }
     expect(new Set(marks).size).toBe(21)
@@ -258,7 +258,7 @@ describe('the mark of a group', () => {
     }
     const app = startApp(environment)
     app.environment.nextSeed = 9000
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const mark = app.parties.drawMark()
     expect(mark).toBeLessThan(4096)
     expect(app.allGroups.groupWith(mark)?.id).toBe(app.group)
@@ -288,7 +288,7 @@ describe('of very many groups', () => {
     expect([listed()[0], listed().at(-1)]).toEqual(['Party of 36', 'Party of 59'])
     listAll()
     expect(listed()).toHaveLength(60)
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(count.get()).toBe(61)
   })
 })

@@ -15,7 +15,7 @@ function answerTo(link: string, name: string, ids: string[]): string {
   vote(app, ids)
   expect(app.environment.currentHash).toBe(`#/i/${codeOf(link)}`)
   app.ticket.name.set(name)
-  return app.invitation.answerLink.get() ?? ''
+  return app.ballotToSend.ballotLink.get() ?? ''
 }
 
 function invite(app: App, party: string, host: string): string {
@@ -54,30 +54,31 @@ describe('an invitation', () => {
   test('is answered by a ballot that says which group it is for', () => {
     const app = startApp()
     const link = invite(app, 'Movie night', 'Ana')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.environment.nextSeed = 77
     invite(app, 'Work', 'Ana')
     const answer = answerTo(link, 'Ben', ['duet', 'children'])
     expect(readCode(answer, film)).toMatchObject({ kind: 'result', result: { name: 'Ben' } })
-    const party = app.invitation.groupFor(answer)
+    const party = app.answeredGroup.ownGroupOf(answer)
     expect(party?.name).toBe('Movie night')
-    app.in(party?.id ?? '').groupSwitchStore.addLink(answer)
+    app.in(party?.id ?? '').importer.addBallots(answer, 'link')
+    app.groupList.noteOpened(party?.id ?? '')
     expect(app.voters.voters.get()).toEqual([])
     app.groupList.openGroup(app.groupList.lastGroup())
     expect(app.parties.party.get().name).toBe('Movie night')
     expect(app.voters.voters.get().map(({ ballot }) => ballot.name)).toEqual(['Ben'])
-    expect(startApp().invitation.groupFor(answer)).toBeUndefined()
-    expect(startApp().invitation.isForGroup(answer)).toBe(true)
+    expect(startApp().answeredGroup.ownGroupOf(answer)).toBeUndefined()
+    expect(startApp().answeredGroup.answersInvitation(answer)).toBe(true)
   })
 
   test('is for no group where a ballot comes without one', () => {
     const app = startApp()
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const friend = startApp()
     vote(friend, ['duet'])
     const plain = friend.ticket.resultLink.get() ?? ''
-    expect(app.invitation.groupFor(plain)).toBeUndefined()
-    expect(app.invitation.isForGroup(plain)).toBe(false)
+    expect(app.answeredGroup.ownGroupOf(plain)).toBeUndefined()
+    expect(app.answeredGroup.answersInvitation(plain)).toBe(false)
   })
 
   test('is there once the group has a mark, and leads from the vote once', () => {
@@ -88,14 +89,14 @@ describe('an invitation', () => {
     friend.invitation.vote()
     expect(friend.environment.currentHash).toBe('')
     friend.invitation.openInvitation(codeOf(link))
-    expect(friend.invitation.answer.get()).toBeNull()
-    expect(friend.invitation.answerLink.get()).toBeNull()
+    expect(friend.ballotToSend.ballotToSend.get()).toBeNull()
+    expect(friend.ballotToSend.ballotLink.get()).toBeNull()
     friend.invitation.vote()
     vote(friend, ['duet'])
     expect(friend.environment.currentHash).toBe(`#/i/${codeOf(link)}`)
     vote(friend, ['children'])
     expect(friend.environment.currentHash).toBe('#/ticket')
-    expect(friend.invitation.answered.get()).toBe('')
+    expect(friend.answering.answered.get()).toBe('')
   })
 
   test('is not added when a chat with it in it is pasted', () => {
@@ -109,7 +110,7 @@ describe('an invitation', () => {
   test('that does not open says why, and a ballot is none', () => {
     const app = startApp()
     expect(app.invitation.opened.get()).toBeNull()
-    expect(app.invitation.answerLink.get()).toBeNull()
+    expect(app.ballotToSend.ballotLink.get()).toBeNull()
     app.invitation.openInvitation('i1')
     app.invitation.vote()
     expect(app.environment.currentHash).toBe('')

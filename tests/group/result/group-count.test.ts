@@ -45,7 +45,7 @@ describe('the count', () => {
       tally: { ballots: 3 },
       headline: { winner: 'duet' }
     })
-    expect(app.groupSharingStore.groupLink.get()).toBeNull()
+    expect(app.groupSharing.groupLink.get()).toBeNull()
     stop()
   })
 
@@ -139,7 +139,7 @@ describe('a file of ballots', () => {
         refused: {},
         unread: { lines: 1, first: 5, examples: [{ line: 5, text: 'what' }] },
         encoding: 'utf-8',
-        people: { added: ['Ann'], known: [], updated: [], bundles: [], refused: [] },
+        people: { added: ['Ann'], known: [], updated: [], forwarded: [], refused: [] },
         isAgain: false
       }
     })
@@ -163,7 +163,7 @@ describe('a file of ballots', () => {
     expect(shown()).toEqual(['second.csv'])
     app.undo.undo()
     expect(shown()).toEqual(['club.csv', 'second.csv'])
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     expect(shown()).toEqual([])
     app.undo.undo()
     expect(shown()).toEqual(['club.csv', 'second.csv'])
@@ -173,12 +173,12 @@ describe('a file of ballots', () => {
     const app = startApp()
     await readFile(app, 'duet')
     app.importer.addBallots(link('Ann', ballot('duet')))
-    expect(app.groupSharingStore.groupLink.get()).toBeNull()
-    app.groupSwitchStore.newGroup()
+    expect(app.groupSharing.groupLink.get()).toBeNull()
+    app.groupLifecycle.newGroup()
     expect(app.groupFiles.files.get()).toEqual([])
     expect(await readFile(app, 'duet')).toMatchObject({ report: { isAgain: false } })
     expect(app.groupFiles.files.get()).toHaveLength(1)
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     expect(app.groupFiles.files.get()).toHaveLength(1)
   })
 
@@ -260,7 +260,7 @@ describe('a file of ballots', () => {
     const own = { ...ballot('write-in', 'duet'), writeIn: 'A bar, at last' }
     app.importer.addBallots(`${link('Ann', ballot('duet', 'children'))} ${link('', own)}`)
     await readFile(app, 'duet\nduet\n')
-    app.groupSharingStore.exportGroup('party.csv')
+    app.groupSharing.exportGroup('party.csv')
     const saved = String(app.environment.saved.get('party.csv'))
     expect(saved).toBe(
       '\uFEFFname,ranking,ballots\nAnn,duet > children,1\n,write-in:A bar%2C at last > duet,1\n,9,2\n'
@@ -279,9 +279,9 @@ describe('a file of ballots', () => {
     }
     expect(counts[1]).toEqual(counts[0])
     await readFile(app, 'children\n', 'second.csv')
-    app.groupSharingStore.exportGroup('party.csv')
+    app.groupSharing.exportGroup('party.csv')
     expect(String(app.environment.saved.get('party.csv'))).toBe(`${saved},6,1\n`)
-    app.ballotSharer.exportBallots('shared.csv', [{ name: 'Bo', ballot: ballot('duet') }])
+    app.ballotSharing.exportBallots('shared.csv', [{ name: 'Bo', ballot: ballot('duet') }])
     expect(app.environment.saved.get('shared.csv')).toBe('\uFEFFname,ranking,ballots\nBo,duet,1\n')
   })
 })

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { hasMixedScripts, looksLatin } from '../../../src/group/rules/look-alike-names.ts'
+import {
+  hasMixedScripts,
+  lookAlike,
+  looksLatin
+} from '../../../src/group/rules/look-alike-names.ts'
 
 describe('scripts', () => {
   test.each([
@@ -54,4 +58,13 @@ describe('letters of one other script', () => {
       expect(looksLatin(name)).toBe(false)
     }
   )
+})
+
+test('lookAlike: name that could be taken for another → how, else null', () => {
+  expect(['Ana', 'Anа', 'Аса', ''].map(lookAlike)).toEqual([
+    null,
+    'mixedScripts',
+    'looksLatin',
+    null
+  ])
 })

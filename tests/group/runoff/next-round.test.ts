@@ -28,18 +28,18 @@ function answerTo(link: string, name: string, ...ids: string[]): string {
   const app = startApp()
   app.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
   app.ticket.name.set(name)
-  app.runoffVote.beginRunoffVote()
-  for (const id of ids) app.runoffVote.ballot.toggle(id)
-  app.runoffVote.castRunoffBallot()
-  return app.invitation.answerLink.get() ?? ''
+  app.runoffDraft.beginRunoffVote()
+  for (const id of ids) app.runoffDraft.ballot.toggle(id)
+  app.runoffDraft.castRunoffBallot()
+  return app.ballotToSend.ballotLink.get() ?? ''
 }
 
 describe('a runoff', () => {
   test('proposes those that are tied, once there is a count', () => {
     const app = tied()
-    expect(app.runoff.choices.get()).toEqual([])
+    expect(app.nextRound.choices.get()).toEqual([])
     const stop = app.groupCount.keepCounting()
-    expect(app.runoff.choices.get().filter(({ isLikely }) => isLikely)).toEqual([
+    expect(app.nextRound.choices.get().filter(({ isLikely }) => isLikely)).toEqual([
       { id: 'children', title: 'And Baby Makes Three', isLikely: true },
       { id: 'duet', title: 'Duet', isLikely: true }
     ])
@@ -49,8 +49,8 @@ describe('a runoff', () => {
   test('is another round of the group, with nobody in and its own invitation', () => {
     const app = tied()
     const first = app.invite.inviteLink()
-    expect(app.runoff.nextRound.get()).toBe(2)
-    app.runoff.startRunoff(['duet', 'children'])
+    expect(app.nextRound.nextRound.get()).toBe(2)
+    app.nextRound.startRunoff(['duet', 'children'])
     expect(app.parties.party.get()).toMatchObject({
       name: 'Movie night',
       round: 2,
@@ -58,7 +58,7 @@ describe('a runoff', () => {
     })
     expect(app.voters.present.get()).toEqual([])
     expect(app.importer.importReport.get()).toBeNull()
-    expect(app.runoff.awaited.get()).toEqual(['Ben', 'Cem'])
+    expect(app.missingVoters.missing.get()).toEqual(['Ben', 'Cem'])
     const link = app.invite.inviteLink()
     expect(link).not.toBe(first)
     expect(app.invite.invitation.get()).toBe(link.replace(/^[^#]*/, ''))
@@ -70,27 +70,27 @@ describe('a runoff', () => {
   test('counts its own ballots among what stands alone, and leaves the first round as it was', () => {
     const app = tied()
     const [{ id: first } = { id: '' }] = app.parties.rounds.get()
-    app.runoff.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['duet', 'children'])
     const link = app.invite.inviteLink()
     const answer = answerTo(link, 'ben', 'children')
-    expect(app.invitation.groupFor(answer)?.round).toBe(2)
-    app.importer.addBallots(answer)
-    expect(app.runoff.awaited.get()).toEqual(['Cem'])
+    expect(app.answeredGroup.ownGroupOf(answer)?.round).toBe(2)
+    app.importer.addBallots(answer, 'link')
+    expect(app.missingVoters.missing.get()).toEqual(['Cem'])
     // Cem sends his whole setlist.
     app.importer.addBallots(linkOf('Cem', 'big-break', 'duet', 'children'))
     app.importer.addBallots(answerTo(link, 'Dee', 'children', 'duet'))
     expect(headliners(app)).toEqual(['And Baby Makes Three'])
-    expect(app.runoff.awaited.get()).toEqual([])
+    expect(app.missingVoters.missing.get()).toEqual([])
     app.groupList.openGroup(first)
     expect(headliners(app)).toEqual(['And Baby Makes Three', 'Duet'])
-    expect(app.runoff.awaited.get()).toEqual([])
+    expect(app.missingVoters.missing.get()).toEqual([])
   })
 
   test('is remembered with all its rounds, which are called the same', () => {
     const app = tied()
-    app.runoff.startRunoff(['duet', 'children'])
-    app.runoff.startRunoff(['children', 'duet'])
-    app.groupSwitchStore.newGroup()
+    app.nextRound.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['children', 'duet'])
+    app.groupLifecycle.newGroup()
     expect(app.parties.rounds.get()).toHaveLength(1)
     const again = startApp(app.environment.afterReload())
     const [first] = again.groupList.parties.get()
@@ -101,7 +101,7 @@ describe('a runoff', () => {
       ['Sofa', 2],
       ['Sofa', 3]
     ])
-    expect(again.runoff.nextRound.get()).toBe(4)
+    expect(again.nextRound.nextRound.get()).toBe(4)
     expect(again.groupList.parties.get().at(-1)?.name).toBe('')
   })
 
@@ -109,16 +109,16 @@ describe('a runoff', () => {
     const app = tied()
     vote(app, ['old-wounds', 'duet'])
     expect(app.voters.me.get()?.ballot.ballot.ranking).toEqual([['old-wounds'], ['duet']])
-    app.runoff.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['duet', 'children'])
     expect(app.voters.me.get()).toBeNull()
     const runoff = app.group
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.invitation.openInvitation(codeOfInvitation(app, runoff))
-    app.runoffVote.beginRunoffVote()
-    expect(app.runoffVote.ballot.arranged.get().map(({ id }) => id)).toEqual(['duet'])
-    app.runoffVote.ballot.toggle('children')
-    app.runoffVote.ballot.move('children', 'up')
-    app.runoffVote.castRunoffBallot()
+    app.runoffDraft.beginRunoffVote()
+    expect(app.runoffDraft.ballot.arranged.get().map(({ id }) => id)).toEqual(['duet'])
+    app.runoffDraft.ballot.toggle('children')
+    app.runoffDraft.ballot.move('children', 'up')
+    app.runoffDraft.castRunoffBallot()
     expect(app.environment.currentHash).toBe(`#/group/${runoff}`)
     expect(app.group).toBe(runoff)
     expect(app.voters.me.get()?.ballot).toEqual({
@@ -127,22 +127,22 @@ describe('a runoff', () => {
     })
     expect(app.ballots.ballot.get()?.ranking).toEqual([['old-wounds'], ['duet']])
     // What was cast in it is where changing it begins.
-    app.runoffVote.beginRunoffVote()
-    expect(app.runoffVote.ballot.arranged.get().map(({ id }) => id)).toEqual(['children', 'duet'])
+    app.runoffDraft.beginRunoffVote()
+    expect(app.runoffDraft.ballot.arranged.get().map(({ id }) => id)).toEqual(['children', 'duet'])
   })
 
   test('that the host votes in is the one that opens, of several', () => {
     const app = tied()
     const runoffs = [1, 2].map(() => {
       app.environment.nextSeed += 5
-      app.runoff.startRunoff(['duet', 'children'])
+      app.nextRound.startRunoff(['duet', 'children'])
       return app.group
     })
     for (const runoff of runoffs) {
       app.invitation.openInvitation(codeOfInvitation(app, runoff))
-      app.runoffVote.beginRunoffVote()
-      app.runoffVote.ballot.toggle('duet')
-      app.runoffVote.castRunoffBallot()
+      app.runoffDraft.beginRunoffVote()
+      app.runoffDraft.ballot.toggle('duet')
+      app.runoffDraft.castRunoffBallot()
       expect(app.group).toBe(runoff)
     }
   })
@@ -151,21 +151,21 @@ describe('a runoff', () => {
     const app = tied()
     vote(app, ['duet'])
     app.voters.leaveMeOut(true)
-    app.runoff.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['duet', 'children'])
     expect(app.parties.party.get().isWithoutMe).toBe(true)
   })
 
   test('shows whoever is invited what stands, and nothing else', () => {
     const app = tied()
-    app.runoff.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['duet', 'children'])
     const link = app.invite.inviteLink()
     const friend = startApp()
-    friend.runoffVote.beginRunoffVote()
-    expect(friend.runoffVote.castRunoffBallot()).toBe(false)
+    friend.runoffDraft.beginRunoffVote()
+    expect(friend.runoffDraft.castRunoffBallot()).toBe(false)
     friend.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
-    friend.runoffVote.beginRunoffVote()
+    friend.runoffDraft.beginRunoffVote()
     expect(
-      friend.runoffVote.ballot.candidates
+      friend.runoffDraft.ballot.candidates
         .get()
         .map(({ id, isPicked }) => [id, isPicked])
         .sort()
@@ -173,13 +173,13 @@ describe('a runoff', () => {
       ['children', false],
       ['duet', false]
     ])
-    expect(friend.runoffVote.castRunoffBallot()).toBe(false)
-    expect(friend.invitation.answer.get()).toBeNull()
-    friend.runoffVote.ballot.toggle('duet')
-    friend.runoffVote.ballot.toggle('children')
-    friend.runoffVote.ballot.toggle('duet')
-    friend.runoffVote.castRunoffBallot()
-    expect(friend.invitation.answer.get()).toEqual({ ballot: { ranking: [['children']] } })
+    expect(friend.runoffDraft.castRunoffBallot()).toBe(false)
+    expect(friend.ballotToSend.ballotToSend.get()).toBeNull()
+    friend.runoffDraft.ballot.toggle('duet')
+    friend.runoffDraft.ballot.toggle('children')
+    friend.runoffDraft.ballot.toggle('duet')
+    friend.runoffDraft.castRunoffBallot()
+    expect(friend.ballotToSend.ballotToSend.get()).toEqual({ ballot: { ranking: [['children']] } })
     expect(friend.ballots.ballot.get()).toBeNull()
   })
 
@@ -192,14 +192,14 @@ describe('a runoff', () => {
     ]
     const shown = (invitation: (typeof runoffs)[number]) => {
       friend.invitation.openInvitation(encodeInvitation(invitation, film))
-      return friend.invitation.answer.get()?.ballot?.ranking
+      return friend.ballotToSend.ballotToSend.get()?.ballot?.ranking
     }
     const said = ['children', 'duet', 'big-break']
     runoffs.forEach((runoff, at) => {
       expect(shown(runoff)).toBeUndefined()
-      friend.runoffVote.beginRunoffVote()
-      friend.runoffVote.ballot.toggle(said[at] ?? '')
-      friend.runoffVote.castRunoffBallot()
+      friend.runoffDraft.beginRunoffVote()
+      friend.runoffDraft.ballot.toggle(said[at] ?? '')
+      friend.runoffDraft.castRunoffBallot()
     })
     expect(runoffs.map(shown)).toEqual([[['children']], [['duet']], [['big-break']]])
     expect(shown({ mark: 7, storylines: ['children', 'duet'] })).toEqual([['children']])
@@ -207,20 +207,20 @@ describe('a runoff', () => {
 
   test('is not voted on before it is begun, nor where a group is no runoff', () => {
     const app = startApp()
-    expect(app.runoffVote.ballot.arranged.get()).toEqual([])
-    expect(app.runoffVote.ballot.candidates.get()).toEqual([])
+    expect(app.runoffDraft.ballot.arranged.get()).toEqual([])
+    expect(app.runoffDraft.ballot.candidates.get()).toEqual([])
     app.parties.nameGroup('Sofa')
     const link = app.invite.inviteLink()
     app.invitation.openInvitation(link.replace(/.*#\/i\//, ''))
-    app.runoffVote.beginRunoffVote()
-    app.runoffVote.ballot.toggle('duet')
-    app.runoffVote.castRunoffBallot()
+    app.runoffDraft.beginRunoffVote()
+    app.runoffDraft.ballot.toggle('duet')
+    app.runoffDraft.castRunoffBallot()
     expect(app.environment.currentHash).toBe('')
   })
 
   test('goes round on one phone too', () => {
     const app = tied()
-    app.runoff.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['duet', 'children'])
     app.phone.passPhone()
     expect(
       app.phone.ballot.candidates

@@ -2,6 +2,7 @@ import { Blob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/links/index.ts'
+import { isByHand } from '../../../src/group/voters/voter-records.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { openAddress } from '../../world/play-app.ts'
@@ -15,7 +16,7 @@ const linkOf = (name: string) => `https://encore.test/play/#/r/${codeOf(name)}`
 const told = ({ voters }: App) =>
   voters.voters
     .get()
-    .map(voter => [voter.ballot.name, voter.came, voters.isByHand(voter) ? 'by hand' : ''])
+    .map(voter => [voter.ballot.name, voter.came, isByHand(voter) ? 'by hand' : ''])
 
 async function addFile(app: App, text: string): Promise<void> {
   const file = Object.assign(new Blob([text]), { name: 'club.csv' })
@@ -28,7 +29,7 @@ async function addFile(app: App, text: string): Promise<void> {
 test('of each ballot it is noted when it came and how, and it is still known after a reload', async () => {
   const app = startApp()
   app.importer.addBallots(`Ann: ${linkOf('Ann')}`)
-  app.in('first').groupSwitchStore.addLink(codeOf('Bo'))
+  app.in('first').importer.addBallots(codeOf('Bo'), 'link')
   const stop = app.scanner.startScanning(null as never)
   app.environment.camera?.({ kind: 'code', text: linkOf('Cy') })
   stop()

@@ -4,6 +4,7 @@ import { encodeParty, encodeResult, readCode } from '../../../src/links/index.ts
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { openAddress, vote } from '../../world/play-app.ts'
+import { countSharedBallots } from '../../../src/group/result/shared-count.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`
@@ -16,7 +17,7 @@ const nobody = link({ ballot: ballot('children') })
 
 const names = ({ voters }: App) => voters.voters.get().map(({ ballot: { name } }) => name)
 const firstOf = ({ voters }: App) => voters.voters.get()[0]
-const told = { added: [], known: [], updated: [], bundles: [], refused: [] }
+const told = { added: [], known: [], updated: [], forwarded: [], refused: [] }
 
 describe('ballots', () => {
   test('are added from a whole chat, each with its name and score, in the order they came', async () => {
@@ -246,7 +247,7 @@ describe('a group link', () => {
   test('brings all its ballots, those that are in already once', async () => {
     const app = startApp()
     app.importer.addBallots(`${ann} ${bo} ${nobody}`)
-    const groupLink = app.groupSharingStore.groupLink.get() ?? ''
+    const groupLink = app.groupSharing.groupLink.get() ?? ''
     expect(groupLink).toMatch(/^https:\/\/encore\.test\/play\/#\/p\/p1[\w-]+$/)
 
     const other = startApp()
@@ -256,38 +257,40 @@ describe('a group link', () => {
       ...told,
       added: ['Bo', ''],
       known: ['Ann'],
-      bundles: [{ isLink: true, sender: '', count: 2 }]
+      forwarded: [{ isLink: true, sender: '', count: 2 }]
     })
     expect(names(other)).toEqual(['Ann', 'Bo', undefined])
   })
 
   test('without ballots brings none', async () => {
     const app = startApp()
-    expect(app.groupSharingStore.groupLink.get()).toBeNull()
+    expect(app.groupSharing.groupLink.get()).toBeNull()
     app.importer.addBallots(encodeParty({ ballots: [] }, film))
     expect(app.importer.importReport.get()).toEqual({ ...told, refused: ['no-ballot'] })
   })
 
   test('is given up where it would be too long to send, or to make', async () => {
-    const { ballotSharer } = startApp()
+    const { ballotSharing } = startApp()
     const many = (length: number) =>
       Array.from({ length }, (_, at) => ({ name: `Voter ${at}`, ballot: ballot('duet') }))
-    expect(ballotSharer.linkTo(many(20), '')).not.toBeNull()
-    expect(ballotSharer.linkTo(many(400), '')).toBeNull()
-    expect(ballotSharer.linkTo(many(9000), '')).toBeNull()
+    expect(ballotSharing.linkTo(many(20), '')).not.toBeNull()
+    expect(ballotSharing.linkTo(many(400), '')).toBeNull()
+    expect(ballotSharing.linkTo(many(9000), '')).toBeNull()
   })
 
   test('shows the group it holds, and changes nothing until it is kept', async () => {
     const app = startApp()
     app.parties.nameGroup('Sofa')
     app.importer.addBallots(`${ann} ${bo}`)
-    const [, code = ''] = app.groupSharingStore.groupLink.get()?.split('#/p/') ?? []
+    const [, code = ''] = app.groupSharing.groupLink.get()?.split('#/p/') ?? []
 
     const other = startApp()
     other.sharedGroup.keepShared()
     openAddress(other, `#/p/${code}`)
-    expect(other.sharedGroup.sharedGroup.get()).toMatchObject({ ok: true, name: 'Sofa' })
-    expect(other.sharedCount.sharedSummary.get()?.headline.winners).toEqual(['Duet'])
+    const shared = other.sharedGroup.sharedGroup.get()
+    expect(shared).toMatchObject({ ok: true, name: 'Sofa' })
+    const ballots = shared?.ok ? shared.ballots : []
+    expect(countSharedBallots(ballots).headline.winners).toEqual(['Duet'])
     expect(other.voters.isIn.get()(code)).toBe(false)
     expect([...other.environment.stored]).toEqual([])
 
@@ -297,7 +300,7 @@ describe('a group link', () => {
     expect(other.sharedGroup.sharedGroup.get()).toBeNull()
     expect(other.parties.party.get().name).toBe('Sofa')
     expect(names(other)).toEqual(['Ann', 'Bo'])
-    expect(other.groupSharingStore.groupLink.get()).toBe(app.groupSharingStore.groupLink.get())
+    expect(other.groupSharing.groupLink.get()).toBe(app.groupSharing.groupLink.get())
     openAddress(other, `#/p/${code}`)
     expect(other.voters.isIn.get()(code)).toBe(true)
 
@@ -327,7 +330,7 @@ describe('groups', () => {
   test('are several, each with its own ballots', async () => {
     const app = startApp()
     app.importer.addBallots(ann)
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.environment.clock += 1000
     app.parties.nameGroup('Work')
     expect(names(app)).toEqual([])
@@ -344,15 +347,15 @@ describe('groups', () => {
     const app = startApp()
     app.importer.addBallots(`${ann} ${bo}`)
     app.parties.nameGroup('Sofa')
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     expect(app.parties.party.get()).toEqual({ id: 'first', name: '', createdAt: 0 })
     expect(names(app)).toEqual([])
     app.undo.undo()
     expect(app.parties.party.get().name).toBe('Sofa')
     expect(names(app)).toEqual(['Ann', 'Bo'])
 
-    app.groupSwitchStore.newGroup()
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.newGroup()
+    app.groupLifecycle.deleteGroup()
     expect(app.parties.party.get().name).toBe('Sofa')
   })
 })
@@ -377,7 +380,7 @@ describe('what was done is taken back', () => {
     const app = startApp()
     app.importer.addBallots(ann)
     app.voters.removeVoter(firstOf(app)?.id ?? '')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.importer.addBallots(ann)
     app.undo.undo()
     expect(names(app)).toEqual([])
@@ -395,7 +398,7 @@ describe('what was done is taken back', () => {
     const [twins] = app.voters.namesakes.get()
     if (twins) app.voters.keepLater(twins)
     expect(app.voters.voters.get()).toHaveLength(1)
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.undo.undoable.get()).toBeUndefined()
     app.undo.undo()
     app.groupList.openGroup('first')
@@ -416,7 +419,7 @@ describe('the player’s own ballot', () => {
     app.importer.addBallots(`${bo} ${link({ name: 'ann', ballot: ballot('duet', 'children') })}`)
     expect(app.importer.importReport.get()).toMatchObject({ added: ['Bo'], known: ['ann'] })
     expect(everybody(app)).toEqual(['Ann', 'Bo'])
-    const [, code = ''] = app.groupSharingStore.groupLink.get()?.split('#/p/') ?? []
+    const [, code = ''] = app.groupSharing.groupLink.get()?.split('#/p/') ?? []
     const read = readCode(code, film)
     expect(read.ok && read.kind === 'party' && read.party.ballots.map(({ name }) => name)).toEqual([
       'Ann',
@@ -439,7 +442,7 @@ describe('the player’s own ballot', () => {
     const app = startApp()
     vote(app, ['duet'])
     app.parties.nameGroup('Sofa')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.voters.leaveMeOut(true)
     expect(everybody(app)).toEqual([])
     app.groupList.openGroup('first')
@@ -514,7 +517,7 @@ describe('thousands', { tags: 'long' }, () => {
     openAddress(app, `#/p/${encodeParty({ ballots: ballots.slice(0, 1000) }, film)}`)
     sharedGroup.keepShared()
     expect(app.voters.voters.get()).toHaveLength(1000)
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     expect(app.voters.voters.get()).toEqual([])
   })
 })

@@ -61,7 +61,7 @@ type NamedBlob = Blob & { name: string }
 export const groupFileStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { isOpen, keepGroup } = groupStore(app, group)
-  const { importReport, rememberTaken, takeBallots } = ballotImportStore(app, group)
+  const { importReport, rememberImport, importBallots } = ballotImportStore(app, group)
   const { rememberUndo } = undoStore(app, group)
 
   const records = persistedPart(app, storedFiles, {
@@ -84,14 +84,14 @@ export const groupFileStore = defineGroupStore((app, group) => {
   let stop: () => void = () => undefined
 
   /** The file that was read last, to be read again, and what takes its ballots out. */
-  let last: { file: NamedBlob; takeBack: () => void } | null = null
+  let last: { file: NamedBlob; undo: () => void } | null = null
 
   /** Reads a file of links or lines into the group. */
   function addFile(file: NamedBlob, encoding?: Encoding): void {
     stop()
     const { name } = file
     importReport.set(null)
-    last = { file, takeBack: () => undefined }
+    last = { file, undo: () => undefined }
     reading.set({ state: 'reading', name, part: 0 })
     const task = { kind: 'read' as const, file, ...(encoding && { encoding }) }
     stop = environment.startBallotWork(task, report => {
@@ -115,8 +115,8 @@ export const groupFileStore = defineGroupStore((app, group) => {
   /** Reads the last file once more, as text of another encoding: its names came out in wrong letters. */
   function readAgainAs(encoding: Encoding): void {
     if (!last) return
-    const { file, takeBack } = last
-    takeBack()
+    const { file, undo } = last
+    undo()
     addFile(file, encoding)
   }
 
@@ -132,20 +132,21 @@ export const groupFileStore = defineGroupStore((app, group) => {
     }
     const isNew = folded !== '' && !isAgain
     if (isNew) save(file)
-    const { report: told, takeOut } = takeBallots(people, 'file')
-    const done: Reading = { state: 'done', name, report: { ...rest, people: told, isAgain } }
-    const takeBack = () => {
+    const imported = importBallots(people, 'file')
+    const report = { ...rest, people: imported.report, isAgain }
+    const done: Reading = { state: 'done', name, report }
+    const undo = () => {
       if (isNew) remove(file)
-      takeOut()
+      imported.undo()
       if (reading.get() === done) reading.set({ state: 'undone', name })
     }
     const forget = isNew
-      ? rememberUndo({ kind: 'added', name, restore: takeBack })
-      : rememberTaken({ report: told, takeOut: takeBack })
+      ? rememberUndo({ kind: 'added', name, restore: undo })
+      : rememberImport({ report: imported.report, undo })
     if (last)
-      last.takeBack = () => {
+      last.undo = () => {
         forget()
-        takeBack()
+        undo()
       }
     reading.set(done)
   }

@@ -4,37 +4,43 @@ import { foldName } from '../../../vote/index.ts'
 import type { FileBallot } from '../../rules/import/index.ts'
 import { encodeParty, readCode } from '../../../links/index.ts'
 import { linkedFilm } from '../../../film/linked.ts'
-import { bundlesOf, type Bundle, type Delivery } from '../../voters/forwarded-ballots.ts'
+import {
+  batchesOf,
+  type ForwardedBatch,
+  type ReceivedBallot
+} from '../../voters/forwarded-ballots.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { Roster } from '../../voters/roster.ts'
 import { undoStore } from '../undo.ts'
 import { ballotsOfText, type TextReport } from './text-ballots.ts'
-import { isSameBallot, voterStore, type Voter, type Way } from '../../voters/voters.ts'
+import { isSameBallot } from '../../voters/ballot-codes.ts'
+import { voterStore } from '../../voters/voters.ts'
+import type { Arrival, Voter } from '../../voters/voter-records.ts'
 
-/** A link with several ballots is known by so many characters. */
-const LINK_NAME = 16
+/** How many characters of a link with several ballots are stored. */
+const LINK_NAME_LENGTH = 16
 
-/** What became of ballots: the name on each, empty where there is none. */
+/** The names on imported ballots by what was done with them; empty for nameless ballots. */
 export interface ImportReport extends TextReport {
   added: string[]
-  /** Those that were in already. */
+  /** Ballots that were in the group already. */
   known: string[]
-  /** Those that came again with another score. */
+  /** Ballots whose score was replaced. */
   updated: string[]
-  /** Those of the added that did not come in links of their voters' own. */
-  bundles: Bundle[]
+  /** Added ballots that others than their voters passed on. */
+  forwarded: ForwardedBatch[]
   /** Nameless ballots whose link came again, with nobody told to have sent it: perhaps other people's. */
   again?: PartyBallot[]
 }
 
 export function emptyReport(): ImportReport {
-  return { added: [], known: [], updated: [], bundles: [], refused: [] }
+  return { added: [], known: [], updated: [], forwarded: [], refused: [] }
 }
 
-/** Ballots that were taken in, and what takes them out again. */
-export interface Taken {
+export interface Import {
   report: ImportReport
-  takeOut: () => void
+  /** Removes the imported ballots and restores replaced ones. */
+  undo: () => void
 }
 
 export const ballotImportStore = defineGroupStore((app, group) => {
@@ -42,116 +48,120 @@ export const ballotImportStore = defineGroupStore((app, group) => {
   const { rememberUndo } = undoStore(app, group)
   const { me, voters, change } = voterStore(app, group)
 
-  /** What became of the last text or link that was added, until it is taken back. */
+  /** Report of the last import of a text or link; `null` after it is undone. */
   const importReport = atom<ImportReport | null>(null)
 
-  /** Takes every ballot of a text, as it is read from a file of it; a nameless one by its sender. */
-  function takeText(text: string, way: Way): Taken {
+  function importText(text: string, arrival: Arrival): Import {
     const { ballots, report } = ballotsOfText(text)
-    return takeBallots(ballots, way, { ...emptyReport(), ...report })
+    return importBallots(ballots, arrival, { ...emptyReport(), ...report })
   }
 
   /**
-   * Takes ballots in their order. One that is in already, by the same name or sender and with the
-   * same ranking, is passed over. One with another score takes its place if the same person sent
-   * both; else both are in, and the host is asked whether they are one person's. Ballots in one
-   * party's link are different people's, and change nothing of what others sent themselves.
-   * @param report what is to be said of them so far
+   * Adds ballots in order. A ballot with the same name or sender and the same ranking as an earlier one
+   * is skipped, or replaces its score if the same person sent both; otherwise both are in, and the host
+   * is asked whether they are from one person. Ballots in one group link are from different people, and
+   * never replace ballots that voters sent themselves.
+   * @param report what reading the ballots has reported so far
    */
-  function takeBallots(ballots: readonly FileBallot[], way: Way, report = emptyReport()): Taken {
+  function importBallots(
+    ballots: readonly FileBallot[],
+    arrival: Arrival,
+    report = emptyReport()
+  ): Import {
     const roster = newRoster()
-    // Of several equal ballots in one text one may be the host's.
+    // Only one of several equal ballots can be the host’s.
     let mine = me.get()?.ballot
     const repeated: PartyBallot[] = []
-    const added: Delivery[] = []
+    const added: ReceivedBallot[] = []
     const nameOf = linkNames()
-    for (const { isTyped = false, link: together, again = 0, ...sent } of ballots) {
-      const came = isTyped ? 'typed' : way
+    for (const { isTyped = false, link: groupLink, again = 0, ...sent } of ballots) {
+      const came = isTyped ? 'typed' : arrival
       const { sender = '', ...ballot } = sent
-      const link = together && nameOf(together.code)
-      // Whoever sends several people's ballots in one link is none of them.
+      const link = groupLink && nameOf(groupLink.code)
+      // The sender of several ballots in one link is not taken for one of their voters.
       const name = ballot.name ?? (link === undefined ? sender : '')
       const origin = { ...(link !== undefined && { link }), ...(sender && { sender }) }
       const isIn = roster.has(ballot)
-      const earlier = roster.same(ballot, name, origin)
-      const isNews = link === undefined && !isIn && earlier && hasNews(earlier.ballot, ballot)
+      const earlier = roster.takeMatch(ballot, name, origin)
+      const isNewScore =
+        link === undefined && !isIn && earlier && hasNewScore(earlier.ballot, ballot)
       if (mine && isSameBallot(mine, ballot)) {
         report.known.push(name)
         mine = undefined
-      } else if (isNews && isSameSender(earlier, sender)) {
+      } else if (isNewScore && isSameSender(earlier, sender)) {
         roster.replace(earlier, ballot, came, origin)
         report.updated.push(name)
-      } else if (earlier && !isNews) report.known.push(name)
+      } else if (earlier && !isNewScore) report.known.push(name)
       else {
         roster.add(ballot, came, origin)
         report.added.push(name)
         added.push({ name, link, sender })
       }
-      // Those that the host has said to count are in.
+      // Repetitions that the host has already decided to count are in the group.
       for (let times = 0; times < again; times++) {
-        if (!roster.same(ballot, '', {})) repeated.push(ballot)
+        if (!roster.takeMatch(ballot, '', {})) repeated.push(ballot)
       }
     }
-    report.bundles.push(...bundlesOf(added))
+    report.forwarded.push(...batchesOf(added))
     if (repeated.length > 0) report.again = repeated
-    change(roster)
-    const { come, gone } = roster
+    const { stored, removed } = roster
+    change({ remove: removed, store: stored })
     return {
       report,
-      takeOut: () => {
-        change({ gone: come, come: gone })
+      undo: () => {
+        change({ remove: stored, store: removed })
       }
     }
   }
 
-  /** Tells what became of ballots; if any came in, they can be taken back. */
-  function tell({ report, takeOut }: Taken): ImportReport {
+  /** Shows the report of an import. The import can be undone if it has changed anything. */
+  function showReport({ report, undo }: Import): ImportReport {
     importReport.set(report)
-    rememberTaken({
+    rememberImport({
       report,
-      takeOut: () => {
-        takeOut()
-        // What was told since is of other ballots.
+      undo: () => {
+        undo()
+        // A later import has its own report.
         if (importReport.get() === report) importReport.set(null)
       }
     })
     return report
   }
 
-  /** @returns what forgets it */
-  function rememberTaken({ report: { added, updated }, takeOut }: Taken): () => void {
+  /** @returns a function that makes the import no longer undoable */
+  function rememberImport({ report: { added, updated }, undo }: Import): () => void {
     if (added.length + updated.length === 0) return () => undefined
     const name = [...added, ...updated].filter(each => each !== '').join(', ')
-    return rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', name, restore: takeOut })
+    return rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', name, restore: undo })
   }
 
-  function addBallots(text: string, way: Way = 'chat'): ImportReport {
-    return tell(takeText(text, way))
+  function addBallots(text: string, arrival: Arrival = 'chat'): ImportReport {
+    return showReport(importText(text, arrival))
   }
 
-  function importBallots(ballots: readonly FileBallot[], way: Way): ImportReport {
-    return tell(takeBallots(ballots, way))
+  function importAndReport(ballots: readonly FileBallot[], arrival: Arrival): ImportReport {
+    return showReport(importBallots(ballots, arrival))
   }
 
   /** Nameless ballots that came again are other people's, as the host says: each counts. */
-  function countAgain(ballots: readonly PartyBallot[]): void {
-    const takeOut = addAll(ballots, 'chat')
-    tell({ report: { ...emptyReport(), added: ballots.map(() => '') }, takeOut })
+  function countRepeated(ballots: readonly PartyBallot[]): void {
+    const undo = addAll(ballots, 'chat')
+    showReport({ report: { ...emptyReport(), added: ballots.map(() => '') }, undo })
   }
 
   /**
-   * Adds ballots whatever is in already: two people may have cast the same one.
-   * @param code of the link that they came in together, if they did
-   * @returns what takes them out again
+   * Adds all ballots, even if the group has equal ones: two people may cast the same ballot.
+   * @param code of the link that brought the ballots together, if any
+   * @returns a function that removes them
    */
-  function addAll(ballots: readonly PartyBallot[], way: Way, code?: string): () => void {
+  function addAll(ballots: readonly PartyBallot[], arrival: Arrival, code?: string): () => void {
     const roster = newRoster()
     const link = code === undefined ? undefined : linkName(code)
-    for (const ballot of ballots) roster.add(ballot, way, link === undefined ? {} : { link })
-    change(roster)
-    const { come } = roster
+    for (const ballot of ballots) roster.add(ballot, arrival, link === undefined ? {} : { link })
+    const { stored } = roster
+    change({ store: stored })
     return () => {
-      change({ gone: come })
+      change({ remove: stored })
     }
   }
 
@@ -161,21 +171,18 @@ export const ballotImportStore = defineGroupStore((app, group) => {
 
   return {
     importReport,
-    takeText,
-    takeBallots,
-    tell,
-    rememberTaken,
-    addBallots,
+    importText,
     importBallots,
-    countAgain,
+    showReport,
+    rememberImport,
+    addBallots,
+    importAndReport,
+    countRepeated,
     addAll
   }
 })
 
-/**
- * Gives each code of a party's link a short name to be stored by: of its ballots, however the code
- * was written. The end of a code has its checksum in it.
- */
+/** Short names of group links, which depend on their ballots only, not on how the code is written. */
 function linkNames(): (code: string) => string {
   const known = new Map<string, string>()
   return code => {
@@ -188,12 +195,13 @@ function linkNames(): (code: string) => string {
 function linkName(code: string): string {
   const read = readCode(code, linkedFilm)
   const plain = read.ok && read.kind === 'party' ? encodeParty(read.party, linkedFilm) : code
-  return plain.slice(-LINK_NAME)
+  // The end of a code has the checksum.
+  return plain.slice(-LINK_NAME_LENGTH)
 }
 
 /**
- * Whether what is known of the senders tells that a newer score is the same person's. Where neither
- * is known, or only that the sender now is called as the voter is, nothing may be lost by it.
+ * Whether a newer score is from the sender of the earlier ballot. If no sender is known, or only a new
+ * one with the name of the voter, it replaces nothing that has a score.
  */
 function isSameSender({ sender: before = '', ballot }: Voter, sender: string): boolean {
   const [was, is] = [foldName(before), foldName(sender)]
@@ -201,7 +209,6 @@ function isSameSender({ sender: before = '', ballot }: Voter, sender: string): b
   return ballot.score === undefined && was === '' && (is === '' || is === foldName(ballot.name))
 }
 
-/** Whether a ballot that is in comes again with a score that it does not have. */
-function hasNews(before: PartyBallot, { score }: PartyBallot): boolean {
+function hasNewScore(before: PartyBallot, { score }: PartyBallot): boolean {
   return score !== undefined && JSON.stringify(score) !== JSON.stringify(before.score)
 }

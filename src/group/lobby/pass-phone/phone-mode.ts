@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 
-/** Whether the phone goes round: the group shows nothing else meanwhile. */
-export const passingStore = defineGroupStore(() => ({ isPassing: atom(false) }))
+/** Own file, so that the group page loads without the pages for a passed phone. */
+export const phoneModeStore = defineGroupStore(() => ({ isPassingPhone: atom(false) }))

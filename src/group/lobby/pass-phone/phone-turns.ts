@@ -4,7 +4,7 @@ import { cleanName, nameOverflow } from '../../../links/text.ts'
 import { ballotImportStore, emptyReport } from '../import/ballot-import.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { groupStore } from '../../groups/groups.ts'
-import { passingStore } from './phone-mode.ts'
+import { phoneModeStore } from './phone-mode.ts'
 import { voterStore } from '../../voters/voters.ts'
 
 /** Somebody's turn on the phone that goes round. */
@@ -13,11 +13,11 @@ export interface Turn {
   name: string
 }
 
-export const passedPhoneStore = defineGroupStore((app, group) => {
+export const phoneTurnStore = defineGroupStore((app, group) => {
   const { environment } = app
-  const { addAll, tell } = ballotImportStore(app, group)
+  const { addAll, showReport } = ballotImportStore(app, group)
   const { party } = groupStore(app, group)
-  const { isPassing } = passingStore(app, group)
+  const { isPassingPhone } = phoneModeStore(app, group)
   const { present } = voterStore(app, group)
 
   /** The phone goes round: whose turn it is, and where they are. */
@@ -54,7 +54,7 @@ export const passedPhoneStore = defineGroupStore((app, group) => {
 
   function passPhone(): void {
     voted.set([])
-    isPassing.set(true)
+    isPassingPhone.set(true)
     nextVoter()
   }
 
@@ -66,7 +66,7 @@ export const passedPhoneStore = defineGroupStore((app, group) => {
   }
 
   function stopPassing(): void {
-    isPassing.set(false)
+    isPassingPhone.set(false)
     ballot.clear()
     turn.set({ step: 'off', name: '' })
   }
@@ -90,9 +90,9 @@ export const passedPhoneStore = defineGroupStore((app, group) => {
     if (turn.get().step !== 'arrange' || isBlank()) return
     const name = cleanName(turn.get().name)
     // Two people may have the same name and ranking. Then both are in, and the host is asked about them.
-    const takeOut = addAll([{ ...(name && { name }), ballot: ballot.toBallot() }], 'phone')
+    const undo = addAll([{ ...(name && { name }), ballot: ballot.toBallot() }], 'phone')
     voted.set([...voted.get(), name])
-    tell({ report: { ...emptyReport(), added: [...voted.get()] }, takeOut })
+    showReport({ report: { ...emptyReport(), added: [...voted.get()] }, undo })
     ballot.clear()
     turn.set({ step: 'hand-on', name })
   }

@@ -6,57 +6,56 @@ import {
   ballotImportStore,
   emptyReport,
   type ImportReport,
-  type Taken
+  type Import
 } from '../import/ballot-import.ts'
 
-/** What the scanner is at: off, asking for the camera, looking through it, or why it cannot. */
+/** State of the camera, or why it cannot be used. */
 export type Scanning = 'off' | 'starting' | 'on' | CameraFault
 
-/** A QR code in view, by what its ballots became; an invitation has none. */
+/** The result of a scanned code. */
 export interface Sighting {
   kind: 'ballots' | 'invitation'
   report: ImportReport
 }
 
-/** In milliseconds: a code that was out of sight for so long and is back was shown once more. */
+/** Milliseconds without a code in view, after which it counts as shown again. */
 const OUT_OF_SIGHT = 3000
 
 export const scannerStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { signal } = feedbackStore(app)
-  const { takeText, tell } = ballotImportStore(app, group)
+  const { importText, showReport } = ballotImportStore(app, group)
 
   const scanning = atom<Scanning>('off')
-  /** Whether the picture is to be shown as in a mirror. */
+  /** Whether to mirror the picture, so that a code held up to a laptop moves as expected. */
   const isMirrored = atom(false)
-  /** The last code that came into view. */
   const sighting = atom<Sighting | null>(null)
 
-  /** What came in since the scanner was opened, however often the camera went off meanwhile. */
-  let all: Taken[] = []
+  /** Since the scanner was opened, even if the camera was restarted. */
+  let imports: Import[] = []
 
-  /** Turns the camera on and reads ticket after ticket into the group, until what it returns is called. */
-  function startScanning(screen: HTMLVideoElement): () => void {
+  /** @returns a function that turns the camera off */
+  function startScanning(video: HTMLVideoElement): () => void {
     const lastSeen = new Map<string, number>()
     scanning.set('starting')
     sighting.set(null)
-    const stop = environment.readCamera(screen, report => {
+    const stop = environment.readCamera(video, report => {
       if (report.kind === 'on') {
         isMirrored.set(report.isFacingYou)
         scanning.set('on')
       } else if (report.kind === 'off') scanning.set(report.why)
-      else see(report.text)
+      else read(report.text)
     })
 
-    function see(text: string): void {
+    function read(text: string): void {
       const now = environment.now()
       const before = lastSeen.get(text) ?? Infinity
       lastSeen.set(text, now)
       if (Math.abs(now - before) < OUT_OF_SIGHT) return
-      const taken = takeText(text, 'camera')
-      const { report } = taken
+      const scanned = importText(text, 'camera')
+      const { report } = scanned
       const { added, known, updated, refused } = report
-      all.push(taken)
+      imports.push(scanned)
       const isInvitation = [added, known, updated, refused].every(({ length }) => length === 0)
       sighting.set({ kind: isInvitation ? 'invitation' : 'ballots', report })
       if (added.length + updated.length > 0) signal('right')
@@ -69,24 +68,22 @@ export const scannerStore = defineGroupStore((app, group) => {
     }
   }
 
-  /**
-   * Back in the lobby, all that came in is told together, and can be taken back together. Where
-   * nothing did, what was told before is still so.
-   */
+  /** Reports all imports since the scanner was opened as one, which can be undone as one. */
   function finishScanning(): void {
-    const taken = all
-    all = []
+    const finished = imports
+    imports = []
     const report = emptyReport()
-    for (const { report: one } of taken) {
+    for (const { report: one } of finished) {
       report.added.push(...one.added)
       report.updated.push(...one.updated)
-      report.bundles.push(...one.bundles)
+      report.forwarded.push(...one.forwarded)
     }
+    // Without changes, the report of an earlier import stays.
     if (report.added.length + report.updated.length === 0) return
-    const takeOut = () => {
-      for (const each of [...taken].reverse()) each.takeOut()
+    const undo = () => {
+      for (const each of [...finished].reverse()) each.undo()
     }
-    tell({ report, takeOut })
+    showReport({ report, undo })
   }
 
   return { scanning, isMirrored, sighting, startScanning, finishScanning }

@@ -1,52 +1,67 @@
 import { atom } from 'nanostores'
 import type { Summary } from '../../rules/election/summary.ts'
-import { groupCountStore } from '../group-count.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
-import { stageStore } from '../stage.ts'
+import type { GroupCount } from '../group-count.ts'
 
-export const revealStore = defineGroupStore((app, group) => {
-  const { countAgain, counting, keepCounting, summary } = groupCountStore(app, group)
-  const { isAwaited, isOut } = stageStore(app, group)
-
-  /** The count that is being revealed, as it was when that began; `null` where none is. */
+/** Imports only the type of the count, so that the group page loads without the code that counts. */
+export const revealStore = defineGroupStore(() => {
+  /** Whether the reveal was ever started. Nothing is counted before. */
+  const hasStarted = atom(false)
+  /** Whether the reveal waits for the count: a million ballots take a second. */
+  const isWaiting = atom(false)
+  /** The count being revealed, as it was when the reveal began; `null` if none is. */
   const revealed = atom<Summary | null>(null)
+  /** Whether the reveal ran to its end. The result is not on the page before. */
+  const hasEnded = atom(false)
+
+  /** Set while the result is part of the page. */
+  let opened: { count: GroupCount; onNoWinner: () => void } | null = null
+
+  /** The press on “Start the reveal”: adds the result to the page, which counts, and reveals the count. */
+  function startReveal(): void {
+    hasStarted.set(true)
+    isWaiting.set(true)
+    if (opened?.count.counting.get() === 'failed') opened.count.countAgain()
+    revealCount()
+  }
+
+  function revealCount(): void {
+    const summary = opened?.count.summary.get()
+    if (!isWaiting.get() || !summary || opened?.count.counting.get() !== 'done') return
+    isWaiting.set(false)
+    if (summary.headline.kind === 'none') opened.onNoWinner()
+    else revealed.set(summary)
+  }
 
   /**
-   * Counts, and reveals the count when that is awaited, until what it returns is called.
-   * @param onCounted is called when an awaited count is there: `false` where it has no winner
+   * Counts the ballots while the result is part of the page, and reveals the count if a press waits for it.
+   * @param onNoWinner is called instead of a reveal if nobody has ranked anything
+   * @returns a function that stops counting and ends the reveal
    */
-  function openShow(onCounted: (hasWinner: boolean) => void): () => void {
-    const begin = () => {
-      const counted = summary.get()
-      if (!isAwaited.get() || counting.get() !== 'done' || !counted) return
-      isAwaited.set(false)
-      const hasWinner = counted.headline.kind !== 'none'
-      onCounted(hasWinner)
-      if (hasWinner) revealed.set(counted)
-    }
+  function openResult(count: GroupCount, onNoWinner: () => void): () => void {
+    opened = { count, onNoWinner }
     const stops = [
-      keepCounting(),
-      counting.listen(state => {
-        if (state === 'failed') isAwaited.set(false)
-        else begin()
+      count.keepCounting(),
+      count.counting.listen(state => {
+        if (state === 'failed') isWaiting.set(false)
+        else revealCount()
       }),
-      summary.listen(begin),
-      isAwaited.subscribe(is => {
-        if (is && counting.get() === 'failed') countAgain()
-        begin()
-      })
+      count.summary.listen(revealCount)
     ]
+    revealCount()
     return () => {
       for (const stop of stops) stop()
-      isAwaited.set(false)
+      opened = null
+      isWaiting.set(false)
       revealed.set(null)
     }
   }
 
-  function leaveReveal(hasEnded: boolean): void {
+  /** @param atEnd whether the winner had been revealed */
+  function leaveReveal(atEnd: boolean): void {
     revealed.set(null)
-    if (hasEnded) isOut.set(true)
+    if (atEnd) hasEnded.set(true)
   }
 
-  return { revealed, openShow, leaveReveal }
+  return { hasStarted, isWaiting, revealed, hasEnded, startReveal, openResult, leaveReveal }
 })

@@ -1,20 +1,22 @@
-import { fireEvent, render, screen } from '@testing-library/svelte'
-import { expect, test, vi } from 'vitest'
-import { userEvent } from '@testing-library/user-event'
-import PasteBox from '../../../../src/group/lobby/import/AddBallots.svelte'
+import { fireEvent } from '@testing-library/svelte'
+import { expect, test } from 'vitest'
+import { film } from '../../../../src/film/index.ts'
+import { encodeResult } from '../../../../src/links/index.ts'
+import { visit } from '../../../world/render-app.ts'
 
-function draw() {
-  const onadd = vi.fn()
-  render(PasteBox, { label: 'Chat', hint: '', addLabel: 'Add', onadd })
-  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Chat' })
-  const put = (value: string, inputType: string) => {
+async function openLobby() {
+  const page = await visit('#/party')
+  const box = page.screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the chat here' })
+  const input = (value: string, inputType: string) => {
     box.value = value
     return fireEvent(box, new InputEvent('input', { bubbles: true, inputType }))
   }
-  return { box, onadd, put, user: userEvent.setup({ document }) }
+  return { page, box, input }
 }
 
-const sentence = 'See you all at eight, bring crisps and your setlists'
+const code = encodeResult({ name: 'Bo', ballot: { ranking: [['duet']] } }, film)
+const names = ({ page }: Awaited<ReturnType<typeof openLobby>>) =>
+  page.voters.voters.get().map(({ ballot }) => ballot.name)
 
 test.each([
   'insertText',
@@ -25,29 +27,30 @@ test.each([
   'insertFromDrop',
   'historyUndo',
   ''
-])('a long text that comes at once by %j waits for the button', async inputType => {
-  const { box, onadd, put, user } = draw()
-  await put(sentence, inputType)
-  expect(onadd).not.toHaveBeenCalled()
-  expect(box.value).toBe(sentence)
-  await user.click(screen.getByRole('button', { name: 'Add' }))
-  expect(onadd).toHaveBeenCalledExactlyOnceWith(sentence)
+])('text box: input event %j → ballots are added by the button only', async inputType => {
+  const lobby = await openLobby()
+  const { page, box, input } = lobby
+  await input(code, inputType)
+  expect(names(lobby)).toEqual([])
+  expect(box.value).toBe(code)
+  await page.user.click(page.screen.getByRole('button', { name: 'Add ballots' }))
+  expect(names(lobby)).toEqual(['Bo'])
   expect(box.value).toBe('')
 })
 
 test.each(['insertFromPaste', 'insertFromPasteAsQuotation'])(
-  'what a keyboard pastes without an event for it comes in at once, by %s',
+  'text box: input event %j without a paste event → ballots are added at once',
   async inputType => {
-    const { box, onadd, put } = draw()
-    await put('hi', inputType)
-    expect(onadd).toHaveBeenCalledExactlyOnceWith('hi')
-    expect(box.value).toBe('')
+    const lobby = await openLobby()
+    await lobby.input(code, inputType)
+    expect(names(lobby)).toEqual(['Bo'])
+    expect(lobby.box.value).toBe('')
   }
 )
 
-test('what is pasted comes in at once, behind what was typed before', async () => {
-  const { box, onadd, user } = draw()
-  await user.type(box, 'Ann:')
-  await user.paste('link')
-  expect(onadd).toHaveBeenCalledExactlyOnceWith('Ann:\nlink')
+test('text box: paste after typed text → both are read together', async () => {
+  const lobby = await openLobby()
+  await lobby.page.user.type(lobby.box, 'Ann:')
+  await lobby.page.user.paste(encodeResult({ ballot: { ranking: [['duet']] } }, film))
+  expect(names(lobby)).toEqual(['Ann'])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../../src/links/index.ts'
 import { film } from '../../../../src/film/index.ts'
-import { ME } from '../../../../src/group/voters/voters.ts'
+import { ME } from '../../../../src/group/voters/voter-records.ts'
 import { vote as voteAlone } from '../../../world/play-app.ts'
 import { startApp, type App } from '../../../world/start-app.ts'
 
@@ -70,7 +70,7 @@ test('ballots land in the group that the phone was passed in, whatever another t
   const otherTab = startApp(app.environment.newTab())
   app.phone.passPhone()
   vote(app, 'Ann', ['duet'])
-  otherTab.groupSwitchStore.newGroup()
+  otherTab.groupLifecycle.newGroup()
   expect(otherTab.group).not.toBe('first')
   expect(app.group).toBe('first')
   app.phone.castOnPhone()
@@ -93,11 +93,11 @@ test('a second tap on casting casts nothing', () => {
 
 test('a ballot goes to no other group, though another tab has deleted its own meanwhile', () => {
   const app = startApp()
-  app.groupSwitchStore.newGroup()
+  app.groupLifecycle.newGroup()
   const otherTab = startApp(app.environment.newTab())
   app.phone.passPhone()
   otherTab.groupList.openGroup(app.group)
-  otherTab.groupSwitchStore.deleteGroup()
+  otherTab.groupLifecycle.deleteGroup()
   vote(app, 'Ann', ['duet'])
   app.phone.castOnPhone()
   expect(ballots(app)).toEqual([])
@@ -187,7 +187,7 @@ describe('a ballot on the phone', () => {
     const app = startApp()
     app.phone.passPhone()
     expect(app.phone.takesWriteIn.get()).toBe(true)
-    app.runoff.startRunoff(['duet', 'children'])
+    app.nextRound.startRunoff(['duet', 'children'])
     app.phone.passPhone()
     expect(app.phone.takesWriteIn.get()).toBe(false)
   })

@@ -57,7 +57,7 @@ test('what is no ballot is told, and an invitation by its name', () => {
 test('ballots land in the group whose scanner it is', () => {
   const { app, see } = scanning()
   const first = app.group
-  app.groupSwitchStore.newGroup()
+  app.groupLifecycle.newGroup()
   see(linkOf('Ben'))
   expect(app.in(first).voters.voters.get()).toHaveLength(1)
   expect(app.voters.voters.get()).toEqual([])

@@ -46,7 +46,7 @@ describe('codes are read', () => {
 })
 
 test('the scanner tells what comes in, and why it sees nothing', async () => {
-  await import('../../../../src/group/lobby/scan/scan-codes.svelte')
+  await import('../../../../src/group/lobby/scan/Scanner.svelte')
   const page = await visit('#/party')
   await press(page, 'Scan tickets')
   const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
@@ -77,7 +77,7 @@ test('the scanner tells what comes in, and why it sees nothing', async () => {
 })
 
 test('the scanner tells a score that came later from a ballot that came in', async () => {
-  await import('../../../../src/group/lobby/scan/scan-codes.svelte')
+  await import('../../../../src/group/lobby/scan/Scanner.svelte')
   const quiz = { mode: 'ten' as const, questions: [1, 2], right: [true, false] }
   const tickets = (...all: { ids: string[]; quiz?: typeof quiz }[]) =>
     all

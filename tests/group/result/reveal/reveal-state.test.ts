@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { BallotReport } from '../../../../src/group/worker/messages.ts'
 import { countElection } from '../../../../src/group/rules/election/count.ts'
 import { film } from '../../../../src/film/index.ts'
-import { lookAlike } from '../../../../src/group/voters/voters.ts'
 import { readFile } from '../../../world/group-night.ts'
 import { startApp } from '../../../world/start-app.ts'
 
-/** A group with a file of ballots, which a worker counts when the test lets it. */
+/** A group with a file of ballots. The worker answers when the test says so. */
 function withFile() {
   const app = startApp()
   let answer: (report: BallotReport) => void = () => undefined
@@ -16,11 +15,11 @@ function withFile() {
   }
   app.groupFiles.addFile(Object.assign(new Blob(), { name: 'votes.csv' }))
   answer(readFile)
-  const told: boolean[] = []
-  const leave = app.reveal.openShow(hasWinner => told.push(hasWinner))
+  const onNoWinner = vi.fn()
+  const leave = app.reveal.openResult(app.groupCount, onNoWinner)
   return {
     app,
-    told,
+    onNoWinner,
     leave,
     fail: () => {
       answer({ kind: 'failed' })
@@ -31,60 +30,51 @@ function withFile() {
   }
 }
 
-test('a reveal begins when its count is there, and not with the one before', () => {
-  const { app, count, leave, told } = withFile()
-  app.stage.startShow()
+test('reveal: ballots added since the last count → waits for the new count', () => {
+  const { app, count, leave, onNoWinner } = withFile()
+  app.reveal.startReveal()
   expect(app.reveal.revealed.get()).toBeNull()
-  expect(app.stage.isAwaited.get()).toBe(true)
+  expect(app.reveal.isWaiting.get()).toBe(true)
   count([['duet']])
   expect(app.reveal.revealed.get()?.headline.winners).toEqual(['Duet'])
-  expect(app.stage.isAwaited.get()).toBe(false)
+  expect(app.reveal.isWaiting.get()).toBe(false)
   app.reveal.leaveReveal(false)
-  expect(app.stage.isOut.get()).toBe(false)
+  expect(app.reveal.hasEnded.get()).toBe(false)
 
   app.importer.addBallots('name,ranking\nAnn,children\n')
-  app.stage.startShow()
+  app.reveal.startReveal()
   expect(app.reveal.revealed.get()).toBeNull()
   count([['children']])
   expect(app.reveal.revealed.get()?.headline.winners).toEqual(['And Baby Makes Three'])
   app.reveal.leaveReveal(true)
-  expect(app.stage.isOut.get()).toBe(true)
-  expect(told).toEqual([true, true])
+  expect(app.reveal.hasEnded.get()).toBe(true)
+  expect(onNoWinner).not.toHaveBeenCalled()
   leave()
 })
 
-test('a count that fails ends the wait, and starting once more counts again', () => {
-  const { app, count, fail, leave, told } = withFile()
-  app.stage.startShow()
+test('reveal: count fails → stops waiting, and the next start counts again', () => {
+  const { app, count, fail, leave, onNoWinner } = withFile()
+  app.reveal.startReveal()
   fail()
-  expect(app.stage.isAwaited.get()).toBe(false)
+  expect(app.reveal.isWaiting.get()).toBe(false)
   expect(app.groupCount.counting.get()).toBe('failed')
-  app.stage.startShow()
+  app.reveal.startReveal()
   expect(app.groupCount.counting.get()).toBe('working')
   count([])
   expect(app.reveal.revealed.get()).toBeNull()
-  expect(told).toEqual([false])
+  expect(onNoWinner).toHaveBeenCalledOnce()
   leave()
 })
 
-test('a page that is left takes its wait and its reveal along, and leaves what has come out', () => {
+test('reveal: the page is left → ends the wait and the reveal, keeps the result shown', () => {
   const { app, count, leave } = withFile()
-  app.stage.startShow()
+  app.reveal.startReveal()
   count([['duet']])
   app.reveal.leaveReveal(true)
-  app.stage.startShow()
+  app.reveal.startReveal()
   expect(app.reveal.revealed.get()).not.toBeNull()
   leave()
   expect(app.reveal.revealed.get()).toBeNull()
-  expect(app.stage.isAwaited.get()).toBe(false)
-  expect(app.stage.isOut.get()).toBe(true)
-})
-
-test('a name that could be taken for another tells how', () => {
-  expect(['Ana', 'Anа', 'Аса', ''].map(lookAlike)).toEqual([
-    null,
-    'mixedScripts',
-    'looksLatin',
-    null
-  ])
+  expect(app.reveal.isWaiting.get()).toBe(false)
+  expect(app.reveal.hasEnded.get()).toBe(true)
 })
