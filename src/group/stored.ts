@@ -4,7 +4,6 @@ import { storedOpenGroup, storedGroups } from './groups/groups.ts'
 import { storedRunoffBallots } from './runoff/runoff-ballots.ts'
 import { storedVoters } from './voters/voter-records.ts'
 
-/** All that is stored here and outlives the page. */
 export const stored: readonly Definition<unknown>[] = [
   storedFiles,
   storedGroups,

@@ -1,12 +1,9 @@
 import { defineStore, type App } from '../../app/app.ts'
 
-/** The stores of each group, by what made them. */
+/** By group, then by the function that created the store. */
 const storesOf = defineStore(() => new Map<string, Map<unknown, object>>())
 
-/**
- * A part of the state of one group, as `defineStore` makes one of an app: two groups have nothing in
- * common, whichever of them is on screen.
- */
+/** Defines a store that each group has its own instance of, as `defineStore` does for each app. */
 export function defineGroupStore<Store extends object>(
   create: (app: App, group: string) => Store
 ): (app: App, group: string) => Store {
@@ -21,7 +18,10 @@ export function defineGroupStore<Store extends object>(
   }
 }
 
-/** Drops all that is held in memory of a group that is deleted; the answer brings it back. */
+/**
+ * Drops the stores of a deleted group from memory.
+ * @returns a function that restores them
+ */
 export function forgetGroup(app: App, group: string): () => void {
   const stores = storesOf(app)
   const own = stores.get(group)

@@ -1,4 +1,4 @@
 import { createContext } from 'svelte'
 
-/** The group that a page is about, by its id. */
+/** Id of the group that the page shows. */
 export const [useGroup, provideGroup] = createContext<string>()

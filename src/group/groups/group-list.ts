@@ -7,7 +7,6 @@ import { isOfAnother, storedFiles } from '../lobby/import/ballot-files.ts'
 import { FIRST, oldestFirst, groupsStore, storedOpenGroup, type GroupRecord } from './groups.ts'
 import { storedVoters } from '../voters/voter-records.ts'
 
-/** So many groups are listed before somebody asks for all of them. */
 export const MOST_LISTED = 24
 
 export const groupListStore = defineStore(app => {
@@ -18,13 +17,16 @@ export const groupListStore = defineStore(app => {
 
   const isWhole = atom(false)
 
-  /** Whether there is such a group. The first one is there as long as there is no other. */
+  /**
+   * Whether a group exists. The first one exists without being stored, as long as there is no
+   * other.
+   */
   const isThere = computed(ids, all => (id: string): boolean => {
     if (recordOf(id)) return true
     return id === FIRST && (!all.some(recordOf) || isBegun())
   })
 
-  /** Whether somebody has voted in the first group though it is not stored: it was not always. */
+  /** Early versions stored ballots of the first group without the group. */
   function isBegun(): boolean {
     return (
       hasEntries(app, storedVoters, { begins: `${FIRST}:` }) ||
@@ -32,7 +34,7 @@ export const groupListStore = defineStore(app => {
     )
   }
 
-  /** Those that are listed, oldest first: the latest, or all of them. */
+  /** Listed groups, oldest first: the latest ones, or all. */
   const parties = computed([ids, isThere, isWhole], (all, isSo, isAll): GroupRecord[] => {
     const listed = isAll ? all : latest(all, MOST_LISTED)
     const first = { id: FIRST, name: '', createdAt: 0 }
@@ -42,7 +44,6 @@ export const groupListStore = defineStore(app => {
     ])
   })
 
-  /** How many there are. */
   const count = computed([ids, parties], (all, listed) =>
     all.length > MOST_LISTED ? Math.max(all.length, listed.length) : listed.length
   )
@@ -51,7 +52,7 @@ export const groupListStore = defineStore(app => {
     isWhole.set(true)
   }
 
-  /** The group that was opened last. If it is gone, the oldest. */
+  /** The group that was opened last; the oldest one if that is deleted. */
   function lastGroup(): string {
     const last = lastOpened.get()
     if (isThere.get()(last)) return last
@@ -59,12 +60,10 @@ export const groupListStore = defineStore(app => {
     return oldest?.id ?? FIRST
   }
 
-  /** Notes that a group is on screen now. */
   function noteOpened(id: string): void {
     if (isThere.get()(id)) lastOpened.set(id)
   }
 
-  /** Goes to a group. */
   function openGroup(id: string): void {
     noteOpened(id)
     openRoute({ page: 'group', id })
@@ -73,7 +72,7 @@ export const groupListStore = defineStore(app => {
   return { parties, count, isThere, listAll, lastGroup, noteOpened, openGroup }
 })
 
-/** The latest ids, which begin with the moment they were made. */
+/** Ids begin with the time of creation. */
 function latest(ids: readonly string[], most: number): string[] {
   return ids.length > most ? [...ids].sort().slice(-most) : [...ids]
 }

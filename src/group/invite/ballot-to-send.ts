@@ -8,7 +8,6 @@ import { ticketStore } from '../../ticket/index.ts'
 import { openedInvitationStore } from './opened-invitation.ts'
 import { runoffBallotStore } from '../runoff/runoff-ballots.ts'
 
-/** The player’s answer to the opened invitation. */
 export const ballotToSendStore = defineStore(app => {
   const { environment } = app
   const { result } = ticketStore(app)

@@ -11,12 +11,11 @@ import { defineGroupStore } from '../groups/define-group-store.ts'
 import { groupStore } from '../groups/groups.ts'
 import { voterStore } from '../voters/voters.ts'
 
-/** In characters: chat apps and QR codes carry no more. */
+/** Characters. Chat apps and QR codes take no more. */
 const LONGEST_LINK = 2000
 
-/** Ballots on their way out, whoever’s they are. */
 export const ballotSharingStore = defineStore(({ environment }) => {
-  /** Ballots in a link. `null` where there are none, or more than a link that can be sent. */
+  /** `null` if there are no ballots, or more than fit in a link. */
   function linkTo(ballots: PartyBallot[], name: string): string | null {
     if (ballots.length === 0) return null
     try {
@@ -24,20 +23,20 @@ export const ballotSharingStore = defineStore(({ environment }) => {
       const link = environment.address() + hashOf({ page: 'group', code })
       return link.length > LONGEST_LINK ? null : link
     } catch {
-      // They are more than any code can carry.
+      // The ballots don’t fit in any code.
       return null
     }
   }
 
   /**
-   * Hands the host ballots as a file, which can be read in again.
+   * Downloads a CSV file that the game can import.
    * @param folded lines of ranking and count
    */
   function exportBallots(fileName: string, ballots: readonly PartyBallot[], folded = ''): void {
     const rows = ballots.map(({ name = '', ballot }) => writeLine({ name, ballot, count: 1 }))
-    // Its lines have all but the column of names.
+    // These lines lack the column of names.
     const foldedRows = folded.replace(/^(?=.)/gm, ',')
-    // By the mark a spreadsheet knows UTF-8, and shows accents.
+    // The byte-order mark makes spreadsheets read UTF-8.
     environment.downloadFile(fileName, `\uFEFF${[HEADER, ...rows, foldedRows].join('\n')}`)
   }
 
@@ -54,12 +53,10 @@ export const groupSharingStore = defineGroupStore((app, group) => {
     everybody.map(({ ballot }) => ({ ...ballot, ballot: standingOnly(ballot.ballot, standing) }))
   )
 
-  /** All ballots of the group in a link. `null` where no link can hold them. */
   const groupLink = computed([groupBallots, files, party], (ballots, read, { name }) =>
     read.length > 0 ? null : linkTo(ballots, name)
   )
 
-  /** All ballots of the group as a file. */
   function exportGroup(fileName: string): void {
     const folded = files.get().map(file => file.folded)
     exportBallots(fileName, groupBallots.get(), folded.join(''))

@@ -21,7 +21,6 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const { party } = groupStore(app, group)
   const { present } = voterStore(app, group)
 
-  /** The count of all ballots in the group. One count feeds everything that is shown. */
   const count = atom<Count | null>(null)
   const summary = computed(count, counted => counted && summarise(counted, titleOf))
   const hasWriteIns = computed(
@@ -30,7 +29,7 @@ export const groupCountStore = defineGroupStore((app, group) => {
   )
   const counting = atom<'done' | 'working' | 'failed'>('done')
 
-  /** A store of its own: a new name of the group needs no new count. */
+  /** Own store, so that renaming the group does not count again. */
   const standing = computed(party, record => record.standing)
 
   const counted = computed([present, files, standing], (everybody, read, only): Counted => ({
@@ -41,7 +40,10 @@ export const groupCountStore = defineGroupStore((app, group) => {
 
   let stop: () => void = () => undefined
 
-  /** Counts now and at every change of the group, until what it returns is called. */
+  /**
+   * Counts now and after every change of the group.
+   * @returns a function that stops counting
+   */
   function keepCounting(): () => void {
     const stopListening = counted.subscribe(countNow)
     return () => {
@@ -52,7 +54,6 @@ export const groupCountStore = defineGroupStore((app, group) => {
     }
   }
 
-  /** Once more, after a count that failed. */
   function countAgain(): void {
     countNow(counted.get())
   }
@@ -68,7 +69,7 @@ export const groupCountStore = defineGroupStore((app, group) => {
     counting.set('done')
   }
 
-  /** A million ballots take a second, in which the page has to answer. Meanwhile the last count stands. */
+  /** Files can hold a million ballots, which take a second. The last count stays meanwhile. */
   function countInWorker(ballots: Ballot[], folded: string[], standing?: string[]): void {
     counting.set('working')
     const task = { kind: 'count' as const, ballots, folded, ...(standing && { standing }) }

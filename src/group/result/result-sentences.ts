@@ -10,10 +10,9 @@ import type { resultWords } from './words.ts'
 
 type Words = ReturnType<typeof resultWords.get>
 
-/** Longer lists of rivals are no sentence. */
+/** With more rivals, the sentence gives only their number. */
 const MOST_RIVALS = 3
 
-/** Why it won, and what was left out of the count. */
 export function reasonsOf(words: Words, summary: Summary): string[] {
   const { dropped } = summary
   const left = dropped > 0 ? [words.dropped({ count: written(dropped) })] : []
@@ -43,7 +42,6 @@ function reasonOf(words: Words, { headline, candidates }: Summary): string {
   }
 }
 
-/** How few more ballots would have changed the headliner. */
 export function closestOf(words: Words, { rivals, ballots, headliner }: SummaryClosest): string {
   const either =
     rivals.length > MOST_RIVALS
@@ -68,7 +66,6 @@ export function supportOf(
   return words.support({ on: written(on), of: written(ballots), first: written(first) })
 }
 
-/** What goes with the party's link where it is shared. */
 export function messageOf(words: Words, { headline }: Summary): string {
   const { kind, winners } = headline
   if (kind === 'none') return words.message

@@ -12,7 +12,6 @@ import { groupsStore, groupStore } from '../groups/groups.ts'
 import { groupListStore } from '../groups/group-list.ts'
 import { voterStore } from '../voters/voters.ts'
 
-/** A group that came as a link, or why it cannot be shown. */
 export type SharedGroup =
   | { ok: true; code: string; name: string; ballots: PartyBallot[] }
   | { ok: false; problem: BallotProblem }
@@ -33,15 +32,14 @@ export const sharedGroupStore = defineStore(app => {
 
   const opened = atom<string | undefined>()
 
-  /** The group in the link that was opened; it changes nothing of the player’s own. */
   const sharedGroup = computed(opened, code => (code === undefined ? null : readSharedGroup(code)))
 
-  /** @param code of the group’s link; without one the player’s own group is shown */
+  /** @param code of a group’s link; `undefined` shows the player’s own group */
   function openSharedGroup(code: string | undefined): void {
     opened.set(code)
   }
 
-  /** Makes the opened group one of the player’s own, and opens it. */
+  /** Adds the opened group to the player’s own groups and opens it. */
   function keepShared(): void {
     const shared = sharedGroup.get()
     if (!shared?.ok) return
@@ -57,7 +55,7 @@ export const sharedGroupStore = defineStore(app => {
     openGroup(own)
   }
 
-  /** The group that is there before any is started, as long as nothing is in it. */
+  /** The unstored first group, if it is empty. */
   function blankGroup(): string | undefined {
     const last = lastGroup()
     return groupStore(app, last).record.get() || hasBallots(last) ? undefined : last

@@ -3,7 +3,7 @@ import { encodeParty } from '../../links/index.ts'
 import { foldName } from '../../vote/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 
-/** Ballots are compared often and never changed. */
+/** Cached, because ballots are compared often. */
 const codes = new WeakMap<PartyBallot | Ballot, string>()
 
 /** The ballot as the link code of a group with only this ballot. */

@@ -5,7 +5,6 @@ import type { groupWords } from '../words.ts'
 export interface ForwardedBatch {
   /** Whether they came in the link of a whole group; else in their own links, sent by one person. */
   isLink: boolean
-  /** Name of the sender in the chat; empty if unknown. */
   sender: string
   count: number
 }

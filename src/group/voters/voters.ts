@@ -42,7 +42,6 @@ export const voterStore = defineGroupStore((app, group) => {
   /** By code: decoding takes long, and voters are read often. `null` if this version can’t read it. */
   const ballots = new Map<string, PartyBallot | null>()
 
-  /** The stored voters, in the order their ballots came in. */
   const voters = computed(records, all =>
     Object.values(all)
       .sort(byMoment(({ addedAt }) => addedAt))
@@ -188,7 +187,6 @@ export const voterStore = defineGroupStore((app, group) => {
     present,
     namesakes,
     forwarded,
-    /** By how many characters a typed name is too long. */
     nameOverflow,
     isIn,
     keepLater,

@@ -11,37 +11,34 @@ import { groupStore } from '../../groups/groups.ts'
 import { ballotImportStore, type ImportReport } from './ballot-import.ts'
 import { undoStore } from '../undo.ts'
 
-/** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
+/** UTF-16 code units. Longer files would fill the storage. */
 const LONGEST_STORED = 200_000
 
 const fileSchema = fields({
   id: text.id,
   party: text.id,
   name: text.fileName,
-  /** Identical ballots together: lines of ranking and count. */
+  /** Lines of ranking and count, one for each different ballot. */
   folded: v.pipe(v.string(), v.maxLength(LONGEST_STORED)),
   ballots: whole,
-  /** Nobody noted it of the first ones. */
+  /** Missing in the oldest records. */
   addedAt: v.exactOptional(moment)
 })
 export type FileRecord = v.InferOutput<typeof fileSchema>
 
 export const storedFiles = persistedEntries('encore:party-file:', fileSchema, ({ id }) => id)
 
-/** A file of nameless ballots in a group. */
 export interface GroupFile extends FileRecord {
-  /** Whether it is stored, and so still there after a reload. */
   isStored: boolean
 }
 
-/** What a file held. */
 export interface FileReport extends Pick<
   BallotFile,
   'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding' | 'stranger'
 > {
-  /** What became of those who can be told apart. */
+  /** Result for the ballots with a name or sender. */
   people: ImportReport
-  /** Whether this very file was in already. */
+  /** Whether the same file was added before. */
   isAgain: boolean
 }
 
@@ -50,7 +47,7 @@ export type Reading =
   | { state: 'done'; name: string; report: FileReport }
   | { state: 'failed' | 'cancelled' | 'undone'; name: string }
 
-/** A text that is damaged is nobody's, and read wherever it is found. */
+/** Whether stored text belongs to another group. Damaged text is read in every group. */
 export function isOfAnother(party: string) {
   const own = `"party":${JSON.stringify(party)}`
   return (text: string): boolean => text.includes('"party":') && !text.includes(own)
@@ -69,7 +66,7 @@ export const groupFileStore = defineGroupStore((app, group) => {
     has: file => file.party === group
   })
 
-  /** Those that are too long to be stored. */
+  /** Files too long to be stored. */
   const unsavedFiles = map<Record<string, FileRecord>>({})
 
   const files = computed([records, unsavedFiles], (stored, unsaved) =>
@@ -78,15 +75,12 @@ export const groupFileStore = defineGroupStore((app, group) => {
       .sort((one, other) => (one.id < other.id ? -1 : 1))
   )
 
-  /** The file that is being read, or what became of the last one. */
   const reading = atom<Reading | null>(null)
 
   let stop: () => void = () => undefined
 
-  /** The file that was read last, to be read again, and what takes its ballots out. */
   let last: { file: NamedBlob; undo: () => void } | null = null
 
-  /** Reads a file of links or lines into the group. */
   function addFile(file: NamedBlob, encoding?: Encoding): void {
     stop()
     const { name } = file
@@ -112,7 +106,7 @@ export const groupFileStore = defineGroupStore((app, group) => {
     if (now?.state === 'reading') reading.set({ state: 'cancelled', name: now.name })
   }
 
-  /** Reads the last file once more, as text of another encoding: its names came out in wrong letters. */
+  /** Reads the last file again in another encoding, if its names had wrong letters. */
   function readAgainAs(encoding: Encoding): void {
     if (!last) return
     const { file, undo } = last
@@ -176,7 +170,7 @@ export const groupFileStore = defineGroupStore((app, group) => {
     })
   }
 
-  /** Removes all files; what it returns brings them back. */
+  /** @returns a function that restores all files */
   function removeFiles(): () => void {
     const gone = Object.values({ ...records.get(), ...unsavedFiles.get() })
     gone.forEach(remove)

@@ -17,19 +17,16 @@ import { isSameBallot } from '../../voters/ballot-codes.ts'
 import { voterStore } from '../../voters/voters.ts'
 import type { Arrival, Voter } from '../../voters/voter-records.ts'
 
-/** How many characters of a link with several ballots are stored. */
 const LINK_NAME_LENGTH = 16
 
 /** The names on imported ballots by what was done with them; empty for nameless ballots. */
 export interface ImportReport extends TextReport {
   added: string[]
-  /** Ballots that were in the group already. */
   known: string[]
-  /** Ballots whose score was replaced. */
   updated: string[]
   /** Added ballots that others than their voters passed on. */
   forwarded: ForwardedBatch[]
-  /** Nameless ballots whose link came again, with nobody told to have sent it: perhaps other people's. */
+  /** Nameless ballots whose link was repeated by an unknown sender: perhaps other people’s. */
   again?: PartyBallot[]
 }
 
@@ -39,7 +36,6 @@ export function emptyReport(): ImportReport {
 
 export interface Import {
   report: ImportReport
-  /** Removes the imported ballots and restores replaced ones. */
   undo: () => void
 }
 
@@ -121,7 +117,6 @@ export const ballotImportStore = defineGroupStore((app, group) => {
       report,
       undo: () => {
         undo()
-        // A later import has its own report.
         if (importReport.get() === report) importReport.set(null)
       }
     })
@@ -143,7 +138,7 @@ export const ballotImportStore = defineGroupStore((app, group) => {
     return showReport(importBallots(ballots, arrival))
   }
 
-  /** Nameless ballots that came again are other people's, as the host says: each counts. */
+  /** Counts repeated nameless ballots as other people’s. */
   function countRepeated(ballots: readonly PartyBallot[]): void {
     const undo = addAll(ballots, 'chat')
     showReport({ report: { ...emptyReport(), added: ballots.map(() => '') }, undo })

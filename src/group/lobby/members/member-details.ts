@@ -12,11 +12,10 @@ export interface Member {
   badge: string
   /** The name to edit; `null` if it cannot be changed. */
   editable: string | null
-  /** Score and the like, after the name. */
   detail: string
   /** Who sent the ballot, if not its voter. It describes the chip and is not part of its accessible name. */
   sentBy: string
-  /** When and how the ballot came in; empty if unknown. */
+  /** Empty if unknown. */
   arrival: string
   warning: string
 }
@@ -74,7 +73,6 @@ function arrivalOf(words: Words, voter: Voter, present: readonly Voter[]): strin
   ].join(' ')
 }
 
-/** The sender of the ballot; empty if it is the voter. */
 function otherSenderOf({ ballot: { name }, link, sender = '' }: Voter): string {
   return link === undefined && sender === name ? '' : sender
 }

@@ -7,7 +7,6 @@ import { groupStore } from '../../groups/groups.ts'
 import { phoneModeStore } from './phone-mode.ts'
 import { voterStore } from '../../voters/voters.ts'
 
-/** Somebody's turn on the phone that goes round. */
 export interface Turn {
   step: 'off' | 'name' | 'shortlist' | 'arrange' | 'hand-on'
   name: string
@@ -20,28 +19,25 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
   const { isPassingPhone } = phoneModeStore(app, group)
   const { present } = voterStore(app, group)
 
-  /** The phone goes round: whose turn it is, and where they are. */
   const turn = map<Turn>({ step: 'off', name: '' })
 
-  /** Who has voted on this phone since it began to go round, by name; empty for those without one. */
+  /** Names of everybody who voted since the phone was passed on; empty for nameless voters. */
   const voted = atom<readonly string[]>([])
 
-  /** How many they are. */
   const passed = computed(voted, names => names.length)
 
-  /** Each player has an order of their own. */
+  /** Gives each voter their own order of storylines. */
   const seed = atom(0)
 
-  /** In a runoff, the storylines left in it. */
+  /** The storylines of a runoff. */
   const standing = atom<readonly string[] | null>(null)
 
-  /** Held in memory alone: nothing of a ballot is kept until it is cast. */
+  /** Kept in memory only until it is cast. */
   const ballot = createBallotMaker({ seed, standing })
 
-  /** A runoff has no write-ins: they are on nobody else's list. */
+  /** In a runoff, nobody else could rank the write-in. */
   const takesWriteIn = computed(standing, ids => ids === null)
 
-  /** Whether somebody of this name is in: the host will be asked whether it’s the same person. */
   const isNameTaken = computed(
     [turn, present],
     ({ name }, everybody) =>
@@ -49,7 +45,6 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
       everybody.some(({ ballot }) => foldName(ballot.name) === foldName(name))
   )
 
-  /** By how many characters the name, as typed, is too long. */
   const phoneOverflow = computed(turn, ({ name }) => nameOverflow(name))
 
   function passPhone(): void {
@@ -74,7 +69,7 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
   function goToTurnStep(step: 'name' | 'shortlist' | 'arrange'): void {
     if (step === 'arrange') {
       ballot.addWriteIn()
-      // Without this, a write-in that is too long would be left off without a word.
+      // Otherwise a write-in that is too long would be dropped silently.
       if (ballot.writeInFault.get() === 'tooLong' || isBlank()) return
     }
     turn.setKey('step', step)
@@ -84,12 +79,11 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
     return ballot.ranking.get().length === 0
   }
 
-  /** Puts the ballot in, and takes it off the screen. */
   function castOnPhone(): void {
-    // A second tap comes when the ballot is off the screen.
+    // Ignores a double tap, whose second press comes after the ballot was removed.
     if (turn.get().step !== 'arrange' || isBlank()) return
     const name = cleanName(turn.get().name)
-    // Two people may have the same name and ranking. Then both are in, and the host is asked about them.
+    // Added even if it equals another ballot: the host is asked whether both are from one person.
     const undo = addAll([{ ...(name && { name }), ballot: ballot.toBallot() }], 'phone')
     voted.set([...voted.get(), name])
     showReport({ report: { ...emptyReport(), added: [...voted.get()] }, undo })

@@ -9,10 +9,8 @@ import {
   type Import
 } from '../import/ballot-import.ts'
 
-/** State of the camera, or why it cannot be used. */
 export type Scanning = 'off' | 'starting' | 'on' | CameraFault
 
-/** The result of a scanned code. */
 export interface Sighting {
   kind: 'ballots' | 'invitation'
   report: ImportReport

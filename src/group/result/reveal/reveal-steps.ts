@@ -11,7 +11,6 @@ export interface RevealedPlace {
   entries: readonly { title: string; support: string }[]
 }
 
-/** The places that one press reveals. */
 export interface RevealStep {
   heading: string
   /** Best place first. */
@@ -23,7 +22,7 @@ interface Words {
   reveal: ReturnType<typeof revealWords.get>
 }
 
-/** The steps of a reveal, from the last places to the headliner. */
+/** Steps from the last places to the headliner. */
 export function revealSteps(words: Words, summary: Summary): RevealStep[] {
   const headline = summary.headline.kind === 'tie' ? words.result.tie : words.result.headliner
   return summary.steps.map((places, index, all) => {
