@@ -61,7 +61,7 @@ export class Rankings {
  * nobody is told to have sent are told apart by ranking and score. The ballots within one link are
  * always different people’s.
  */
-export class People {
+export class DistinctVoters {
   /** How many came twice with the same ballot, and how many with another one. */
   known = 0
   replaced = 0

@@ -5,119 +5,17 @@
 import { open, statedLength } from '../../../../links/code/envelope.ts'
 import { findCodes } from '../../../../links/index.ts'
 import { unescapeText } from '../../../../links/code/unescape.ts'
-import { headingOf, isNameLike, isStamp, plainHeadingOf, senderOf } from './heading.ts'
+import { headingOf } from './heading.ts'
 import { withoutBeginnings } from './long-line.ts'
+import { QUOTATION, Speakers } from './speakers.ts'
+import { isStamp } from './stamp.ts'
+import type { NumberedLine } from '../numbered-line.ts'
 import type { Sender } from '../distinct-voters.ts'
 
 /** A code in a chat, and the name of whoever sent it: empty where the chat does not tell. */
 export interface ChatLink {
   code: string
   sender: string
-}
-
-export interface NumberedLine {
-  text: string
-  number: number
-}
-
-/** A name and a colon in front of a link, within a message. */
-const ASIDE = /^\s*[^:：]{1,60}? ?[:：]\s*(?:https?:|#\/)/i
-const QUOTATION = /^[ \t]*(?:>[ \t]?)+/
-/** In front of a mail. */
-const FROM_IN_MAIL = /^(?:From|Von|De|Da|Van|От): ["']?([^"<>]{1,60}?)["']? <[^<>]*@[^<>]*>\s*$/
-const NOBODY: Sender = { sender: '', aside: '' }
-
-/** Follows the lines of a chat: who says each. */
-export class Speakers {
-  /** Whether a heading with a clock came: from then on a name and a colon alone are none. */
-  isDated = false
-  private from = NOBODY
-  /** Whether a name and a colon told who speaks: for its line, or where it stood alone, up to a link. */
-  private isPlain = false
-  private stoodAlone = false
-  /** The last line, where it may be the name above a stamp. */
-  private above = ''
-  /** Where the names stand that go with a line that is nothing but a stamp: the first such line tells. */
-  private side: 'above' | 'below' | null = null
-  private isNameNext = false
-  /** Whether a quotation that follows is the sender's, as where mail announces it; and whether one did. */
-  private announces = false
-  private hasQuoted = false
-
-  /** Of a line that is not empty, what was said and by whom. `begins`: whether a message begins with it. */
-  read(line: string): { from: Sender; said: string; begins: boolean } {
-    const [quotation] = QUOTATION.exec(line) ?? []
-    if (quotation) {
-      this.hasQuoted = this.announces
-      const from = this.announces ? this.from : NOBODY
-      return { from, said: line.slice(quotation.length), begins: false }
-    }
-    const rest = this.begin(line)
-    if (rest !== null) return { from: this.from, said: rest, begins: true }
-    if (this.hasQuoted) this.end()
-    this.announces = false
-    const { from } = this
-    return { from, said: line, begins: false }
-  }
-
-  /** An empty line. */
-  pause(): void {
-    if (this.isPlain && !this.stoodAlone) this.end()
-  }
-
-  noteLink(): void {
-    if (this.isPlain) this.end()
-  }
-
-  private end(): void {
-    this.from = NOBODY
-    this.isPlain = false
-    this.hasQuoted = false
-  }
-
-  /** What a line says behind its heading; `null` where it has none. */
-  private begin(line: string): string | null {
-    const { above } = this
-    this.above = line
-    const [, ofMail = ''] = FROM_IN_MAIL.exec(line) ?? []
-    const heading = ofMail ? { sender: senderOf(ofMail), rest: '' } : headingOf(line)
-    if (heading) {
-      this.isDated = true
-      this.announces = /[:：]\s*$/.test(line) && heading.rest.trim() === ''
-      return this.speak(heading.sender, heading.rest, false)
-    }
-    if (isStamp(line)) return this.stamp(above)
-    if (this.isNameNext) {
-      this.isNameNext = false
-      if (isNameLike(line)) return this.speak(senderOf(line), '', false)
-    }
-    const plain = this.isDated ? null : plainHeadingOf(line)
-    if (!plain) {
-      if (this.isPlain && !this.stoodAlone) this.end()
-      return null
-    }
-    this.stoodAlone = plain.rest.trim() === ''
-    this.announces = this.stoodAlone
-    return this.speak(plain.sender, plain.rest, true)
-  }
-
-  private stamp(above: string): string {
-    const isName = isNameLike(above)
-    this.isDated = true
-    this.announces = false
-    this.side ??= isName ? 'above' : 'below'
-    this.isNameNext = this.side === 'below'
-    return this.speak(this.side === 'above' && isName ? senderOf(above) : '', '', false)
-  }
-
-  private speak(sender: string, rest: string, isPlain: boolean): string {
-    const inner = !isPlain && sender && ASIDE.test(rest) ? plainHeadingOf(rest) : null
-    this.from = { sender, aside: inner?.sender ?? '' }
-    this.isPlain = isPlain
-    this.hasQuoted = false
-    this.above = ''
-    return rest
-  }
 }
 
 /** A link at the end of a line, whose code may go on in the next one. */

@@ -7,7 +7,17 @@
  *   Ana, [17.11.2026 20:10]            Ana — Today at 8:10 PM        20:10<tab>Ana<tab>…
  *   [Ana] [오후 8:10] …                 20:10 <ana> …                  20:10:05 From Ana to Everyone:
  */
-import { cleanName } from '../../../../links/text.ts'
+import { isNameLike, isPlainName, mailNameOf, senderOf, withoutNumber } from './sender-name.ts'
+import {
+  clockIn,
+  DIRECTIONS,
+  endOfStamp,
+  HEADING,
+  isStampBefore,
+  MAY_HAVE_CLOCK,
+  shapeOf,
+  startOfStamp
+} from './stamp.ts'
 
 export interface Heading {
   /** Empty where the message is of somebody who is not told. */
@@ -16,79 +26,9 @@ export interface Heading {
   rest: string
 }
 
-/** Beyond it nothing of a line is a heading. */
-const HEADING = 160
-/** Marks of direction, which exports are full of. */
-const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
-const SPACES = /[\u00A0\u2000-\u200A\u202F\u3000]/g
-/** Digits of all scripts that have theirs in the basic plane. */
-const DIGITS = /(?=[^\0-\u007F\u{10000}-\u{10FFFF}])\p{Nd}/gu
-const OTHER_SIGNS: readonly [RegExp, string][] = [
-  [/[：﹕︓]/g, ':'],
-  [/[［【〔]/g, '['],
-  [/[］】〕]/g, ']'],
-  [/（/g, '('],
-  [/）/g, ')'],
-  [/[，、،]/g, ','],
-  [/＜/g, '<'],
-  [/＞/g, '>'],
-  [SPACES, ' ']
-]
-
-const HOUR = String.raw`(?:[01]?\d|2[0-4])`
-const MINUTE = String.raw`[0-5]\d`
-/** What a clock does not stand beside: as part of a longer number or of an address it is none. */
-const ALONE = String.raw`(?<![\d.:/@#])`
-const CLOCKS = [
-  String.raw`${ALONE}${HOUR}(?::${MINUTE}){1,2}(?![\d:])`,
-  String.raw`${ALONE}${HOUR} ?[hH] ?${MINUTE}(?:(?: ?m(?:in)?)? ?${MINUTE}s?)?(?![\d\p{L}])`,
-  String.raw`${ALONE}${HOUR} ?[時时点點시] ?[0-5]?\d ?[分분](?: ?[0-5]?\d ?[秒초])?`,
-  String.raw`${ALONE}${HOUR} ?[ap]\.? ?m\b\.?`,
-  // Two numbers with a point between them are a clock only behind all of these.
-  String.raw`${ALONE}${HOUR}\.${MINUTE}(?:\.${MINUTE})?(?![\d:/-]|\.\d)`
-].map(clock => new RegExp(clock, 'iu'))
-
-/** Most lines are told by this to have no clock. */
-const MAY_HAVE_CLOCK = /\p{Nd}\s?[:：﹕︓.hap時时点點시]/iu
-const ASCII = /^[\0-\u007F]*$/
-/** Parts of the day, as they stand beside a clock; of other languages they are left to brackets and dashes. */
-const PERIOD = String.raw`(?:[ap]\.? ?m\b\.?|오전|오후|午前|午後|上午|下午|凌晨|早上|中午|晚上|[صم](?![\p{L}])|[πμ]\.? ?μ\.?(?!\p{L})|пп(?!\p{L})|дп(?!\p{L})|(?:de|du|öö|ös|ch|sa)\.?(?!\p{L}))`
-const DATE = String.raw`(?:\d{1,4}[./-] ?\d{1,2}(?:[./-] ?\d{1,4})?\.?|\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일])`
-/** A day that is told by a word. */
-const DAY = String.raw`(?:(?:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|aujourd.?hui|hier|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|bugün|dün|сегодня|вчера|idag|i dag|igår|i går|tänään|eilen|今日|昨日|今天|昨天|오늘|어제|اليوم|أمس|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?)`
-const SMALL = String.raw`(?:at|um|à|a las|às|alle|om|o|kl\.?|klo|в|de|den|on|am|le|el)`
-/** The last part of a stamp that stands between a name and a clock. */
-const LAST_OF_STAMP = new RegExp(
-  String.raw`(?:^|[\s,(|·•–—-])(${DAY}|${DATE}|${PERIOD}|${SMALL}|\d{1,4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4})[\s,]*$`,
-  'iu'
-)
-/** No stamp has more parts: a day, a date in words, a small word or two, a part of the day. */
-const MOST_PARTS = 8
-const STAMP_AFTER = new RegExp(
-  String.raw`^[\s,]*(?:${PERIOD}|uhr\b|h\b|utc[+-]?\d*|gmt[+-]?\d*)?[\s,]*(?:${DATE}|${DAY})?`,
-  'iu'
-)
-
 /** Zoom names both who writes and who reads. */
 const FROM_TO =
   /^\s*(?:from|von|de|da|van|от|från|fra|fra:|od|dari|来自|自)\s+(.{1,60}?)\s+(?:to|an|à|a|para|per|naar|aan|для|кому|till|til|do|kepada|发送给|发给)\s+[^:]{1,60}:\s*/iu
-
-/** What people write in front of a link instead of a name, in some languages. */
-const NO_NAME = new RegExp(
-  String.raw`^(?:mine|my|here|this|that|these|those|link|url|vote|votes|ballot|ticket|result|results|ok|okay|hi|hey|hello|and|look|see|mein|meine|meiner|hier|das|mon|ma|mes|voici|voilà|ici|mi|mío|mía|aquí|este|esta|meu|minha|aqui|il|la|ecco|qui|mijn|mój|moje|moja|tu|мой|моя|моё|мои|вот|benim|işte|bu|min|mitt|her|här|note|ps|re|fw|fwd|aw|wg|subject|betreff|to|cc|bcc|sent|date|reply|forwarded|http|https|www|encore|film|movie|question|poll|update|edit|reminder|tonight|today|tomorrow|dinner|lunch|doors|start|starts|party|meeting|show|join|read|please|thanks|thank|you|me|your|our|the|a|an|i|it|is|we|yes|no|sure|wow|nice|haha|lol|just|so|but|who|what|when|where|why|how|for|from)(?=$|[\s,.!?’':])`,
-  'iu'
-)
-/** Lines in front of a mail have a colon too. */
-const OF_MAIL =
-  /^(?:content|mime|message|return|delivered|reply|x|list|in|dkim|arc|received|authentication|user)-/i
-const PARTICLES =
-  /^(?:de|da|do|dos|das|di|del|della|la|le|van|von|der|den|ten|ter|zu|bin|ibn|al|el|y|e|i|and|und|et|&|\p{Emoji_Presentation}\p{M}*)$/u
-const NAME_WORD =
-  /^[(“"'’]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Emoji_Presentation})[\p{L}\p{M}\p{N}\p{Emoji_Presentation}'’.()\u200D\uFE0F-]*$/u
-const PHONE_NUMBER = /^[+\d\s()\-‑.]+$/
-const ADDRESS = /^\S+@\S+$/
-/** The player's own messages, in the copies that some apps make. */
-const OWN = /^(?:you|me|du|ich|tú|yo|vous|moi|você|eu|tu|io|jij|ik|вы|ты|я|나|自分)$/iu
 
 /** The heading that a line is or begins with; `null` where it is none. Takes time in proportion to the line. */
 export function headingOf(line: string): Heading | null {
@@ -98,21 +38,6 @@ export function headingOf(line: string): Heading | null {
   const found =
     inBrackets(start, shape) ?? withStampFirst(start, shape) ?? withStampLast(start, shape)
   return found && { sender: senderOf(found.name), rest: found.rest + line.slice(HEADING) }
-}
-
-/** Whether a line has nothing but a stamp in it, as where the name stands above or below. */
-export function isStamp(line: string): boolean {
-  if (line.length > HEADING || !MAY_HAVE_CLOCK.test(line)) return false
-  const shape = shapeOf(line.replace(DIRECTIONS, ''))
-    .trim()
-    .replace(/^[—–•·-] ?/, '')
-  const bare = /^\[[^\]]*\]$|^\([^)]*\)$/.test(shape) ? shape.slice(1, -1) : shape
-  const clock = clockIn(bare)
-  return (
-    clock !== null &&
-    isStampBefore(bare.slice(0, clock.start)) &&
-    endOfStamp(bare, clock.end) === bare.length
-  )
 }
 
 /** A name and a colon at the beginning of a line: in a list that was typed, and where a name stands above. */
@@ -125,54 +50,10 @@ export function plainHeadingOf(line: string): Heading | null {
   return { sender: senderOf(name), rest: rest + line.slice(HEADING) }
 }
 
-/** Whether a line may be nothing but a name: no line of a message that is longer, or says something. */
-export function isNameLike(text: string): boolean {
-  const name = text.replace(DIRECTIONS, '').trim()
-  const words = name.split(/\s+/)
-  const [first = ''] = words
-  return (
-    name.length <= 40 &&
-    words.length <= 4 &&
-    NAME_WORD.test(first) &&
-    words.every(word => NAME_WORD.test(word) || PARTICLES.test(word)) &&
-    !NO_NAME.test(name) &&
-    !new RegExp(`^${DAY}`, 'iu').test(name) &&
-    !/\.$/.test(name.replace(/\b\p{L}\.$/u, ''))
-  )
-}
-
 interface Found {
   name: string
   rest: string
 }
-interface Clock {
-  start: number
-  end: number
-}
-
-/** The same text with the digits and signs of other scripts as ASCII has them, none of them moved. */
-function shapeOf(text: string): string {
-  if (ASCII.test(text)) return text
-  const digits = text.replace(DIGITS, digitOf)
-  return OTHER_SIGNS.reduce((shape, [sign, ascii]) => shape.replace(sign, ascii), digits)
-}
-
-/** Each script has its ten digits in a row, which begins at a code that ends in 0 or in 6. */
-function digitOf(digit: string): string {
-  const code = digit.charCodeAt(0)
-  const row = code & ~15
-  const isFromZero = /\p{Nd}/u.test(String.fromCharCode(row))
-  return String((code - row - (isFromZero ? 0 : 6)) % 10)
-}
-
-function clockIn(shape: string): Clock | null {
-  for (const clock of CLOCKS) {
-    const found = clock.exec(shape)
-    if (found) return { start: found.index, end: found.index + found[0].length }
-  }
-  return null
-}
-
 /** `[stamp] name: …`, `[stamp] <name> …`, `[stamp] name` with the message below, `[name] [stamp] …`. */
 function inBrackets(start: string, shape: string): Found | null {
   const [opened = '', first = ''] = /^\s*\[([^\]]{1,60})\]\s*/.exec(shape) ?? []
@@ -269,64 +150,4 @@ function nameThen(
   if (mayStandAlone && isNameLike(withoutNumber(text)))
     return { name: withoutNumber(text), rest: '' }
   return isSure ? { name: '', rest: text } : null
-}
-
-/** In front of an address of mail stand the words of a name, and before them perhaps what was done. */
-function mailNameOf(text: string): string {
-  const [, before] = /^(.*?)[\s(]*<[^<>]*@[^<>]*>/.exec(text) ?? []
-  if (before === undefined) return text
-  const words = before.split(/\s+/)
-  const first = words.findLastIndex(word => !NAME_WORD.test(word) && !PARTICLES.test(word)) + 1
-  return words.slice(first).join(' ')
-}
-
-/** Some apps set a number behind each name. */
-function withoutNumber(text: string): string {
-  return text.trim().replace(/ ?[(<]\d{4,12}[)>]$/, '')
-}
-
-function isPlainName(name: string): boolean {
-  const words = name.trim().split(/\s+/)
-  return (
-    /^[\p{L}\p{Emoji_Presentation}~]/u.test(name.trim()) &&
-    words.length <= 3 &&
-    words.every(word => word.length <= 25 && !/[/?!#@=;"]/.test(word)) &&
-    !OF_MAIL.test(name.trim()) &&
-    !NO_NAME.test(name.trim())
-  )
-}
-
-/** Nothing, a date, or a day in words: with other words a sentence has a clock in it. */
-function isStampBefore(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? []
-  if (words.length === 0) return !/[:@#<>]/.test(text) && text.length <= 40
-  if (text.length > 60 || words.length > 5 || /[:@#<>!?"]/.test(text)) return false
-  return /\d/.test(text) || startOfStamp(text) === 0
-}
-
-/** Where the parts of a stamp begin that stand at the end of a text. */
-function startOfStamp(text: string): number {
-  let start = text.length
-  for (let parts = 0; parts < MOST_PARTS && start > 0; parts++) {
-    const found = LAST_OF_STAMP.exec(text.slice(0, start))
-    if (!found) break
-    start = found.index + found[0].indexOf(String(found[1]))
-  }
-  return start
-}
-
-function endOfStamp(shape: string, end: number): number {
-  const [more = ''] = STAMP_AFTER.exec(shape.slice(end)) ?? []
-  // White space behind it parts it from what follows.
-  return end + more.trimEnd().length
-}
-
-/**
- * Contacts that are not saved stand with a tilde or as a number; a number is nobody's name to pass on,
- * nor is an address. Nothing with a clock in it is a name.
- */
-export function senderOf(name = ''): string {
-  const bare = cleanName(name.replace(/^[\s~>]+/, ''))
-  const isNone = PHONE_NUMBER.test(bare) || ADDRESS.test(bare) || OWN.test(bare)
-  return isNone || clockIn(shapeOf(bare)) ? '' : bare
 }

@@ -2,7 +2,8 @@ import type { VotedFilm } from '../../../../film/types.ts'
 import { cleanName, excerpt } from '../../../../links/text.ts'
 import { columnsNamed, namesAny, type Columns } from './columns.ts'
 import { columnsOf, SEPARATORS, type Separator } from './line-fields.ts'
-import { headingOf, isStamp } from '../chat/heading.ts'
+import { headingOf } from '../chat/heading.ts'
+import { isStamp } from '../chat/stamp.ts'
 import { HEADER, lineReader } from './line.ts'
 
 /** What a first line says that holds no ballot. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Speakers } from '../../../../../src/group/rules/import/chat/chat-links.ts'
+import { Speakers } from '../../../../../src/group/rules/import/chat/speakers.ts'
 import { findChatLinks } from '../../../../../src/group/rules/import/index.ts'
 import { encodeResult, findCodes } from '../../../../../src/links/index.ts'
 import { fixtureFilm as film } from '../../../../fixtures/film.ts'

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findChatLinks } from '../../../../../src/group/rules/import/index.ts'
-import {
-  headingOf,
-  isNameLike,
-  isStamp,
-  senderOf
-} from '../../../../../src/group/rules/import/chat/heading.ts'
+import { headingOf } from '../../../../../src/group/rules/import/chat/heading.ts'
+import { isNameLike, senderOf } from '../../../../../src/group/rules/import/chat/sender-name.ts'
+import { isStamp } from '../../../../../src/group/rules/import/chat/stamp.ts'
 import { encodeResult } from '../../../../../src/links/index.ts'
 import { fixtureFilm as film } from '../../../../fixtures/film.ts'
 
