@@ -3,45 +3,45 @@ import type { Encoding } from './encoding.ts'
 import type { FileBallot } from './distinct-voters.ts'
 import type { Stranger } from './table/separator.ts'
 
-/** What a file of ballots held. */
+/** The ballots read from a text or file, and what could not be read. */
 export interface BallotFile {
-  /** Those who can be told apart, as long as they are few. */
+  /** Ballots with a name or sender; empty if there are too many to list. */
   people: FileBallot[]
-  /** All others: lines of ranking and count, identical ballots folded together. */
+  /** All other ballots: lines of ranking and count, one for each different ranking. */
   folded: string
-  /** How many ballots are folded. */
+  /** Number of ballots in `folded`. */
   ballots: number
-  /** How many came twice, and how many took the place of an earlier one of the same name. */
+  /** Ballots that were repeated, and ballots that a later one of the same person replaced. */
   known: number
   replaced: number
   refused: Partial<Record<BallotProblem, number>>
-  /** Lines with neither a link nor a ballot, and the number of the first of them, from 1. */
+  /** Lines without link and ballot; `first` is the number of the first one, from 1. */
   unread: { lines: number; first: number; examples: UnreadLine[] }
-  /** What the text was taken to be encoded in. */
+  /** The encoding the text was decoded from. */
   encoding: Encoding
-  /** What it looks like, where it is a table of something else: none of its rows is a ballot. */
+  /**
+   * Set if the text looks like a table of something else. None of its rows is read as a ballot
+   * then.
+   */
   stranger?: Stranger
   /**
-   * How often a nameless ballot came again by a link that nobody is told to have sent: it counts once,
-   * and may be another person's each time. `again` of the people says whose.
+   * How often links of nameless ballots were repeated by unknown senders. Each ballot is counted
+   * once; `again` of the ballots has the details.
    */
   again?: number
-  /** How many links asked for a vote and brought none. */
   invitations?: number
 }
 
-/** How a text is read that is no file. */
 export interface ReadingOptions {
-  /** Up to so many people are listed one by one. */
+  /** Ballots are listed one by one up to this number of voters. */
   listed?: number
-  /** A link with more ballots is refused. */
+  /** Links with more ballots are refused. */
   mostInLink?: number
 }
 
-/** One of the first five lines that could not be read. */
 export interface UnreadLine {
-  /** Counted from 1, empty lines too. */
+  /** From 1, with empty lines. */
   line: number
-  /** Clean as a name is, at most 80 graphemes, the last one an ellipsis where there was more. */
+  /** Cleaned as a name, at most 80 graphemes, cut off with an ellipsis. */
   text: string
 }

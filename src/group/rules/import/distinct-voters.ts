@@ -2,39 +2,42 @@ import type { PartyBallot } from '../../../links/contents.ts'
 import { cleanName, foldText } from '../../../links/text.ts'
 import { foldName } from '../../../vote/rules/candidates.ts'
 
-/** Up to so many people of one file are listed one by one; of more, only the count is kept. */
+/** Voters of a file are listed up to this number. Beyond it, only their ballots are counted. */
 export const FEW = 500
 
-/** A ballot that a text brought. `name` is the one on the ballot itself. */
+/** `name` is the one on the ballot itself. */
 export interface FileBallot extends PartyBallot {
-  /** Whether somebody wrote it down as a line, and no link of the voter’s own brought it. */
+  /** Whether the ballot is a typed line, not a link. */
   isTyped?: boolean
-  /** Who sent the link, where a chat tells. A nameless ballot that came alone is called by it. */
+  /** Name of the sender in a chat. It becomes the name of a nameless ballot that came alone. */
   sender?: string
-  /** The link that it came in, where that held `of` ballots, more than this one. */
+  /** The link, if it held several ballots, and their number. */
   link?: { code: string; of: number }
-  /** How often a nameless ballot came again with nobody told to have sent it: perhaps other people’s. */
+  /**
+   * How often the link of a nameless ballot was repeated by an unknown sender: perhaps other
+   * people’s ballots.
+   */
   again?: number
 }
 
-/** Who sent a link. */
 export interface Sender {
-  /** Empty where nobody is told. */
+  /** Empty if unknown. */
   sender: string
-  /** A name within the message, in front of the link: one person may pass on the links of others. */
+  /**
+   * A name before the link within the message, as when one person passes on other people’s links.
+   */
   aside: string
 }
 
-/** How often one ranking was cast. There is one such object for each different ranking. */
+/** One object for each different ranking. */
 export interface Cast {
   ballots: number
 }
 
-/** Rankings, as text, and how often each was cast. */
+/** Counts ballots by ranking. */
 export class Rankings {
   private readonly casts = new Map<string, Cast>()
 
-  /** The same object for the same ranking. */
   castOf(ranking: string): Cast {
     const known = this.casts.get(ranking)
     if (known) return known
@@ -43,7 +46,7 @@ export class Rankings {
     return cast
   }
 
-  /** Those that were cast, in the order in which they first came. */
+  /** Rankings with ballots, in order of appearance. */
   all(): [ranking: string, ballots: number][] {
     return [...this.casts].flatMap(([ranking, { ballots }]) =>
       ballots > 0 ? [[ranking, ballots]] : []
@@ -52,45 +55,49 @@ export class Rankings {
 }
 
 /**
- * The people of a text. Memory grows with them: of each a key and what it leads to, and as long as they
- * are few their ballot.
- *
- * A name in a row of a table is one person’s, whose later ballot counts. A link is told apart by the
- * name on its ballot, or else by its sender, together with the ranking: nobody’s link takes the place
- * of another’s, unless the same sender sends another ballot of the same name. Nameless ballots that
- * nobody is told to have sent are told apart by ranking and score. The ballots within one link are
- * always different people’s.
+ * Tells the voters of a text apart. Memory grows with the number of voters: a key for each, and the
+ * ballot while they are few.
+ * A name in a table is one person, whose later ballot replaces the earlier one. A link is told
+ * apart by the name on its ballot, or else its sender, and the ranking; it replaces another only if
+ * the same sender sends another ballot with the same name. Nameless ballots from unknown senders
+ * are told apart by ranking and score. The ballots in one link are from different people.
  */
 export class DistinctVoters {
-  /** How many came twice with the same ballot, and how many with another one. */
+  /** Ballots that were repeated, and ballots that were replaced. */
   known = 0
   replaced = 0
   private readonly rankings: Rankings
   private readonly castBy = new Map<string, Cast>()
-  /** `null` from when they are too many to be listed. */
+  /** `null` after there are too many voters to list. */
   private listed: Map<string, FileBallot> | null = new Map()
   private readonly most: number
   private hasLinks = false
-  /** The key of the ballot of one name that one sender sent last. */
+  /** Key of the last ballot by name and sender. */
   private readonly lastSent = new Map<string, string>()
-  /** Nameless ballots that came in a link of their own, by whether a sender is told: how often more. */
+  /**
+   * Nameless ballots in links of their own, without a known sender (by number of repetitions) and
+   * with one.
+   */
   private readonly untold = new Map<string, number>()
   private readonly told = new Set<string>()
-  /** Who passed on which of the listed, as somebody else’s. */
+  /** Senders of listed ballots that they passed on for others. */
   private readonly passedOn = new Map<string, Sender>()
 
-  /** @param most up to so many are listed */
+  /** @param most voters are listed up to this number */
   constructor(rankings: Rankings, most = FEW) {
     this.rankings = rankings
     this.most = most
   }
 
-  /** How many nameless ballots came again with nobody told to have sent them. */
+  /** How often nameless ballots were repeated by unknown senders. */
   get again(): number {
     return [...this.untold.values()].reduce((sum, times) => sum + times, 0)
   }
 
-  /** A row of a table; `ranking` is the text of the ballot. */
+  /**
+   * Adds a row of a table.
+   * @param ranking the ranking as text
+   */
   takeRow(ranking: string, ballot: FileBallot & { name: string }): void {
     const folded = foldText(ballot.name)
     const key = `${folded}\0`
@@ -102,7 +109,7 @@ export class DistinctVoters {
     if (before || !isKnown) this.put(key, cast, ballot)
   }
 
-  /** All ballots of one link, each with the text of its ranking. */
+  /** Adds all ballots of a link, each with its ranking as text. */
   takeLink(
     code: string,
     ballots: readonly { ranking: string; ballot: PartyBallot }[],
@@ -128,10 +135,13 @@ export class DistinctVoters {
     }
   }
 
-  /** Those who can be listed; all others are counted with the rankings. To be called once, at the end. */
+  /**
+   * The listed voters. The ballots of all others are counted with the rankings. To be called once,
+   * at the end.
+   */
   finish(): FileBallot[] {
     for (const key of this.untold.keys()) {
-      // Whoever sent it is told elsewhere.
+      // The same ballot also came from a known sender.
       if (!this.told.has(key)) continue
       this.untold.delete(key)
       if (this.castBy.delete(key)) this.known += 1
@@ -159,8 +169,8 @@ export class DistinctVoters {
   }
 
   /**
-   * A ballot that is in: only its sender, or a link for what was typed, brings another score for it. Where
-   * neither sender is told, it takes a score if it has none.
+   * A repeated ballot. Its score replaces the earlier one if both are from the same sender, or the
+   * earlier one was typed or has none.
    */
   private takeAgain(key: string, cast: Cast, ballot: FileBallot): void {
     this.known += 1
@@ -194,7 +204,7 @@ export class DistinctVoters {
     this.listed?.set(own, { ...ballot, ...(ballot.name && { name: detached(ballot.name) }) })
   }
 
-  /** What to call those that one sender passed on for several: by both names. */
+  /** Names for ballots that one sender passed on for several people: sender and aside. */
   private namesPassedOn(): Map<string, string> {
     const asides = new Map<string, Set<string>>()
     for (const { sender, aside } of this.passedOn.values()) {
@@ -211,7 +221,7 @@ export class DistinctVoters {
   }
 }
 
-/** Where a person is told by the sender and a name within the message, both count. */
+/** Both sender and aside tell a person. */
 function personOf({ sender, aside }: Sender): string {
   const person = foldName(sender)
   return person && aside ? `${person}\u0001${foldText(aside)}` : person
@@ -223,8 +233,8 @@ function namelessKey(ranking: string, score: PartyBallot['score']): string {
 }
 
 /**
- * The same text, on its own. Engines keep a part of a text as a view into it, and so the whole piece
- * of a file for the sake of one name.
+ * Copies a text. Engines keep a slice as a view, which would hold the whole piece of a file for one
+ * name.
  */
 export function detached(text: string): string {
   return ` ${text}`.slice(1)

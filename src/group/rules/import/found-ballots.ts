@@ -44,7 +44,6 @@ export class FoundBallots {
     else this.rankings.castOf(ranking).ballots += count
   }
 
-  /** Adds all ballots of a link, or refuses it. */
   addLink(code: string, from: Sender): void {
     const read = readCode(code, this.film)
     if (read.ok && read.kind === 'invitation') {

@@ -21,27 +21,25 @@ import {
   type Stranger
 } from './table/separator.ts'
 
-/** A longer line holds no ballot of its own, in UTF-16 code units, and is not collected: links are looked for. */
+/** UTF-16 code units. Longer lines are only searched for links. */
 const LONGEST_LINE = 40_000
-/** So many lines are held until they tell the separator of the file. */
+/** Lines held to tell the separator of the file. */
 const FIRST_LINES = 20
-/** Of so many unread lines the text is kept, of each so many graphemes. */
+/** How many unread lines are kept as examples, and how many graphemes of each. */
 const EXAMPLES = 5
 const EXAMPLE = 80
 const HAS_LINK = /#|%23/
 const IS_LINK = /(?:#|%23)[\s\\]*(?:\/|%2f)/i
 const HAS_COUNT = /[,;\t|]\s*\d+\s*$/
 const HAS_WRITE_IN = /write-in:/i
-/** No text has these, but what is none. */
+/** Characters that only binary data has. */
 const BINARY = /[\0-\u0008\u000E-\u001A\u001C-\u001F]|\uFFFD.*\uFFFD.*\uFFFD/
 
 /**
- * Reads a text of links or of lines (see `line.ts`), in pieces of any length, a million ballots or
- * more: time grows in proportion to the text, memory with the different ballots and the people
- * named, not with the text. Whichever way a text comes in, this reads it.
- *
- * People are told apart as `DistinctVoters` says. A nameless line is a ballot each time it comes, and so is one
- * whose name lost a character when it was decoded. Never throws, whatever the text.
+ * Reads a text with links, lines (see `line.ts`) or both, in pieces of any length. Time grows in
+ * proportion to the text; memory with the different ballots and names, not with the text.
+ * `DistinctVoters` says which ballots are from one person; each nameless line is a ballot. Never
+ * throws.
  */
 export class BallotReader {
   private readonly film: LinkedFilm & VotedFilm
@@ -56,7 +54,7 @@ export class BallotReader {
     }
   )
   private readonly mail = new MailParts()
-  /** The line that has begun; one that turned out to be a long one is handed on. */
+  /** The line so far, or the beginning of a long line. */
   private rest = ''
   private long: LongLine | null = null
   private endsInReturn = false
@@ -68,25 +66,28 @@ export class BallotReader {
     text => this.isNamed || this.readAnyColumns(text) !== null || this.isHeader(text),
     () => this.links.isChat
   )
-  /** Whether the first line, which may name the columns, is still to come. */
+  /** Whether no line was read yet that may name the columns. */
   private isFirst = true
-  /** Whether the lines that are held begin with the first of the text. */
+  /** Whether the first line of the text is among the held lines. */
   private holdsBeginning = false
-  /** For lines of one column, which every separator leaves alike. */
+  /** For lines with one column, which all separators read alike. */
   private readonly readAny: LineReader
-  /** For lines that a quote may be open over, before the separator is settled. */
+  /** For lines with an open quote before the separator is known. */
   private readonly readAnyColumns: LineReader
-  /** `null` until the separator is settled. */
+  /** `null` until the separator is known. */
   private readLine: LineReader | null = null
-  /** Whether the columns are named, so that every line is a row. */
+  /** Whether a header names the columns, so that every line is a row. */
   private isNamed = false
   private first: NumberedLine[] = []
   private stranger: Stranger | null = null
-  /** The whole text, as long as nothing is found and it may be a single code. */
+  /** The whole text, while it may be one code that was wrapped. */
   private whole: string | null = ''
   private unread: BallotFile['unread'] = { lines: 0, first: 0, examples: [] }
 
-  /** `encoding` is what the text was decoded from, for the record. */
+  /**
+   * Reads ballots about the storylines of `film`.
+   * @param encoding what the text was decoded from, for the report
+   */
   constructor(
     film: LinkedFilm & VotedFilm,
     encoding: Encoding = 'utf-8',
@@ -104,7 +105,7 @@ export class BallotReader {
       const isShort = this.whole.length + text.length <= LONGEST_LINE
       this.whole = isShort ? this.whole + text : null
     }
-    // A line feed that belongs to a carriage return may come with the next piece.
+    // The line feed after a carriage return may be in the next piece.
     const piece = this.endsInReturn ? `\r${text}` : text
     this.endsInReturn = piece.endsWith('\r')
     const whole = this.endsInReturn ? piece.slice(0, -1) : piece
@@ -117,7 +118,7 @@ export class BallotReader {
     this.extend(last)
   }
 
-  /** What was read; nothing may be pushed afterwards. */
+  /** What was read. Nothing may be pushed afterwards. */
   finish(): BallotFile {
     this.endLine()
     for (const text of this.mail.finish()) this.quoted.read({ text, number: this.lines })
@@ -141,7 +142,7 @@ export class BallotReader {
 
   private beginLongLine(): void {
     this.isFirst = false
-    // What came before it is taken before it.
+    // Keeps the ballots in order.
     this.quoted.release()
     if (this.first.length > 0) this.settle()
     this.links.interrupt()
@@ -164,7 +165,7 @@ export class BallotReader {
     else if (long.finish() === 0) this.leave({ text: rest, number })
   }
 
-  /** Takes a line, or holds it until it is known what parts the columns of this file. */
+  /** Takes a line, or holds it until the separator is known. */
   private sort(line: NumberedLine): void {
     const { isFirst } = this
     if (isBlank(line.text)) {
@@ -196,7 +197,7 @@ export class BallotReader {
       this.stranger = { kind: 'election', columns: [] }
       this.readLine = () => null
     }
-    // The names of the columns may follow a line that tells the separator only.
+    // Column names may follow a line that only names the separator.
     this.isFirst = header?.isBeforeNames === true
     if (header?.separator) {
       const { separator, columns } = header
@@ -226,19 +227,19 @@ export class BallotReader {
       return
     }
     const hasLink = HAS_LINK.test(text)
-    // Where a write-in holds a link, the line is no less a ballot.
+    // A link in a write-in does not make the line a link.
     const row = hasLink && !HAS_WRITE_IN.test(text) ? null : this.rowOf(text, read)
     if (row && !HAS_LINK.test(row.name)) {
       this.takeRow(row)
       return
     }
-    // A sharp without a slash behind it may stand in a name.
+    // A “#” without a slash may be part of a name.
     const marked = hasLink && !IS_LINK.test(text) ? this.rowOf(text, read) : null
     if (marked && findCodes(text).length === 0) this.takeRow(marked)
     else this.links.read(line)
   }
 
-  /** Among the messages of a chat only what says a ranking or a count is a row. */
+  /** In a chat, only a line with several storylines or a count is a row. */
   private rowOf(text: string, read: LineReader): Line | null {
     const row = read(text)
     if (!row || !this.links.isChat || this.isNamed) return row
@@ -256,7 +257,7 @@ export class BallotReader {
     this.found.addLink(code, from)
   }
 
-  /** A text without anything in it may be a single code, wrapped or broken. */
+  /** A text without ballots may be a single code that was wrapped. */
   private takeWhole(): void {
     const codes = this.whole === null ? [] : findCodes(this.whole)
     if (codes.length === 0) return
@@ -268,20 +269,8 @@ export class BallotReader {
     const { unread } = this
     unread.first ||= number
     unread.lines += 1
-    // What is no text is nothing to be shown.
     if (unread.examples.length < EXAMPLES && !BINARY.test(text)) {
       unread.examples.push({ line: number, text: excerpt(text, EXAMPLE) })
     }
   }
-}
-
-/** Reads a text that is there as a whole, as a paste is. */
-export function readBallots(
-  film: LinkedFilm & VotedFilm,
-  text: string,
-  options?: ReadingOptions
-): BallotFile {
-  const reader = new BallotReader(film, 'utf-8', options)
-  reader.push(text)
-  return reader.finish()
 }

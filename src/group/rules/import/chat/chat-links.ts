@@ -1,7 +1,3 @@
-/*
- * Who sent which link in a chat that was exported or copied. What a heading is stands in `heading.ts`;
- * here it is followed from line to line who speaks.
- */
 import { open, statedLength } from '../../../../links/code/envelope.ts'
 import { findCodes } from '../../../../links/index.ts'
 import { unescapeText } from '../../../../links/code/unescape.ts'
@@ -12,36 +8,42 @@ import { isStamp } from './stamp.ts'
 import type { NumberedLine } from '../numbered-line.ts'
 import type { Sender } from '../distinct-voters.ts'
 
-/** A code in a chat, and the name of whoever sent it: empty where the chat does not tell. */
+/** A code in a chat with the name of its sender; empty if unknown. */
 export interface ChatLink {
   code: string
   sender: string
 }
 
-/** A link at the end of a line, whose code may go on in the next one. */
+/** A link at the end of a line whose code may continue in the next line. */
 interface Torn {
   line: NumberedLine
   from: Sender
-  /** From its mark on, and what was read behind it. */
+  /** Its text from the “#” on, with the lines joined so far. */
   text: string
   codes: readonly string[]
   more: NumberedLine[]
   gaps: number
-  /** How many characters of a code there are, and should be: 0 as long as that is not told. */
+  /**
+   * Length of the code so far and of the whole code, in characters; `wanted` is 0 until it is
+   * known.
+   */
   have: number
   wanted: number
 }
 
-/** From a mark up to the end nothing but signs of a link and of what is put into it; and a whole mark. */
+/**
+ * A “#” followed to the end of the line by characters of a link; and the beginning of a link’s
+ * hash.
+ */
 const OPEN_END = /(?:#|%(?:25)?23|&(?:num|#35|#x23);|\\u0023)[\w\s\\/=>%-]*$/i
 const MARK = /^[^/\s\\=>]*[\s\\=>]*(?:$|\/[\s\\=>]*(?:$|[rpi][\s\\=>]*(?:$|\/)))/
-/** Of no torn link more lines are looked at. */
+/** Limit of lines joined for one link. */
 const MOST_LINES = 2_000
 const LONGEST_CODE = 32_767
 
 /**
- * Finds the links in the lines of a text, also where a line break is in the middle of one, and who sent
- * them. Takes time in proportion to the text, and holds no more of it than a link is long.
+ * Finds the links in a text, also those broken across lines, and their senders. Takes time in
+ * proportion to the text and holds no more of it than one link is long.
  */
 export class LinkFinder {
   private readonly speakers = new Speakers()
@@ -50,8 +52,8 @@ export class LinkFinder {
   private readonly leave: (line: NumberedLine) => void
 
   /**
-   * @param take is called with each code of each line
-   * @param leave is called with each line that holds none
+   * @param take is called with each code
+   * @param leave is called with each line without a code
    */
   constructor(
     take: (code: string, from: Sender) => void,
@@ -61,7 +63,7 @@ export class LinkFinder {
     this.leave = leave
   }
 
-  /** Whether the text is a chat with headings that have a clock. */
+  /** Whether the text has headings with a time, as chats do. */
   get isChat(): boolean {
     return this.speakers.isDated
   }
@@ -82,13 +84,13 @@ export class LinkFinder {
     this.tell(line, from, codes)
   }
 
-  /** A gap ends what holds up to one; in a torn link there may be one. */
+  /** One empty line may be within a broken link. */
   private pause(): void {
     if (this.torn && ++this.torn.gaps > 1) this.interrupt()
     this.speakers.pause()
   }
 
-  /** Something else follows: a link that is torn stays so. */
+  /** Gives up a broken link and reads its lines alone. */
   interrupt(): void {
     const { torn } = this
     if (!torn) return
@@ -98,11 +100,11 @@ export class LinkFinder {
   }
 
   finish(): void {
-    // Those lines that were held may end in a torn link again.
+    // The lines read again may end in a broken link, too.
     while (this.torn) this.interrupt()
   }
 
-  /** Whether a line belongs to the link that was torn before it. */
+  /** Whether a line was handled as part of the broken link. */
   private mend(torn: Torn, line: NumberedLine): boolean {
     const text = line.text.replace(QUOTATION, '')
     if (headingOf(line.text) ?? isStamp(line.text)) return this.giveUp()
@@ -141,7 +143,7 @@ function lengthsOf(text: string): Pick<Torn, 'have' | 'wanted'> {
   return { have: code.length, wanted: statedLength(code)?.total ?? 0 }
 }
 
-/** What at the end of a line may be the beginning of a link. */
+/** The part at the end of a line that may be the beginning of a link. */
 function openEndOf(said: string): string {
   if (!/[#%&\\]/.test(said)) return ''
   const [end = ''] = OPEN_END.exec(said.slice(-LONGEST_CODE)) ?? []
@@ -153,14 +155,14 @@ function isCutOff(code: string): boolean {
   return !opened.ok && opened.problem === 'cut-off'
 }
 
-/** In a line a word alone is no broken code. */
+/** The appended dot keeps a lone word from being read as a cut-off code. */
 function codesIn(said: string): readonly string[] {
   return withoutBeginnings(findCodes(`${said} .`))
 }
 
 /**
- * The codes of a text, as `findCodes` finds them, each once for each sender, in order of appearance.
- * Never throws; takes time in proportion to the text.
+ * The codes of a text with their senders, each once for each sender, in order. Never throws; takes
+ * time in proportion to the text.
  */
 export function findChatLinks(text: string): ChatLink[] {
   const left = new Set(findCodes(text))
@@ -177,6 +179,6 @@ export function findChatLinks(text: string): ChatLink[] {
     finder.read({ text: line, number: at + 1 })
   })
   finder.finish()
-  // A link that was torn by a heading in the middle of it, and what is no link but a code alone.
+  // Links broken by a heading, and codes that are not part of a link.
   return [...links, ...[...left].map(code => ({ code, sender: '' }))]
 }

@@ -1,7 +1,6 @@
 /*
- * Headings of messages, as chat apps write them when a chat is exported or copied: told by their parts,
- * not by a list of apps. A stamp has a clock in it, in the digits of any script, with whatever date
- * stands beside it; the name stands before it, behind it, above or below.
+ * Headings of messages in exported or copied chats, recognised by their parts, not by the app: a stamp
+ * with a clock, and a name before, after, above or below it.
  *
  *   [17/11/2026, 20:10:00] Ana: …      17.11.26, 20.10 - Ana: …      2026년 11월 17일 오후 8:10, Ana : …
  *   Ana, [17.11.2026 20:10]            Ana — Today at 8:10 PM        20:10<tab>Ana<tab>…
@@ -20,17 +19,20 @@ import {
 } from './stamp.ts'
 
 export interface Heading {
-  /** Empty where the message is of somebody who is not told. */
+  /** Empty if unknown. */
   sender: string
-  /** What of the message stands in the line of its heading. */
+  /** The message in the line of its heading. */
   rest: string
 }
 
-/** Zoom names both who writes and who reads. */
+/** Zoom names sender and recipient. */
 const FROM_TO =
   /^\s*(?:from|von|de|da|van|от|från|fra|fra:|od|dari|来自|自)\s+(.{1,60}?)\s+(?:to|an|à|a|para|per|naar|aan|для|кому|till|til|do|kepada|发送给|发给)\s+[^:]{1,60}:\s*/iu
 
-/** The heading that a line is or begins with; `null` where it is none. Takes time in proportion to the line. */
+/**
+ * The heading that a line is or begins with; `null` if there is none. Takes time in proportion to
+ * the line.
+ */
 export function headingOf(line: string): Heading | null {
   const start = line.slice(0, HEADING).replace(DIRECTIONS, '')
   if (!MAY_HAVE_CLOCK.test(start)) return null
@@ -40,7 +42,10 @@ export function headingOf(line: string): Heading | null {
   return found && { sender: senderOf(found.name), rest: found.rest + line.slice(HEADING) }
 }
 
-/** A name and a colon at the beginning of a line: in a list that was typed, and where a name stands above. */
+/**
+ * A name and a colon at the beginning of a line, as in a typed list or with the name above the
+ * message.
+ */
 export function plainHeadingOf(line: string): Heading | null {
   if (!/[:：]/.test(line)) return null
   const start = line.slice(0, HEADING).replace(DIRECTIONS, '')
@@ -54,7 +59,6 @@ interface Found {
   name: string
   rest: string
 }
-/** `[stamp] name: …`, `[stamp] <name> …`, `[stamp] name` with the message below, `[name] [stamp] …`. */
 function inBrackets(start: string, shape: string): Found | null {
   const [opened = '', first = ''] = /^\s*\[([^\]]{1,60})\]\s*/.exec(shape) ?? []
   if (!opened) return null
@@ -69,7 +73,7 @@ function inBrackets(start: string, shape: string): Found | null {
     : null
 }
 
-/** A stamp without brackets, and behind it a dash, a tab, a comma or nothing, then the name. */
+/** A stamp without brackets, then a dash, tab, comma or nothing, then the name. */
 function withStampFirst(start: string, shape: string): Found | null {
   const clock = clockIn(shape)
   if (!clock || !isStampBefore(shape.slice(0, clock.start))) return null
@@ -90,7 +94,7 @@ function withStampFirst(start: string, shape: string): Found | null {
   return nameThen(tail.slice(lead.length), shape.slice(end + lead.length), false, hasDate)
 }
 
-/** The name, and behind it a stamp, in brackets or not, with the message below or behind a colon. */
+/** The name, then a stamp with or without brackets. */
 function withStampLast(start: string, shape: string): Found | null {
   const [whole, name = '', stamp = ''] =
     /^(.{1,60}?),? ?[[(]([^\])]{1,60})[\])] ?(?=$|[:>–-])[:>–-]?\s?/u.exec(shape) ?? []
@@ -104,7 +108,7 @@ function withStampLast(start: string, shape: string): Found | null {
   if (colon === undefined) return null
   const rest = start.slice(end + colon.length)
   const before = shape.slice(0, clock.start)
-  // A dash of its own tells them apart, whatever the words of the stamp are.
+  // A dash separates name and stamp, whatever the words of the stamp are.
   const [, dashed = ''] = /^(.{1,60}?) +[—–|·•] +.{0,30}$/u.exec(before) ?? []
   if (dashed && rest === '') return { name: start.slice(0, dashed.length), rest }
   const stampStart = startOfStamp(before)
@@ -116,14 +120,13 @@ function withStampLast(start: string, shape: string): Found | null {
   return given && isName ? { name: withoutNumber(given), rest } : null
 }
 
-/** In front of brackets with a stamp stands any name that is no sentence. */
 function isBeforeBracket(name: string): boolean {
   return !/[:/?!]/.test(name) && name.split(/\s+/).length <= 6
 }
 
 /**
- * The name that a text begins with.
- * @param isSure whether a heading is known to be here, even without a name
+ * The name at the beginning of a text.
+ * @param isSure whether this is known to be a heading, even without a name
  */
 function nameThen(
   text: string,

@@ -1,19 +1,18 @@
 import { statedLength } from '../../../../links/code/envelope.ts'
 import { findCodes } from '../../../../links/index.ts'
 
-/** So much of a line is looked at in one go, in UTF-16 code units. */
+/** UTF-16 code units that are searched at once. */
 const PIECE = 80_000
-/** More than the longest code (32,767 characters) and the mark in front of it. */
+/** More than the longest code (32,767 characters) with its beginning. */
 const OVERLAP = 40_000
-/** None of these is within a code, its mark or an escape of it. */
+/** Characters that no code contains, escaped or not. */
 const BOUNDARIES = '",:<>()[]{}|!?.=*'
 
 /**
- * Finds the codes in a line that is too long to be held, as a whole chat in one line of JSON is. It
- * is cut where no code can be; a line that is nothing but letters and spaces, into pieces that
- * overlap by more than a code: of these only sound codes are taken, because the cut may have
- * damaged others. Takes time in proportion to the line and holds no more than two pieces of it,
- * besides the codes.
+ * Finds the codes in a line too long to hold, such as a chat in one line of JSON. The line is cut
+ * at characters that no code contains. Without such a character, the pieces overlap by more than
+ * the longest code and only valid codes are taken, because the cut may have damaged others. Takes
+ * time in proportion to the line and holds at most two pieces of it.
  */
 export class LongLine {
   private text = ''
@@ -21,7 +20,10 @@ export class LongLine {
   private readonly isSound: (code: string) => boolean
   private readonly take: (code: string) => void
 
-  /** `take` is called with every code, once. */
+  /**
+   * @param isSound whether a code is valid
+   * @param take is called once with each code
+   */
   constructor(isSound: (code: string) => boolean, take: (code: string) => void) {
     this.isSound = isSound
     this.take = take
@@ -38,7 +40,7 @@ export class LongLine {
     }
   }
 
-  /** How many different codes the whole line held. */
+  /** @returns the number of different codes in the line */
   finish(): number {
     this.scan(this.text, true)
     return this.seen.size
@@ -54,7 +56,7 @@ export class LongLine {
   }
 }
 
-/** Just behind the last boundary in the second half of a piece. */
+/** The position after the last boundary in the second half of a piece. */
 function lastBoundary(piece: string): number | null {
   for (let end = piece.length; end > PIECE - OVERLAP; end--) {
     if (BOUNDARIES.includes(piece.charAt(end - 1))) return end
@@ -63,9 +65,9 @@ function lastBoundary(piece: string): number | null {
 }
 
 /**
- * Codes of one line, without those that another one begins with: forums show a shortened link and
- * have the whole one behind it. No sound code begins with another. One that ends before it says its length
- * begins like any other, and is a link of its own that was cut off.
+ * The codes of a line without those that another one begins with: forums show a shortened link
+ * before the whole one. Codes too short to state their length are kept, because any code may begin
+ * like them.
  */
 export function withoutBeginnings(codes: readonly string[]): readonly string[] {
   if (codes.length < 2) return codes

@@ -1,6 +1,6 @@
 /*
- * Mail that was saved as it travels (RFC 2045, 1996): parts of it may be in base64. Those that are text
- * are decoded, all others left out. Soft line ends of quoted-printable are undone where links are found.
+ * Saved mail (RFC 2045, 1996). Text parts in base64 are decoded, other encoded parts skipped. Soft line
+ * breaks of quoted-printable are handled where links are found.
  */
 const ENCODED = /^Content-Transfer-Encoding:\s*base64\s*$/i
 const TYPE = /^Content-Type:\s*([^;\s]+)/i
@@ -8,23 +8,23 @@ const OF_BASE64 = /^[A-Za-z0-9+/]{2,}={0,2}$/
 
 export class MailParts {
   private type = 'text/plain'
-  /** Whether a header has said that the part is in base64, and whether its body has begun. */
+  /** Whether the header of the part says base64, and whether its body has begun. */
   private isEncoded = false
   private isBody = false
   private decoder = new TextDecoder()
   private rest = ''
 
-  /** The lines that a line of mail stands for: itself outside of encoded parts. */
+  /** The decoded lines of an encoded part; any other line as it is. */
   read(line: string): string[] {
     if (this.isEncoded) return this.readEncoded(line)
-    // Most lines are no header: they cost nothing more.
+    // Skips the regular expressions for most lines.
     if (!/^[-Cc]/.test(line)) return [line]
     if (line.startsWith('--')) this.type = 'text/plain'
     this.readHeader(line)
     return [line]
   }
 
-  /** What is left of a part that has no end. */
+  /** The rest of a part without an end. */
   finish(): string[] {
     return this.isEncoded ? this.end() : []
   }
@@ -68,7 +68,7 @@ export class MailParts {
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** What a line of base64 stands for: three bytes for four characters, fewer at the end. */
+/** Three bytes for four characters; fewer at the end. */
 function bytesOf(text: string): Uint8Array {
   const chars = text.replace(/=+$/, '')
   const bytes = new Uint8Array(Math.floor((chars.length * 6) / 8))

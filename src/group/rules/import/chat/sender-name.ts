@@ -1,15 +1,12 @@
-/*
- * Names in front of messages, told from other words of a line.
- */
 import { cleanName } from '../../../../links/text.ts'
 import { clockIn, DAY, DIRECTIONS, shapeOf } from './stamp.ts'
 
-/** What people write in front of a link instead of a name, in some languages. */
+/** Words before a link that are not names, in several languages. */
 const NO_NAME = new RegExp(
   String.raw`^(?:mine|my|here|this|that|these|those|link|url|vote|votes|ballot|ticket|result|results|ok|okay|hi|hey|hello|and|look|see|mein|meine|meiner|hier|das|mon|ma|mes|voici|voilà|ici|mi|mío|mía|aquí|este|esta|meu|minha|aqui|il|la|ecco|qui|mijn|mój|moje|moja|tu|мой|моя|моё|мои|вот|benim|işte|bu|min|mitt|her|här|note|ps|re|fw|fwd|aw|wg|subject|betreff|to|cc|bcc|sent|date|reply|forwarded|http|https|www|encore|film|movie|question|poll|update|edit|reminder|tonight|today|tomorrow|dinner|lunch|doors|start|starts|party|meeting|show|join|read|please|thanks|thank|you|me|your|our|the|a|an|i|it|is|we|yes|no|sure|wow|nice|haha|lol|just|so|but|who|what|when|where|why|how|for|from)(?=$|[\s,.!?’':])`,
   'iu'
 )
-/** Lines in front of a mail have a colon too. */
+/** Header fields of mails also have a colon. */
 const OF_MAIL =
   /^(?:content|mime|message|return|delivered|reply|x|list|in|dkim|arc|received|authentication|user)-/i
 const PARTICLES =
@@ -18,10 +15,10 @@ const NAME_WORD =
   /^[(“"'’]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Emoji_Presentation})[\p{L}\p{M}\p{N}\p{Emoji_Presentation}'’.()\u200D\uFE0F-]*$/u
 const PHONE_NUMBER = /^[+\d\s()\-‑.]+$/
 const ADDRESS = /^\S+@\S+$/
-/** The player's own messages, in the copies that some apps make. */
+/** Some apps call the player “You” in copied messages. */
 const OWN = /^(?:you|me|du|ich|tú|yo|vous|moi|você|eu|tu|io|jij|ik|вы|ты|я|나|自分)$/iu
 
-/** Whether a line may be nothing but a name: no line of a message that is longer, or says something. */
+/** Whether a line may be a name alone: short and not a phrase. */
 export function isNameLike(text: string): boolean {
   const name = text.replace(DIRECTIONS, '').trim()
   const words = name.split(/\s+/)
@@ -37,7 +34,7 @@ export function isNameLike(text: string): boolean {
   )
 }
 
-/** In front of an address of mail stand the words of a name, and before them perhaps what was done. */
+/** The name before a mail address, without the words before it. */
 export function mailNameOf(text: string): string {
   const [, before] = /^(.*?)[\s(]*<[^<>]*@[^<>]*>/.exec(text) ?? []
   if (before === undefined) return text
@@ -46,7 +43,7 @@ export function mailNameOf(text: string): string {
   return words.slice(first).join(' ')
 }
 
-/** Some apps set a number behind each name. */
+/** Some apps append a number to each name. */
 export function withoutNumber(text: string): string {
   return text.trim().replace(/ ?[(<]\d{4,12}[)>]$/, '')
 }
@@ -63,8 +60,8 @@ export function isPlainName(name: string): boolean {
 }
 
 /**
- * Contacts that are not saved stand with a tilde or as a number; a number is nobody's name to pass on,
- * nor is an address. Nothing with a clock in it is a name.
+ * The name of a sender; empty for phone numbers, addresses, “You” and anything with a time. Apps
+ * put a tilde before names that are not saved as contacts.
  */
 export function senderOf(name = ''): string {
   const bare = cleanName(name.replace(/^[\s~>]+/, ''))

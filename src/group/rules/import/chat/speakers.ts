@@ -3,31 +3,36 @@ import { isNameLike, senderOf } from './sender-name.ts'
 import { isStamp } from './stamp.ts'
 import type { Sender } from '../distinct-voters.ts'
 
-/** A name and a colon in front of a link, within a message. */
+/** A name and a colon before a link, within a message. */
 const ASIDE = /^\s*[^:：]{1,60}? ?[:：]\s*(?:https?:|#\/)/i
 export const QUOTATION = /^[ \t]*(?:>[ \t]?)+/
-/** In front of a mail. */
+/** Attribution line of a mail. */
 const FROM_IN_MAIL = /^(?:From|Von|De|Da|Van|От): ["']?([^"<>]{1,60}?)["']? <[^<>]*@[^<>]*>\s*$/
 const NOBODY: Sender = { sender: '', aside: '' }
 
-/** Follows the lines of a chat: who says each. */
+/** Follows the lines of a chat to tell the sender of each. */
 export class Speakers {
-  /** Whether a heading with a clock came: from then on a name and a colon alone are none. */
+  /** Whether a heading with a time was found. After that, a name and a colon are no heading. */
   isDated = false
   private from = NOBODY
-  /** Whether a name and a colon told who speaks: for its line, or where it stood alone, up to a link. */
+  /**
+   * Whether the sender is told by a name and a colon only. It holds for its line, or if it stood
+   * alone, up to the next link.
+   */
   private isPlain = false
   private stoodAlone = false
-  /** The last line, where it may be the name above a stamp. */
+  /** The previous line, which may be the name above a stamp. */
   private above = ''
-  /** Where the names stand that go with a line that is nothing but a stamp: the first such line tells. */
+  /** Whether names are above or below lines with only a stamp, as told by the first one. */
   private side: 'above' | 'below' | null = null
   private isNameNext = false
-  /** Whether a quotation that follows is the sender's, as where mail announces it; and whether one did. */
+  /**
+   * Whether the next quotation is from the sender, as mail announces it; and whether it has begun.
+   */
   private announces = false
   private hasQuoted = false
 
-  /** Of a line that is not empty, what was said and by whom. `begins`: whether a message begins with it. */
+  /** Reads a line that is not empty. `begins`: whether it begins a message. */
   read(line: string): { from: Sender; said: string; begins: boolean } {
     const [quotation] = QUOTATION.exec(line) ?? []
     if (quotation) {
@@ -43,7 +48,6 @@ export class Speakers {
     return { from, said: line, begins: false }
   }
 
-  /** An empty line. */
   pause(): void {
     if (this.isPlain && !this.stoodAlone) this.end()
   }
@@ -58,7 +62,7 @@ export class Speakers {
     this.hasQuoted = false
   }
 
-  /** What a line says behind its heading; `null` where it has none. */
+  /** The rest of a line after its heading; `null` if it has none. */
   private begin(line: string): string | null {
     const { above } = this
     this.above = line

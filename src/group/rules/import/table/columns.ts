@@ -1,18 +1,18 @@
 /*
- * Which column of a table is which, by the names in its first line: in any order, with others beside
- * them, and with a column for each rank, as forms and spreadsheets of polls have them.
+ * Finds the columns of a table by the names in its header: in any order, with other columns, and also
+ * with a column for each rank, as in forms and polls.
  */
 import { foldText } from '../../../../links/text.ts'
 
-/** Places of columns, from 0; `null` for one that the table does not have. */
+/** Indexes of columns; `null` for a missing one. */
 export interface Columns {
-  /** Those that make up a name together. */
+  /** Columns that make up the name, such as first and last name. */
   names: number[]
   ranking: number | null
-  /** A column for each rank, from the first, where there is none for the ranking. */
+  /** Columns for each rank, best first, if there is none for the ranking. */
   places: number[]
   count: number | null
-  /** How many columns have a name. */
+  /** Number of named columns. */
   all: number
 }
 
@@ -21,7 +21,7 @@ const RANKING = new RegExp(
   String.raw`^${POLITE}(?:rankings?|ranked|ranked choices|setlists?|reihenfolge|rangfolge|classement|clasificación|classifica)$`,
   'u'
 )
-/** These are a ranking beside a name or a count only: they begin sentences too. */
+/** A ranking only next to a name or count, because sentences begin with these words, too. */
 const MAYBE_RANKING = new RegExp(`^${POLITE}(?:ballot|vote)$`)
 const NAME = new RegExp(
   String.raw`^${POLITE}(?:(?:full |first |nick|display |user )?names?|vorname|voter|voter id|who|nickname|nick|username|player|person|nombre|nom|prénom|nome|naam|imię|имя)(?: optional)?$`,
@@ -41,7 +41,7 @@ const RANKS = [
 
 type Role = 'name' | 'last name' | 'ranking' | 'maybe ranking' | 'count' | number | null
 
-/** The columns by the names in these fields; `null` where no ranking is among them, or more than one. */
+/** The columns by the names in a header; `null` if it names no ranking or several. */
 export function columnsNamed(fields: readonly string[]): Columns | null {
   const roles = fields.map(roleOf)
   const at = (role: Role) => roles.flatMap((each, place) => (each === role ? [place] : []))
@@ -63,12 +63,12 @@ export function columnsNamed(fields: readonly string[]): Columns | null {
   }
 }
 
-/** Whether one of these fields names a column that tables of ballots have. */
+/** Whether any field is a column name of ballots. */
 export function namesAny(fields: readonly string[]): boolean {
   return fields.some(field => roleOf(field) !== null)
 }
 
-/** The columns of the ranks from the first on, without a gap; `null` where there are fewer than two. */
+/** Columns of consecutive ranks from the first; `null` if there are fewer than two. */
 function ranksOf(roles: readonly Role[]): number[] | null {
   const ranks = roles.flatMap((role, place) => (typeof role === 'number' ? [{ role, place }] : []))
   const inOrder = ranks.sort((one, other) => one.role - other.role)
@@ -77,7 +77,7 @@ function ranksOf(roles: readonly Role[]): number[] | null {
 }
 
 function roleOf(field: string): Role {
-  // Forms set the row of a grid in brackets behind the question.
+  // Forms put the row of a grid in brackets after the question.
   const [, ofGrid = field] = /\[([^\]]+)\]\s*$/.exec(field) ?? []
   const name = foldText(ofGrid)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -1,29 +1,26 @@
-/*
- * Columns of a line of text, as spreadsheets part and quote them (RFC 4180, 2005, with separators of
- * other countries too).
- */
+/* Splits and quotes the fields of a line (RFC 4180, 2005), also with other separators than commas. */
 import { unescapeEntities } from '../../../../links/entities.ts'
 
 export type Separator = ',' | ';' | '\t' | '|'
 
 export const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|']
 
-/** A line has so many columns at most: name, ranking, ballots. */
+/** Name, ranking and count. */
 const COLUMNS = 3
-/** No table of ballots has more. */
+/** Limit against hostile files. */
 const MOST_COLUMNS = 256
-/** Nothing but what parts and quotes columns: the empty rows and columns at the end of a sheet, and rules. */
+/** A line with separators and quotes only, or a rule of a Markdown table. */
 const BLANK = /^(?:[,;\s"|]*|\|?[\s:|-]*-{3}[\s:|-]*)$/
-/** A field in quotes, up to the separator or the end behind it. Each character matches in one way. */
+/** A quoted field up to the next separator. Backtracking-free. */
 const QUOTED = / *"([^"]*(?:""[^"]*)*)" *(?=[,;\t|]|$)/y
-/** With these in it a field is not told from its neighbours, by one spreadsheet or another. */
+/** Characters that some spreadsheet takes for a separator or quote. */
 const PARTING = /[",;\t\r\n|]/
-/** Signs that make a formula of a field, also in the forms that NFKC takes for them; and a minus sign. */
+/** Characters that begin a formula in a spreadsheet, also after NFKC. */
 const RISKY = /^\s*[=+\-@\u2212]/
-/** What would be undone when the field is read. */
+/** An HTML reference, which reading the field would decode. */
 const REFERENCE = /&(?=#?\w{1,8};)/g
 
-/** Stand for signs that a reference of HTML hid, while a line is parted. */
+/** Private-use characters replace decoded separators and quotes while a line is split. */
 const HIDDEN = ',;\t|"\r\n'
 const FIRST_HIDDEN = 0xf8d0
 
@@ -32,8 +29,8 @@ export function isBlank(line: string): boolean {
 }
 
 /**
- * The one to three columns of a line, trimmed and out of their quotes; `null` where there are more.
- * Empty columns behind the third are none. Takes time in proportion to the line.
+ * The one to three columns of a line, trimmed and unquoted; `null` if there are more. Empty columns
+ * after the third are ignored. Takes time in proportion to the line.
  */
 export function fieldsOf(line: string, separator: Separator): string[] | null {
   const fields: string[] = []
@@ -48,7 +45,7 @@ export function fieldsOf(line: string, separator: Separator): string[] | null {
   }
 }
 
-/** All columns of a line, likewise, and those of a line between two bars without the empty ones outside. */
+/** All columns of a line, trimmed and unquoted, without the outer bars of a Markdown table. */
 export function columnsOf(line: string, separator: Separator): string[] {
   const fields: string[] = []
   const text = withoutReferences(withoutBars(line, separator))
@@ -62,9 +59,8 @@ export function columnsOf(line: string, separator: Separator): string[] {
 }
 
 /**
- * A field as a spreadsheet shows it and runs nothing of it, whichever separator it expects: in
- * quotes where anything in it could part columns, behind a space where it would begin a formula.
- * `fieldsOf` reads it back, trimmed.
+ * A field that any spreadsheet shows as text: quoted if it has separators, with a leading space if
+ * it would begin a formula. `fieldsOf` reads it back.
  */
 export function quoted(field: string): string {
   const plain = field.replace(REFERENCE, '&amp;')
@@ -73,9 +69,9 @@ export function quoted(field: string): string {
 }
 
 /**
- * Whether a field in quotes is open at the end of a line, so that the line break is part of it.
- * @param isOpen whether one was open at its beginning
- * @returns `null` where the quotes of a field end within it, as those of no field do
+ * Whether a quoted field is still open at the end of a line.
+ * @param isOpen whether one is open at the beginning
+ * @returns `null` if a quote ends within a field, so that it opened none
  */
 export function endsInQuotes(line: string, isOpen: boolean, separators: string): boolean | null {
   let start = 0
@@ -90,14 +86,14 @@ export function endsInQuotes(line: string, isOpen: boolean, separators: string):
     let behind = end
     while (line[behind] === ' ') behind += 1
     if (behind === line.length) return false
-    // Quotes that end within a text began none: the field goes on to its separator.
+    // Quotes that end within a text did not open a field.
     if (isInside && !separators.includes(line.charAt(behind))) return null
     isInside = false
     start = behind
   }
 }
 
-/** Behind the next quote that begins a field; −1 where there is none. */
+/** Position after the next quote that opens a field; −1 if there is none. */
 function startOfQuotes(line: string, from: number, separators: string): number {
   for (let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 1)) {
     let before = at - 1
@@ -108,7 +104,7 @@ function startOfQuotes(line: string, from: number, separators: string): number {
   return -1
 }
 
-/** Behind the quote that ends a field; −1 where none does. Two quotes are one within it. */
+/** Position after the quote that closes a field; −1 if there is none. Two quotes stand for one. */
 function endOfQuotes(line: string, from: number): number {
   for (let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 2)) {
     if (line[at + 1] !== '"') return at + 1
@@ -132,14 +128,14 @@ function unquoted(field: string): string {
   return text.slice(1, -1).replace(/""/g, '"').trim()
 }
 
-/** Markdown sets a bar at both ends of a row. */
+/** Rows of a Markdown table have a bar at both ends. */
 function withoutBars(line: string, separator: Separator): string {
   if (separator !== '|') return line
   const text = line.trim()
   return text.startsWith('|') && text.endsWith('|') && text.length > 1 ? text.slice(1, -1) : line
 }
 
-/** A line with its references undone; signs that would part or quote columns come back in the fields. */
+/** Decodes HTML references. Decoded separators and quotes stay hidden until the line is split. */
 function withoutReferences(line: string): string {
   if (!line.includes('&')) return line
   return line.replace(/&[^&;\s]{1,12};/g, reference => {

@@ -4,12 +4,11 @@
  *   name,ranking,ballots
  *   Ana,duet > children = big-break > write-in:Luke opens a bar,1
  *
- * The ranking goes from the best down, `=` between those that are level; places with nothing in them
- * close up. A storyline is told by its id, its number or its title. The name may be empty; a ranking may
- * stand alone in its line; the last column is how many people cast this ballot, one where there is none.
- * One separator parts the columns of a whole file: see `separator.ts`; columns in another order, or a
- * column for each rank, are told by their names: see `columns.ts`. In a write-in the signs of rankings
- * and of columns are percent-escaped.
+ * The ranking is best first, with `=` between ties; empty places are ignored. A storyline is written as
+ * its id, number or title. The name may be empty, and a ranking may be alone in its line. The last column
+ * is the number of people with this ballot, 1 if missing. One separator serves the whole file: see
+ * `separator.ts`. Named columns may be in another order: see `columns.ts`. In a write-in, the characters
+ * of rankings and columns are percent-encoded.
  */
 import type { VotedFilm } from '../../../../film/types.ts'
 import { WRITE_IN, type Ballot } from '../../../../links/contents.ts'
@@ -22,7 +21,7 @@ export const HEADER = 'name,ranking,ballots'
 export interface Line {
   name: string
   ballot: Ballot
-  /** How many people cast it: 1 to 999,999,999. */
+  /** From 1 to 999,999,999. */
   count: number
 }
 
@@ -31,18 +30,19 @@ export type LineReader = (line: string) => Line | null
 const OWN_STORYLINE = new RegExp(`^${WRITE_IN}: *`, 'i')
 const OF_RANKINGS_OR_COLUMNS = /[%>=,;\t\r\n"|]/g
 const ESCAPED = /%(?:25|3e|3d|2c|3b|09|0d|0a|22|7c)/gi
-/** Spreadsheets write whole numbers with decimals in some columns; a point before three digits is none. */
+/**
+ * Some spreadsheets write whole numbers with decimals. A dot before three digits is not a count.
+ */
 const COUNT = /^(\d{0,9})(?:[.,]0{1,2})?$/
 const NUMBER = /^\d+$/
 
 /**
- * Reads lines of one film, of columns that `separator` parts, or where none is told, by the first
- * separator that makes a ballot of the line; `null` for what is no ballot, as the header is not.
- * Takes time in proportion to the line.
- *
- * @param isTable whether the lines are known to be rows: elsewhere a text with nothing but a separator
- * behind it, as every other line of JSON is, is nobody's empty ballot
- * @param hasNumbers whether a number alone is known to be a storyline, and no score or anything else
+ * Returns a function that reads a line as a ballot; `null` for any other line. Takes time in
+ * proportion to the line.
+ * @param separator without one, the first separator that makes the line a ballot is used
+ * @param isTable whether lines are known to be rows. Otherwise, a text with only a separator after
+ * it is no ballot
+ * @param hasNumbers whether a number alone is a storyline. Otherwise, it may be a score
  */
 export function lineReader(
   film: VotedFilm,
@@ -62,7 +62,7 @@ export function lineReader(
   }
 }
 
-/** Reads the rows of a table whose columns are told by their names. */
+/** Returns a function that reads rows of a table with named columns. */
 export function rowReader(film: VotedFilm, separator: Separator, columns: Columns): LineReader {
   const { read, readPlaces } = rankingReader(film)
   return line => {
@@ -73,15 +73,13 @@ export function rowReader(film: VotedFilm, separator: Separator, columns: Column
     const ballot =
       columns.ranking === null ? readPlaces(columns.places.map(cell)) : read(cell(columns.ranking))
     const name = columns.names.map(cell).filter(Boolean).join(' ')
-    // A row with a name and no ranking is somebody's empty ballot only where that is all there is.
+    // An empty ranking is an empty ballot, if the whole field is empty.
     return ballot && count > 0 ? { name, ballot, count } : null
   }
 }
 
 interface RankingReader {
-  /** A ranking as text, or `null` where it is none. */
   read: (text: string) => Ballot | null
-  /** The same out of one text for each place. */
   readPlaces: (places: readonly string[]) => Ballot | null
   isTitle: (text: string) => boolean
 }
@@ -102,7 +100,7 @@ function rankingReader(film: VotedFilm): RankingReader {
 
   function readPlaces(places: readonly string[]): Ballot | null {
     let writeIn: string | undefined
-    // Never more than the film has storylines: a list is quicker than a set.
+    // Rankings are short, so an array is faster than a set.
     const seen: string[] = []
     const ranking: string[][] = []
     for (const place of places) {
@@ -123,11 +121,13 @@ function rankingReader(film: VotedFilm): RankingReader {
 
   function read(text: string): Ballot | null {
     const ballot = readPlaces(text.split('>'))
-    // Signs of places without anything in any of them are no ranking.
+    // A text with only “>” is no ranking.
     return ballot?.ranking.length === 0 && text.trim() !== '' ? null : ballot
   }
 
-  /** For what may as well be a list of storylines as a name, unless a third column makes it a row. */
+  /**
+   * Whether a field is a title, so that it may be part of a list of storylines instead of a name.
+   */
   const isTitle = (name: string) => titles.has(name) || titles.has(foldText(name))
 
   return { read, readPlaces, isTitle }
@@ -145,7 +145,7 @@ function readerOf(
     const cast = countOf(count)
     if (cast === 0) return null
     if (count === '' && ranking === '' && !/^\d*$/.test(name)) {
-      // Some programs fill up the columns of every line.
+      // Some programs add empty columns to every line.
       const alone = read(name)
       if (alone) return nameless(alone)
     } else if (count === '' && isTitle(name)) return null
@@ -158,19 +158,22 @@ function readerOf(
     const fields = fieldsOf(line, separator)
     const row = fields && fields.length > 1 ? readRow(fields) : null
     if (row) return row
-    // It may be a ranking with nothing beside it, whose titles may have separators in them.
+    // The line may be a ranking alone, whose titles contain separators.
     const alone = readRanking(fields?.length === 1 ? String(fields[0]) : line)
     return alone && nameless(alone)
   }
 }
 
-/** 1 to 999,999,999, one where nothing is told; 0 for what is no count. */
+/** The count in a field: 1 if it is empty, 0 if it is no count. */
 function countOf(text: string): number {
   const [, digits] = COUNT.exec(text) ?? []
   return digits === undefined ? 0 : Number(digits || (text === '' ? 1 : 0))
 }
 
-/** Writes rankings as a line has them, short: storylines by number, levels in one order. */
+/**
+ * Returns a function that writes a ranking in its short form: storylines by number, ties in a fixed
+ * order.
+ */
 export function rankingWriter(film: VotedFilm): (ballot: Ballot) => string {
   const numbers = new Map(film.storylines.map(({ id, number }) => [id, String(number)]))
   return ballot =>
@@ -183,9 +186,8 @@ export function rankingWriter(film: VotedFilm): (ballot: Ballot) => string {
 }
 
 /**
- * The line of a ballot, to be read by people: storylines by id, columns parted by commas, and no
- * formula in it for a spreadsheet that expects commas, semicolons, tabs or bars. Read back by
- * `lineReader(film)`, as long as name and write-in are clean.
+ * The line of a ballot for people to read: storylines by id, no formulas for spreadsheets.
+ * `lineReader(film)` reads it back if name and write-in are clean.
  */
 export function writeLine({ name, ballot, count }: Line): string {
   const ranking = ballot.ranking
@@ -202,7 +204,7 @@ function ownItem({ writeIn = '' }: Ballot): string {
   return `${WRITE_IN}:${writeIn.replace(OF_RANKINGS_OR_COLUMNS, escape)}`
 }
 
-/** Percent and two digits, as in a web address. */
+/** Percent-encoding of one character. */
 function escape(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }

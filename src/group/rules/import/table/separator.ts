@@ -6,17 +6,17 @@ import { headingOf } from '../chat/heading.ts'
 import { isStamp } from '../chat/stamp.ts'
 import { HEADER, lineReader } from './line.ts'
 
-/** What a first line says that holds no ballot. */
+/** A first line without a ballot. */
 export interface Header {
-  /** `null` where there is one column only. */
+  /** `null` if there is only one column. */
   separator: Separator | null
-  /** `null` where the columns are those of our own tables, in their order. */
+  /** `null` for the columns of our own tables in their order. */
   columns: Columns | null
-  /** Whether the names of the columns may still follow. */
+  /** Whether column names may follow in the next line. */
   isBeforeNames: boolean
 }
 
-/** A file that is no text. `chats`: an archive of several texts. */
+/** Binary files. `chats`: an archive with several texts. */
 type Binary =
   | 'picture'
   | 'media'
@@ -29,26 +29,26 @@ type Binary =
   | 'binary'
 
 /**
- * What a text looks like that is a table, and none of ballots as we know them: numbers where a ranking
- * should be, columns by other names, or the input of a program that counts.
+ * What a text looks like if it is a table of something else: numbers instead of rankings, other
+ * columns, or input for another vote counter.
  */
 export interface Stranger {
   kind: 'scores' | 'columns' | 'table' | 'election' | Binary
-  /** The names of its first columns, to be shown: of `scores` and `columns` alone. */
+  /** Names of the first columns, for `scores` and `columns`. */
   columns: string[]
 }
 
 const NAMES = HEADER.split(',')
-/** The first line that some spreadsheets write, for others. */
+/** First line that some spreadsheets write to name the separator. */
 const TOLD = /^\uFEFF?"?sep=([,;\t|])"?/i
-/** The first lines of CondorcetPHP, of PrefLib and of OpaVote's ballots. */
+/** First lines of CondorcetPHP, PrefLib and OpaVote files. */
 const ELECTION =
   /^#\/(?:candidates|number of seats|implicit ranking|weight allowed)\s*:|^# FILE NAME:/i
-/** Of so many columns the names are told. */
+/** How many column names are shown. */
 const TOLD_COLUMNS = 4
 const LONGEST_NAME_OF_COLUMN = 60
 
-/** The names of the columns, or the first of them; or a line `sep=;`. `null` for any other line. */
+/** Reads a header or a line such as `sep=;`; `null` for any other line. */
 export function headerOf(line: string): Header | null {
   const told = TOLD.exec(line)
   if (told) return { separator: told[1] as Separator, columns: null, isBeforeNames: true }
@@ -63,16 +63,15 @@ export function headerOf(line: string): Header | null {
     }
     const isRanking = fields.length === 1 && String(fields[0]).toLowerCase() === 'ranking'
     const columns = fields.length > 1 || isRanking ? columnsNamed(fields) : null
-    // In a column that stands alone nothing parts, so that commas may stand in its titles.
+    // With one column, commas may be part of its titles.
     if (columns) return { separator: isRanking ? '\t' : separator, columns, isBeforeNames: false }
   }
   return null
 }
 
 /**
- * The separator by which the most of these lines are ballots; of several, the first of comma,
- * semicolon, tab and bar. For the first lines of a file without a header: one separator serves all of
- * it, so that the others may stand in its names and titles.
+ * The separator that makes the most lines ballots; among equals, the first of comma, semicolon, tab
+ * and bar.
  */
 export function separatorOf(lines: readonly string[], film: VotedFilm): Separator {
   let best: Separator = ','
@@ -88,21 +87,19 @@ export function separatorOf(lines: readonly string[], film: VotedFilm): Separato
   return best
 }
 
-/** Whether a first line is that of a file for a program that counts elections, whose rankings are of its own kind. */
+/** Whether a first line is from a file for another vote counter. */
 export function isElection(line: string): boolean {
   return ELECTION.test(line)
 }
 
-/** Whether a line may be read differently by different separators. */
 export function hasSeparator(line: string): boolean {
   return SEPARATORS.some(separator => line.includes(separator))
 }
 
 /**
- * Whether the first lines of a text are a table that is none of ours: no row of it is a ballot then,
- * not even one that could be read as one. `null` for our own, and for what is no table.
- *
- * @param isBeginning whether the first of them is the first of the text, which may name the columns
+ * What the first lines of a text look like if they are a table of something else: none of its rows
+ * is read as a ballot then. `null` for tables of ballots and other texts.
+ * @param isBeginning whether the first line is that of the text, which may name the columns
  */
 export function strangerOf(
   lines: readonly string[],
@@ -119,14 +116,14 @@ export function strangerOf(
     if (named) return named
   }
   const rows = lines.filter(line => read(line))
-  // Where nothing but numbers stands for rankings, they may as well be scores.
+  // Rankings of only numbers may be scores.
   const hasWords = rows.length === 0 || rows.some(line => readWords(line))
   if (!hasWords) return { kind: 'scores', columns: [] }
   const wide = lines.filter(line => namesOf(line, separator).length > NAMES.length)
   return wide.length * 2 > lines.length ? { kind: 'table', columns: [] } : null
 }
 
-/** Names of columns in the first line that are not those of a table of ballots, with rows below them. */
+/** Column names in the first line that are not those of ballots, with rows below. */
 function strangeNames(first: string, rest: readonly string[]): Stranger | null {
   for (const separator of SEPARATORS) {
     const names = namesOf(first, separator)
@@ -150,7 +147,7 @@ function numbersIn(cells: readonly string[]): number {
   return cells.filter(cell => /^-?\d+(?:[.,]\d+)?$/.test(cell)).length
 }
 
-/** The columns of a line without the empty ones at its end. */
+/** The columns of a line without empty ones at the end. */
 function namesOf(line: string, separator: Separator): string[] {
   const fields = columnsOf(line.trim(), separator)
   while (fields.length > 1 && fields.at(-1) === '') fields.pop()

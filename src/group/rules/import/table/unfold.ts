@@ -2,14 +2,14 @@ import type { VotedFilm } from '../../../../film/types.ts'
 import type { Ballot } from '../../../../links/contents.ts'
 import { lineReader } from './line.ts'
 
-/** The ballots of a folded file, each as often as it was cast. */
+/** The ballots of folded lines, each as often as it was cast. */
 export function unfold(folded: string, film: VotedFilm): Ballot[] {
   return [...linesOf([folded], film)].flatMap(({ ballot, count }) =>
     Array.from({ length: count }, () => ballot)
   )
 }
 
-/** The lines of folded files; with `only`, those that hold that text. */
+/** The folded lines; with `only`, those that contain this text. */
 export function* linesOf(folded: readonly string[], film: VotedFilm, only = '') {
   const read = lineReader(film, ',')
   for (const text of folded) {

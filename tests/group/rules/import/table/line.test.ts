@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineReader, rankingWriter, writeLine } from '../../../../../src/group/rules/import/table/line.ts'
+import {
+  lineReader,
+  rankingWriter,
+  writeLine
+} from '../../../../../src/group/rules/import/table/line.ts'
 import { cleanName, cleanWriteIn } from '../../../../../src/links/text.ts'
 import { film } from '../../../../../src/film/index.ts'
 
