@@ -4,7 +4,7 @@ import ts from 'typescript-eslint'
 import { treeRule } from './.tools/tree-rule.mjs'
 
 /** Pure TypeScript: no package, no clock, no chance, nothing of a browser. */
-const pure = ['src/film/**', 'src/links/**', 'src/*/rules/**']
+const pure = ['src/film/**', 'src/links/**', 'src/*/rules/**', 'src/**/*-rules.ts']
 
 const standard = ['TextEncoder', 'TextDecoder', 'URL', 'queueMicrotask']
 const browserOnly = Object.keys(globals.browser).filter(

@@ -22,7 +22,7 @@ function placeOf(file) {
   if (path[0] === '..' || path.length < 2) return null
   const [folder] = path
   const isFeature = FEATURES.includes(folder)
-  const isRules = isFeature && path[1] === 'rules'
+  const isRules = isFeature && (path[1] === 'rules' || path.at(-1).endsWith('-rules.ts'))
   return {
     folder,
     isRules,

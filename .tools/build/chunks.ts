@@ -27,16 +27,16 @@ const shared: [file: string, modules: RegExp[]][] = [
     [
       /\/index\.html$/,
       /\/src\/quiz\/rules\/check\.ts$/,
-      /\/src\/film\/(comments|sources)\.ts$/,
-      /\/src\/quiz\/(arrival|page-questions)\.ts$/,
-      /\/src\/app\/text\/(brand-words|source-words)\.ts$/
+      /\/src\/film\/(comments|origins|sources)\.ts$/,
+      /\/src\/quiz\/(fresh-score|page-questions)\.ts$/,
+      /\/src\/app\/text\/(brand-words|origin-text|source-words)\.ts$/
     ]
   ],
   // Questions, and rounds of them.
   [
     'play',
     [
-      /\/src\/quiz\/play\/(quiz|round)\.svelte$/,
+      /\/src\/quiz\/play\/(quiz|Round)\.svelte$/,
       /\/src\/quiz\/rules\/question-view\.ts$/,
       /\/src\/quiz\/play\/words\.ts$/
     ]
@@ -49,7 +49,6 @@ const shared: [file: string, modules: RegExp[]][] = [
     [
       /\/src\/vote\/rules\/ranking\.ts$/,
       /\/src\/links\/text\.ts$/,
-      /\/src\/film\/origins\.ts$/,
       /\/src\/vote\/(ballots|invitation-to-answer)\.ts$/,
       /\/src\/app\/sharing\/share\.ts$/,
       /\/src\/app\/text\/format\.ts$/,
@@ -58,7 +57,6 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/ui\/page\/StickyBar\.svelte$/,
       /\/src\/app\/loading\/fetch-ahead\.ts$/,
       /\/src\/app\/loading\/not-loaded\.svelte$/,
-      /\/src\/app\/text\/origin-text\.ts$/,
       /\/bindings\/(input|this)\.js$/
     ]
   ],
@@ -69,13 +67,13 @@ const shared: [file: string, modules: RegExp[]][] = [
       /\/src\/vote\/rules\/candidates\.ts$/,
       /\/src\/links\/code\/(alphabet|bits|crc|envelope|find|unescape)\.ts$/,
       /\/src\/links\/(codec|encode|index|normalise|read|storyline-numbers|types|validate|versions)\.ts$/,
-      /\/src\/ticket\/ticket\.ts$/,
+      /\/src\/ticket\/own-ticket\.ts$/,
       /\/src\/film\/linked\.ts$/,
       /\/src\/quiz\/verdict-words\.ts$/
     ]
   ],
   // What a friend has sent, which is a page too, and all of it beside the player's own.
-  ['friend', [/\/src\/ticket\/friend\/friend\.ts$/]],
+  ['friend', [/\/src\/ticket\/friend\/opened-friend\.ts$/]],
   ['challengers', [/\/src\/quiz\/challengers\.ts$/]],
   // How ballots come to a group, which is a page too.
   ['group', [/\/src\/group\/rules\/import\/(ballots-in|encoding|reader|table\/unfold)\.ts$/]],
@@ -106,7 +104,10 @@ const onPress: typeof shared = [
       /\/src\/ui\/controls\/(Checkbox|SegmentedControl)\.svelte$/
     ]
   ],
-  ['setlists', [/\/src\/vote\/cast\/cast-ballot\.svelte$/, /\/src\/vote\/rank\/ranking\.svelte$/]],
+  [
+    'setlists',
+    [/\/src\/vote\/cast\/CastBallot\.svelte$/, /\/src\/vote\/rank\/RankShortlist\.svelte$/]
+  ],
   [
     'show',
     [
@@ -115,7 +116,7 @@ const onPress: typeof shared = [
       /\/src\/group\/rules\/tally\/(closest|flows|fold|headline|index|instant-runoff|matrix|pairs|profile|schulze|types)\.ts$/
     ]
   ],
-  ['compared', [/\/src\/ticket\/compare\/(after-playing|ticket-and-questions)\.svelte$/]]
+  ['compared', [/\/src\/ticket\/compare\/(AfterPlaying|TicketAndQuestions)\.svelte$/]]
 ]
 
 /** A file that only names others: whoever imports it needs a part of them. */

@@ -7,13 +7,13 @@ export const news: NewsItem[] = [
     date: null,
     who: 'Sofia Carson',
     text: 'Fans are demanding a sequel, she tells Variety soon after the release. She’s curious too: you never know.',
-    cites: [...update2025(10, 11), ...article2022(14, 15)]
+    cites: [...article2022(14, 15), ...update2025(10, 11)]
   },
   {
     date: null,
     who: 'Elizabeth Allen Rosenbaum',
     text: 'The director won’t rule it out, in the same interview. But they’d have to really love it, and nothing’s settled.',
-    cites: [...update2025(12, 13), ...article2022(16, 17)]
+    cites: [...article2022(16, 17), ...update2025(12, 13)]
   },
   {
     date: null,
@@ -43,7 +43,7 @@ export const news: NewsItem[] = [
     date: '2025-03-17',
     who: 'The March 2025 article',
     text: 'Carson’s quote is news again, now from the Just for Variety podcast. It’s the same quote, word for word.',
-    cites: [...update2025(5, 7, 9), ...report2024(2)]
+    cites: [...report2024(2), ...update2025(5, 7, 9)]
   },
   {
     date: '2025-03-17',

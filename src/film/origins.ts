@@ -2,23 +2,23 @@ import type { Cite } from './types.ts'
 import { comments } from './comments.ts'
 import { sources } from './sources.ts'
 
-/** A text that something rests on, or the readers’ comments under it. */
+/** A cited text, or the readers’ comments under it. */
 export interface Origin {
   title: string
-  isComment: boolean
+  areComments: boolean
   paragraphs: number[]
 }
 
-/** Where an idea comes from: the texts, and apart from them the comments. */
+/** The cited texts in the order of their first cite; the comments under a text are an origin of their own. */
 export function originsOf(cites: readonly Cite[]): Origin[] {
-  const { source, from } = comments
-  return sources.flatMap(({ id, title }) =>
-    [false, true].flatMap(isComment => {
-      const paragraphs = cites
-        .filter(cite => cite.source === id)
-        .map(({ paragraph }) => paragraph)
-        .filter(paragraph => (id === source && paragraph >= from) === isComment)
-      return paragraphs.length > 0 ? { title, isComment, paragraphs } : []
-    })
-  )
+  const origins: Origin[] = []
+  for (const { source, paragraph } of cites) {
+    const title = sources.find(({ id }) => id === source)?.title
+    if (title === undefined) continue
+    const areComments = source === comments.source && paragraph >= comments.from
+    const known = origins.find(other => other.title === title && other.areComments === areComments)
+    if (known) known.paragraphs.push(paragraph)
+    else origins.push({ title, areComments, paragraphs: [paragraph] })
+  }
+  return origins
 }

@@ -88,7 +88,7 @@ export const storylines: Storyline[] = [
     id: 'old-wounds',
     title: 'Old Wounds',
     pitch: 'Luke never talks about what he saw. Then Cassie asks.',
-    cites: [...update2025(16), ...report2024(7)],
+    cites: [...report2024(7), ...update2025(16)],
     comments: 0
   },
   {

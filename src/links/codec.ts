@@ -1,23 +1,23 @@
 import type { InvitationOf, PartyOf, ResultOf } from './contents.ts'
 
-/** One layout: what a version makes of a payload, as alphabet characters. */
+/** The layouts of one version. Payloads are characters of the base64url alphabet. */
 export interface Codec {
-  /** Stands in front of the payload and tells which film it is about. */
-  filmMark(filmId: string): string
+  /** The characters in front of every payload that say which film the code is about. */
+  filmPrefix(filmId: string): string
   result: Layout<ResultOf<number>>
   party: Layout<PartyOf<number>>
 }
 
-/** The layout of invitations, whose versions are counted apart. */
-export interface InvitationCodec extends Pick<Codec, 'filmMark'> {
+/** The layout of invitations. They have version numbers of their own. */
+export interface InvitationCodec extends Pick<Codec, 'filmPrefix'> {
   invitation: Layout<InvitationOf<number>>
 }
 
 export interface Layout<Value> {
   write(value: Value): string
   /**
-   * Never fails and never takes more memory than the payload can fill. What it reads is to be
-   * believed only if writing it again gives the same payload.
+   * Never throws and never takes more memory than the payload can fill. The value is valid only if
+   * writing it again gives the same payload, which the caller checks.
    */
   read(payload: string): Value
 }

@@ -1,26 +1,27 @@
-/** How a round came about. Links carry the mode of theirs. */
-export type Mode = 'ten' | 'daily' | 'everything' | 'missed' | 'challenge' | 'comments'
+/** How a round came about. Links carry the index of a mode in this list: add new modes at its end. */
+export const MODES = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments'] as const
+export type Mode = (typeof MODES)[number]
 
 /**
- * `Id` names a storyline: a string in the game, a number in a link. The player's own is `WRITE_IN`,
- * in a link 0.
+ * A ranking of storylines. `Id` is a string in the game (the player's own storyline is `WRITE_IN`)
+ * and a number in a link (the player's own is 0).
  */
 export interface BallotOf<Id> {
   /** Tiers, best first. */
   ranking: Id[][]
-  /** What the player wrote in, whether or not it is ranked: at most 60 graphemes. */
+  /** The text of the player's own storyline, whether or not it is ranked: at most 60 graphemes. */
   writeIn?: string
 }
 
 export interface ResultOf<Id> {
   /** At most 24 graphemes. */
   name?: string
-  /** `right[i]` tells whether `questions[i]`, a question's number, was answered right. */
+  /** The numbers of the questions; `right[i]` says whether `questions[i]` was answered right. */
   quiz?: { mode: Mode; questions: number[]; right: boolean[] }
   ballot?: BallotOf<Id>
 }
 
-/** A voter's ballot as it comes to a watch party, with what they scored where they have played. */
+/** A voter's ballot in a group, with their score if they have played the quiz. */
 export interface PartyBallotOf<Id> {
   name?: string
   ballot: BallotOf<Id>
@@ -32,14 +33,14 @@ export interface PartyOf<Id> {
   ballots: PartyBallotOf<Id>[]
 }
 
-/** Asks somebody to vote in a watch party. */
+/** An invitation to vote in a group. */
 export interface InvitationOf<Id> {
-  /** What the party is called, and who invites: at most 24 graphemes each. */
+  /** The names of the group and of its host: at most 24 graphemes each. */
   party?: string
   host?: string
-  /** Tells the parties of one host apart: 0 to 4,095. */
+  /** Distinguishes the groups of one host: 0 to 4,095. */
   mark: number
-  /** Those that stand, where it is a runoff. All of the film's do where there are none. */
+  /** The storylines of a runoff. Without them, all storylines of the film can be ranked. */
   storylines?: Id[]
 }
 
@@ -55,5 +56,5 @@ export type PartyBallot = PartyBallotOf<string>
 export type Party = PartyOf<string>
 export type Invitation = InvitationOf<string>
 
-/** Stands for the player's own storyline on every ballot. */
+/** The id of the player's own storyline on every ballot. */
 export const WRITE_IN = 'write-in'

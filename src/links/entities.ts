@@ -1,6 +1,6 @@
 /*
- * Character references of HTML, as forms and forums leave them in what they give out. Named ones are
- * those of punctuation, and letters with an accent.
+ * HTML character references: forms and forums export texts that still have them. Of the named ones,
+ * punctuation and accented letters are known.
  */
 const NAMED = new Map(
   Object.entries({
@@ -41,17 +41,17 @@ const ACCENTS = new Map(
     cedil: '\u0327'
   })
 )
-/** An ampersand that was escaped again and again is one reference together with what it stands before. */
+/** Includes the ampersands of a reference that was escaped several times, as in `&amp;amp;lt;`. */
 const REFERENCE =
   /&(?:(?:amp|#0{0,5}38|#[xX]0{0,5}26);)*(?:#(\d{1,7}|[xX][\dA-Fa-f]{1,6})|([A-Za-z]{2,8}));/g
-/** An escaped ampersand that stands alone. */
+/** An escaped ampersand that is not part of a longer reference. */
 const AMPERSANDS = /&(?:(?:amp|#0{0,5}38|#[xX]0{0,5}26);)+/g
-/** A reference could be made of these, so that undoing twice would not be the same as undoing once. */
+/** Characters that could form another reference: if decoded, a second pass would change the text. */
 const OF_REFERENCES = /[A-Za-z0-9#;&]/
 
 /**
- * A text with its character references undone, however often they were escaped. Those that nobody needs
- * to write, as of letters and digits, stay as they are, and doing it twice changes nothing.
+ * Decodes the HTML character references of a text, however often they were escaped. References to
+ * letters, digits and `#;&` stay, so that decoding twice changes nothing.
  */
 export function unescapeEntities(text: string): string {
   if (!text.includes('&')) return text

@@ -1,10 +1,11 @@
 /*
- * What is shared and what is read looks the same: names cleaned, nothing empty. ReadResult tidies too,
- * because a code may have been made by something other than this game.
+ * Used for encoding and for reading: names are cleaned, empty fields are left out. Reading needs it
+ * too, because other programs can make codes.
  */
 import { cleanName, cleanWriteIn } from './text.ts'
 import type { Ballot, Invitation, Party, PartyBallot, Result } from './contents.ts'
 
+/** A copy with clean names and without empty fields. */
 export function normaliseResult({ name = '', quiz, ballot }: Result): Result {
   return {
     ...named(name),
@@ -13,11 +14,12 @@ export function normaliseResult({ name = '', quiz, ballot }: Result): Result {
   }
 }
 
+/** A copy with clean names and without empty fields. */
 export function normaliseParty({ name = '', ballots }: Party): Party {
   return { ...named(name), ballots: ballots.map(normalisePartyBallot) }
 }
 
-/** A runoff in which nothing stands is none. */
+/** A copy with clean names. An empty list of storylines is left out: then it is no runoff. */
 export function normaliseInvitation(invitation: Invitation): Invitation {
   const { mark, storylines = [] } = invitation
   const [party, host] = [cleanName(invitation.party ?? ''), cleanName(invitation.host ?? '')]

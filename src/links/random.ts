@@ -1,6 +1,6 @@
 /**
- * A source of numbers in [0, 1) that gives the same ones for the same seed.
- * Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, ample for shuffling, not for secrets.
+ * A generator of pseudo-random numbers in [0, 1), the same ones for the same seed.
+ * Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, enough for shuffling, not for secrets.
  * @param seed any integer; taken modulo 2^32
  */
 export function randomFrom(seed: number): () => number {
@@ -14,8 +14,9 @@ export function randomFrom(seed: number): () => number {
 }
 
 /**
- * A new array with the items in an order that depends on the seed alone.
+ * A shuffled copy, in the same order for the same seed.
  * Fisher–Yates (Durstenfeld 1964): every order is equally likely.
+ * @param seed any integer; taken modulo 2^32
  */
 export function shuffle<T>(items: readonly T[], seed: number): T[] {
   const random = randomFrom(seed)
@@ -25,7 +26,10 @@ export function shuffle<T>(items: readonly T[], seed: number): T[] {
   return shuffled
 }
 
-/** A seed for one part of something that has a seed of its own, such as a question of a round. */
+/**
+ * Derives a seed, for example that of a question from the seed of its round.
+ * @param part which of the derived seeds: any integer
+ */
 export function seedFor(seed: number, part: number): number {
   return (Math.imul(seed ^ Math.imul(part, 0x9e3779b1), 0x85ebca6b) >>> 0) ^ part
 }

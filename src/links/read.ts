@@ -13,13 +13,13 @@ import { invitationVersions, versions } from './versions.ts'
 type Decoded<Value> = { ok: true; value: Value } | { ok: false; problem: LinkProblem }
 
 /**
- * Reads a code, alone or as it came: in a link, with `%23` for `#`, percent-escaped up to twice,
- * wrapped, quoted, bracketed, with punctuation stuck on. The first code of a longer text is read.
- * The code tells its kind, whichever page the link names. Never throws, whatever the text and
- * however long; takes time in proportion to it.
+ * Reads the first code in a text. The code may be bare or in a link, percent-escaped up to twice
+ * (`%23` for `#`), wrapped, quoted, in brackets or with punctuation attached. The code itself says
+ * its kind, not the address of the link. Never throws; takes time in proportion to the length of the
+ * text.
  *
- * One changed character, two swapped neighbours or a missing piece is always refused, never
- * misread; other damage passes once in 65,536 times.
+ * One changed character, two swapped neighbours or a missing end is always refused. Other damage
+ * passes the checksum once in 65,536 times.
  */
 export function readCode(text: string, film: LinkedFilm): ReadResult {
   const plain = unescapeText(text)
@@ -29,9 +29,9 @@ export function readCode(text: string, film: LinkedFilm): ReadResult {
   if (opened.kind === 'i') return readInvitation(opened, film)
   const codec = versions[opened.version]
   if (!codec) return { ok: false, problem: 'newer' }
-  const mark = codec.filmMark(film.id)
-  if (!opened.payload.startsWith(mark)) return { ok: false, problem: 'other-film' }
-  const payload = opened.payload.slice(mark.length)
+  const prefix = codec.filmPrefix(film.id)
+  if (!opened.payload.startsWith(prefix)) return { ok: false, problem: 'other-film' }
+  const payload = opened.payload.slice(prefix.length)
 
   if (opened.kind === 'r') {
     const read = decodeVerified(
@@ -54,10 +54,10 @@ export function readCode(text: string, film: LinkedFilm): ReadResult {
 }
 
 /**
- * Every code in a pasted message or a whole chat, in order of appearance, each once, ready for
- * `readCode`. Codes in links are returned as far as they go even when they are cut off or damaged,
- * so that the player can be told; without a link around it a code is returned only if it is sound,
- * or if it is all there is. Never throws; takes time in proportion to the text.
+ * Every code in a pasted message or a whole chat, in order of appearance and without duplicates,
+ * each ready for `readCode`. A code in a link is returned even if it is cut off or damaged, so that
+ * the player can be told. A bare code is returned only if its checksum is right, or if the text has
+ * nothing else. Never throws; takes time in proportion to the length of the text.
  */
 export function findCodes(text: string): string[] {
   const plain = unescapeText(text)
@@ -71,15 +71,15 @@ export function findCodes(text: string): string[] {
 }
 
 function readInvitation(
-  { version, payload: marked }: { version: string; payload: string },
+  { version, payload }: { version: string; payload: string },
   film: LinkedFilm
 ): ReadResult {
   const codec = invitationVersions[version]
   if (!codec) return { ok: false, problem: 'newer' }
-  const mark = codec.filmMark(film.id)
-  if (!marked.startsWith(mark)) return { ok: false, problem: 'other-film' }
+  const prefix = codec.filmPrefix(film.id)
+  if (!payload.startsWith(prefix)) return { ok: false, problem: 'other-film' }
   const read = decodeVerified(
-    marked.slice(mark.length),
+    payload.slice(prefix.length),
     codec.invitation,
     n => renameInvitation(n, idOf(film)),
     validateInvitation,
@@ -91,8 +91,8 @@ function readInvitation(
 }
 
 /**
- * The first invitation in a text: behind the code of a ballot it tells which party that is for.
- * Never throws.
+ * The first invitation in a text, `null` if there is none. After the code of a ballot it says which
+ * group the ballot is for. Never throws.
  */
 export function findInvitation(text: string, film: LinkedFilm): Invitation | null {
   for (const code of findCodes(text)) {
@@ -102,7 +102,7 @@ export function findInvitation(text: string, film: LinkedFilm): Invitation | nul
   return null
 }
 
-/** Only a payload that comes out the same when it is written again was written by this layout. */
+/** Refuses a payload that reading and writing would change: this layout did not write it. */
 function decodeVerified<Numbered, Named>(
   payload: string,
   layout: Layout<Numbered>,

@@ -1,43 +1,43 @@
 import { unescapeEntities } from './entities.ts'
 
-/** How much of a text is looked at. What lies beyond could not fit any limit of the game. */
+/** How many UTF-16 code units of a text are processed. No limit of the game lets more of it through. */
 const WINDOW = 8192
-/** A family of four is one grapheme of eleven code units; piled-up accents get no more than that. */
+/** An emoji of a family of four is one grapheme of eleven code units. A longer grapheme is cut. */
 const UNITS_PER_GRAPHEME = 12
-/** The most graphemes of a player's or a party's name, and of a write-in. */
+/** The most graphemes of the name of a player or a group, and of a write-in. */
 export const LONGEST_NAME = 24
 export const LONGEST_WRITE_IN = 60
 const LONGEST_FILE_NAME = 200
 
-/** The browsers inside of older chat apps have none; there a code point is taken for a grapheme. */
+/** `null` in the browsers of older chat apps: there each code point is counted as a grapheme. */
 const segmenter =
   'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 
 const SPACES = /[\s\u2800]+/gu
-/** Soft hyphens, fillers, bidirectional controls and the like, but for those that emoji and scripts need. */
+/** Soft hyphens, fillers, bidirectional controls and the like, except those that emoji and scripts need. */
 const UNSEEN = /(?![\u200C\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}])\p{DI}|[\uFFF9-\uFFFB]/gu
-/** Tags spell the flags of England, Scotland and Wales after a black flag; elsewhere they hide text. */
+/** After a black flag, tags spell the flags of England, Scotland and Wales; elsewhere they hide text. */
 const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0020}-\u{E007F}]+/gu
 const CONTROLS = /(?!\s)[\p{Cc}\p{Cs}]/gu
-const JOINERS_IN_FRONT = /(^|\s)[\u200C\u200D\uFE0E\uFE0F]+/gu
+const LEADING_JOINERS = /(^|\s)[\u200C\u200D\uFE0E\uFE0F]+/gu
 /**
- * A run of joiners, and the space or the end behind it if there is one. It matches every run: a
- * pattern that fails on a run is tried again at each of its characters, which takes their square.
+ * A run of joiners, and the space or the end after it if there is one. It matches every run, because
+ * a pattern that failed on a run would be tried again at each character, in quadratic time.
  */
 const JOINERS = /[\u200C\u200D]+(?:(\s|$)|)/gu
 /**
- * What is piled upon a letter, joiners among it. Scripts need up to four marks that take no room of
- * their own; emoji and Indic scripts come nowhere near.
+ * Runs of combining marks and joiners on one letter. Scripts need up to four marks without a width of
+ * their own; emoji and Indic scripts need fewer.
  */
 const PILES = /[\p{Mn}\p{Me}\p{Mc}\u200C\u200D]{5,}/gu
 const MOST_MARKS = 4
-/** Words of visible ASCII, one space apart: as clean as can be, and every character a grapheme. */
+/** Words of visible ASCII, one space apart: already clean, and every character is a grapheme. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
-/** The same without what stands for other signs where texts are compared: `&` and the backtick. */
+/** The same without `&` and the backtick, which `foldText` replaces. */
 const PLAIN_FOLDED = /^[!-%'-_a-~]+(?: [!-%'-_a-~]+)*$/
 /**
- * Signs that keyboards, spreadsheets and apps put in each other's place, by what they fold to. A
- * prime of two strokes is a quote, because NFKC would make two of one stroke of it.
+ * Quotes, apostrophes and dashes that keyboards, spreadsheets and apps substitute for each other, by
+ * the sign to which they fold. The double prime is listed because NFKC would split it into two primes.
  */
 export const ALIKE: readonly [sign: string, others: string][] = [
   ["'", '‘’‚‛′‵`´ʹʻʼʽˈˊˋ՚׳ꞌ＇｀'],
@@ -45,44 +45,47 @@ export const ALIKE: readonly [sign: string, others: string][] = [
   ['-', '‐‑‒–—―−⁃﹘﹣－']
 ]
 const ALIKE_SIGNS = ALIKE.map(([sign, others]) => [sign, new RegExp(`[${others}]`, 'g')] as const)
-/** The flags of England, Scotland and Wales, which is told only by tags; and what else nobody sees. */
+/** The flags of England, Scotland and Wales, which differ only in their tags, or an ignorable character. */
 const FLAG_OR_IGNORABLE =
   /(\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})|\p{DI}/gu
 
 /**
- * A player's or a party's name as it is shown and shared: at most 24 graphemes and 288 UTF-16 code
- * units (the first 8,192 of the text are looked at), composed (NFC), on one line, with at most four
- * accents on a letter, without control or bidirectional characters. `''` when nothing visible is left. Cleaning twice changes nothing.
+ * The name of a player or a group as it is shown and shared: at most 24 graphemes and 288 UTF-16 code
+ * units, composed (NFC), on one line, with at most four accents on a letter, without control or
+ * bidirectional characters. `''` if nothing visible is left. Only the first 8,192 code units of the
+ * text are read. Never throws; cleaning twice changes nothing.
  */
 export function cleanName(text: string): string {
   return clean(text, LONGEST_NAME)
 }
 
-/** A write-in, cleaned as a name is: at most 60 graphemes and 720 UTF-16 code units. */
+/** A write-in, cleaned like a name: at most 60 graphemes and 720 UTF-16 code units. */
 export function cleanWriteIn(text: string): string {
   return clean(text, LONGEST_WRITE_IN)
 }
 
-/** The name of a file, cleaned as a name is: at most 200 graphemes and 2,400 UTF-16 code units. */
+/** The name of a file, cleaned like a name: at most 200 graphemes and 2,400 UTF-16 code units. */
 export function cleanFileName(text: string): string {
   return clean(text, LONGEST_FILE_NAME)
 }
 
 /**
- * The beginning of any text, to be shown as a quotation: cleaned as a name is, at most so many
- * graphemes (1 or more), the last one an ellipsis where there was more.
+ * The beginning of any text, to be shown as a quotation: cleaned like a name, with an ellipsis if it
+ * was cut.
+ *
+ * @param graphemes the most graphemes, the ellipsis included: 1 or more
  */
 export function excerpt(text: string, graphemes: number): string {
   const short = clean(text, graphemes)
   return clean(text, Infinity) === short ? short : `${clean(text, graphemes - 1)}…`
 }
 
-/** By how many graphemes a name, as typed, is too long: so many are cut from its end. */
+/** By how many graphemes a typed name is too long: 0 or more. */
 export function nameOverflow(text: string): number {
   return Math.max(0, countGraphemes(text.trim()) - LONGEST_NAME)
 }
 
-/** What keeps a text from being a write-in as it is: nothing visible in it, or more than there is room for. */
+/** Why a typed text cannot be a write-in: it is blank, or `cleanWriteIn` would cut it. */
 export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
   const short = cleanWriteIn(text)
   if (short === '') return 'blank'
@@ -90,12 +93,14 @@ export function writeInProblem(text: string): 'blank' | 'tooLong' | null {
 }
 
 /**
- * What a name, a title or a write-in is known by: texts that differ only in case, width and other forms
- * of compatibility (NFKC, Unicode Standard Annex 15), in the kind of their quotes, apostrophes and
- * dashes (`ALIKE`), in character references of HTML, spaces, or default-ignorable characters, as
- * joiners, variation selectors and soft hyphens are, fold to the same. Accents, scripts and the
- * flags of England, Scotland and Wales keep texts apart. `''` when nothing visible is in it. Of any
- * length, in time proportional to it; folding twice changes nothing. Not for showing.
+ * The key by which names, titles and write-ins are compared; not to be shown. Texts have the same key
+ * if they differ only in case, in width and other compatibility forms (NFKC, Unicode Standard Annex
+ * 15), in the kind of quotes, apostrophes and dashes (`ALIKE`), in HTML character references, in
+ * spaces, or in default-ignorable characters such as joiners, variation selectors and soft hyphens.
+ * Accents, scripts and the flags of England, Scotland and Wales make different keys. `''` for a text
+ * without visible characters.
+ *
+ * @param text of any length: takes time in proportion to it. Folding twice changes nothing
  */
 export function foldText(text: string): string {
   if (PLAIN_FOLDED.test(text)) return text.toLowerCase()
@@ -103,10 +108,10 @@ export function foldText(text: string): string {
     .normalize('NFKC')
     .replace(FLAG_OR_IGNORABLE, '$1')
     .toLowerCase()
-    // Which of the two small sigmas a capital one becomes depends on where it stands.
+    // The lower case of a capital sigma depends on its position in the word.
     .replace(/ς/g, 'σ')
     .normalize('NFKC')
-  // Full-width signs may have hidden a reference.
+  // NFKC may have made a reference of full-width signs.
   return withSameSigns(unescapeEntities(plain)).normalize('NFKC').replace(SPACES, ' ').trim()
 }
 
@@ -117,7 +122,7 @@ function withSameSigns(text: string): string {
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /**
- * A name for use within a sentence: one that is written from right to left is set apart by isolates
+ * A name for use within a sentence. A name that is written from right to left is put between isolates
  * (Unicode Standard Annex 9), so that the words around it keep their order.
  */
 export function isolate(name: string): string {
@@ -125,8 +130,8 @@ export function isolate(name: string): string {
 }
 
 /**
- * How many characters, as a reader sees them, a text has: a family emoji is one (Unicode Standard
- * Annex 29). Counts the first 8,192 UTF-16 code units only.
+ * The number of grapheme clusters of a text (Unicode Standard Annex 29): the emoji of a family is one.
+ * Only the first 8,192 UTF-16 code units are counted.
  */
 export function countGraphemes(text: string): number {
   return graphemesOf(text.slice(0, WINDOW)).length
@@ -140,15 +145,15 @@ function clean(text: string, graphemes: number): string {
     .replace(UNSEEN, '')
     .replace(TAGS, '$1')
     .replace(SPACES, ' ')
-    .replace(JOINERS_IN_FRONT, '$1')
-    .replace(JOINERS, withoutJoinersBehind)
+    .replace(LEADING_JOINERS, '$1')
+    .replace(JOINERS, withoutTrailingJoiners)
     .replace(SPACES, ' ')
     .normalize('NFC')
     .replace(PILES, withFewMarks)
-  return cut(visible.trim(), graphemes).replace(JOINERS, withoutJoinersBehind).trim()
+  return cut(visible.trim(), graphemes).replace(JOINERS, withoutTrailingJoiners).trim()
 }
 
-/** A hundred accents on one letter would be drawn over what stands above it. */
+/** Many accents on one letter would be drawn over the lines above. */
 function withFewMarks(pile: string): string {
   let marks = 0
   return pile.replace(/(?![\uFE0E\uFE0F])[\p{Mn}\p{Me}]/gu, mark =>
@@ -156,9 +161,9 @@ function withFewMarks(pile: string): string {
   )
 }
 
-/** A joiner that joins nothing to what comes before it is not seen. */
-function withoutJoinersBehind(joiners: string, behind: string | undefined): string {
-  return behind ?? joiners
+/** A replacer for `JOINERS`: drops joiners at the end of a word, where they are invisible. */
+function withoutTrailingJoiners(joiners: string, after: string | undefined): string {
+  return after ?? joiners
 }
 
 function cut(text: string, graphemes: number): string {
@@ -171,7 +176,7 @@ function cut(text: string, graphemes: number): string {
     end += segment.length
     taken += 1
   }
-  // A first grapheme that alone is too long is cut inside, though never inside a surrogate pair.
+  // A first grapheme that exceeds the limit is cut, though never inside a surrogate pair.
   return text.slice(0, end || units).replace(CONTROLS, '')
 }
 

@@ -1,7 +1,7 @@
 import type { Film, Question, Storyline } from '../film/types.ts'
 import type { Invitation, Party, Result } from './contents.ts'
 
-/** What links need to know of the film. For writing one, the questions and storylines that it names will do. */
+/** The parts of a film that links need. To encode, the questions and storylines of the result are enough. */
 export interface LinkedFilm {
   id: Film['id']
   questions: readonly Pick<Question, 'number'>[]
@@ -9,11 +9,13 @@ export interface LinkedFilm {
 }
 
 /**
+ * Why a code cannot be read:
+ *
  * - `no-code`: nothing in the text looks like a code
- * - `cut-off`: the beginning of a code whose end is missing
+ * - `cut-off`: the end of the code is missing
  * - `damaged`: a character was changed, or the code was not made by this game
- * - `newer`: made by a later version, or with questions or storylines this edition does not know
- * - `other-film`: made by the game of another film
+ * - `newer`: a later version made it, or it has questions or storylines that this edition lacks
+ * - `other-film`: the game about another film made it
  */
 export type LinkProblem = 'no-code' | 'cut-off' | 'damaged' | 'newer' | 'other-film'
 

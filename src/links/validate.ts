@@ -2,15 +2,21 @@ import { WRITE_IN } from './contents.ts'
 import type { Ballot, Invitation, Party, PartyBallot, Result } from './contents.ts'
 import type { LinkedFilm, LinkProblem } from './types.ts'
 
-/** What keeps a result or a party from being one of this film: for a reader, and for a programmer. */
+/** Why a value cannot be in a link of this film. */
 export interface Fault {
+  /** Reported when a code is read. */
   problem: LinkProblem
+  /** The message of the error when a code is written. */
   sentence: string
 }
 
-/** The greatest question or storyline number, and the highest score, that a link carries. */
+/** The greatest number of a question or storyline, and the highest score, that fits into a link. */
 const GREATEST = 65_535
 
+/**
+ * The first fault of a result, if any: a question or storyline that the film lacks or that is there
+ * twice, or another number of answers than of questions.
+ */
 export function validateResult(result: Result, film: LinkedFilm): Fault | undefined {
   return (
     (result.quiz && validateQuiz(result.quiz, film)) ??
@@ -18,6 +24,7 @@ export function validateResult(result: Result, film: LinkedFilm): Fault | undefi
   )
 }
 
+/** The first fault of a group's ballots, if any: as for a result, or an impossible score. */
 export function validateParty(party: Party, film: LinkedFilm): Fault | undefined {
   for (const { ballot, score } of party.ballots) {
     const fault = validateBallot(ballot, film) ?? (score && validateScore(score))
@@ -26,17 +33,18 @@ export function validateParty(party: Party, film: LinkedFilm): Fault | undefined
   return undefined
 }
 
-/** The greatest mark of a party. */
+/** The greatest number that fits into the 12 bits of a mark. */
 const GREATEST_MARK = 4095
 
+/** The first fault of an invitation, if any: an impossible mark, or a storyline that is no candidate. */
 export function validateInvitation(
   { mark, storylines = [] }: Invitation,
   film: LinkedFilm
 ): Fault | undefined {
   if (!Number.isInteger(mark) || mark < 0 || mark > GREATEST_MARK) {
-    return damaged(`A party's mark of ${mark} is not possible.`)
+    return damaged(`A mark of ${mark} is not possible.`)
   }
-  if (storylines.includes(WRITE_IN)) return damaged('A write-in does not stand in a runoff.')
+  if (storylines.includes(WRITE_IN)) return damaged('A write-in cannot be in a runoff.')
   return validateBallot({ ranking: [storylines] }, film)
 }
 
@@ -47,9 +55,9 @@ function validateQuiz(
   const { numbers } = knownOf(film)
   const stranger = questions.find(number => !numbers.has(number))
   if (stranger !== undefined) {
-    return newer(`Question ${stranger} is none that a link of this film can carry.`)
+    return newer(`Question ${stranger} cannot be in a link of this film.`)
   }
-  if (repeats(questions)) return damaged('A question stands in the quiz twice.')
+  if (repeats(questions)) return damaged('A question is in the quiz twice.')
   if (questions.length !== right.length) {
     return damaged(`There are ${questions.length} questions and ${right.length} answers.`)
   }
@@ -61,18 +69,18 @@ function validateBallot({ ranking }: Ballot, film: LinkedFilm): Fault | undefine
   const ranked = ranking.flat()
   const stranger = ranked.find(id => !ids.has(id))
   if (stranger !== undefined) {
-    return newer(`Storyline "${stranger}" is none that a link of this film can carry.`)
+    return newer(`Storyline "${stranger}" cannot be in a link of this film.`)
   }
   return repeats(ranked) ? damaged('A storyline is ranked twice.') : undefined
 }
 
-/** What a link of the film can carry. */
+/** The numbers and ids that a link of the film can have. */
 interface Known {
   numbers: ReadonlySet<number>
   ids: ReadonlySet<string>
 }
 
-/** A party has thousands of ballots of one film. */
+/** Cached, because a group may have thousands of ballots. */
 const known = new WeakMap<LinkedFilm, Known>()
 
 function knownOf(film: LinkedFilm): Known {

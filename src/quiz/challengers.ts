@@ -13,18 +13,15 @@ import { code } from '../app/storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/storage/moments.ts'
 
-/** The results of those with whom the player has questions in common, by code. */
+/** Friends’ results on questions that the player has played, by code. */
 export const storedChallengers = persistedEntries(
   'encore:friend:',
   fields({ code, playedAt: moment }),
   ({ code }) => code
 )
 
-/** Somebody whose questions were played. */
 export interface Challenger {
-  /** For use within a sentence; empty where they gave none. */
   name: string
-  /** The address of both results side by side. */
   comparison: string
 }
 
@@ -39,7 +36,7 @@ export const challengerStore = defineStore(app => {
 
   const challengers = persistedMap(app, storedChallengers)
 
-  /** Keeps whose questions are about to be played. Opening their link alone keeps nothing. */
+  /** Called when a challenge is played, not when its link is opened. */
   function rememberChallenger(link: string): void {
     const read = readCode(link, linkedFilm)
     if (!read.ok || read.kind !== 'result') return
@@ -48,13 +45,13 @@ export const challengerStore = defineStore(app => {
     challengers.setKey(code, { code, playedAt: nextMoment(environment.now(), earlier) })
   }
 
-  /** Keeps a result on questions that the player has played already, once. */
-  function rememberAnswer(result: Result): void {
+  /** Stores a friend’s result on questions that the player has played already. */
+  function rememberFriendResult(result: Result): void {
     const code = encodeResult(result, linkedFilm)
     if (!challengers.get()[code]) rememberChallenger(code)
   }
 
-  /** What friends have sent that still opens, the last one first. */
+  /** Stored results that this version can read, latest first. */
   const friendResults = computed(challengers, all =>
     Object.values(all)
       .sort((one, other) => other.playedAt - one.playedAt)
@@ -64,7 +61,6 @@ export const challengerStore = defineStore(app => {
       })
   )
 
-  /** Whose questions the last finished round repeated, and where to see both side by side. */
   const challenger = computed([lastFinished, friendResults], (last, known): Challenger | null => {
     if (last?.round.mode !== 'challenge') return null
     const found = known.find(({ result }) =>
@@ -78,5 +74,5 @@ export const challengerStore = defineStore(app => {
       : null
   })
 
-  return { rememberChallenger, rememberAnswer, friendResults, challenger }
+  return { rememberChallenger, rememberFriendResult, friendResults, challenger }
 })

@@ -1,5 +1,5 @@
-/* All that later features may use of this one. */
-export { arrivalStore } from './arrival.ts'
+/* The only module of the quiz that other features may import, rules apart. */
+export { freshScoreStore } from './fresh-score.ts'
 export { challengerStore } from './challengers.ts'
 export {
   drawScoreHalf,

@@ -3,14 +3,13 @@ import type { PageName } from '../app/route.ts'
 import { questionStore } from './questions.ts'
 import { roundStore } from './rounds.ts'
 
-/** Pages that show questions which a quick ten does not ask. */
-const ofAllQuestions: readonly PageName[] = ['mode', 'challenge', 'review', 'stats']
+const needAllQuestions: readonly PageName[] = ['mode', 'challenge', 'review', 'stats']
 
-/** Those that the page asks, and those of the rounds played: without these it would not know of them. */
+/** Loads the questions of a page and those of all played rounds, which are hidden until then. */
 export async function fetchQuestionsOf(app: App, page: PageName): Promise<void> {
   const { fetchQuestions, fetchTen } = questionStore(app)
   const { areQuestionsLoaded } = roundStore(app)
-  if (ofAllQuestions.includes(page)) {
+  if (needAllQuestions.includes(page)) {
     await fetchQuestions()
     return
   }

@@ -3,16 +3,16 @@ import type { Question } from '../film/types.ts'
 import { defineStore } from '../app/app.ts'
 
 export const questionStore = defineStore(() => {
-  /** The questions at hand: those of a quick ten, or all, once they have been fetched. */
+  /** The loaded questions: none, those of a quick ten, or all. */
   const questions = atom<readonly Question[]>([])
 
-  /** As they are asked: what they say once answered comes by `fetchExplanations`. */
+  /** Without explanations: see `fetchExplanations`. */
   async function fetchTen(): Promise<void> {
     const { asked } = await import('../film/quick-ten-pool.ts?asked')
     if (questions.get().length === 0) questions.set(asked)
   }
 
-  /** Asked for early and needed late: where it does not come, the next call tries again. */
+  /** Called before the first answer and at each answer, so a failed call is repeated. */
   async function fetchExplanations(): Promise<void> {
     if (questions.get().every(({ explanation }) => explanation)) return
     const [{ told }, { explain }] = await Promise.all([
@@ -30,7 +30,7 @@ export const questionStore = defineStore(() => {
   return { questions, fetchTen, fetchExplanations, fetchQuestions }
 })
 
-/** The questions with these numbers, in this order; unknown numbers are left out. */
+/** In the order of `numbers`; unknown numbers are left out. */
 export function findQuestions(numbers: readonly number[], among: readonly Question[]): Question[] {
   return numbers.flatMap(number => among.find(question => question.number === number) ?? [])
 }

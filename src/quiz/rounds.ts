@@ -1,6 +1,7 @@
 import { computed } from 'nanostores'
 import * as v from 'valibot'
 import type { Question } from '../film/types.ts'
+import { MODES } from '../links/contents.ts'
 import { isFinished, type PlayedRound, type Round } from './rules/round.ts'
 import { defineStore } from '../app/app.ts'
 import { nextMoment } from '../app/storage/moments.ts'
@@ -12,7 +13,7 @@ import { findQuestions, questionStore } from './questions.ts'
 const roundSchema = v.pipe(
   fields({
     id: v.string(),
-    mode: v.picklist(['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']),
+    mode: v.picklist(MODES),
     seed: whole,
     questions: unique(whole),
     answers: v.array(fields({ given: unique(whole), took: notNegative })),
@@ -27,12 +28,11 @@ const roundSchema = v.pipe(
   )
 )
 
-/** Every round ever played in this browser, by its id. */
 export const storedRounds = persistedEntries<Round>(
   'encore:round:',
   roundSchema,
   ({ id }) => id,
-  isFurther
+  isNewer
 )
 
 export const roundStore = defineStore(app => {
@@ -40,22 +40,21 @@ export const roundStore = defineStore(app => {
   const { questions } = questionStore(app)
   const rounds = persistedMap(app, storedRounds)
 
-  /** Whether the questions at hand are all that these rounds asked. */
-  const areQuestionsLoaded = computed([rounds, questions], (all, atHand) =>
-    Object.values(all).every(round => isWhole(playedOf(round, atHand)))
+  const areQuestionsLoaded = computed([rounds, questions], (all, loaded) =>
+    Object.values(all).every(round => isWhole(playedOf(round, loaded)))
   )
 
-  /** Oldest first. A round with a question that the film no longer has cannot be shown, and is left out. */
-  const history = computed([rounds, questions], (all, atHand) =>
+  /** Oldest first. Rounds with questions that are not loaded, or not in the film, are left out. */
+  const history = computed([rounds, questions], (all, loaded) =>
     Object.values(all)
-      .map(round => playedOf(round, atHand))
+      .map(round => playedOf(round, loaded))
       .filter(isWhole)
       .sort((one, other) => one.round.startedAt - other.round.startedAt)
   )
 
   const hasPlayed = computed(history, played => played.length > 0)
 
-  /** What a ticket shows. The daily five have a card of their own, and never take its place. */
+  /** The round that the ticket shows: never a daily one, which has its own card. */
   const lastFinished = computed(
     history,
     played =>
@@ -65,7 +64,7 @@ export const roundStore = defineStore(app => {
         .at(-1) ?? null
   )
 
-  /** When a round begins that begins now. */
+  /** A timestamp for a new round, later than those of all rounds even if the clock was set back. */
   function startTime(): number {
     const all = Object.values(rounds.get())
     return nextMoment(
@@ -74,7 +73,7 @@ export const roundStore = defineStore(app => {
     )
   }
 
-  /** When a round ends that ends now. */
+  /** As `startTime`, for the end of a round. */
   function endTime(): number {
     const all = Object.values(rounds.get())
     return nextMoment(environment.now(), all.map(endOf))
@@ -87,31 +86,29 @@ export const roundStore = defineStore(app => {
   return { areQuestionsLoaded, history, hasPlayed, lastFinished, startTime, endTime, saveRound }
 })
 
-/** Each answer changes one round of a history: the others are found once. */
-const found = new WeakMap<readonly Question[], WeakMap<Round, PlayedRound>>()
+/** An answer changes one round: the others are cached. */
+const cache = new WeakMap<readonly Question[], WeakMap<Round, PlayedRound>>()
 
-function playedOf(round: Round, atHand: readonly Question[]): PlayedRound {
-  const ofThese = found.get(atHand) ?? new WeakMap<Round, PlayedRound>()
+function playedOf(round: Round, loaded: readonly Question[]): PlayedRound {
+  const ofThese = cache.get(loaded) ?? new WeakMap<Round, PlayedRound>()
   const played = ofThese.get(round) ?? {
     round,
-    questions: findQuestions(round.questions, atHand)
+    questions: findQuestions(round.questions, loaded)
   }
-  found.set(atHand, ofThese.set(round, played))
+  cache.set(loaded, ofThese.set(round, played))
   return played
 }
 
-/** Whether all of its questions are at hand. */
 function isWhole({ round, questions }: PlayedRound): boolean {
   return questions.length === round.questions.length
 }
 
-/** Long and short rounds may be open side by side: the last one to begin need not be the last to end. */
 function endOf({ startedAt, finishedAt = startedAt }: Round): number {
   return finishedAt
 }
 
-/** A round only ever grows: the longer one is the later one. */
-function isFurther(round: Round, than: Round): boolean {
+/** Which of two versions of one round is newer: rounds only grow. */
+function isNewer(round: Round, than: Round): boolean {
   const progress = ({ answers, at }: Round) => answers.length + at
   return progress(round) > progress(than)
 }

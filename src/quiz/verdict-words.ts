@@ -1,6 +1,5 @@
 import { i18n, params } from '../app/text/i18n.ts'
 
-/** How good a score is, by the keys of `verdictOf`: its name, and a line to go with it. */
 export const verdictWords = i18n('verdict', {
   scoreLabel: params('The {film} quiz'),
   queue: 'Still in the queue',

@@ -1,5 +1,5 @@
-/* All that later features may use of this one. */
+/* The parts that later features may import. */
 export { comparedWords } from './compare/words.ts'
-export type { Friend } from './friend/friend.ts'
+export type { Friend } from './friend/opened-friend.ts'
 export { friendWords } from './friend/words.ts'
-export { ticketStore } from './ticket.ts'
+export { ticketStore } from './own-ticket.ts'

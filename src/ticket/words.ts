@@ -2,7 +2,6 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
 export const ticketWords = i18n('ticket', {
-  /** On home. */
   mine: 'My ticket',
   document: 'Your ticket – Encore',
   title: 'Your ticket',
@@ -24,6 +23,8 @@ export const ticketWords = i18n('ticket', {
   setlist: 'Setlist',
   noSetlist: 'No setlist yet',
   tied: 'level:',
+  spoiler: 'Their picks give away how the film ends.',
+  showPicks: 'Show their picks',
 
   compare: params('Compare with {name}'),
   compareUnnamed: 'Compare with your friend',

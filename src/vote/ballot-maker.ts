@@ -4,31 +4,28 @@ import type { AnsweredDuel } from './rules/head-to-head.ts'
 import type { Storyline } from '../film/types.ts'
 import { WRITE_IN, type Ballot } from '../links/contents.ts'
 import { cleanWriteIn, writeInProblem } from '../links/text.ts'
-import { inOrder, moveInRanking, type Move } from './arrange/arranged.ts'
+import { rankedStorylines, moveInRanking, type Move } from './arrange/ranked-storylines.ts'
 import { createHeadToHead } from './rank/duel-answers.ts'
 import { inPlayersOrder } from './storyline-order.ts'
 
-/** A storyline that can be put on the ballot. */
 export interface Candidate extends Storyline {
   isPicked: boolean
 }
 
-/** Where the parts of a ballot are held. A part that is not given is held in memory. */
+/** The stores of a ballot. A store that is not given is kept in memory. */
 interface BallotParts {
-  /** Shuffles the candidates, so that no place is favoured. */
   seed: ReadableAtom<number | null>
-  /** The only storylines on offer, by id; `null` for all of the film's. */
-  standing?: ReadableAtom<readonly string[] | null>
+  /** The ids of the storylines of a runoff; `null` for all storylines of the film. */
+  runoffStorylines?: ReadableAtom<readonly string[] | null>
   draft?: WritableAtom<string[][]>
-  /** As it was typed. */
   writeIn?: WritableAtom<string>
   duels?: WritableAtom<AnsweredDuel[]>
 }
 
-/** A ballot while it is filled in: its shortlist, its write-in, and the order of both. */
+/** The state of a ballot that is being filled in: one each for the vote, a passed phone and a runoff. */
 export function createBallotMaker({
   seed,
-  standing = atom(null),
+  runoffStorylines = atom(null),
   draft = atom([]),
   writeIn: typedWriteIn = atom(''),
   duels: answered = atom([])
@@ -37,12 +34,12 @@ export function createBallotMaker({
 
   const writeIn = computed(typedWriteIn, cleanWriteIn)
 
-  /** Best first. A write-in whose text is gone is no candidate. */
+  /** Best first. The write-in is left out while its text is blank or too long. */
   const ranking = computed([draft, writeInFault], (tiers, fault) =>
     fault ? remove(tiers, WRITE_IN) : tiers
   )
 
-  const offered = computed([seed, standing], (drawn, ids) =>
+  const offered = computed([seed, runoffStorylines], (drawn, ids) =>
     inPlayersOrder(drawn).filter(({ id }) => ids === null || ids.includes(id))
   )
 
@@ -53,8 +50,7 @@ export function createBallotMaker({
     }))
   )
 
-  /** The shortlist in the player's order, best first. */
-  const arranged = computed([ranking, writeIn], inOrder)
+  const arranged = computed([ranking, writeIn], rankedStorylines)
 
   const hasWriteIn = computed(ranking, tiers => tiers.flat().includes(WRITE_IN))
 
@@ -80,12 +76,10 @@ export function createBallotMaker({
     forgetWriteInDuels()
   }
 
-  /** Puts the write-in on the shortlist or takes it off. A text that cannot be one stays as typed. */
   function toggleWriteIn(): void {
     if (!writeInFault.get()) flip(WRITE_IN)
   }
 
-  /** Puts the write-in on the shortlist, if there is a text that can be one. */
   function addWriteIn(): void {
     if (!hasWriteIn.get()) toggleWriteIn()
   }
@@ -94,20 +88,18 @@ export function createBallotMaker({
     draft.set(moveInRanking(ranking.get(), id, how))
   }
 
-  /** Goes on with a ballot that was cast before. Without a write-in on it, the typed text stays. */
+  /** Loads a ballot that was cast before. If it has no write-in, the typed text stays. */
   function takeBack({ ranking: tiers, writeIn: text }: Ballot): void {
     if (text) typeWriteIn(text)
     draft.set(tiers)
   }
 
-  /** Starts an empty ballot: nothing of this one can be seen any more. */
   function clear(): void {
     draft.set([])
     typedWriteIn.set('')
     answered.set([])
   }
 
-  /** The ballot as it is cast. */
   function toBallot(): Ballot {
     return {
       ranking: ranking.get(),

@@ -15,7 +15,7 @@ const ballotSchema = fields({
   castAt: moment
 })
 
-/** Every ballot cast in this browser, by the time it was cast: the last one counts. */
+/** Every ballot cast in this browser, by the time it was cast. Only the last one counts. */
 export const storedBallots = persistedEntries('encore:ballot:', ballotSchema)
 
 export const ballotStore = defineStore(app => {
@@ -29,7 +29,6 @@ export const ballotStore = defineStore(app => {
 
   const ballot = computed(history, cast => cast.at(-1) ?? null)
 
-  /** How many were cast before the one that counts. */
   const earlierBallots = computed(history, cast => Math.max(0, cast.length - 1))
 
   function saveBallot(cast: Ballot): void {

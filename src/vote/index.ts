@@ -1,12 +1,16 @@
-/* All that later features may use of this one. */
+/* The parts that later features may import. */
 export { default as Setlist } from './arrange/Setlist.svelte'
-export { default as ArrangeBallot } from './arrange/arrange-ballot.svelte'
-export { inOrder } from './arrange/arranged.ts'
-export { setlistRows } from './arrange/setlist-rows.ts'
+export { default as ArrangeBallot } from './arrange/ArrangeBallot.svelte'
+export { rankedStorylines } from './arrange/ranked-storylines.ts'
 export { createBallotMaker } from './ballot-maker.ts'
 export { ballotStore } from './ballots.ts'
 export { answeringStore } from './invitation-to-answer.ts'
-export { foldName, standingOnly } from './rules/candidates.ts'
-export { default as CandidateCards } from './shortlist/candidate-cards.svelte'
-export { rankingSchema, standingSchema, storylineStore, titleOf } from './storyline-order.ts'
+export { foldName, limitToRunoff } from './rules/candidates.ts'
+export { default as CandidateCards } from './shortlist/CandidateCards.svelte'
+export {
+  rankingSchema,
+  runoffStorylinesSchema,
+  storylineStore,
+  titleOf
+} from './storyline-order.ts'
 export { voteWords } from './words.ts'

@@ -3,14 +3,14 @@ import { persistedValue } from '../app/storage/definition.ts'
 import { persistedAtom } from '../app/storage/persisted.ts'
 import { code } from '../app/storage/text-schemas.ts'
 
-/** The invitation that the player went to vote on: after casting they come back to it. */
+/** The code of the invitation whose page led the player to the vote; `''` for none. */
 export const storedInvitation = persistedValue('encore:invitation', code, '')
 
-/** Apart from all else of invitations: the vote needs no more of them. */
+/** In a file of its own, so that the vote does not load the other code of invitations. */
 export const answeringStore = defineStore(app => {
   const answered = persistedAtom(app, storedInvitation)
 
-  /** Where a player who has just cast goes back to: the invitation they answer, once. */
+  /** Returns the code, to go back to the invitation after casting, and forgets it. */
   function takeAnswered(): string {
     const code = answered.get()
     answered.set('')

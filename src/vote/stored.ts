@@ -4,9 +4,8 @@ import { storedDraft, storedWriteIn } from './ballot-draft.ts'
 import { storedBallots } from './ballots.ts'
 import { storedDuels } from './rank/duel-answers.ts'
 import { storedOrderSeed } from './storyline-order.ts'
-import { storedStep } from './vote.ts'
+import { storedStep } from './vote-step.ts'
 
-/** All that is stored here and outlives the page. */
 export const stored: readonly Definition<unknown>[] = [
   storedBallots,
   storedDraft,

@@ -14,14 +14,14 @@ const storylineId = v.pipe(
   v.check(id => id === WRITE_IN || byId.has(id))
 )
 
-/** Tiers of storylines and the write-in, best first, each at most once. */
+/** Tiers of storyline ids and `WRITE_IN`, best first, each at most once. */
 export const rankingSchema = v.pipe(
   v.array(unique(storylineId)),
   v.check(ranking => areDistinct(ranking.flat()))
 )
 
-/** The storylines that stand in a runoff: each once, and no write-in. */
-export const standingSchema = unique(
+/** The ids of the storylines of a runoff, each once. */
+export const runoffStorylinesSchema = unique(
   v.pipe(
     v.string(),
     v.check(id => byId.has(id))
@@ -42,7 +42,6 @@ export const storedOrderSeed = persistedValue<number | null>(
   null
 )
 
-/** All storylines, shuffled by a player's seed. */
 export function inPlayersOrder(seed: number | null) {
   return shuffle(all, seed ?? 0)
 }
@@ -52,7 +51,6 @@ export const storylineStore = defineStore(app => {
 
   const orderSeed = persistedAtom(app, storedOrderSeed)
 
-  /** Shuffles once per player. */
   function drawOrder(): void {
     if (orderSeed.get() === null) orderSeed.set(environment.randomSeed())
   }

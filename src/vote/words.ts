@@ -3,7 +3,6 @@ import { i18n, params } from '../app/text/i18n.ts'
 
 export const voteWords = i18n('vote', {
   document: 'The vote – Encore',
-  /** Of the page, for those who do not see how far it goes. */
   step: params('Step {step} of {of}'),
   shortlistTitle: 'What should the sequel be about?',
   shortlistHint: 'Pick every storyline you’d watch: that’s your shortlist. Then put it in order.',
@@ -18,9 +17,9 @@ export const voteWords = i18n('vote', {
   picked: count({ one: '{count} picked', many: '{count} picked' }),
   rank: 'Rank my shortlist',
   none: 'Pick at least one storyline first.',
-  ways: 'Ways to rank',
-  arrangeWay: 'Arrange',
-  duelsWay: 'Head to head',
+  rankingMethods: 'Ways to rank',
+  arrangeMethod: 'Arrange',
+  duelsMethod: 'Head to head',
   arrangeTitle: 'Write your setlist',
   arrangeHint:
     'The sequels you’d watch, best first. Drag them by the dots or use the arrows. Open a title for more.',
@@ -47,7 +46,7 @@ export const voteWords = i18n('vote', {
   cannotChoose: 'Can’t choose',
   undo: 'Undo',
   toGo: count({ one: 'At most {count} to go', many: 'At most {count} to go' }),
-  bill: params('{toGo}. {first} or {second}?'),
+  pairAnnounced: params('{toGo}. {first} or {second}?'),
   settled: 'All settled',
   settledHint: 'That’s every choice made. Here’s your setlist.',
   restart: 'Start over',
@@ -63,7 +62,7 @@ export const voteWords = i18n('vote', {
   toTicket: 'See my ticket',
   toGroup: 'Take it to a watch party',
   toNews: 'The sequel so far',
-  besideTitle: 'You vs the fans',
+  commentsTitle: 'You vs the fans',
   few: params(
     'Of the {total} comments under the 2022 article, {naming} ask for a storyline, some for more than one. That’s a handful of fans, not a poll.'
   ),

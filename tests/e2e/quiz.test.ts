@@ -16,7 +16,7 @@ const everyKind = `#/quiz/${encodeResult({ quiz }, film)}`
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const titleOfRow = (page: Page, row: number) => page.getByRole('listitem').nth(row)
 
-test('orders and matches are played by touch, and survive a reload at every step', async ({
+test('orders and matches by touch: answered, and unchanged after each reload', async ({
   browser,
   baseURL
 }) => {
@@ -48,7 +48,7 @@ test('orders and matches are played by touch, and survive a reload at every step
   await context.close()
 })
 
-test('arrow keys walk through an order, and Enter moves what they reach', async ({ page }) => {
+test('an order by keys: arrows move the focus, Enter moves an event', async ({ page }) => {
   await page.goto(everyKind)
   const up = page.getByRole('button', { name: /^Move .* up$/ })
   await up.nth(1).focus()
@@ -61,7 +61,7 @@ test('arrow keys walk through an order, and Enter moves what they reach', async 
   await expect(page.getByRole('button', { name: `Move ${moved} down` })).toBeFocused()
 })
 
-test('the daily five are the same in two profiles, and others the next day', async ({
+test('the daily five: same questions in two profiles, others the next day', async ({
   browser,
   baseURL
 }) => {
@@ -84,7 +84,7 @@ test('the daily five are the same in two profiles, and others the next day', asy
   expect(tomorrow.filter(prompt => today.includes(prompt))).toEqual([])
 })
 
-test('an open round waits at home, to be gone on with or given up', async ({ page }) => {
+test('an open round on home: can be continued or quit', async ({ page }) => {
   await page.goto('#/quiz')
   await answer(page)
   await page.getByRole('button', { name: 'Next question' }).click()

@@ -14,7 +14,7 @@ async function keep(page: Page, kept: Record<string, unknown>) {
   await page.reload()
 }
 
-/** Votes after a quick ten that this browser has kept: what is asked here comes after it. */
+/** Votes in a browser that has a finished round stored. */
 async function playedAndVote(page: Page) {
   await keep(page, keptRound())
   await page.goto('#/vote')
@@ -23,7 +23,7 @@ async function playedAndVote(page: Page) {
   return page.getByRole('textbox', { name: 'Results link' }).inputValue()
 }
 
-test('a friend opens the link, plays the same questions and sees both side by side', async ({
+test('a friend opens the link, plays the same questions and sees both results', async ({
   page,
   browser,
   baseURL
@@ -61,7 +61,7 @@ test('a friend opens the link, plays the same questions and sees both side by si
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the QR code opens the ticket from another phone, ${colorScheme}`, async ({ page }) => {
+  test(`the QR code has the link of the ticket, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     const link = await playedAndVote(page)
     await page.getByRole('button', { name: 'Show a QR code' }).click()
@@ -69,7 +69,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await scan(page, await code.screenshot())).toMatchObject({ text: link })
   })
 
-  test(`the picture is 1080 by 1350 and has the link in it, ${colorScheme}`, async ({ page }) => {
+  test(`the picture is 1080 × 1350 with the link as a QR code, ${colorScheme}`, async ({
+    page
+  }) => {
     await page.emulateMedia({ colorScheme })
     const link = await playedAndVote(page)
     const download = page.waitForEvent('download')
@@ -82,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('what a chat app has added to the address is in no link and in no QR code', async ({
+test('parameters that a chat app adds to the address are not in links or QR codes', async ({
   page,
   baseURL
 }) => {
@@ -96,7 +98,7 @@ test('what a chat app has added to the address is in no link and in no QR code',
   expect(page.url()).toContain('fbclid')
 })
 
-test('a story fills the screen of a phone', async ({ page }) => {
+test('the story is 1080 × 1920', async ({ page }) => {
   await playedAndVote(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a story' }).click()
@@ -106,7 +108,9 @@ test('a story fills the screen of a phone', async ({ page }) => {
   expect(await scan(page, picture)).toMatchObject({ width: 1080, height: 1920 })
 })
 
-test('the score arrives part by part, moves nothing, and a key skips it', async ({ page }) => {
+test('the score is animated without a layout shift, and a key skips the animation', async ({
+  page
+}) => {
   await keep(page, keptRound({ answered: 9 }))
   await page.goto('#/quiz')
   await answer(page)
@@ -125,7 +129,7 @@ test('the score arrives part by part, moves nothing, and a key skips it', async 
   expect(await running()).toBe(0)
 })
 
-test('everything goes into a file and comes back in another browser', async ({ page, browser }) => {
+test('a backup restores the ticket in another browser', async ({ page, browser }) => {
   const link = await playedAndVote(page)
   await page.goto('#/about')
   const download = page.waitForEvent('download')
@@ -144,10 +148,7 @@ test('everything goes into a file and comes back in another browser', async ({ p
   await profile.close()
 })
 
-test('what was copied is on the clipboard, and nothing is said to be copied when it is not', async ({
-  page,
-  context
-}) => {
+test('“Copied” is shown only if the link is on the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const link = await playedAndVote(page)
   const read = () => page.evaluate(() => navigator.clipboard.readText())
@@ -163,24 +164,24 @@ test('what was copied is on the clipboard, and nothing is said to be copied when
   await expect(page.getByText('Copied', { exact: true })).toHaveCount(0)
 })
 
-test.describe('where a host looks for a file in place of the #', () => {
+test.describe('a host that looks for a file because # is escaped', () => {
   const repair = readFileSync(new URL('../../static/404.html', import.meta.url), 'utf8')
 
-  for (const mark of ['%23', '%2523', 'index.html%23']) {
-    test(`${mark} is put right`, async ({ page, browser, baseURL }) => {
+  for (const escapedHash of ['%23', '%2523', 'index.html%23']) {
+    test(`${escapedHash} leads to the ticket`, async ({ page, browser, baseURL }) => {
       const link = await playedAndVote(page)
       const profile = await browser.newContext()
       const friend = await profile.newPage()
       await friend.route(`${String(baseURL)}*%*23/r/*`, route =>
         route.fulfill({ status: 404, contentType: 'text/html', body: repair })
       )
-      await friend.goto(link.replace('#', mark))
+      await friend.goto(link.replace('#', escapedHash))
       await expect(friend.getByRole('heading', { level: 1 })).toContainText('Ana got')
       await profile.close()
     })
   }
 
-  test('any other address says so and leads home', async ({ page, baseURL }) => {
+  test('any other address → an error page with a link to the start', async ({ page, baseURL }) => {
     await page.route('**/nowhere', route =>
       route.fulfill({ contentType: 'text/html', body: repair })
     )

@@ -16,7 +16,7 @@ async function titles(page: Page): Promise<string[]> {
   )
 }
 
-/** Opens the vote with so many shortlisted, in the order of the film. */
+/** Opens arranging with a shortlist of so many storylines, in the order of the film. */
 async function arrange(page: Page, picks: number): Promise<string[]> {
   await openScene(page, { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(picks) } })
   await button(page, 'Rank my shortlist').click()
@@ -28,8 +28,8 @@ async function arrange(page: Page, picks: number): Promise<string[]> {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  for (const way of ['Head to head', 'Arrange']) {
-    test(`a ballot of five from fourteen is cast in under 25 taps: ${way}`, async ({ page }) => {
+  for (const method of ['Head to head', 'Arrange']) {
+    test(`a ballot of five from fourteen is cast in under 25 taps: ${method}`, async ({ page }) => {
       await page.goto('#/vote')
       let taps = 0
       const tap = async (target: ReturnType<typeof button>) => {
@@ -39,8 +39,8 @@ test.describe('by touch', () => {
       const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
       for (let pick = 0; pick < 5; pick++) await tap(storylines.nth(pick))
       await tap(button(page, 'Rank my shortlist'))
-      await tap(button(page, way))
-      if (way === 'Head to head') {
+      await tap(button(page, method))
+      if (method === 'Head to head') {
         const left = leftCorner(page)
         const toGo = page.getByRole('status')
         for (let most = 7; most > 0; most--) {
@@ -52,7 +52,7 @@ test.describe('by touch', () => {
         }
         await expect(toGo).toHaveText('All settled')
       } else {
-        // The order turned round: the most there is to do.
+        // Reversing the order takes the most taps.
         for (let place = 1; place < 5; place++) {
           const title = String((await titles(page))[place])
           for (let moves = place; moves > 0; moves--) await tap(button(page, `Move ${title} up`))
@@ -64,7 +64,7 @@ test.describe('by touch', () => {
     })
   }
 
-  test('a finger on the handle moves the row and not the page', async ({ page }) => {
+  test('dragging the handle by touch moves the row and does not scroll', async ({ page }) => {
     const before = await arrange(page, 14)
     await page.evaluate(() => scrollTo(0, 150))
     const handle = handles(page).nth(4)
@@ -93,7 +93,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('fourteen are arranged by taps without the page moving under the finger', async ({ page }) => {
+test('fourteen storylines arranged by taps → the page does not scroll', async ({ page }) => {
   const [first] = await arrange(page, 14)
   await page.evaluate(() => scrollTo(0, 200))
   const down = button(page, `Move ${String(first)} down`)
@@ -107,7 +107,7 @@ test('fourteen are arranged by taps without the page moving under the finger', a
   }
 })
 
-test('a row that is dragged to the edge takes the page along, and Escape calls it off', async ({
+test('dragging a row to the edge scrolls the page, and Escape cancels the drag', async ({
   page
 }) => {
   const before = await arrange(page, 14)
@@ -128,7 +128,7 @@ test('a row that is dragged to the edge takes the page along, and Escape calls i
   expect((await titles(page)).at(-1)).toBe(before[0])
 })
 
-test('head to head by keyboard alone, with undo, a reload and a cast', async ({ page }) => {
+test('head to head works with the keyboard: answers, undo, reload, cast', async ({ page }) => {
   await page.goto('#/vote')
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (const pick of [0, 3, 5, 8, 13]) {
@@ -180,7 +180,7 @@ test('head to head by keyboard alone, with undo, a reload and a cast', async ({ 
   )
 })
 
-test('two tabs answer in turn and lose nothing', async ({ page, context, baseURL }) => {
+test('two tabs answer duels in turn → no answer is lost', async ({ page, context, baseURL }) => {
   await page.goto('#/vote')
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
@@ -197,13 +197,13 @@ test('two tabs answer in turn and lose nothing', async ({ page, context, baseURL
     const before = String(await tab.getByRole('status').textContent())
     await tab.getByRole('heading', { level: 1 }).press('1')
     await expect(tab.getByRole('status')).not.toHaveText(before)
-    const told = String(await tab.getByRole('status').textContent())
-    await expect(twin.getByRole('status')).toHaveText(told)
+    const text = String(await tab.getByRole('status').textContent())
+    await expect(twin.getByRole('status')).toHaveText(text)
   }
   expect(faults).toEqual([])
 })
 
-test('a write-in goes all the way to the friend who opens the link', async ({ page }) => {
+test('a write-in is on the ticket and in its link', async ({ page }) => {
   await page.goto('#/vote')
   await button(page, 'My own').click()
   const box = page.getByRole('textbox', { name: /^Your storyline/ })
@@ -217,7 +217,7 @@ test('a write-in goes all the way to the friend who opens the link', async ({ pa
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
 })
 
-test('the text of a picked card stays on it', async ({ page }) => {
+test('the text of a picked card does not leave the card', async ({ page }) => {
   const picked = { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(14) } }
   await openScene(page, picked)
   for (const width of [320, 390, 844, 1280]) {
@@ -237,7 +237,7 @@ test('the text of a picked card stays on it', async ({ page }) => {
   }
 })
 
-test('what is wrong with a title is told above the bar, as it is typed', async ({ page }) => {
+test('the error of a write-in is visible above the sticky bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 })
   await page.goto('#/party')
   await page.getByText('Other ways', { exact: true }).click()
@@ -246,9 +246,9 @@ test('what is wrong with a title is told above the bar, as it is typed', async (
   await page.getByRole('textbox').fill('goats '.repeat(13))
   const fault = page.getByText('That’s over 60 characters')
   await expect(fault).toBeInViewport({ ratio: 1 })
-  const [told, bar] = await Promise.all([
+  const [error, bar] = await Promise.all([
     fault.boundingBox(),
     page.locator('[data-bar]').boundingBox()
   ])
-  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+  expect((error?.y ?? 0) + (error?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
 })

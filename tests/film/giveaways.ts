@@ -1,5 +1,5 @@
 import type { Question } from '../../src/film/types.ts'
-import { areApart } from '../../src/quiz/rules/round.ts'
+import { areRelated } from '../../src/quiz/rules/round.ts'
 import { type Problems, optionsOf, textsOf } from './question-checks.ts'
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')
@@ -82,7 +82,7 @@ function givesAway(teller: Question, question: Question): string[] {
 export function giveawayProblems(questions: Question[]): Problems {
   return questions.flatMap(question =>
     questions
-      .filter(teller => !areApart(teller, question))
+      .filter(teller => !areRelated(teller, question))
       .flatMap(teller => {
         const words = givesAway(teller, question)
         return words.length === 0

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { marks } from '../../src/quiz/rules/check.ts'
-import { compare } from '../../src/quiz/rules/compare-answers.ts'
+import { compare, marks } from '../../src/quiz/rules/check.ts'
 import { pickQuestions, startRound, stillAsked } from '../../src/quiz/rules/round.ts'
 import { dailyFive, missedQuestions } from '../../src/quiz/rules/daily-and-missed.ts'
 import { encodeResult, readCode } from '../../src/links/index.ts'

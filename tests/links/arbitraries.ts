@@ -3,14 +3,14 @@ import type { Ballot, Invitation, Mode, Party, Result } from '../../src/links/co
 import { cleanName, cleanWriteIn } from '../../src/links/text.ts'
 import { fixtureFilm } from '../fixtures/film.ts'
 
-/** The characters a code is made of. */
+/** The characters of codes. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 const modes: Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']
 const storylines = [...fixtureFilm.storylines.map(({ id }) => id), 'write-in']
 const questions = fixtureFilm.questions.map(({ number }) => number)
 
-/** Any code point but surrogates. fast-check's own `binary` takes a second to set up. */
+/** Any code point except surrogates. fast-check's `binary` takes a second to set up. */
 export const anyChar = fc
   .nat(0x10ffff)
   .filter(code => code < 0xd800 || code > 0xdfff)
@@ -38,7 +38,7 @@ const answeredQuiz = fc
   .tuple(quiz, booleans(questions.length))
   .map(([asked, answers]) => ({ ...asked, right: answers.slice(0, asked.questions.length) }))
 
-/** Every result that a link carries as it is: names cleaned, no tier empty. */
+/** Any result that encoding leaves unchanged: names are clean, no tier is empty. */
 export const anyResult: fc.Arbitrary<Result> = fc.record(
   { name, quiz: answeredQuiz, ballot },
   { requiredKeys: [], noNullPrototype: true }
@@ -59,7 +59,7 @@ export const anyParty: fc.Arbitrary<Party> = fc.record(
   { requiredKeys: ['ballots'], noNullPrototype: true }
 )
 
-/** Every invitation that a link carries as it is. */
+/** Any invitation that encoding leaves unchanged. */
 export const anyInvitation: fc.Arbitrary<Invitation> = fc.record(
   {
     party: name,

@@ -2,7 +2,7 @@ import type { Party, Result } from '../../src/links/contents.ts'
 
 export const ids = (...numbers: number[]): string[][] => numbers.map(n => [`storyline-${n}`])
 
-/** What most links carry: ten questions and a shortlist of five, without a name. */
+/** The most common result: ten questions and a shortlist of five, without a name. */
 export const usual: Result = {
   quiz: {
     mode: 'ten',
@@ -23,7 +23,7 @@ export const names = [
   'Yvonne'
 ]
 
-/** Eight at the party, each with a shortlist of five and a name of six letters. */
+/** A group of eight, each with a shortlist of five and a name of six letters. */
 export const eight: Party = {
   ballots: names.map((name, i) => ({
     name,
@@ -31,3 +31,7 @@ export const eight: Party = {
     score: { right: i + 2, of: 10 }
   }))
 }
+
+/** Flags that differ only in their tag characters. */
+export const england = '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
+export const wales = '🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { BitReader, BitWriter } from '../../src/links/code/bits.ts'
 import { readList, readNumbers, writeCount } from '../../src/links/v1/fields.ts'
 
-test('what is left grows less with each bit that is read, and ends at nothing', () => {
+test('`remaining` falls with each bit that is read, down to 0', () => {
   const bits = new BitReader('AB')
   expect(bits.remaining).toBe(12)
   expect(bits.read(11)).toBe(0)
@@ -12,7 +12,7 @@ test('what is left grows less with each bit that is read, and ends at nothing', 
   expect(bits.remaining).toBe(0)
 })
 
-test('a list longer than what is left is not begun', () => {
+test('a list longer than the remaining bits → read as empty', () => {
   const list = (count: number) => {
     const bits = new BitReader('AAAA')
     return readList(bits, count, 8, () => bits.read(8))

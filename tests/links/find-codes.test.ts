@@ -36,41 +36,41 @@ const chat = [
   `I’m late! (https://fans.example/encore/#/r/${h.slice(0, 9)}\u00AD${h.slice(9)})`,
   'You deleted this message',
   'that makes eight',
-  'paste the whole chat into the party page',
+  'paste the whole chat into the page of the group',
   'see you at 8'
 ].map((text, i) => `[17/03/2025, 20:${10 + i}:00] ${names[i % 8]}: ${text}`)
 
-describe('in a whole chat', () => {
-  test('of thirty messages the eight codes are found, in order, each once', () => {
+describe('`findCodes` in a chat', () => {
+  test('thirty messages → the eight codes, in order and without duplicates', () => {
     expect(chat).toHaveLength(30)
     expect(findCodes(chat.join('\n'))).toEqual([a, b, c, d, e, f, g, h])
     expect(findCodes(chat.join('\r\n'))).toEqual([a, b, c, d, e, f, g, h])
   })
 
-  test('without links nothing is found', () => {
+  test('no links → no codes', () => {
     expect(findCodes('Shall we watch it again? r1 p1 r2d2\nrather not')).toEqual([])
     expect(findCodes('')).toEqual([])
     expect(findCodes('https://fans.example/#/r/')).toEqual([])
     expect(findCodes('https://fans.example/#/r/reddit')).toEqual([])
   })
 
-  test('results and parties are told apart by their codes', () => {
-    const party = encodeParty(eight, film)
-    const found = findCodes(`#/r/${a} #/p/${party}`)
+  test('the code says whether it is a result or a group', () => {
+    const groupCode = encodeParty(eight, film)
+    const found = findCodes(`#/r/${a} #/p/${groupCode}`)
     expect(found.map(code => readCode(code, film))).toMatchObject([
       { ok: true, kind: 'result' },
       { ok: true, kind: 'party' }
     ])
   })
 
-  test('several codes in a list are all found', () => {
+  test('a list of codes → all of them', () => {
     expect(findCodes(codes.join('\n'))).toEqual(codes)
     expect(findCodes(codes.map(code => `- ${code}`).join('\n'))).toEqual(codes)
     expect(findCodes(codes.join(','))).toEqual(codes)
   })
 })
 
-describe('a code that is not sound', () => {
+describe('`findCodes` and invalid codes', () => {
   const usualCode = encodeResult(usual, film)
   const problems = (text: string) =>
     findCodes(text).map(code => {
@@ -78,7 +78,7 @@ describe('a code that is not sound', () => {
       return read.ok ? 'none' : read.problem
     })
 
-  test('is returned as far as it goes, so that the player can be told', () => {
+  test('an invalid code in a link is returned, so that the player can be told', () => {
     const cut = usualCode.slice(0, 20)
     expect(findCodes(`#/r/${cut}\nSee you at eight, all of you`)).toEqual([cut])
     expect(problems(`#/r/${cut}\nSee you at eight, all of you`)).toEqual(['cut-off'])
@@ -88,7 +88,7 @@ describe('a code that is not sound', () => {
     expect(problems(`(#/r/${usualCode}x) ${a}`)).toEqual(['damaged', 'none'])
   })
 
-  test('is returned when it is all there is', () => {
+  test('an invalid bare code is returned if the text has nothing else', () => {
     expect(problems(` ${usualCode.slice(0, 20)}\n`)).toEqual(['cut-off'])
     expect(problems(`“${usualCode}x”`)).toEqual(['damaged'])
     const signs = encodeParty({ ...eight, name: '~~~???>>>' }, film).slice(0, -1)
@@ -100,7 +100,7 @@ describe('a code that is not sound', () => {
   })
 })
 
-describe('a million characters', { tags: 'long' }, () => {
+describe('`findCodes` in a million characters', { tags: 'long' }, () => {
   test.each([
     '#/r/',
     '#/r/r1',
@@ -119,12 +119,12 @@ describe('a million characters', { tags: 'long' }, () => {
     '%E2%80%8B',
     '\u00AD',
     '\uD800'
-  ])('of %j are read in one go, and the code behind them is found', piece => {
+  ])('of %j → the code after them is found in linear time', piece => {
     const long = piece.repeat(Math.ceil(1_000_000 / piece.length))
     expect(findCodes(`${long} (#/r/${a})`)).toContain(a)
   })
 
-  test('may hold ten thousand links', () => {
+  test('ten thousand links → all codes', () => {
     const many = Array.from({ length: 10_000 }, (_, i) => codeOf(`Guest ${i}`))
     expect(
       findCodes(many.map(code => `hello https://fans.example/#/r/${code}\n`).join(''))

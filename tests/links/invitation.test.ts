@@ -26,17 +26,17 @@ const goldens = JSON.parse(
 const code = encodeInvitation({ party: 'Movie night', host: 'Ana', mark: 1234 }, film)
 const acceptedOf = (texts: string[]) => texts.filter(text => readCode(text, film).ok)
 
-describe('invitations of version 1 are read for ever', () => {
+describe('golden invitations of version 1 are read', () => {
   test.each(goldens)('$about', ({ code: golden, value }) => {
     expect(readCode(golden, film)).toEqual({ ok: true, kind: 'invitation', invitation: value })
     expect(findCodes(`https://fans.example/#/i/${golden}`)).toEqual([golden])
-    // To be dropped when a version 2 is what new links are written in.
+    // Drop this line once new links are written in a version 2.
     expect(encodeInvitation(value, film)).toBe(golden)
   })
 })
 
-describe('an invitation', () => {
-  test('comes out of its code as it went in', () => {
+describe('an invitation code', () => {
+  test('any invitation is the same after encoding and reading', () => {
     fc.assert(
       fc.property(anyInvitation, invitation => {
         const written = encodeInvitation(invitation, film)
@@ -46,13 +46,13 @@ describe('an invitation', () => {
     )
   })
 
-  test('of two names of ten letters takes at most 40 characters, of a mark alone 11', () => {
+  test('two names of ten letters take at most 40 characters, a mark alone 11', () => {
     const names = { party: 'Sofa Club!', host: 'Wilhelmina' }
     expect(encodeInvitation({ ...names, mark: 4095 }, film)).toHaveLength(40)
     expect(encodeInvitation({ mark: 4095 }, film)).toHaveLength(11)
   })
 
-  test('is cleaned, and empty where nothing is left', () => {
+  test('names are cleaned, empty fields are left out', () => {
     const dirty = { party: ' Movie\nnight ', host: '\u200B', mark: 0, storylines: [] }
     expect(readCode(encodeInvitation(dirty, film), film)).toEqual({
       ok: true,
@@ -61,7 +61,7 @@ describe('an invitation', () => {
     })
   })
 
-  test('with a changed character, two swapped or an end missing is refused', () => {
+  test('a changed character, two swapped ones or a missing end → refused', () => {
     const changed = [...code].flatMap((char, at) =>
       [...alphabet]
         .filter(other => other !== char)
@@ -76,7 +76,7 @@ describe('an invitation', () => {
     expect(cut.slice(1).map(text => readCode(text, film))).toEqual(cut.slice(1).map(() => cutOff))
   })
 
-  test('of a later version, of another film, of a storyline to come is refused with its reason', () => {
+  test('a later version, another film, an unknown storyline → refused with the problem', () => {
     const problem = (text: string, of = film) => {
       const read = readCode(text, of)
       return read.ok ? 'none' : read.problem
@@ -89,36 +89,33 @@ describe('an invitation', () => {
   })
 
   test.each<[Invitation, string]>([
-    [{ mark: 4096 }, "A party's mark of 4096 is not possible."],
-    [{ mark: 0.5 }, "A party's mark of 0.5 is not possible."],
-    [{ mark: 1, storylines: ['write-in'] }, 'A write-in does not stand in a runoff.'],
+    [{ mark: 4096 }, 'A mark of 4096 is not possible.'],
+    [{ mark: 0.5 }, 'A mark of 0.5 is not possible.'],
+    [{ mark: 1, storylines: ['write-in'] }, 'A write-in cannot be in a runoff.'],
     [{ mark: 1, storylines: ['storyline-1', 'storyline-1'] }, 'A storyline is ranked twice.'],
-    [
-      { mark: 1, storylines: ['sequel'] },
-      'Storyline "sequel" is none that a link of this film can carry.'
-    ]
-  ])('that no link can carry is a mistake of the program: %j', (invitation, sentence) => {
+    [{ mark: 1, storylines: ['sequel'] }, 'Storyline "sequel" cannot be in a link of this film.']
+  ])('%j → a RangeError', (invitation, sentence) => {
     expect(() => encodeInvitation(invitation, film)).toThrow(new RangeError(sentence))
   })
 })
 
-describe('behind a ballot', () => {
+describe('an invitation after the code of a ballot', () => {
   const ballot = encodeResult({ name: 'Ben', ballot: { ranking: ids(3, 1) } }, film)
   const link = `https://fans.example/#/r/${ballot}/${encodeInvitation({ mark: 77 }, film)}`
 
-  test('it tells the party, and the ballot reads as it would without', () => {
+  test('says the group, and the ballot is read as without it', () => {
     expect(readCode(link, film)).toEqual(readCode(ballot, film))
     expect(findInvitation(link, film)).toEqual({ mark: 77 })
     expect(findCodes(link)[0]).toBe(ballot)
   })
 
-  test('that was cut off, only the party is lost', () => {
+  test('cut off → the ballot is still read', () => {
     const cut = link.slice(0, -4)
     expect(readCode(cut, film)).toEqual(readCode(ballot, film))
     expect(findInvitation(cut, film)).toBeNull()
   })
 
-  test('there is none in other texts', () => {
+  test('other texts → no invitation', () => {
     expect(findInvitation(encodeResult(usual, film), film)).toBeNull()
     expect(findInvitation('i1 i2 i think so', film)).toBeNull()
   })

@@ -17,15 +17,15 @@ test.each([
   [1016, 1023],
   [1017, 1025],
   [32_759, 32_767]
-])('a payload of %i characters makes a code of %i', (length, whole) => {
+])('a payload of %i characters → a code of %i', (length, whole) => {
   const payload = 'A'.repeat(length)
   const code = seal('r', '1', payload)
   expect(code).toHaveLength(whole)
   expect(open(code)).toEqual({ ok: true, code, kind: 'r', version: '1', payload })
 })
 
-describe('what goes into a link comes out of it', () => {
-  test('every result', () => {
+describe('the same after encoding and reading', () => {
+  test('any result', () => {
     fc.assert(
       fc.property(anyResult, result => {
         expect(resultAfter(result)).toEqual({ ok: true, kind: 'result', result })
@@ -34,7 +34,7 @@ describe('what goes into a link comes out of it', () => {
     )
   })
 
-  test('every party', () => {
+  test('any group', () => {
     fc.assert(
       fc.property(anyParty, party => {
         expect(partyAfter(party)).toEqual({ ok: true, kind: 'party', party })
@@ -43,7 +43,7 @@ describe('what goes into a link comes out of it', () => {
     )
   })
 
-  test('a code ends in a letter and is made of base64url characters', () => {
+  test('a code has base64url characters only and ends in a letter', () => {
     fc.assert(
       fc.property(anyResult, anyParty, (result, party) => {
         expect(encodeResult(result, film)).toMatch(/^r1[\w-]+[A-P]$/)
@@ -52,7 +52,7 @@ describe('what goes into a link comes out of it', () => {
     )
   })
 
-  test('names cleaned and cut, empty ones and empty tiers left out', () => {
+  test('names are cleaned and cut, empty names and tiers are left out', () => {
     const dirty: Result = {
       name: ` Cas\u202Esie\n${'e'.repeat(40)}`,
       ballot: { ranking: [[], ['storyline-2', 'write-in'], []], writeIn: '\u200B' }
@@ -78,12 +78,12 @@ describe('what goes into a link comes out of it', () => {
   })
 })
 
-describe('a link is short', () => {
+describe('the length of a code', () => {
   test('ten questions and five storylines without a name take at most 30 characters', () => {
     expect(encodeResult(usual, film).length).toBeLessThanOrEqual(30)
   })
 
-  test('with the highest numbers of the film too', () => {
+  test('ten questions and five storylines with the highest numbers take as many', () => {
     const questions = Array.from({ length: 10 }, (_, i) => 70 - i)
     const right = questions.map(() => true)
     const highest: Result = { ...usual, quiz: { mode: 'challenge', questions, right } }
@@ -94,13 +94,13 @@ describe('a link is short', () => {
     expect(encodeParty(eight, film).length).toBeLessThanOrEqual(170)
   })
 
-  test('a flood of accents makes a name no longer than 800 characters of code', () => {
+  test('a name of 100,000 accents takes at most 800 characters', () => {
     const flood = { name: `a${'\u0333'.repeat(100_000)}` }
     expect(encodeResult(flood, film).length).toBeLessThanOrEqual(800)
   })
 })
 
-describe('a mistake in the program is told in a sentence', () => {
+describe('values that no link can have → a RangeError with a sentence', () => {
   const quiz = (questions: number[], right: boolean[]): Result => ({
     quiz: { mode: 'ten', questions, right }
   })
@@ -109,13 +109,10 @@ describe('a mistake in the program is told in a sentence', () => {
   })
 
   test.each<[Result, string]>([
-    [quiz([71], [true]), 'Question 71 is none that a link of this film can carry.'],
-    [quiz([1, 2, 1], [true, true, true]), 'A question stands in the quiz twice.'],
+    [quiz([71], [true]), 'Question 71 cannot be in a link of this film.'],
+    [quiz([1, 2, 1], [true, true, true]), 'A question is in the quiz twice.'],
     [quiz([1, 2], [true]), 'There are 2 questions and 1 answers.'],
-    [
-      { ballot: { ranking: [['sequel']] } },
-      'Storyline "sequel" is none that a link of this film can carry.'
-    ],
+    [{ ballot: { ranking: [['sequel']] } }, 'Storyline "sequel" cannot be in a link of this film.'],
     [{ ballot: { ranking: ids(1, 2, 1) } }, 'A storyline is ranked twice.']
   ])('%j', (result, sentence) => {
     expect(() => encodeResult(result, film)).toThrow(new RangeError(sentence))
@@ -128,7 +125,7 @@ describe('a mistake in the program is told in a sentence', () => {
     [scored(1, 65_536), 'A score of 1 out of 65536 is not possible.'],
     [
       { ballots: [{ ballot: { ranking: [['a'], ['a']] } }] },
-      'Storyline "a" is none that a link of this film can carry.'
+      'Storyline "a" cannot be in a link of this film.'
     ],
     [
       { ballots: [{ ballot: { ranking: ids(1) } }, { ballot: { ranking: ids(2, 2) } }] },
@@ -138,7 +135,7 @@ describe('a mistake in the program is told in a sentence', () => {
     expect(() => encodeParty(party, film)).toThrow(new RangeError(sentence))
   })
 
-  test('a number that no link can carry', () => {
+  test('a number that does not fit into a link', () => {
     const [question] = film.questions
     const [storyline] = film.storylines
     if (!question || !storyline) throw new Error('The fixture is empty.')
@@ -151,7 +148,7 @@ describe('a mistake in the program is told in a sentence', () => {
     expect(() => encodeResult({ ballot: { ranking: ids(1) } }, huge)).toThrow(RangeError)
   })
 
-  test('a party that is too large for any link', () => {
+  test('a group that is too large for any link', () => {
     const ballots = Array.from({ length: 2000 }, () => eight.ballots).flat()
     expect(() => encodeParty({ ballots }, film)).toThrow(
       /^A link carries at most 32767 characters; this takes \d+\.$/

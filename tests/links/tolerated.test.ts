@@ -9,12 +9,12 @@ const half = code.slice(0, 13)
 const rest = code.slice(13)
 
 const tolerated: [string, string][] = [
-  ['alone', code],
+  ['bare', code],
   ['in a link', link],
   ['in a hash', `#/r/${code}`],
-  ['in the link of the other page', `#/p/${code}`],
+  ['in the link of another page', `#/p/${code}`],
   ['with %23 for #', `https://fans.example/encore/%23/r/${code}`],
-  ['with a # that was escaped twice', `https://fans.example/encore/%2523/r/${code}`],
+  ['with a # that is escaped twice', `https://fans.example/encore/%2523/r/${code}`],
   ['percent-encoded once', encodeURIComponent(link)],
   ['percent-encoded twice', encodeURIComponent(encodeURIComponent(link))],
   [
@@ -32,10 +32,7 @@ const tolerated: [string, string][] = [
   ['in a link that is wrapped', `https://fans.example/encore/#/r/${half}\r\n${rest}`],
   ['in a link that is wrapped at every slash', `https:/\n/fans.example/\nencore/\n#/\nr/\n${code}`],
   ['in a link that is wrapped before its length', `#/r/r1\n${code.slice(2)}`],
-  [
-    'in a link that is wrapped there and once more',
-    `#/r/r1\n${code.slice(2, 20)}\n${code.slice(20)}`
-  ],
+  ['in a link that is wrapped there and later', `#/r/r1\n${code.slice(2, 20)}\n${code.slice(20)}`],
   ['with escaped line breaks', `#/r/${half}%0D%0A${rest}`],
   ['with a soft hyphen inside', `#/r/${half}\u00AD${rest}`],
   ['with a soft hyphen inside that is escaped', `#/r/${half}%C2%AD${rest}`],
@@ -54,10 +51,10 @@ const tolerated: [string, string][] = [
   ['between underscores in a link and a message', `#/r/_${code}_ is mine`],
   ['between two underscores in a message', `Here is mine: __${code}__ - beat that`],
   ['in a message', `Here is mine: ${link} - beat that`],
-  ['alone in a message', `Here is mine: ${code}, beat that`]
+  ['bare in a message', `Here is mine: ${code}, beat that`]
 ]
 
-describe('a code is read', () => {
+describe('a code is read and found', () => {
   test.each(tolerated)('%s', (_, text) => {
     expect(readCode(text, film)).toEqual({ ok: true, kind: 'result', result: usual })
     expect(findCodes(text)).toEqual([code])
@@ -82,7 +79,7 @@ describe('a code is read', () => {
     '…',
     '='
   ]
-  test.each(stuck)('with %s stuck on', sign => {
+  test.each(stuck)('with %s attached', sign => {
     for (const text of [
       code + sign,
       link + sign,
@@ -124,18 +121,18 @@ describe('a code is read', () => {
     }
   })
 
-  test('with hyphens and underscores of its own escaped', () => {
-    const party = encodeParty({ ...eight, name: '~~~???>>>' }, film)
-    expect(party).toMatch(/[-_]/)
-    const escaped = party.replaceAll('-', '%2D').replaceAll('_', '%5f')
+  test('with its own hyphens and underscores escaped', () => {
+    const groupCode = encodeParty({ ...eight, name: '~~~???>>>' }, film)
+    expect(groupCode).toMatch(/[-_]/)
+    const escaped = groupCode.replaceAll('-', '%2D').replaceAll('_', '%5f')
     expect(readCode(escaped, film).ok).toBe(true)
-    expect(findCodes(`#/p/${escaped}`)).toEqual([party])
+    expect(findCodes(`#/p/${escaped}`)).toEqual([groupCode])
   })
 
-  test('wrapped after every ten characters, as long as it may be', () => {
-    const party = encodeParty(eight, film)
-    const wrapped = party.replace(/.{10}/g, '$&\n')
+  test('wrapped after every ten characters', () => {
+    const groupCode = encodeParty(eight, film)
+    const wrapped = groupCode.replace(/.{10}/g, '$&\n')
     expect(readCode(wrapped, film)).toEqual({ ok: true, kind: 'party', party: eight })
-    expect(findCodes(`#/p/${wrapped}\nSee you there`)).toEqual([party])
+    expect(findCodes(`#/p/${wrapped}\nSee you there`)).toEqual([groupCode])
   })
 })

@@ -9,21 +9,21 @@ const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ann = encodeResult({ name: 'Ann', quiz }, film)
 const bo = encodeResult({ quiz: { ...quiz, questions: [3, 12] } }, film)
 
-describe('whose challenge the last round met', () => {
-  test('is nobody’s before there is one, and when other questions were played', async () => {
+describe('the challenger of the last round', () => {
+  test('no challenge, or other questions played: none', async () => {
     const app = startApp()
     expect(app.challengers.challenger.get()).toBeNull()
     play(app, tenRight)
     expect(app.challengers.challenger.get()).toBeNull()
   })
 
-  test('is the friend’s whose questions were played, and leads back to their link', async () => {
+  test('a friend’s questions played: the friend, with a link to the comparison', async () => {
     const app = startApp()
     play(app, [true, true], ann)
     expect(app.challengers.challenger.get()).toEqual({ name: 'Ann', comparison: `#/r/${ann}` })
   })
 
-  test('is the one met last, of two with the same questions', async () => {
+  test('two friends with the same questions: the later one', async () => {
     const app = startApp()
     play(app, [true, true], ann)
     app.environment.clock += 1000
@@ -31,7 +31,7 @@ describe('whose challenge the last round met', () => {
     expect(app.challengers.challenger.get()).toEqual({ name: '', comparison: `#/r/${bo}` })
   })
 
-  test('is nobody’s when it is no longer known, or its link no longer opens', async () => {
+  test('a result that is not stored or unreadable: none', async () => {
     const app = startApp()
     play(app, [true, true], ann)
     app.environment.stored.delete(placeOf(`encore:friend:${ann}`))
@@ -50,13 +50,13 @@ describe('whose challenge the last round met', () => {
   test.each([
     ['a damaged link', 'r1broken'],
     ['a party’s link', encodeParty({ ballots: [{ ballot: { ranking: [['duet']] } }] }, film)]
-  ])('is not kept from %s', async (_, code) => {
+  ])('rememberChallenger of %s stores nothing', async (_, code) => {
     const app = startApp()
     app.challengers.rememberChallenger(code)
     expect([...app.environment.stored.keys()]).toEqual([])
   })
 
-  test('is nobody’s when the friend sent no quiz', async () => {
+  test('a friend’s result without a quiz: none', async () => {
     const app = startApp()
     play(app, [true, true], ann)
     const bare = encodeResult({ name: 'Cem' }, film)

@@ -9,14 +9,14 @@ import { fakeEnvironment } from '../world/fake-environment.ts'
 import { play, tenRight } from '../world/play-app.ts'
 import { startApp } from '../world/start-app.ts'
 
-test('a first visit has at hand what a quick ten can ask, and the rest once it is fetched', async () => {
+test('a first visit: questions of a quick ten at first, all after fetchQuestions', async () => {
   const { questions } = startApp(undefined, false)
   expect(questions.questions.get()).toEqual(forQuickTen(film.questions))
   await questions.fetchQuestions()
   expect(questions.questions.get()).toEqual(film.questions)
 })
 
-test('rounds of other questions wait for those, and are not lost', async () => {
+test('rounds of questions that are not loaded: left out until they are', async () => {
   const first = startApp(undefined, false)
   play(first, tenRight)
   expect(first.rounds.areQuestionsLoaded.get()).toBe(true)
@@ -32,7 +32,7 @@ test('rounds of other questions wait for those, and are not lost', async () => {
   expect(again.rounds.history.get()).toEqual(whole.rounds.history.get())
 })
 
-test('questions come as they are asked, and what they say once answered after them', async () => {
+test('questions load without explanations, which fetchExplanations adds', async () => {
   const { questions } = startApp()
   questions.questions.set([])
   await questions.fetchTen()
@@ -48,7 +48,7 @@ test('questions come as they are asked, and what they say once answered after th
   expect(questions.questions.get()).toBe(explained)
 })
 
-test('what is explained in part is explained whole, and what is at hand is not fetched again', async () => {
+test('some questions explained: fetchExplanations adds the missing ones; loaded questions stay', async () => {
   const { questions } = startApp()
   expect(questions.questions.get()).toEqual(film.questions)
   await questions.fetchTen()
@@ -60,12 +60,12 @@ test('what is explained in part is explained whole, and what is at hand is not f
   expect(questions.questions.get()).toEqual([first, second])
 })
 
-test('nothing is at hand before it is fetched', () => {
+test('before any fetch: no questions', () => {
   const app = createApp(fakeEnvironment())
   expect(questionStore(app).questions.get()).toEqual([])
 })
 
-test('an explanation goes to its own question, of whatever kind, and to no other', () => {
+test('an explanation is added to the question with its number only', () => {
   const [order, other] = film.questions.filter(({ kind }) => kind === 'order')
   if (!order || !other) throw new Error('The film has no two orders.')
   const { number, explanation, cites } = order

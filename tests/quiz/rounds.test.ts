@@ -22,13 +22,13 @@ async function opened(round: unknown) {
 }
 
 describe('the rounds', () => {
-  test('are none before the first', async () => {
+  test('before the first round: none', async () => {
     const { rounds } = startApp()
     expect(rounds.history.get()).toEqual([])
     expect(rounds.lastFinished.get()).toBeNull()
   })
 
-  test('resume with the newest that is open', async () => {
+  test('opening the quiz continues the latest open round', async () => {
     const first = await opened(sound)
     play(first, [])
     expect(onScreen(first).question.number).toBe(2)
@@ -40,7 +40,7 @@ describe('the rounds', () => {
     expect(onScreen(again)).toMatchObject({ roundId: 'newer', question: { number: 4 } })
   })
 
-  test('keep the last finished one while the next is played', async () => {
+  test('the last finished round stays the same while the next is played', async () => {
     const app = startApp()
     play(app, tenRight)
     const finished = app.rounds.history.get().at(-1)
@@ -51,7 +51,18 @@ describe('the rounds', () => {
     expect(app.rounds.history.get().at(-1)).not.toEqual(finished)
   })
 
-  test('pass over one whose questions the film no longer has', async () => {
+  test('the last finished round is the one that ended last, not the one that began last', async () => {
+    const app = startApp()
+    play(app, tenRight.slice(1))
+    app.environment.clock += 1000
+    play(app, tenRight, 'comments')
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('comments')
+    app.environment.clock += 1000
+    play(app, [true])
+    expect(app.rounds.lastFinished.get()?.round.mode).toBe('ten')
+  })
+
+  test('a round with a question that the film no longer has is left out', async () => {
     const { rounds, storage } = await opened({ ...sound, questions: [1, 9999] })
     expect(rounds.history.get()).toEqual([])
     expect(storage.quarantined.get()).toBe(0)
@@ -59,7 +70,7 @@ describe('the rounds', () => {
 })
 
 describe('a stored round', () => {
-  test('is believed when it is sound', async () => {
+  test('valid: read as it is', async () => {
     const { rounds } = await opened(sound)
     expect(rounds.history.get().at(-1)?.round).toEqual(sound)
   })
@@ -74,7 +85,7 @@ describe('a stored round', () => {
     ['took less than no time', { answers: [{ given: [0], took: -1 }] }],
     ['has no seed', { seed: null }],
     ['has half a question', { questions: [1.5, 2] }]
-  ])('is put aside when it %s', async (_, wrong) => {
+  ])('invalid, as it %s: put in quarantine', async (_, wrong) => {
     const { rounds, storage } = await opened({ ...sound, ...wrong })
     expect(rounds.history.get()).toEqual([])
     expect(storage.quarantined.get()).toBe(1)
@@ -101,18 +112,18 @@ describe('an answer', () => {
         })
     )
     app.questions.questions.set(counted)
-    for (const store of [app.record.record, app.review.missed, app.rounds.lastFinished])
+    for (const store of [app.stats.stats, app.review.missed, app.rounds.lastFinished])
       store.subscribe(() => undefined)
     const startedAt = app.rounds.startTime()
     app.rounds.saveRound({ ...sound, mode: 'ten', startedAt })
     app.quiz.openQuiz()
     app.quiz.quiz.subscribe(() => undefined)
     looks = 0
-    app.quiz.answerChoice(0)
+    app.quiz.submitAnswer([0])
     return looks
   }
 
-  test('looks at the questions of its own round, however many were played before', () => {
+  test('reads the questions of its own round only, with 2 or 20 rounds played before', () => {
     const looks = looksAfter(2)
     expect(looks).toBeGreaterThan(0)
     expect(looksAfter(20)).toBe(looks)

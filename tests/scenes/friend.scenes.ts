@@ -13,8 +13,8 @@ const quiz = {
   questions: everything,
   right: everything.map(number => number % 4 > 0)
 }
-const party = encodeParty({ ballots: [{ ballot: { ranking: rankingOf(3) } }] }, film)
-/** By an edition that has a storyline more. */
+const groupCode = encodeParty({ ballots: [{ ballot: { ranking: rankingOf(3) } }] }, film)
+/** The code of an edition with another storyline. */
 const newer = encodeResult(
   { ballot: { ranking: [['prequel']] } },
   { ...film, storylines: film.storylines.map(each => ({ ...each, id: 'prequel', number: 99 })) }
@@ -71,5 +71,5 @@ export const friendScenes: Scene[] = [
   { name: 'friend: cut off', hash: hash.slice(0, -4) },
   { name: 'friend: damaged', hash: hash.replace(/.$/, last => (last === 'A' ? 'B' : 'A')) },
   { name: 'friend: newer', hash: `#/r/${newer}` },
-  { name: 'friend: a party’s link', hash: `#/r/${party}` }
+  { name: 'friend: a party’s link', hash: `#/r/${groupCode}` }
 ]

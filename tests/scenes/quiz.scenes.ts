@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { rightAnswer } from '../../src/quiz/rules/check.ts'
-import { startRound, type Given, type Round } from '../../src/quiz/rules/round.ts'
+import type { GivenAnswer } from '../../src/quiz/rules/question-kind.ts'
+import { startRound, type Round } from '../../src/quiz/rules/round.ts'
 import { film } from '../../src/film/index.ts'
 import { keptRound } from './kept.ts'
 import type { Scene } from './scene.ts'
@@ -16,7 +17,7 @@ const match = numberOf('match')
 function keptAnswers(questions: number[], pushes: number[], round: Partial<Round> = {}) {
   const answers = pushes.map((push, at) => {
     const question = film.questions.find(({ number }) => number === questions[at])
-    const right: Given = question ? rightAnswer(question) : []
+    const right: GivenAnswer = question ? rightAnswer(question) : []
     const given =
       question?.kind === 'choice'
         ? right.map(option => (option + push) % question.options.length)

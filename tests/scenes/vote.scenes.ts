@@ -14,7 +14,7 @@ const rank = press('Rank my shortlist')
 const arrange = press('Rank my shortlist', 'Arrange')
 const headToHead = press('Rank my shortlist', 'Head to head')
 
-/** Can’t choose, once for each pair. */
+/** Answers so many pairs with “Can’t choose”. */
 function tie(times: number): NonNullable<Scene['act']> {
   return async page => {
     for (let pair = 0; pair < times; pair++) {
@@ -72,7 +72,7 @@ export const voteScenes: Scene[] = [
       const { x, y, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, height: 0 }
       await page.mouse.down()
       await page.mouse.move(x + 20, y + height / 2 + 90, { steps: 4 })
-      // In hand where the finger is, and the others out of its way.
+      // Wait until the dragged row has moved and the animations of the others have ended.
       await page.waitForFunction(() => {
         const [, down = ''] =
           document.querySelector<HTMLElement>('.isDragged')?.style.translate.split(' ') ?? []

@@ -10,8 +10,8 @@ import { startApp, type App } from '../world/start-app.ts'
 const all = film.storylines.map(({ id }) => id)
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
-describe('a ballot in the making', () => {
-  test('offers every storyline in an order that its seed gives, and the same one each time', () => {
+describe('`createBallotMaker`', () => {
+  test('all storylines are offered, in the same order for the same seed', () => {
     const orders = [1, 2, 2].map(seed =>
       idsOf(createBallotMaker({ seed: atom(seed) }).candidates.get())
     )
@@ -20,14 +20,14 @@ describe('a ballot in the making', () => {
     for (const order of orders) expect(order.toSorted()).toEqual(all.toSorted())
   })
 
-  test('takes nothing that is not on offer', () => {
-    const maker = createBallotMaker({ seed: atom(1), standing: atom(['duet', 'children']) })
+  test('a storyline that is not offered cannot be added', () => {
+    const maker = createBallotMaker({ seed: atom(1), runoffStorylines: atom(['duet', 'children']) })
     expect(idsOf(maker.candidates.get()).toSorted()).toEqual(['children', 'duet'])
     for (const id of ['duet', 'big-break', 'write-in', 'prequel']) maker.toggle(id)
     expect(maker.toBallot()).toEqual({ ranking: [['duet']] })
   })
 
-  test('is cast with its write-in as it is shown, and without one that is not ranked', () => {
+  test('`toBallot` has the cleaned write-in if it is ranked', () => {
     const maker = createBallotMaker({ seed: atom(1) })
     maker.toggle('duet')
     maker.typeWriteIn('  A   bar ')
@@ -40,7 +40,7 @@ describe('a ballot in the making', () => {
     expect(maker.toBallot()).toEqual({ ranking: [['duet']] })
   })
 
-  test('goes on from one that was cast, and keeps a text that was typed if that has none', () => {
+  test('`takeBack` keeps the typed text if the cast ballot has no write-in', () => {
     const maker = createBallotMaker({ seed: atom(1) })
     maker.typeWriteIn('Goats')
     maker.takeBack({ ranking: [['duet', 'children']] })
@@ -50,7 +50,7 @@ describe('a ballot in the making', () => {
     expect(maker.toBallot()).toEqual({ ranking: [['write-in'], ['duet']], writeIn: 'Sheep' })
   })
 
-  test('shows nothing of itself once it is cleared, not even what was settled', () => {
+  test('`clear` also removes the answers of the duels', () => {
     const maker = createBallotMaker({ seed: atom(1) })
     for (const id of ['duet', 'children']) maker.toggle(id)
     maker.typeWriteIn('Goats')
@@ -64,7 +64,7 @@ describe('a ballot in the making', () => {
   })
 })
 
-/** Everybody who makes ballots, with where they begin. */
+/** The three users of ballot makers. */
 const makers: [what: string, isStored: boolean, begin: (app: App) => App['draft']][] = [
   [
     'the vote',
@@ -94,7 +94,7 @@ const makers: [what: string, isStored: boolean, begin: (app: App) => App['draft'
 ]
 
 describe.each(makers)('%s', (_, isStored, begin) => {
-  test('picks, arranges and settles in the same way', () => {
+  test('picking, arranging and duels work the same', () => {
     const maker = begin(startApp())
     for (const id of ['duet', 'children', 'big-break', 'children']) maker.toggle(id)
     expect(maker.ranking.get()).toEqual([['duet'], ['big-break']])
@@ -137,7 +137,7 @@ describe.each(makers)('%s', (_, isStored, begin) => {
   })
 })
 
-test('a draft, write-in and duels that were stored before are the vote’s again', () => {
+test('a draft, write-in and duels of an earlier version are read', () => {
   const environment = fakeEnvironment()
   const stored = {
     'encore:ballot-draft': [['children'], ['write-in', 'duet']],
@@ -164,7 +164,7 @@ test('a draft, write-in and duels that were stored before are the vote’s again
   expect(app.storage.quarantined.get()).toBe(0)
 })
 
-test('an empty ballot is cast by nobody', () => {
+test('an empty ballot is never cast', () => {
   const app = startApp()
   app.vote.openVote()
   app.vote.castBallot()

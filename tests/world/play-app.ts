@@ -1,6 +1,7 @@
 import type { Question } from '../../src/film/types.ts'
 import { rightAnswer } from '../../src/quiz/rules/check.ts'
-import type { MatchView, OrderView } from '../../src/quiz/rules/drafts.ts'
+import { viewOptions } from '../../src/quiz/kinds/choice/choice-rules.ts'
+import { isOfKind, type GivenAnswer, type QuestionOf } from '../../src/quiz/rules/question-kind.ts'
 import { parseRoute } from '../../src/app/route.ts'
 import type { App } from './start-app.ts'
 
@@ -10,43 +11,39 @@ export function onScreen({ quiz }: App) {
   return shown
 }
 
-type Parts<Kind> = Extract<MatchView | OrderView, { kind: Kind }>
+/** What each kind of question adds to the screen, for the tests about that kind. */
+const additions = {
+  choice: (app: App) => {
+    const { question, seed, given } = onScreen(app)
+    return { options: isOfKind(question, 'choice') ? viewOptions(question, seed, given) : [] }
+  },
+  order: ({ orderDraft }: App) => ({ events: orderDraft.events.get() }),
+  match: ({ matchDraft }: App) =>
+    matchDraft.match.get() ?? { lefts: [], rights: [], isComplete: false }
+}
 
-/** The question on screen with what is put together for it, if it is of the kind that the test is about. */
-export function onScreenAs<Kind extends Question['kind']>(app: App, kind: Kind) {
+/** The question on screen with the additions of its kind. */
+export function onScreenAs<K extends keyof typeof additions>(app: App, kind: K) {
   const shown = onScreen(app)
-  if (shown.kind !== kind) throw new Error(`The question on screen is of kind ${shown.kind}.`)
+  if (shown.question.kind !== kind)
+    throw new Error(`The question on screen is of kind ${shown.question.kind}.`)
   return {
     ...shown,
-    ...(app.answerDraft.answerDraft.get() as Kind extends 'choice' ? object : Parts<Kind>),
-    question: shown.question as Extract<Question, { kind: Kind }>
+    ...(additions[kind](app) as ReturnType<(typeof additions)[K]>),
+    question: shown.question as QuestionOf<K>
   }
 }
 
-/** Answers the question on screen, of whatever kind, by the taps of a player. */
+/** A wrong answer: the parts in another order or, of one part, another number. */
+export function wrongAnswer(question: Question): GivenAnswer {
+  const [first = 0, ...others] = rightAnswer(question)
+  return others.length > 0 ? [...others, first] : [Number(first === 0)]
+}
+
+/** Answers the question on screen, of any kind. */
 export function answer(app: App, right: boolean): void {
-  const { question, kind, options } = onScreen(app)
-  const parts = rightAnswer(question)
-  if (kind === 'choice') {
-    const option = options.find(({ isAnswer }) => isAnswer === right)
-    app.quiz.answerChoice(option?.index ?? -1)
-    return
-  }
-  const given = right ? parts : [...parts.slice(1), ...parts.slice(0, 1)]
-  if (kind === 'match') {
-    given.forEach((side, left) => {
-      app.answerDraft.pickSide('left', left)
-      app.answerDraft.pickSide('right', side)
-    })
-  } else {
-    // The last of them goes on top first, and so is pushed down by all others.
-    for (const event of [...given].reverse()) {
-      parts.forEach(() => {
-        app.answerDraft.moveEvent(String(event), 'up')
-      })
-    }
-  }
-  app.answerDraft.submitDraft()
+  const { question } = onScreen(app)
+  app.quiz.submitAnswer(right ? rightAnswer(question) : wrongAnswer(question))
 }
 
 /** Opens what the address asks for: a way to play, a link's questions or, by default, the ten. */

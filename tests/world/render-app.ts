@@ -33,22 +33,23 @@ export async function visit(
   // Parts that come later are here already, and only have to be drawn.
   await act(async () => {
     await Promise.all([
-      import('../../src/quiz/home/played/more-to-play.svelte'),
+      import('../../src/quiz/home/played/PlayerHome.svelte'),
       import('../../src/app/shell/menu/menu.svelte'),
-      import('../../src/ticket/compare/ballot-agreement.svelte'),
-      import('../../src/ticket/compare/both-scores.svelte'),
-      import('../../src/ticket/compare/ticket-and-questions.svelte'),
-      import('../../src/ticket/compare/after-playing.svelte'),
+      import('../../src/ticket/compare/BallotAgreement.svelte'),
+      import('../../src/ticket/compare/BothScores.svelte'),
+      import('../../src/ticket/compare/TicketAndQuestions.svelte'),
+      import('../../src/ticket/compare/AfterPlaying.svelte'),
       import('../../src/group/add-friend/AddFriendToGroup.svelte'),
       import('../../src/group/result/OwnResult.svelte'),
       import('../../src/group/result/Outcome.svelte'),
       import('../../src/group/result/SharedResult.svelte'),
       import('../../src/group/lobby/pass-phone/PassPhone.svelte'),
       import('../../src/group/result/reveal/Reveal.svelte'),
-      import('../../src/ticket/own/sharing/ticket-sharing.svelte'),
-      import('../../src/vote/cast/cast-ballot.svelte'),
-      import('../../src/vote/rank/ranking.svelte'),
-      import('../../src/quiz/kinds/drafted-answer.svelte')
+      import('../../src/ticket/own/sharing/TicketSharing.svelte'),
+      import('../../src/vote/cast/CastBallot.svelte'),
+      import('../../src/vote/rank/RankShortlist.svelte'),
+      import('../../src/quiz/kinds/order/OrderAnswer.svelte'),
+      import('../../src/quiz/kinds/match/MatchAnswer.svelte')
     ])
     await drawn()
   })

@@ -4,7 +4,7 @@ import { createApp, type App as GameApp } from '../../src/app/app.ts'
 import { feedbackStore } from '../../src/app/settings/feedback.ts'
 import { routeStore, type Route } from '../../src/app/route.ts'
 import { themeStore } from '../../src/app/settings/theme.ts'
-import { todayStore } from '../../src/quiz/today.ts'
+import { localDayStore } from '../../src/quiz/local-day.ts'
 import { updateStore } from '../../src/app/shell/update.ts'
 import { ballotImportStore } from '../../src/group/lobby/import/ballot-import.ts'
 import { answeredGroupStore } from '../../src/group/add-friend/answered-group.ts'
@@ -26,7 +26,8 @@ import { groupLifecycleStore } from '../../src/group/groups/group-lifecycle.ts'
 import { missingVoterStore } from '../../src/group/lobby/members/missing-voters.ts'
 import { undoStore } from '../../src/group/lobby/undo.ts'
 import { voterStore } from '../../src/group/voters/voters.ts'
-import { answerDraftStore } from '../../src/quiz/kinds/answer-draft.ts'
+import { matchDraftStore } from '../../src/quiz/kinds/match/match-draft.ts'
+import { orderDraftStore } from '../../src/quiz/kinds/order/order-draft.ts'
 import { challengeStore } from '../../src/quiz/play/challenge.ts'
 import { dailyStore } from '../../src/quiz/daily/daily.ts'
 import { modeStore } from '../../src/quiz/play/modes.ts'
@@ -38,20 +39,21 @@ import { reviewStore } from '../../src/quiz/review/review.ts'
 import { roundStore } from '../../src/quiz/rounds.ts'
 import { challengerStore } from '../../src/quiz/challengers.ts'
 import { comparisonStore } from '../../src/ticket/compare/comparison.ts'
-import { friendStore } from '../../src/ticket/friend/friend.ts'
-import { ticketStore } from '../../src/ticket/ticket.ts'
+import { friendStore } from '../../src/ticket/friend/opened-friend.ts'
+import { ticketStore } from '../../src/ticket/own-ticket.ts'
 import { backupStore } from '../../src/app/backup/backup.ts'
 import { safeStorage } from '../../src/app/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
 import { answeringStore } from '../../src/vote/invitation-to-answer.ts'
-import { voteStore } from '../../src/vote/vote.ts'
+import { voteStore } from '../../src/vote/vote-step.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 
 const stores = {
   allGroups: groupsStore,
-  answerDraft: answerDraftStore,
+  matchDraft: matchDraftStore,
+  orderDraft: orderDraftStore,
   backup: backupStore,
   ballots: ballotStore,
   ballotSharing: ballotSharingStore,
@@ -72,7 +74,7 @@ const stores = {
   groupList: groupListStore,
   questions: questionStore,
   quiz: quizStore,
-  record: statsStore,
+  stats: statsStore,
   review: reviewStore,
   rounds: roundStore,
   route: routeStore,
@@ -81,7 +83,7 @@ const stores = {
   storage: safeStorage,
   theme: themeStore,
   ticket: ticketStore,
-  today: todayStore,
+  today: localDayStore,
   update: updateStore,
   vote: voteStore
 }

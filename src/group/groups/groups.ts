@@ -13,7 +13,7 @@ import {
 } from '../../app/storage/persisted-part.ts'
 import { fields, moment, whole } from '../../app/storage/schemas.ts'
 import { id, name } from '../../app/storage/text-schemas.ts'
-import { standingSchema } from '../../vote/index.ts'
+import { runoffStorylinesSchema } from '../../vote/index.ts'
 import { defineGroupStore } from './define-group-store.ts'
 
 const MARKS = 4096
@@ -31,7 +31,7 @@ const groupSchema = fields({
   /** For a runoff: id of the first round’s group, number of this round, and its storylines. */
   first: v.exactOptional(id),
   round: v.exactOptional(v.pipe(whole, v.minValue(2), v.maxValue(LAST_ROUND))),
-  standing: v.exactOptional(standingSchema)
+  standing: v.exactOptional(runoffStorylinesSchema)
 })
 export type GroupRecord = v.InferOutput<typeof groupSchema>
 

@@ -1,5 +1,5 @@
 import { computed } from 'nanostores'
-import { ballotStore, createBallotMaker, standingOnly, storylineStore } from '../../vote/index.ts'
+import { ballotStore, createBallotMaker, limitToRunoff, storylineStore } from '../../vote/index.ts'
 import { defineStore } from '../../app/app.ts'
 import { openedInvitationStore } from './opened-invitation.ts'
 import { groupsStore } from '../groups/groups.ts'
@@ -17,7 +17,7 @@ export const runoffDraftStore = defineStore(app => {
 
   const standing = computed(opened, link => (link?.ok && link.invitation.storylines) || [])
 
-  const ballot = createBallotMaker({ seed: orderSeed, standing })
+  const ballot = createBallotMaker({ seed: orderSeed, runoffStorylines: standing })
 
   /** Starts from the player’s earlier ballot in this runoff, or else from their setlist. */
   function beginRunoffVote(): void {
@@ -26,7 +26,7 @@ export const runoffDraftStore = defineStore(app => {
     const mark = link?.ok ? link.invitation.mark : 0
     const before = resultIn.get()(mark, standing.get())?.ballot ?? setlist.get()
     ballot.clear()
-    if (before) ballot.takeBack(standingOnly(before, standing.get()))
+    if (before) ballot.takeBack(limitToRunoff(before, standing.get()))
   }
 
   /**

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import type { PartyBallot } from '../../links/contents.ts'
 import { HEADER, writeLine } from '../rules/import/index.ts'
-import { standingOnly } from '../../vote/index.ts'
+import { limitToRunoff } from '../../vote/index.ts'
 import { encodeParty } from '../../links/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
@@ -50,7 +50,7 @@ export const groupSharingStore = defineGroupStore((app, group) => {
   const { present } = voterStore(app, group)
 
   const groupBallots = computed([present, party], (everybody, { standing }) =>
-    everybody.map(({ ballot }) => ({ ...ballot, ballot: standingOnly(ballot.ballot, standing) }))
+    everybody.map(({ ballot }) => ({ ...ballot, ballot: limitToRunoff(ballot.ballot, standing) }))
   )
 
   const groupLink = computed([groupBallots, files, party], (ballots, read, { name }) =>

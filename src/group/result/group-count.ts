@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import type { Ballot } from '../../links/contents.ts'
 import { countElection, type Count } from '../rules/election/count.ts'
-import { standingOnly, titleOf } from '../../vote/index.ts'
+import { limitToRunoff, titleOf } from '../../vote/index.ts'
 import { summarise } from '../rules/election/summary.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { groupFileStore } from '../lobby/import/ballot-files.ts'
@@ -33,7 +33,7 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const standing = computed(party, record => record.standing)
 
   const counted = computed([present, files, standing], (everybody, read, only): Counted => ({
-    ballots: everybody.map(({ ballot }) => standingOnly(ballot.ballot, only)),
+    ballots: everybody.map(({ ballot }) => limitToRunoff(ballot.ballot, only)),
     folded: read.map(({ folded }) => folded),
     standing: only
   }))

@@ -8,13 +8,13 @@ import { ticketStore } from '../../ticket/index.ts'
 import { persistedEntries } from '../../app/storage/definition.ts'
 import { persistedMap } from '../../app/storage/persisted.ts'
 import { fields } from '../../app/storage/schemas.ts'
-import { rankingSchema, standingSchema } from '../../vote/index.ts'
+import { rankingSchema, runoffStorylinesSchema } from '../../vote/index.ts'
 
 const runoffBallotSchema = v.pipe(
   fields({
     /** Mark of the group. */
     mark,
-    standing: standingSchema,
+    standing: runoffStorylinesSchema,
     ranking: rankingSchema
   }),
   v.check(({ standing, ranking }) => ranking.flat().every(id => standing.includes(id)))

@@ -8,7 +8,10 @@ export class BitWriter {
   #held = 0
   #heldBits = 0
 
-  /** `value` takes exactly `width` bits, at most 16. */
+  /**
+   * @param value from 0 to 2^width − 1
+   * @param width in bits, at most 16
+   */
   write(value: number, width: number): void {
     this.#held = (this.#held << width) | value
     this.#heldBits += width
@@ -23,7 +26,7 @@ export class BitWriter {
     this.write(value ? 1 : 0, 1)
   }
 
-  /** The characters so far, the last one filled up with zero bits. */
+  /** The characters, the last one padded with zero bits. */
   finish(): string {
     if (this.#heldBits > 0) this.write(0, CHAR_BITS - this.#heldBits)
     return this.#chars
@@ -31,8 +34,8 @@ export class BitWriter {
 }
 
 /**
- * Reads what a `BitWriter` packed. Past the end it reads zeros and never fails: whoever reads packs
- * the outcome again and compares, and so finds every fault at once.
+ * Reads what a `BitWriter` packed. Past the end it reads zeros and never throws: the caller writes
+ * the value again and compares, which finds every fault at once.
  */
 export class BitReader {
   readonly #chars: string
@@ -42,11 +45,12 @@ export class BitReader {
     this.#chars = chars
   }
 
-  /** How many bits are left: the bound for every length that a code claims. */
+  /** The remaining bits: no length that a code claims can exceed them. */
   get remaining(): number {
     return Math.max(0, this.#chars.length * CHAR_BITS - this.#position)
   }
 
+  /** @param width in bits, at most 16 */
   read(width: number): number {
     let value = 0
     for (let i = 0; i < width; i++) value = (value << 1) | this.#bit()

@@ -1,14 +1,16 @@
 const POLYNOMIAL = 0x1021
 const BITS = 16
 
-/** What each value of so many bits does to the checksum, worked out once for each width. */
+/** Lookup tables by width: how each value changes the checksum. */
 const tables = new Map<number, Uint16Array>()
 
 /**
- * The 16-bit checksum CRC-16/CCITT-FALSE (polynomial x¹⁶ + x¹² + x⁵ + 1, ITU-T V.41, begun at
- * 0xFFFF) of values that are `width` bits wide each, at most eight. It tells every change within 16
- * neighbouring bits: any one character of six bits, and any swap of two neighbours (Peterson and
- * Brown, 1961).
+ * The 16-bit checksum CRC-16/CCITT-FALSE (polynomial x¹⁶ + x¹² + x⁵ + 1, ITU-T V.41, initial value
+ * 0xFFFF). It detects every change within 16 neighbouring bits, so any changed character of six bits
+ * and any swap of two neighbours (Peterson and Brown, 1961).
+ *
+ * @param values each from 0 to 2^width − 1
+ * @param width of each value in bits, at most 8
  */
 export function crc16(values: Iterable<number>, width: number): number {
   const table = tables.get(width) ?? tableOf(width)

@@ -1,12 +1,12 @@
 /*
- * What every code of every version looks like, so that a game of today can tell what is wrong with
- * a link of tomorrow:
+ * The format that the codes of all versions share, so that this version recognises the codes
+ * of later ones:
  *
- *   kind      r (a result), p (a party) or i (an invitation)
+ *   kind      r (a result), p (a group) or i (an invitation)
  *   version   1 to 9
  *   length    of the whole code in characters: digits of five bits, highest first, at most three;
  *             all but the last have the sixth bit set
- *   payload   what the version makes of it
+ *   payload   in the layout of the version
  *   checksum  CRC-16 of the six-bit values of all characters before it, as 6 + 6 + 4 bits: the last
  *             character is one of A to P, because chat apps drop a trailing - or _
  */
@@ -23,13 +23,14 @@ export type Opened =
 const KIND_AND_VERSION = 2
 const CHECKSUM = 3
 const LENGTH_DIGITS = 3
-/** The longest code there is, in characters. */
 const LONGEST_CODE = 32 ** LENGTH_DIGITS - 1
 
 /**
  * Puts a payload into its envelope.
  *
- * @throws RangeError when the code would have more than 32,767 characters
+ * @param version one digit, 1 to 9
+ * @param payload characters of the base64url alphabet
+ * @throws RangeError if the code would have more than 32,767 characters
  */
 export function seal(kind: Kind, version: string, payload: string): string {
   const length = lengthField(KIND_AND_VERSION + payload.length + CHECKSUM)
@@ -38,11 +39,13 @@ export function seal(kind: Kind, version: string, payload: string): string {
 }
 
 /**
- * Takes the payload out of a run of alphabet characters that begins with a code. Hyphens and
- * underscores may follow it: they are punctuation, since no code ends in one.
+ * Takes the payload out of its envelope and checks length and checksum. Never throws.
+ *
+ * @param run characters of the alphabet that begin with the code; hyphens and underscores after it
+ *   are punctuation, because no code ends in one
  */
 export function open(run: string): Opened {
-  if (!/^[rpi][1-9]/.test(run)) return { ok: false, problem: problemOfStranger(run) }
+  if (!/^[rpi][1-9]/.test(run)) return { ok: false, problem: problemOfOther(run) }
   const stated = statedLength(run)
   if (stated === undefined) return { ok: false, problem: 'cut-off' }
   if (run.length < stated.total) return { ok: false, problem: 'cut-off' }
@@ -56,8 +59,8 @@ export function open(run: string): Opened {
 }
 
 /**
- * How many characters a code says it has, and in how many digits. `undefined` when it ends before
- * it has said so; 0 when it says nothing possible.
+ * The length that a code claims to have, in characters, and the number of digits of that field.
+ * `undefined` if the code ends within the field; 0 if the field is malformed.
  */
 export function statedLength(run: string): { total: number; digits: number } | undefined {
   let total = 0
@@ -71,14 +74,14 @@ export function statedLength(run: string): { total: number; digits: number } | u
   return { total: 0, digits: LENGTH_DIGITS }
 }
 
-function problemOfStranger(run: string): LinkProblem {
+function problemOfOther(run: string): LinkProblem {
   if (/^[rpi]$/.test(run)) return 'cut-off'
   const hasKindInside = /[rp][1-9]|i[1-9][\w-]{8}/.test(run)
   const hasLength = statedLength(run)?.total === run.length
   return hasKindInside || hasLength ? 'damaged' : 'no-code'
 }
 
-/** The length counts its own digits too. */
+/** The length includes the digits of this field. */
 function lengthField(others: number): string {
   let total = others + 1
   while (total.toString(32).length > total - others) total += 1
@@ -90,7 +93,7 @@ function lengthField(others: number): string {
 }
 
 function checksum(body: string): string {
-  // Every code is checked more than once, and this is the quickest way over its characters.
+  // A hot path: every code is checked more than once, and a typed array was the fastest.
   const values = new Uint8Array(body.length)
   for (let at = 0; at < body.length; at++) values[at] = valueOf(body.charAt(at))
   const crc = crc16(values, 6)

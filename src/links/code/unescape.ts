@@ -1,12 +1,15 @@
 const ESCAPE = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}/gi
-/** The signs of a link, as JSON and HTML of some programs have them. */
+/** `#`, `/`, `-` and `_` as JSON and HTML escape them. */
 const SIGN_ESCAPE =
   /\\u00(23|2f|2d|5f)|&(?:amp;)*(?:#x0*(23|2f|2d|5f)|#0*(35|47|45|95)|(num|sol|lowbar));/gi
 const NAMED_SIGNS: Record<string, string> = { num: '#', sol: '/', lowbar: '_' }
-/** Soft hyphens, zero-width and bidirectional characters: put in by apps, seen by nobody. */
+/** Soft hyphens, zero-width and bidirectional characters, which some apps insert. */
 const UNSEEN = /\p{DI}/gu
 
-/** A text as it was before apps sent it on: percent-escapes, up to twice over, and unseen characters undone. */
+/**
+ * Undoes the changes that apps make to a link: decodes percent-escapes (up to twice) and the JSON and
+ * HTML escapes of its signs, and removes invisible characters. Never throws.
+ */
 export function unescapeText(text: string): string {
   const signed = text.replace(SIGN_ESCAPE, signOf)
   return unescaped(unescaped(signed)).replace(UNSEEN, '')
@@ -17,7 +20,7 @@ function signOf(_: string, ofJson = '', hex = '', decimal = '', name = ''): stri
   return String.fromCharCode(decimal ? Number(decimal) : parseInt(ofJson || hex, 16))
 }
 
-/** Escapes that are no UTF-8 stay as they are. Those beyond three bytes do too: no link holds them. */
+/** Decodes escapes of one to three bytes of UTF-8 and keeps all others: no link needs longer ones. */
 function unescaped(text: string): string {
   return text.replace(ESCAPE, escape => {
     const bytes = Array.from(escape.matchAll(/[\da-f]{2}/gi), ([hex]) => parseInt(hex, 16))

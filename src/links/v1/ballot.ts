@@ -2,7 +2,10 @@ import type { BitReader, BitWriter } from '../code/bits.ts'
 import type { BallotOf } from '../contents.ts'
 import { readList, readNumbers, readText, writeNumbers, writeText } from './fields.ts'
 
-/** The ranked numbers; for each but the first whether it is level with the one before; the write-in. */
+/**
+ * The ranked numbers, then one bit for each but the first (1: in the same tier as the one before),
+ * then the text of the write-in.
+ */
 export function writeBallot(bits: BitWriter, ballot: BallotOf<number>): void {
   writeNumbers(bits, ballot.ranking.flat())
   const level = ballot.ranking.flatMap(tier => tier.map((_, place) => place > 0))
@@ -10,6 +13,7 @@ export function writeBallot(bits: BitWriter, ballot: BallotOf<number>): void {
   writeText(bits, ballot.writeIn)
 }
 
+/** Reads what `writeBallot` wrote; see `Layout` for payloads that it did not write. */
 export function readBallot(bits: BitReader): BallotOf<number> {
   const numbers = readNumbers(bits)
   const level = readList(bits, Math.max(0, numbers.length - 1), 1, () => bits.flag())

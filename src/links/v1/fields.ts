@@ -1,15 +1,16 @@
 /*
- * The fields that version 1 builds everything from. Lengths are believed only as far as there are
- * bits left; a claim beyond them reads as an empty field.
+ * The fields of which all layouts of version 1 are made. A length that exceeds the remaining bits is
+ * read as 0, so that a forged code cannot make the reader allocate memory.
  */
 import type { BitReader, BitWriter } from '../code/bits.ts'
 
+/** Bits of a byte of text, of the width of a list of numbers, and of a digit of a count. */
 const BYTE = 8
 const WIDTH = 4
 const DIGIT = 4
-const DIGITS = 4
+const MOST_DIGITS = 4
 
-/** A whole number of 0 to 65,535 in hexadecimal digits, highest first, each after a bit "more follow". */
+/** A whole number from 0 to 65,535: hexadecimal digits, highest first, each after a bit “more follow”. */
 export function writeCount(bits: BitWriter, count: number): void {
   const digits = count.toString(16)
   for (let i = 0; i < digits.length; i++) {
@@ -18,9 +19,10 @@ export function writeCount(bits: BitWriter, count: number): void {
   }
 }
 
+/** Reads what `writeCount` wrote, at most four digits. */
 export function readCount(bits: BitReader): number {
   let count = 0
-  for (let i = 0; i < DIGITS; i++) {
+  for (let i = 0; i < MOST_DIGITS; i++) {
     const more = bits.flag()
     count = count * 16 + bits.read(DIGIT)
     if (!more) break
@@ -28,7 +30,10 @@ export function readCount(bits: BitReader): number {
   return count
 }
 
-/** How many, how many bits each takes (one to sixteen, less one), then the numbers. */
+/**
+ * The length of the list, the width of its numbers in bits (1 to 16) less one, then the numbers,
+ * each from 0 to 65,535.
+ */
 export function writeNumbers(bits: BitWriter, numbers: readonly number[]): void {
   const greatest = numbers.reduce((a, b) => Math.max(a, b), 1)
   const width = 32 - Math.clz32(greatest)
@@ -37,13 +42,20 @@ export function writeNumbers(bits: BitWriter, numbers: readonly number[]): void 
   for (const number of numbers) bits.write(number, width)
 }
 
+/** Reads what `writeNumbers` wrote. */
 export function readNumbers(bits: BitReader): number[] {
   const count = readCount(bits)
   const width = bits.read(WIDTH) + 1
   return readList(bits, count, width, () => bits.read(width))
 }
 
-/** A list of items that take at least `least` bits each. */
+/**
+ * Reads a list.
+ *
+ * @param count the length that the code claims; read as 0 if so many items cannot fit into the
+ *   remaining bits
+ * @param least the least number of bits that an item takes
+ */
 export function readList<Item>(
   bits: BitReader,
   count: number,
@@ -54,7 +66,7 @@ export function readList<Item>(
   return Array.from({ length }, (_, i) => read(i))
 }
 
-/** Whether there is a text; then its length in bytes and its bytes in UTF-8. */
+/** A bit that says whether there is a text, then its length in bytes and its bytes in UTF-8. */
 export function writeText(bits: BitWriter, text = ''): void {
   const bytes = new TextEncoder().encode(text)
   bits.flag(bytes.length > 0)
@@ -63,7 +75,7 @@ export function writeText(bits: BitWriter, text = ''): void {
   for (const byte of bytes) bits.write(byte, BYTE)
 }
 
-/** `''` where there is none. */
+/** Reads what `writeText` wrote; `''` if there is no text. Bytes that are not UTF-8 become U+FFFD. */
 export function readText(bits: BitReader): string {
   if (!bits.flag()) return ''
   const bytes = readList(bits, readCount(bits), BYTE, () => bits.read(BYTE))

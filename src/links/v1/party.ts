@@ -3,9 +3,10 @@ import type { PartyBallotOf, PartyOf } from '../contents.ts'
 import { readBallot, writeBallot } from './ballot.ts'
 import { readCount, readList, readText, writeCount, writeText } from './fields.ts'
 
-/** An empty ballot without a name and a score: three flags, a count and a width. */
+/** The bits of the smallest ballot, without a name and a score: three flags, a count and a width. */
 const LEAST_BALLOT = 12
 
+/** The name, the number of ballots, and the ballots in their order. */
 export function writeParty(party: PartyOf<number>): string {
   const bits = new BitWriter()
   writeText(bits, party.name)
@@ -14,6 +15,7 @@ export function writeParty(party: PartyOf<number>): string {
   return bits.finish()
 }
 
+/** Reads what `writeParty` wrote; see `Layout` for payloads that it did not write. */
 export function readParty(payload: string): PartyOf<number> {
   const bits = new BitReader(payload)
   const name = readText(bits)

@@ -1,14 +1,13 @@
 import { BitReader, BitWriter } from '../code/bits.ts'
-import type { Mode, ResultOf } from '../contents.ts'
+import { MODES, type ResultOf } from '../contents.ts'
 import { readBallot, writeBallot } from './ballot.ts'
 import { readList, readNumbers, readText, writeNumbers, writeText } from './fields.ts'
 
 type Quiz = NonNullable<ResultOf<number>['quiz']>
 
-/** Never reordered: links carry the place in this list. */
-const MODES: readonly Mode[] = ['ten', 'daily', 'everything', 'missed', 'challenge', 'comments']
-const MODE = 3
+const MODE_BITS = 3
 
+/** The name, then the quiz and the ballot, each after a bit that says whether it is there. */
 export function writeResult(result: ResultOf<number>): string {
   const bits = new BitWriter()
   writeText(bits, result.name)
@@ -19,6 +18,7 @@ export function writeResult(result: ResultOf<number>): string {
   return bits.finish()
 }
 
+/** Reads what `writeResult` wrote; see `Layout` for payloads that it did not write. */
 export function readResult(payload: string): ResultOf<number> {
   const bits = new BitReader(payload)
   const result: ResultOf<number> = { name: readText(bits) }
@@ -28,14 +28,14 @@ export function readResult(payload: string): ResultOf<number> {
 }
 
 function writeQuiz(bits: BitWriter, quiz: Quiz): void {
-  bits.write(MODES.indexOf(quiz.mode), MODE)
+  bits.write(MODES.indexOf(quiz.mode), MODE_BITS)
   writeNumbers(bits, quiz.questions)
   for (const right of quiz.right) bits.flag(right)
 }
 
 function readQuiz(bits: BitReader): Quiz {
-  // A mode that is not in the list reads as another, and so differs when it is packed again.
-  const mode = MODES[bits.read(MODE)] ?? 'ten'
+  // An unknown mode is read as another one: written again it differs, and the code is refused.
+  const mode = MODES[bits.read(MODE_BITS)] ?? 'ten'
   const questions = readNumbers(bits)
   return { mode, questions, right: readList(bits, questions.length, 1, () => bits.flag()) }
 }

@@ -7,19 +7,16 @@ import { viewScore, type ScoreView } from '../rules/score-view.ts'
 import { film } from '../../film/index.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
-import { todayStore } from '../today.ts'
+import { localDayStore } from '../local-day.ts'
 import { statsStore } from '../stats/stats.ts'
 import { roundStore } from '../rounds.ts'
 
-/** The five of today, as their card shows them. */
-export interface DailyCard {
-  /** As players know it: one more each day. `null` before the first day: the device's date is wrong. */
+export interface DailyView {
+  /** `null` before the first day: the date of the device is wrong. */
   number: number | null
-  /** Noon of the day where the player is, in milliseconds since 1970. */
   date: number
-  /** Days in a row with a finished daily round. */
   streak: number
-  /** How today’s five went; `null` until they are all answered. */
+  /** `null` until all five are answered. */
   result: DailyResult | null
 }
 
@@ -32,11 +29,11 @@ const DAY = 86_400_000
 
 export const dailyStore = defineStore(app => {
   const { environment } = app
-  const { record } = statsStore(app)
+  const { stats } = statsStore(app)
   const { history } = roundStore(app)
-  const { minuteOfDay, minutesLeft, refreshToday, today } = todayStore(app)
+  const { minuteOfDay, minutesLeft, refreshToday, today } = localDayStore(app)
 
-  const daily = computed([history, record, today], (played, { days }, day): DailyCard => {
+  const daily = computed([history, stats, today], (played, { days }, day): DailyView => {
     const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
     return {
       number: day < FIRST_DAILY ? null : dailyNumber(day),
@@ -46,12 +43,11 @@ export const dailyStore = defineStore(app => {
     }
   })
 
-  /** Hours and minutes until the next five are out. */
   const timeToNext = computed(minutesLeft, timeToNextDaily)
 
   const dailyAddress = () => environment.address() + hashOf({ page: 'mode', mode: 'daily' })
 
-  /** Hands the player a calendar file that reminds of the next five, each day at the time it is now. */
+  /** Downloads a calendar file with a reminder at the present time of each day, from tomorrow. */
   function saveReminder(words: { fileName: string; title: string; description: string }): void {
     refreshToday()
     const { fileName, title, description } = words
@@ -69,7 +65,7 @@ export const dailyStore = defineStore(app => {
   return { daily, timeToNext, dailyAddress, saveReminder }
 })
 
-/** Noon of the first day of all, in milliseconds since 1970. */
+/** Milliseconds since 1970. */
 export const firstDailyDate = () => noonOf(FIRST_DAILY)
 
 function noonOf(day: number): number {

@@ -14,10 +14,7 @@ export const challengeStore = defineStore(app => {
   const { questions } = questionStore(app)
   const { showRound } = quizStore(app)
 
-  /**
-   * Goes on with the round of a link's questions, or starts it; what is retired by now is left out.
-   * Without any to ask, the ten begin.
-   */
+  /** Continues or starts the round of a link, without retired questions; a quick ten if none is left. */
   function openChallenge(code: string): void {
     rememberChallenger(code)
     const asked = stillAsked(findQuestions(numbersIn(code), questions.get()))

@@ -1,32 +1,26 @@
 import { atom, computed, onMount } from 'nanostores'
 import { isPerfect, viewQuestion, type QuestionView } from '../rules/question-view.ts'
+import type { GivenAnswer } from '../rules/question-kind.ts'
 import {
   answerQuestion,
   isFinished,
   isPast,
   nextQuestion as moveOn,
-  type Given,
   type PlayedRound,
   type Round
 } from '../rules/round.ts'
-import { comments } from '../../film/comments.ts'
-import { sources } from '../../film/sources.ts'
 import { defineStore } from '../../app/app.ts'
 import { feedbackStore } from '../../app/settings/feedback.ts'
 import { visibleTimeStore } from './visible-time.ts'
-import { arrivalStore } from '../arrival.ts'
+import { freshScoreStore } from '../fresh-score.ts'
 import { routeStore, type Route } from '../../app/route.ts'
 import { findQuestions, questionStore } from '../questions.ts'
 import { roundStore } from '../rounds.ts'
 import { roundStartStore } from './start-round.ts'
 
-/** What the quiz page was opened with. */
 export interface Opening {
-  /** `null` where there is nothing to ask. */
   round: Round | null
-  /** Whether a link was followed that has no questions this version of the game could ask. */
   isUnreadable?: boolean
-  /** Where it leads after the last question, if not to the ticket. */
   leadsTo?: Route
 }
 
@@ -41,20 +35,19 @@ export const quizStore = defineStore(app => {
   const { openRoute } = routeStore(app)
   const { history, saveRound, endTime } = roundStore(app)
   const { signal } = feedbackStore(app)
-  const { justFinished } = arrivalStore(app)
+  const { setFreshScore } = freshScoreStore(app)
   const { visibleTime, watch } = visibleTimeStore(app)
 
   const opening = atom<Opening>({ round: null })
 
-  /** The round as this tab left it. */
   const latest = atom<Round | null>(null)
 
-  /** When the question on screen came, by the time that the page was visible. */
+  /** In `visibleTime`. */
   let shownAt = 0
 
   /**
-   * The round being played as it is stored. When another tab erases everything in the middle of it,
-   * it goes on as this tab left it, and the next answer stores it again.
+   * The round as stored. If another tab erases it meanwhile, the version of this tab, which the next
+   * answer stores again.
    */
   const playing = computed(
     [opening, latest, history, questions],
@@ -66,20 +59,18 @@ export const quizStore = defineStore(app => {
     }
   )
 
-  /** What the quiz page shows. */
   const quiz = computed([playing, opening], (played, { isUnreadable = false }): QuizView | null => {
-    const shown = played && viewQuestion(played, sources, comments)
+    const shown = played && viewQuestion(played)
     return shown && { ...shown, isUnreadable }
   })
 
   onMount(quiz, () => watch.listen(() => undefined))
 
-  /** From now on there is something to lose. Asked once, because some browsers ask the player. */
+  /** Persistent storage is requested only then, because some browsers ask the player. */
   function isFirstFinished(): boolean {
     return history.get().filter(({ round }) => isFinished(round)).length === 1
   }
 
-  /** Goes on with the quick ten that is open, or starts one. */
   function openQuiz(): void {
     showRound({ round: openTen() })
   }
@@ -90,13 +81,8 @@ export const quizStore = defineStore(app => {
     opening.set(next)
   }
 
-  /** Answers a choice with one of its options. */
-  function answerChoice(option: number): void {
-    submitAnswer([option])
-  }
-
-  /** Answers the question on screen. A second answer to it changes nothing. */
-  function submitAnswer(given: Given): void {
+  /** A second answer to a question is ignored. */
+  function submitAnswer(given: GivenAnswer): void {
     const played = playing.get()
     if (!played) return
     const took = visibleTime() - shownAt
@@ -104,16 +90,12 @@ export const quizStore = defineStore(app => {
     if (answered === played.round) return
     save(answered)
     if (isFinished(answered) && isFirstFinished()) environment.keepStorage()
-    // The page has asked for them before. A verdict does not wait for them.
+    // Again, in case the page’s own request failed.
     fetchExplanations().catch(() => undefined)
     const isRight = quiz.get()?.right === true
     signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
   }
 
-  /**
-   * Goes on to the next question or, after the last, to the result. The daily five stay: they have a
-   * card of their own.
-   */
   function nextQuestion(): void {
     const played = playing.get()
     if (!played) return
@@ -121,11 +103,12 @@ export const quizStore = defineStore(app => {
     save(next)
     shownAt = visibleTime()
     if (!isPast(next)) return
+    // The page of the daily five shows their card itself.
     if (next.mode === 'daily') {
       opening.set({ round: next })
       return
     }
-    justFinished.set(next.id)
+    setFreshScore(next.id)
     openRoute(opening.get().leadsTo ?? { page: 'ticket' })
   }
 
@@ -139,7 +122,6 @@ export const quizStore = defineStore(app => {
     quiz,
     openQuiz,
     showRound,
-    answerChoice,
     submitAnswer,
     nextQuestion
   }

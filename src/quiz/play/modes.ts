@@ -5,7 +5,7 @@ import { isPast, pickQuestions, type Round } from '../rules/round.ts'
 import { dailyFive, missedQuestions } from '../rules/daily-and-missed.ts'
 import { defineStore } from '../../app/app.ts'
 import type { PlayMode } from '../../app/route.ts'
-import { todayStore } from '../today.ts'
+import { localDayStore } from '../local-day.ts'
 import { questionStore } from '../questions.ts'
 import { quizStore } from './current-round.ts'
 import { roundStore } from '../rounds.ts'
@@ -17,7 +17,7 @@ export const modeStore = defineStore(app => {
   const { opening, showRound } = quizStore(app)
   const { questions } = questionStore(app)
   const { history } = roundStore(app)
-  const { refreshToday, today } = todayStore(app)
+  const { refreshToday, today } = localDayStore(app)
 
   const openers = {
     daily: openDaily,
@@ -26,18 +26,13 @@ export const modeStore = defineStore(app => {
     comments: openComments
   }
 
-  /** Whether the round is over: today’s five, before the page was opened or on it. */
   const isOver = computed(opening, ({ round }) => round !== null && isPast(round))
 
-  /** Goes on with the open round of this mode, or starts one where there is something to ask. */
   function openMode(mode: PlayMode): void {
     showRound({ round: openers[mode]() })
   }
 
-  /**
-   * Once a day, finished or not; none before the first of all, as the device has it. The seed is the day,
-   * so that the options stand alike for everyone too.
-   */
+  /** The seed is the day, so that the options have the same order for everyone. */
   function openDaily(): Round | null {
     refreshToday()
     const day = today.get()

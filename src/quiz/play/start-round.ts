@@ -11,13 +11,11 @@ export const roundStartStore = defineStore(app => {
   const { questions } = questionStore(app)
   const { history, saveRound, startTime } = roundStore(app)
 
-  /** The quick ten that is open or, where there is none, a new one. */
   function openTen(): Round | null {
     const seed = environment.randomSeed()
     return resume('ten') ?? start('ten', quickTen(questions.get(), history.get(), seed), seed)
   }
 
-  /** The round of this mode that was left open last. */
   function resume(mode: Mode, isWanted: (round: Round) => boolean = () => true): Round | null {
     const played = history
       .get()
@@ -25,7 +23,7 @@ export const roundStartStore = defineStore(app => {
     return played?.round ?? null
   }
 
-  /** `null` where there is nothing to ask: a round without questions is neither played nor stored. */
+  /** `null` without questions. */
   function start(
     mode: Mode,
     picked: readonly Question[],

@@ -1,13 +1,12 @@
 import { atom, onMount } from 'nanostores'
 import { defineStore } from '../../app/app.ts'
 
-/** How often the clock is looked at while a page asks for it. */
-const LOOK = 5000
+const CHECK_EVERY = 5000
 
-/** A look that comes so late was held up: the device was asleep, or its clock was set. */
-const LATE = 60_000
+/** After a longer gap the device was asleep or its clock was set. */
+const LONGEST_GAP = 60_000
 
-/** How long the page has been on screen, in milliseconds: what somebody may have used for an answer. */
+/** The time that the page was visible, in milliseconds: the time for an answer excludes the rest. */
 export const visibleTimeStore = defineStore(app => {
   const { environment } = app
 
@@ -16,34 +15,34 @@ export const visibleTimeStore = defineStore(app => {
   let isVisible = environment.isVisible()
   let isWatched = false
 
-  function look(): void {
+  function update(): void {
     const now = environment.now()
     const passed = Math.max(0, now - last)
     last = now
-    if (isVisible) total += isWatched && passed > LATE ? LOOK : passed
+    if (isVisible) total += isWatched && passed > LONGEST_GAP ? CHECK_EVERY : passed
   }
 
   environment.onVisibility(is => {
-    look()
+    update()
     isVisible = is
   })
 
-  /** While it has a listener the clock is looked at, so that a sleep of the device is noticed. */
+  /** While it has a listener, the clock is checked regularly to notice when the device sleeps. */
   const watch = atom(null)
 
   onMount(watch, () => {
-    look()
+    update()
     isWatched = true
-    const looking = setInterval(look, LOOK)
+    const timer = setInterval(update, CHECK_EVERY)
     return () => {
-      look()
+      update()
       isWatched = false
-      clearInterval(looking)
+      clearInterval(timer)
     }
   })
 
   function visibleTime(): number {
-    look()
+    update()
     return total
   }
 

@@ -4,9 +4,9 @@ export const quizWords = i18n('quiz', {
   document: 'The quiz – Encore',
   documentAt: params('Question {position} of {of} – The quiz – Encore'),
   progress: params('Question {position} of {of}'),
-  /** Beside the progress, for those who do not see the hearts. */
+  /** Screen-reader text for the hearts. */
   rightSoFar: params('{count} right so far'),
-  /** Before the prompt, for those who hear it. */
+  /** Screen-reader text before the prompt. */
   position: params('{position} of {of}:'),
   unreadable: 'We couldn’t read the questions in this link. Here are ten others.',
   answers: 'Answers',
@@ -14,6 +14,7 @@ export const quizWords = i18n('quiz', {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
+  compared: 'Your answer and the right one',
   rightIs: params('Right answer: {answer}'),
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',

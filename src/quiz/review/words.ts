@@ -5,12 +5,6 @@ export const reviewWords = i18n('review', {
   document: 'Your answers – Encore',
   title: 'Your answers',
   empty: 'No round to look back on yet.',
-  ten: 'Quick ten',
-  daily: 'Daily five',
-  everything: 'Everything',
-  missed: 'Questions you missed',
-  challenge: 'A friend’s questions',
-  comments: 'Real comment or made up?',
   score: params('{right} of {of} right'),
   minutes: params('{minutes} min {seconds} s'),
   seconds: params('{seconds} s'),
@@ -21,6 +15,6 @@ export const reviewWords = i18n('review', {
     many: 'Practise the {count} you missed'
   }),
   ticket: 'See my ticket',
-  record: 'Your record',
+  stats: 'Your record',
   playTen: 'Play a quick ten'
 })

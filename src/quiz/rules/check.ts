@@ -1,38 +1,46 @@
-import type { ChoiceQuestion, Option, Question } from '../../film/types.ts'
-import { seedFor, shuffle } from '../../links/random.ts'
-import type { Given, Round } from './round.ts'
+import type { Question } from '../../film/types.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
+import type { ComparedPart, GivenAnswer } from './question-kind.ts'
+import type { Round } from './round.ts'
 
-/**
- * The right answer in the form in which answers are given:
- * choice – the index of the option; order – the indices of the events, first to last;
- * match – for each pair's left side the index of the pair whose right side belongs to it.
- */
-export function rightAnswer(question: Question): Given {
-  if (question.kind === 'choice') return [question.answer]
-  const parts = question.kind === 'order' ? question.events : question.pairs
-  return parts.map((_, index) => index)
+/** The right answer in the numbering in which answers are given and stored. */
+export function rightAnswer(question: Question): GivenAnswer {
+  return rulesOf(question).rightAnswer(question)
 }
 
-export function isRight(question: Question, given: Given): boolean {
-  const right = rightAnswer(question)
-  return right.length === given.length && right.every((part, index) => part === given[index])
+/** Whether a given answer is right as a whole. */
+export function isRight(question: Question, given: GivenAnswer): boolean {
+  return rulesOf(question).isRight(question, given)
 }
 
-/** How many of a round's answers so far are right. Questions the film no longer has count as wrong. */
+/** The parts of a given answer beside those of the right one, as texts. */
+export function compare(question: Question, given: GivenAnswer): ComparedPart[] {
+  return rulesOf(question).compare(question, given)
+}
+
+/** The remark on a given answer; empty for none. */
+export function noteOn(question: Question, given: GivenAnswer): string {
+  return rulesOf(question).noteOn?.(question, given) ?? ''
+}
+
+/** The score of all questions of a round; questions without an answer count as wrong. */
 export function score(round: Round, questions: readonly Question[]): { right: number; of: number } {
   return { right: marks(round, questions).filter(Boolean).length, of: round.questions.length }
 }
 
 type Marks = readonly boolean[]
 
-/** A history is marked again at each answer, and of its rounds only one has changed. */
-const known = new WeakMap<Round, WeakMap<readonly Question[], Marks>>()
+/** An answer changes one round: the others are cached. */
+const cache = new WeakMap<Round, WeakMap<readonly Question[], Marks>>()
 
-/** For each answer so far whether it is right, in the order asked. */
+/**
+ * Whether each answer so far is right, in the order asked. Answers to questions that the film no longer
+ * has are wrong.
+ */
 export function marks(round: Round, questions: readonly Question[]): Marks {
-  const ofRound = known.get(round) ?? new WeakMap<readonly Question[], Marks>()
+  const ofRound = cache.get(round) ?? new WeakMap<readonly Question[], Marks>()
   const found = ofRound.get(questions) ?? markAnswers(round, questions)
-  known.set(round, ofRound.set(questions, found))
+  cache.set(round, ofRound.set(questions, found))
   return found
 }
 
@@ -41,13 +49,4 @@ function markAnswers(round: Round, questions: readonly Question[]): Marks {
     const question = questions.find(({ number }) => number === round.questions[index])
     return question !== undefined && isRight(question, given)
   })
-}
-
-/** A question's options in the order in which they stand on screen. Two, as in true or false, keep theirs. */
-export function optionsOnScreen(
-  question: ChoiceQuestion,
-  seed: number
-): (Option & { index: number })[] {
-  const options = question.options.map((option, index) => ({ ...option, index }))
-  return options.length === 2 ? options : shuffle(options, seedFor(seed, question.number))
 }

@@ -1,18 +1,17 @@
 import type { ChoiceQuestion, Question } from '../../film/types.ts'
 import { shuffle } from '../../links/random.ts'
-import { eachFactOnce, stillAsked } from './round.ts'
+import { pickUnrelated, stillAsked } from './round.ts'
 
 const TEN = 10
 
-/** Whether it asks if a line is a real comment or made up. */
+/** A question whether a quoted line is a real comment or made up. */
 export function isComment(question: Question): question is ChoiceQuestion & { form: 'comment' } {
-  return question.kind === 'choice' && question.form === 'comment'
+  return 'form' in question && question.form === 'comment'
 }
 
 /**
- * Lines that are real comments or made up, as many of the one as of the other, in an order that
- * depends on the seed alone.
- * @param most how many at most
+ * Comment questions in an order that depends on the seed alone: half of them real, half made up.
+ * @param most the highest number of questions
  */
 export function commentQuestions(
   questions: readonly Question[],
@@ -21,7 +20,7 @@ export function commentQuestions(
 ): Question[] {
   const lines = shuffle(stillAsked(questions).filter(isComment), seed)
   const half = (answer: number) =>
-    eachFactOnce(
+    pickUnrelated(
       lines.filter(line => line.answer === answer),
       Math.floor(most / 2)
     )

@@ -1,18 +1,17 @@
 import type { Question } from '../../film/types.ts'
 import { randomFrom, seedFor } from '../../links/random.ts'
 import { marks } from './check.ts'
-import { eachFactOnce, easyFirst, stillAsked, type PlayedRound } from './round.ts'
+import { pickUnrelated, easyFirst, stillAsked, type PlayedRound } from './round.ts'
 
 const TEN = 10
 const FIVE = 5
 const WEEK = 7
 
 /**
- * Five questions that are the same for everybody that day. Each question draws a number for the day
- * from its permanent number, and the lowest five are asked (rendezvous hashing, Thaler and
- * Ravishankar 1996). So their order in the film is of no consequence, and a question added later
- * changes a day only if it is among the five. Within a week no fact is asked twice, as far as the
- * film has enough of them.
+ * Five questions, the same for everybody on that day. Each question gets a hash of the day and its
+ * permanent number, and the lowest five are asked (rendezvous hashing, Thaler and Ravishankar 1996):
+ * a question added later changes a day only if it is among the five. No fact is asked twice within a
+ * week, if the film has enough facts.
  * @param day days since 1 January 1970
  */
 export function dailyFive(questions: readonly Question[], day: number): Question[] {
@@ -23,7 +22,7 @@ export function dailyFive(questions: readonly Question[], day: number): Question
   let five: Question[] = []
   for (let today = day - (day % cycle); today <= day; today++) {
     const lot = ({ number }: Question) => randomFrom(seedFor(today, number))()
-    five = eachFactOnce(
+    five = pickUnrelated(
       [...open].sort((one, other) => lot(one) - lot(other)),
       FIVE,
       asked
@@ -33,7 +32,7 @@ export function dailyFive(questions: readonly Question[], day: number): Question
 }
 
 /**
- * What was last answered wrong, the latest first: at most ten questions, each fact once, none retired.
+ * Up to ten unrelated questions whose last answer was wrong, latest first.
  * @param played oldest first
  */
 export function missedQuestions(played: readonly PlayedRound[]): Question[] {
@@ -46,5 +45,5 @@ export function missedQuestions(played: readonly PlayedRound[]): Question[] {
       }
     })
   }
-  return eachFactOnce(stillAsked([...missed]).reverse(), TEN)
+  return pickUnrelated(stillAsked([...missed]).reverse(), TEN)
 }

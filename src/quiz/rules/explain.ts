@@ -1,32 +1,27 @@
 import type { Cite, Question } from '../../film/types.ts'
+import { rulesOf } from '../kinds/kind-rules.ts'
 
-/** What a question says once it is answered. */
+/** The texts of a question that are shown after its answer, and loaded later. */
 export interface Explanation {
   number: number
   explanation: string
   cites: Cite[]
-  /** One for each option, empty for none. */
   notes: string[]
 }
 
-/** The questions with what they say once they are answered, as far as that is known. */
+/** The questions with their explanations, where there is one. */
 export function explain(
   questions: readonly Question[],
   explanations: readonly Explanation[]
 ): Question[] {
   const byNumber = new Map(explanations.map(each => [each.number, each]))
   return questions.map(question => {
-    const known = byNumber.get(question.number)
-    return known ? withExplanation(question, known) : question
+    const explanation = byNumber.get(question.number)
+    return explanation ? withExplanation(question, explanation) : question
   })
 }
 
 function withExplanation(question: Question, { explanation, cites, notes }: Explanation): Question {
   const explained = { ...question, explanation, cites }
-  if (explained.kind !== 'choice') return explained
-  const options = explained.options.map(({ text }, index) => {
-    const note = notes[index]
-    return { text, ...(note && { note }) }
-  })
-  return { ...explained, options }
+  return rulesOf(question).withNotes?.(explained, notes) ?? explained
 }

@@ -1,6 +1,6 @@
-import type { Topic } from '../../film/types.ts'
 import type { Score } from '../../links/contents.ts'
 import { marks } from './check.ts'
+import { noTopicScores, TOPICS, type TopicScores } from './topics.ts'
 import { isFinished, type PlayedRound } from './round.ts'
 
 export interface Streak {
@@ -8,33 +8,29 @@ export interface Streak {
   best: number
 }
 
-export interface PlayerRecord {
-  /** Finished rounds, as all that follows unless it says otherwise. */
+export interface PlayerStats {
+  /** Finished rounds. */
   rounds: number
-  /** Rounds without a mistake. */
   perfect: number
-  /** All answers ever given, those of unfinished rounds too. */
+  /** All answers, also of unfinished rounds. */
   answers: Score
-  /** Of all answers, by topic; a topic never asked has `of: 0`. */
-  topics: Record<Topic, Score>
-  /** Right answers in a row, among all answers in the order their rounds began. */
+  topics: TopicScores
+  /** Right answers in a row, over all answers in the order of the rounds. */
   run: Streak
   /** Days in a row with a finished daily round. */
   days: Streak
-  /** Rounds by their share of right answers: below 20 %, 40 %, 60 %, 80 %, 100 %, and all right. */
+  /** Numbers of finished rounds with less than 20, 40, 60, 80 and 100 % right answers, and with 100 %. */
   scores: number[]
 }
 
 const BANDS = 5
-const TOPICS = ['plot', 'ending', 'making', 'talk'] as const satisfies readonly Topic[]
 
 /**
- * All that a player's rounds add up to.
  * @param played oldest first
- * @param today days since 1 January 1970; a row of days lasts until a whole day is missed
+ * @param today days since 1 January 1970; a streak of days ends when a whole day was missed
  */
-export function statsOf(played: readonly PlayedRound[], today: number): PlayerRecord {
-  const topics = noTopics()
+export function statsOf(played: readonly PlayedRound[], today: number): PlayerStats {
+  const topics = noTopicScores()
   const answers = { right: 0, of: 0 }
   const run = { current: 0, best: 0 }
   for (const summary of played.map(summaryOf)) {
@@ -61,26 +57,25 @@ export function statsOf(played: readonly PlayedRound[], today: number): PlayerRe
   }
 }
 
-/** What one round adds to the record. */
 interface Summary {
   answers: Score
-  topics: Record<Topic, Score>
-  /** Right answers in a row: from the first answer on, the most, and up to the last one. */
+  topics: TopicScores
+  /** Right answers in a row: at the start, the most, and at the end of the round. */
   run: { first: number; best: number; last: number }
 }
 
-/** Each answer changes one round of a history. */
-const known = new WeakMap<PlayedRound, Summary>()
+/** An answer changes one round: the others are cached. */
+const cache = new WeakMap<PlayedRound, Summary>()
 
 function summaryOf(played: PlayedRound): Summary {
-  const summary = known.get(played) ?? summarise(played)
-  known.set(played, summary)
+  const summary = cache.get(played) ?? summarise(played)
+  cache.set(played, summary)
   return summary
 }
 
 function summarise({ round, questions }: PlayedRound): Summary {
   const right = marks(round, questions)
-  const topics = noTopics()
+  const topics = noTopicScores()
   right.forEach((isRight, index) => {
     const topic = questions[index]?.topic
     if (topic) add(topics[topic], { right: Number(isRight), of: 1 })
@@ -91,15 +86,6 @@ function summarise({ round, questions }: PlayedRound): Summary {
     answers: { right: right.filter(Boolean).length, of: right.length },
     topics,
     run: { first: miss < 0 ? right.length : miss, best, last: current }
-  }
-}
-
-function noTopics(): Record<Topic, Score> {
-  return {
-    plot: { right: 0, of: 0 },
-    ending: { right: 0, of: 0 },
-    making: { right: 0, of: 0 },
-    talk: { right: 0, of: 0 }
   }
 }
 
@@ -122,7 +108,7 @@ function streakOf(steps: readonly boolean[]): Streak {
   return { current, best }
 }
 
-/** A daily round's seed is its day: what is finished after midnight counts for the day it began. */
+/** The seed of a daily round is its day. A round finished after midnight counts for the day it began. */
 function daysInARow(finished: readonly PlayedRound[], today: number): Streak {
   const days = new Set(
     finished.filter(({ round }) => round.mode === 'daily').map(({ round }) => round.seed)

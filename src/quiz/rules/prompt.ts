@@ -1,14 +1,13 @@
 import type { Question } from '../../film/types.ts'
 import { isComment } from './comment-questions.ts'
 
-/** A prompt in its two parts: what is asked, and the line that it is asked about. */
 export interface SplitPrompt {
   asked: string
-  /** With its quotation marks; empty where the prompt quotes no line. */
+  /** With its quotation marks; empty for none. */
   quotation: string
 }
 
-/** Parts the prompt of a “Real comment or made up?” before the line, which begins with the first “. */
+/** Splits the prompt of a comment question before the first “. */
 export function splitPrompt(question: Question): SplitPrompt {
   const { prompt } = question
   const start = isComment(question) ? prompt.indexOf('“') : -1

@@ -1,37 +1,35 @@
 import type { Question } from '../../film/types.ts'
 import { shuffle } from '../../links/random.ts'
 import type { Mode } from '../../links/contents.ts'
-
-/** What a player gave as an answer, in the question's own numbering: see `isRight`. */
-export type Given = readonly number[]
+import { rulesOf } from '../kinds/kind-rules.ts'
+import type { GivenAnswer } from './question-kind.ts'
 
 export interface Answer {
-  given: Given
-  /** Milliseconds from the question on screen to the answer. */
+  given: GivenAnswer
+  /** Milliseconds. */
   took: number
 }
 
-/** What happened, as it is stored. Scores, streaks and statistics are computed from it. */
+/** As stored. Scores, streaks and stats are computed from it. */
 export interface Round {
   id: string
   mode: Mode
-  /** Gives the order in which each question's answers stand. */
+  /** Determines the order of the options of each question. */
   seed: number
-  /** The permanent numbers of the questions, in the order they are asked. */
+  /** Permanent numbers, in the order asked. */
   questions: readonly number[]
-  /** In the order of `questions`, as far as they are answered. */
+  /** Of the first questions, in their order. */
   answers: readonly Answer[]
-  /** The question on screen: an index in `questions`; past the last one when the player has moved on from it. */
+  /** Index in `questions` of the question on screen; their number once the player has left the last. */
   at: number
   /** Milliseconds since 1970. */
   startedAt: number
-  /** When the last question was answered. Rounds of older versions do not have it. */
+  /** Milliseconds since 1970. Finished rounds of older versions do not have it. */
   finishedAt?: number
-  /** When the player put it away unfinished. What was answered still counts. */
+  /** When the player quit the round, in milliseconds since 1970. Its answers still count. */
   gaveUpAt?: number
 }
 
-/** A round with its questions, in the order they are asked. */
 export interface PlayedRound {
   round: Round
   questions: readonly Question[]
@@ -39,17 +37,17 @@ export interface PlayedRound {
 
 export type NewRound = Pick<Round, 'id' | 'mode' | 'seed' | 'questions' | 'startedAt'>
 
+/** A round at its first question, without answers. */
 export function startRound(round: NewRound): Round {
   return { ...round, answers: [], at: 0 }
 }
 
 /**
- * The round with the question on screen answered.
- * An answered question keeps its first answer: the round comes back as it was.
- * @param took milliseconds from the question on screen to the answer
+ * Answers the question on screen. If it has an answer already, the round is returned unchanged.
+ * @param took milliseconds
  * @param now milliseconds since 1970
  */
-export function answerQuestion(round: Round, given: Given, took: number, now: number): Round {
+export function answerQuestion(round: Round, given: GivenAnswer, took: number, now: number): Round {
   if (round.answers.length > round.at || isFinished(round)) return round
   const answered = { ...round, answers: [...round.answers, { given, took }] }
   return isFinished(answered) ? { ...answered, finishedAt: now } : answered
@@ -60,34 +58,35 @@ export function giveUp(round: Round, now: number): Round {
   return { ...round, gaveUpAt: now }
 }
 
-/** The round moved on from the question on screen, once that is answered. */
+/** Unchanged while the question on screen is not answered. */
 export function nextQuestion(round: Round): Round {
   return round.answers.length > round.at ? { ...round, at: round.at + 1 } : round
 }
 
-/** Whether the player can go on with it: a question is on screen, be it answered or not. */
+/** Whether the player can continue the round. */
 export function isOpen(round: Round): boolean {
   return round.at < round.questions.length && round.gaveUpAt === undefined
 }
 
-/** Whether the player has moved on from the last question. */
+/** Whether the player has left the last question. */
 export function isPast(round: Round): boolean {
   return round.at === round.questions.length
 }
 
+/** Whether all questions are answered. */
 export function isFinished(round: Round): boolean {
   return round.answers.length === round.questions.length
 }
 
-/** Those that are still asked: the retired ones are kept for rounds and links that have them already. */
+/** Without retired questions, which only older rounds and links still have. */
 export function stillAsked(questions: readonly Question[]): Question[] {
   return questions.filter(({ retired }) => !retired)
 }
 
 /**
- * Questions for a round: shuffled by the seed, each fact asked once, none of them retired, and what
- * would tell the answer of another after that one.
- * @param most how many at most; fewer come back where there are fewer facts
+ * Picks questions for a round: shuffled by the seed, none of them retired, each fact once. A question
+ * that gives away the answer of another comes after it.
+ * @param most the highest number of questions; fewer if there are fewer facts
  */
 export function pickQuestions(
   questions: readonly Question[],
@@ -98,28 +97,30 @@ export function pickQuestions(
   for (const question of shuffle(stillAsked(questions), seed)) {
     if (picked.length === most) break
     if (picked.some(({ fact }) => fact === question.fact)) continue
-    const teller = picked.findIndex(other => tells(other, question))
-    const place = teller < 0 ? picked.length : teller
-    const told = picked.findLastIndex(other => tells(question, other))
-    if (told < place) picked.splice(place, 0, question)
+    const firstTeller = picked.findIndex(other => tells(other, question))
+    const place = firstTeller < 0 ? picked.length : firstTeller
+    const lastTold = picked.findLastIndex(other => tells(question, other))
+    if (lastTold < place) picked.splice(place, 0, question)
   }
   return picked
 }
 
-function tells(teller: Question, { fact }: Question): boolean {
-  return teller.tells?.includes(fact) === true
+/** Whether the first question gives away the answer of the second. */
+function tells(question: Question, { fact }: Question): boolean {
+  return question.tells?.includes(fact) === true
 }
 
-/** Whether a short round may not ask both: one fact, or one tells what the other asks. */
-export function areApart(one: Question, other: Question): boolean {
+/** Whether a short round must not ask both: same fact, or one gives away the other. */
+export function areRelated(one: Question, other: Question): boolean {
   return one.fact === other.fact || tells(one, other) || tells(other, one)
 }
 
 /**
- * The first questions that go with each other and with those asked already, which they then are.
- * @param most how many at most
+ * Picks the first questions that are related neither to each other nor to `asked`, and appends them to
+ * `asked`.
+ * @param most the highest number of questions
  */
-export function eachFactOnce(
+export function pickUnrelated(
   questions: readonly Question[],
   most: number,
   asked: Question[] = []
@@ -127,13 +128,14 @@ export function eachFactOnce(
   const before = asked.length
   for (const question of questions) {
     if (asked.length - before === most) break
-    if (!asked.some(other => areApart(other, question))) asked.push(question)
+    if (!asked.some(other => areRelated(other, question))) asked.push(question)
   }
   return asked.slice(before)
 }
 
-/** The first question of a round is one tap, and the hard ones wait. */
+/** Sorted by difficulty; within one level, questions of one tap come first. */
 export function easyFirst(questions: readonly Question[]): Question[] {
-  const effort = ({ difficulty, kind }: Question) => difficulty * 2 + Number(kind !== 'choice')
+  const effort = (question: Question) =>
+    question.difficulty * 2 + Number(!rulesOf(question).isOneTap)
   return [...questions].sort((one, other) => effort(one) - effort(other))
 }

@@ -1,19 +1,16 @@
 export type Verdict = 'queue' | 'crowd' | 'frontRow' | 'backstage' | 'encore'
 
-/** From which tenths of right answers on; below the first it is the queue. */
+/** The least tenths of right answers; below all of them, `queue`. */
 const FROM_TENTHS: readonly (readonly [number, Verdict])[] = [
   [8, 'backstage'],
   [6, 'frontRow'],
   [3, 'crowd']
 ]
 
-/**
- * How good a score is, by its share of right answers and so for rounds of any length. Only a round
- * without a mistake is an encore. A round of no questions has earned nothing: the queue.
- */
+/** By the share of right answers. `encore` only without a mistake; `queue` for no questions. */
 export function verdictOf({ right, of }: { right: number; of: number }): Verdict {
   if (of === 0) return 'queue'
   if (right === of) return 'encore'
-  // Whole numbers: 3 of 5 are six tenths, while 3 / 5 * 10 need not be 6.
+  // Compares integers, because 3 / 5 * 10 need not be exactly 6.
   return FROM_TENTHS.find(([tenths]) => right * 10 >= of * tenths)?.[1] ?? 'queue'
 }

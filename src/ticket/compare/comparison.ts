@@ -17,45 +17,43 @@ import {
   type QuestionComparison,
   type ScoreComparison
 } from '../rules/compare-results.ts'
-import { standingOf, type Standing } from '../rules/rematch.ts'
+import { roundsWon, type RoundsWon } from '../rules/rounds-won.ts'
 import { viewResult, type ResultView } from '../rules/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
-import { friendStore } from '../friend/friend.ts'
+import { friendStore } from '../friend/opened-friend.ts'
 import { ownRoundOn } from './own-round.ts'
-import { ticketStore } from '../ticket.ts'
+import { ticketStore } from '../own-ticket.ts'
 
 export interface Comparison {
-  /** Whoever has played or voted knows how the film ends. */
+  /** Whether the player has played or voted, and so knows how the film ends. */
   knowsEnding: boolean
   hasVoted: boolean
-  /** `null` until both have played the same questions. */
+  /** `null` until the player has played the friend’s questions. */
   score: ScoreComparison | null
-  /** Rounds won by either; `null` before there have been two with this friend. */
-  standing: Standing | null
-  /** As far as they are at hand: they come after the rest of the page. */
+  /** `null` until they have played two rounds against each other. */
+  roundsWon: RoundsWon | null
+  /** Empty until the questions are loaded. */
   questions: QuestionComparison[]
-  /** `null` until both have voted. */
   votes: BallotComparison | null
-  /** The player's ticket, with the round on the friend's questions and not what came last. */
+  /** The player's ticket with their round on the friend's questions, which need not be their last one. */
   ticket: ResultView | null
-  /** The address of that ticket, for the friend. `null` where there is no such round. */
+  /** The address of that ticket, to be sent to the friend; `null` without such a round. */
   answerLink: string | null
 }
 
 export const comparisonStore = defineStore(app => {
   const { environment } = app
   const { friendResult, isOwn } = friendStore(app)
-  const { friendResults, rememberAnswer } = challengerStore(app)
+  const { friendResults, rememberFriendResult } = challengerStore(app)
   const { questions } = questionStore(app)
   const { history } = roundStore(app)
   const { result } = ticketStore(app)
 
-  /** A friend's result beside the player's own, as far as there is something to lay beside it. */
   const comparison = computed(
     [friendResult, friendResults, history, result, questions],
-    (theirs, known, played, mine, atHand): Comparison | null => {
+    (theirs, friendsBefore, played, mine, loadedQuestions): Comparison | null => {
       if (!theirs) return null
       const asked = theirs.quiz?.questions ?? []
       const quiz = theirs.quiz && ownRoundOn(asked, played)
@@ -69,9 +67,9 @@ export const comparisonStore = defineStore(app => {
         knowsEnding: mine !== null,
         hasVoted: own.ballot !== undefined,
         score: theirs.quiz && quiz ? compareScores(theirs.quiz, quiz) : null,
-        standing: standingWith(theirs, [theirs, ...known.map(each => each.result)], played),
+        roundsWon: roundsWith(theirs, [theirs, ...friendsBefore.map(each => each.result)], played),
         questions: theirs.quiz
-          ? compareQuestions(findQuestions(asked, atHand), theirs.quiz, quiz)
+          ? compareQuestions(findQuestions(asked, loadedQuestions), theirs.quiz, quiz)
           : [],
         votes:
           theirs.ballot && own.ballot
@@ -85,24 +83,23 @@ export const comparisonStore = defineStore(app => {
     }
   )
 
-  /** Once both have played the same questions, it counts towards the rounds with this friend. */
   function rememberRound(): void {
     const theirs = friendResult.get()
-    if (theirs && comparison.get()?.score && !isOwn.get()) rememberAnswer(theirs)
+    if (theirs && comparison.get()?.score && !isOwn.get()) rememberFriendResult(theirs)
   }
 
   return { comparison, rememberRound }
 })
 
 /**
- * All rounds with whoever goes by the friend's name. Results are told apart by their questions: of
- * several on the same ones, the first of `known` counts. A nameless friend could be anybody.
+ * The rounds with all friends of this name. Of several results on the same questions, only the first
+ * of `known` is counted. `null` for a friend without a name, who cannot be recognised.
  */
-function standingWith(
+function roundsWith(
   { name }: Result,
   known: readonly Result[],
   played: readonly PlayedRound[]
-): Standing | null {
+): RoundsWon | null {
   const friend = foldName(name)
   if (!friend) return null
   const rounds = new Map<string, ScoreComparison>()
@@ -111,5 +108,5 @@ function standingWith(
     const questions = [...(quiz?.questions ?? [])].sort((one, two) => one - two).join()
     if (quiz && mine && !rounds.has(questions)) rounds.set(questions, compareScores(quiz, mine))
   }
-  return rounds.size > 1 ? standingOf([...rounds.values()]) : null
+  return rounds.size > 1 ? roundsWon([...rounds.values()]) : null
 }

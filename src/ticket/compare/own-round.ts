@@ -3,7 +3,7 @@ import { arePlayed, isFinished, type PlayedRound } from '../../quiz/index.ts'
 import { quizResultOf } from '../rules/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 
-/** The player's last finished round on these questions, as results carry it. */
+/** The player's last finished round on the questions with these numbers, in any order. */
 export function ownRoundOn(
   asked: readonly number[],
   history: readonly PlayedRound[]

@@ -1,7 +1,6 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
-/** What a friend has sent beside what the player has. */
 export const comparedWords = i18n('compared', {
   title: params('{name}’s ticket'),
   nobody: 'A friend’s ticket',
@@ -10,8 +9,6 @@ export const comparedWords = i18n('compared', {
   claim: 'Scores aren’t verified.',
   own: 'This is your own ticket. Send the link to a friend and see what they make of it.',
   addToGroup: 'Add to my party',
-  spoiler: 'Their picks give away how the film ends.',
-  showPicks: 'Show their picks',
   ahead: params('You {mine}, {name} {theirs}. You win.'),
   behind: params('You {mine}, {name} {theirs}. {who} wins this one.'),
   even: params('You {mine}, {name} {theirs}. Call it a draw.'),
@@ -21,7 +18,7 @@ export const comparedWords = i18n('compared', {
     many: 'That’s on the {count} questions you’ve both had.'
   }),
   taste: params('You’re {percent} % in tune on the sequel.'),
-  standing: params('{mine}:{theirs} in rounds.'),
+  roundsWon: params('{mine}:{theirs} in rounds.'),
   sendBack: params('Send it back to {name}'),
   rematch: params('{mine}:{theirs}. Rematch?'),
   myTicket: 'My ticket',

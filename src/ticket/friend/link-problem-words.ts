@@ -1,6 +1,5 @@
 import { i18n } from '../../app/text/i18n.ts'
 
-/** Of a link that does not open as a friend’s ticket. */
 export const linkProblemWords = i18n('link-problem', {
   problemTitle: 'This link won’t open',
   home: 'Back to the start',
@@ -12,5 +11,5 @@ export const linkProblemWords = i18n('link-problem', {
   newer: 'This link is from a newer Encore. Reload the page and it should open.',
   'other-film':
     'This ticket is for another film, so we can’t show it here. Nothing of yours is lost.',
-  party: 'This is a party’s link, not a ticket. Open the party to see it.'
+  group: 'This is a party’s link, not a ticket. Open the party to see it.'
 })

@@ -1,6 +1,5 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-/** A friend’s ticket as it is first seen. */
 export const friendWords = i18n('friend', {
   document: 'A friend’s ticket – Encore',
   friend: 'Your friend',

@@ -18,19 +18,17 @@ import {
   WIDTH
 } from '../../ui/picture/picture.ts'
 
-/** A ticket as it is drawn, in words. */
 export interface PictureTicket extends PictureScore {
   eyebrow: string
   noScore: string
   setlistLabel: string
-  /** Before the first of the setlist on a story. */
+  /** The line above the top pick of a story. */
   pickLabel: string
-  /** Titles by tier, best first. */
   setlist: string[][]
   noSetlist: string
   more: (count: number) => string
   link: string
-  /** Where the game is, to be read and typed. */
+  /** The address of the game, without `https://`. */
   address: string
   scan: string
   line: string
@@ -44,8 +42,8 @@ const STORY = { top: STORY_ROOM.top + 12, seam: 1120 }
 const PICKS = 3
 
 /**
- * The ticket in the colours of the page: a PNG of 1080 × 1350 with its link as a QR code or, for a
- * story, of 1080 × 1920 with the game’s address. Drawn piece by piece, so that the page stays alive.
+ * Draws a PNG in the colours of the page: 1080 × 1350 with the link as a QR code or, for a story,
+ * 1080 × 1920 with the address of the game. Pauses between the parts, so that the page stays responsive.
  */
 export async function drawTicket(
   fileName: string,
@@ -83,7 +81,6 @@ async function drawStory(pen: Pen, ticket: PictureTicket) {
   drawMiddle(pen, address, { y: end - 20, size: 42, face: 'text', colour: '--ink' })
 }
 
-/** Without a score the first pick is what there is to tell. */
 function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: PictureTicket) {
   pen.fill('--ink', rectangle(0, 0, WIDTH, STORY.seam))
   drawSeam(pen, STORY.seam)
@@ -192,7 +189,6 @@ function drawSetlist(
 
   const row = (index: number) => {
     const y = ROW.first + index * ROW.step
-    // The last ones stand beside the code.
     const right = code && y > code.y - 16 ? code.x - 24 : TEXT_LEFT + TEXT_WIDTH
     return { x: TEXT_LEFT + 72, y, width: right - TEXT_LEFT - 72 }
   }

@@ -3,8 +3,8 @@ import type { Question, VotedFilm } from '../../film/types.ts'
 import type { Ballot, QuizResult } from '../../links/contents.ts'
 import { rankingByCandidate } from '../../vote/rules/candidates.ts'
 
-/** Who was right on a question that both had. */
-interface MarkPair {
+/** Whether each answered a question right that both were asked. */
+interface AnswerPair {
   theirs: boolean
   mine: boolean
 }
@@ -14,11 +14,11 @@ export interface ScoreComparison {
   theirs: number
   mine: number
   of: number
-  /** In the friend's order. */
-  marks: MarkPair[]
+  /** In the order in which the friend was asked. */
+  answers: AnswerPair[]
 }
 
-/** A question the friend had, and who was right: `mine` is `null` where the player has not had it. */
+/** Whether each answered a question of the friend's round right; `mine` is `null` if the player was not asked it. */
 export interface QuestionComparison {
   number: number
   prompt: string
@@ -27,28 +27,37 @@ export interface QuestionComparison {
 }
 
 export interface BallotComparison extends Omit<Agreement, 'disagreement'> {
-  /** The share in whole percent; `null` where there is nothing to compare. */
+  /** `share` in whole percent, 0 to 100; `null` if no pair can be compared. */
   percent: number | null
   disagreement: (Disagreement & { title: string }) | null
 }
 
-/** Both scores, over the questions that both had. */
+/**
+ * Both scores, counted on the questions that both were asked.
+ *
+ * @param theirs the friend's round
+ */
 export function compareScores(theirs: QuizResult, mine: QuizResult): ScoreComparison {
-  const marks = theirs.questions
+  const answers = theirs.questions
     .filter(number => mine.questions.includes(number))
     .map(number => ({
       theirs: isRightIn(theirs, number) === true,
       mine: isRightIn(mine, number) === true
     }))
   return {
-    theirs: marks.filter(mark => mark.theirs).length,
-    mine: marks.filter(mark => mark.mine).length,
-    of: marks.length,
-    marks
+    theirs: answers.filter(answer => answer.theirs).length,
+    mine: answers.filter(answer => answer.mine).length,
+    of: answers.length,
+    answers
   }
 }
 
-/** @param asked the friend's questions, in the order they are shown */
+/**
+ * Each question of the friend's round with both answers.
+ *
+ * @param asked the friend's questions, in the order in which they are shown
+ * @param mine the player's round on the same questions, if any
+ */
 export function compareQuestions(
   asked: readonly Question[],
   theirs: QuizResult,
@@ -62,14 +71,15 @@ export function compareQuestions(
   }))
 }
 
-/** `null` where the question is not among those of this result. */
+/** `null` if the result does not have the question. */
 function isRightIn({ questions, right }: QuizResult, number: number): boolean | null {
   return right[questions.indexOf(number)] ?? null
 }
 
 /**
- * How far two ballots agree, by the candidates that a count would see: a write-in with a storyline's
- * title is that storyline, and two that say the same are one. Any other write-in is left out.
+ * How far two ballots agree, over the candidates as the tally folds them: a write-in with the title
+ * of a storyline is that storyline, and two write-ins with the same text are one candidate. Any
+ * other write-in is left out. See `agreement` for the method.
  */
 export function compareBallots(theirs: Ballot, mine: Ballot, film: VotedFilm): BallotComparison {
   const [ours, others] = [asCounted(mine, film), asCounted(theirs, film)]
@@ -86,12 +96,12 @@ export function compareBallots(theirs: Ballot, mine: Ballot, film: VotedFilm): B
   }
 }
 
-/** A whole hundred is for those who agree on everything. */
+/** Rounded, but 100 only for a share of exactly 1. */
 function percentOf(share: number): number {
   return share === 1 ? 100 : Math.min(99, Math.round(share * 100))
 }
 
-/** A storyline that was picked and written in as well keeps its better place. */
+/** A storyline that was both picked and written in keeps its better place. */
 function asCounted(ballot: Ballot, film: VotedFilm): string[][] {
   const seen = new Set<string>()
   return rankingByCandidate(ballot, film)

@@ -5,19 +5,20 @@ import type { Round } from '../../quiz/rules/round.ts'
 import { viewScore, type ScoreView } from '../../quiz/rules/score-view.ts'
 import { isolate } from '../../links/text.ts'
 
-/** What the film calls a storyline, by its id. */
+/** The title of a storyline of the film, by its id. */
 export type TitleOf = (id: string) => string
 
-/** A result as tickets show it, be it the player's own or a friend's. */
+/** A result with the titles and the score that a ticket shows. */
 export interface ResultView {
   name: string
-  /** The name for use within a sentence. */
+  /** The name for use within a sentence, isolated if it is written from right to left. */
   nameInText: string
   score: ScoreView | undefined
   /** Tiers, best first. */
   setlist: { id: string; title: string }[][]
 }
 
+/** @param titleOf names the storylines of the film */
 export function viewResult(result: Result, titleOf: TitleOf): ResultView {
   const { name = '', quiz, ballot } = result
   return {
@@ -30,12 +31,16 @@ export function viewResult(result: Result, titleOf: TitleOf): ResultView {
   }
 }
 
-/** What a ballot's own voter calls a storyline: the write-in by its text. */
+/** The title of a storyline on a ballot: for the write-in the text that its voter wrote. */
 export function titleOn(ballot: Ballot | undefined, id: string, titleOf: TitleOf): string {
   return (id === WRITE_IN && ballot?.writeIn) || titleOf(id)
 }
 
-/** A finished round as results carry it. */
+/**
+ * A finished round as a result holds it.
+ *
+ * @param questions those of the round, in the order asked
+ */
 export function quizResultOf(round: Round, questions: readonly Question[]): QuizResult {
   return { mode: round.mode, questions: [...round.questions], right: [...marks(round, questions)] }
 }

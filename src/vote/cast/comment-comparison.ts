@@ -12,7 +12,6 @@ export interface CastComparison extends CommentComparison {
 export const commentComparisonStore = defineStore(app => {
   const { ballot } = ballotStore(app)
 
-  /** The ballot that counts beside the comments under the film's texts. */
   const commentComparison = computed(
     ballot,
     (cast): CastComparison | null =>

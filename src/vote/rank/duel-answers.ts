@@ -22,10 +22,8 @@ const duelsSchema = v.array(
   })
 )
 
-/** The duels of the player's own vote, in the order asked. */
 export const storedDuels = persistedValue('encore:duels', duelsSchema, [])
 
-/** One of the two in a duel. */
 export interface Rival {
   id: string
   title: string
@@ -33,23 +31,20 @@ export interface Rival {
 }
 
 export interface DuelView {
-  /** `null` when all is settled. */
   pair: [Rival, Rival] | null
-  /** Questions still to go at most, this one included. */
   atMost: number
   canUndo: boolean
 }
 
-/** The ballot that the duels rank. */
 interface DuelledBallot {
-  /** All candidates in the order in which they meet. */
+  /** All candidates; their order decides which pairs are asked first. */
   order: ReadableAtom<readonly string[]>
   ranking: ReadableAtom<string[][]>
   setRanking: (ranking: string[][]) => void
   writeIn: ReadableAtom<string>
   /**
-   * Every duel answered so far, in the order asked. They are replayed for the shortlist of the moment,
-   * so a storyline that leaves the shortlist and comes back is not asked about again.
+   * Every answer, also about storylines that have left the shortlist: if one comes back, it is not
+   * asked about again.
    */
   answered: WritableAtom<AnsweredDuel[]>
 }
@@ -68,10 +63,10 @@ export function createHeadToHead({
 
   const state = computed([ids, answered], headToHead)
 
-  const duel = computed([state, writeIn], ({ pair, asked, atMost }, own): DuelView => {
+  const duel = computed([state, writeIn], ({ pair, asked, atMost }, text): DuelView => {
     const rival = (id: string): Rival => ({
       id,
-      title: id === WRITE_IN ? own : titleOf(id),
+      title: id === WRITE_IN ? text : titleOf(id),
       pitch: storylineOf(id)?.pitch ?? ''
     })
     return { pair: pair && [rival(pair[0]), rival(pair[1])], atMost, canUndo: asked > 0 }
@@ -79,16 +74,16 @@ export function createHeadToHead({
 
   const isUnderWay = computed(state, ({ pair, asked }) => pair !== null && asked > 0)
 
-  /** @param winner `null` for neither. Ignored if another tab has answered this pair already */
+  /** @param winner `null` for a tie; ignored if another tab has answered this pair already */
   function answerDuel(winner: string | null): void {
     const { pair } = state.get()
     if (!pair || (winner !== null && !pair.includes(winner))) return
     const answer = winner === null ? 'tie' : winner === pair[0] ? 'first' : 'second'
     answered.set([...answered.get(), { pair, answer }])
-    settle()
+    applyRanking()
   }
 
-  /** Back by one question. Answers about storylines that have left the shortlist go with it, unseen. */
+  /** Undoes the last visible answer, and the later ones about storylines that have left the shortlist. */
   function undoDuel(): void {
     const { asked } = state.get()
     while (asked > 0 && state.get().asked === asked) answered.set(answered.get().slice(0, -1))
@@ -98,27 +93,26 @@ export function createHeadToHead({
     answered.set([])
   }
 
-  /** A write-in with another text is another storyline. */
+  /** Called when the text of the write-in changes, because then it is another storyline. */
   function forgetWriteInDuels(): void {
     answered.set(answered.get().filter(({ pair }) => !pair.includes(WRITE_IN)))
   }
 
   /**
-   * Changes the shortlist. What the duels have settled stays settled, unless the player has arranged
-   * it otherwise since: then that order is what the player is known to have said.
+   * Changes the shortlist and keeps the order of a complete ranking. If the player has rearranged it
+   * by hand since, the answers are replaced by those that lead to that order.
    */
   function changeShortlist(change: (ranking: string[][]) => string[][]): void {
     const { pair, ranking } = state.get()
-    const wasSettled = pair === null
-    if (wasSettled && JSON.stringify(ranking) !== JSON.stringify(ranked.get())) {
+    const wasComplete = pair === null
+    if (wasComplete && JSON.stringify(ranking) !== JSON.stringify(ranked.get())) {
       answered.set(duelsOf(ranked.get()))
     }
     setRanking(change(ranked.get()))
-    if (wasSettled) settle()
+    if (wasComplete) applyRanking()
   }
 
-  /** Once the last duel is answered, the setlist is what the answers say. Until then it stays as it was. */
-  function settle(): void {
+  function applyRanking(): void {
     const { pair, ranking } = state.get()
     if (pair === null) setRanking(ranking)
   }

@@ -1,17 +1,17 @@
 import { placeOf, type Ranking } from './ranking.ts'
 
 export interface Agreement {
-  /** Pairs on which both have an opinion. */
+  /** The pairs that both ballots order. */
   compared: number
-  /** Those of them that both put the same way round. */
+  /** Of these, the pairs that both order the same way. */
   same: number
-  /** `same` of `compared`, from 0 to 1; `null` when there is nothing to compare. */
+  /** `same` / `compared`, from 0 to 1; `null` if no pair is compared. */
   share: number | null
-  /** `null` when they disagree on nothing. */
+  /** The candidate they disagree on most; `null` if all compared pairs agree. */
   disagreement: Disagreement | null
 }
 
-/** A candidate and its place on either ballot, from 1 as `placeOf` counts; `null` where unranked. */
+/** A candidate and its place on either ballot, as in `placeOf`; `null` where it is unranked. */
 export interface Disagreement {
   id: string
   mine: number | null
@@ -19,17 +19,17 @@ export interface Disagreement {
 }
 
 /**
- * How far two ballots agree: the share of pairs ordered the same way, among the pairs that both
- * express an opinion on. A ranked candidate is above every unranked one; two unranked ones, or two
- * who share a tier, are no opinion. (Kendall 1938 counts pairs in the same way.)
+ * How far two ballots agree: the share of the pairs of candidates that both order the same way, of
+ * those that both order. A ranked candidate is above every unranked one. Two unranked candidates, or
+ * two of one tier, are not ordered. The pairs are counted as in Kendall, “A new measure of rank
+ * correlation” (1938).
  *
- * The biggest disagreement is, of the candidates in a pair that is the other way round, the one whose
- * places differ most, unranked counting as the place after the last; among equals the first of
- * `candidates`. So there is one if and only if the share is below 1, and its places do differ.
+ * The biggest disagreement is the candidate with the greatest difference of places, among those in a
+ * pair of opposite order; an unranked candidate has the place after the last one. If several have the
+ * same difference, it is the first of `candidates`. It exists if and only if the share is below 1.
  *
- * @param candidates all that can be compared, each once; ranked ids that are not among them count
- *   for places only. Two players' write-ins share an id without being the same thing: leave it out
- *   unless their texts are equal.
+ * @param candidates the ids to compare, each once. Other ranked ids count for places only. The
+ *   write-ins of two players have the same id: leave it out unless their texts are equal
  */
 export function agreement(
   mine: Ranking,
@@ -42,15 +42,15 @@ export function agreement(
 
   for (const [index, one] of candidates.entries()) {
     for (const other of candidates.slice(index + 1)) {
-      const ours = [opinion(mine, one, other), opinion(theirs, one, other)]
-      if (ours.includes(0)) continue
+      const orders = [orderOf(mine, one, other), orderOf(theirs, one, other)]
+      if (orders.includes(0)) continue
       compared++
-      if (ours[0] === ours[1]) same++
+      if (orders[0] === orders[1]) same++
       else opposed.add(one).add(other)
     }
   }
 
-  const gap = (id: string) => Math.abs(height(mine, id) - height(theirs, id))
+  const gap = (id: string) => Math.abs(placeOrAfterLast(mine, id) - placeOrAfterLast(theirs, id))
   const [biggest] = candidates.filter(id => opposed.has(id)).sort((a, b) => gap(b) - gap(a))
 
   return {
@@ -64,11 +64,11 @@ export function agreement(
   }
 }
 
-/** 1 if `one` is above `other`, -1 if it is below, 0 if the ballot does not say. */
-function opinion(ranking: Ranking, one: string, other: string): number {
-  return Math.sign(height(ranking, other) - height(ranking, one))
+/** 1 if `one` is above `other`, -1 if it is below, 0 if the ballot does not order them. */
+function orderOf(ranking: Ranking, one: string, other: string): number {
+  return Math.sign(placeOrAfterLast(ranking, other) - placeOrAfterLast(ranking, one))
 }
 
-function height(ranking: Ranking, id: string): number {
+function placeOrAfterLast(ranking: Ranking, id: string): number {
   return placeOf(ranking, id) ?? ranking.flat().length + 1
 }

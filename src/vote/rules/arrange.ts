@@ -1,34 +1,33 @@
-/**
- * Arranging a setlist: a numbered list in which neighbours can be level. Every function returns new
- * arrays without empty tiers and leaves its argument alone. To move something never changes how the
- * others stand to each other. An id that is not in the list leaves it as it is: a tap can arrive
- * after another tab has taken the storyline away.
+/*
+ * Moves within a ranking. Every function returns new arrays without empty tiers and leaves its
+ * argument as it was. A move never changes the order of the other ids. An id that is not ranked
+ * changes nothing, because another tab may have removed the storyline before the tap.
  */
 import type { Ranking } from './ranking.ts'
 
 /**
- * One step up. Out of a shared tier, it stands alone right above those it was level with; alone, it
- * passes the whole tier above it. At the top, alone, it stays.
+ * Moves `id` one step up: out of a shared tier into a tier of its own right above it, or from a tier
+ * of its own past the whole tier above.
  */
 export function moveUp(ranking: Ranking, id: string): string[][] {
   return step(ranking, id, (tier, shared) => (shared ? tier : Math.max(0, tier - 1)))
 }
 
-/** One step down: the mirror of `moveUp`, and its way back if nobody is level. */
+/** Moves `id` one step down: the mirror image of `moveUp`, which it undoes if there are no ties. */
 export function moveDown(ranking: Ranking, id: string): string[][] {
   return step(ranking, id, (tier, shared) => (shared ? tier + 1 : tier + 2))
 }
 
-/** Above everybody, alone. */
+/** Moves `id` into a tier of its own above all others. */
 export function toTop(ranking: Ranking, id: string): string[][] {
   return step(ranking, id, () => 0)
 }
 
 /**
- * To a row of the list, for dragging. Dropped between two who are level, it becomes level with them;
- * anywhere else it stands alone; dropped where it was, nothing changes.
+ * Moves `id` to a row, as a drag does: between two rows of one tier it joins the tier, elsewhere it
+ * gets a tier of its own. Dropped at its own row, it changes nothing.
  *
- * @param place the row it shall have in the flattened list, from 0; beyond either end means that end
+ * @param place the index in the flattened list after the move; clamped to the list
  */
 export function moveTo(ranking: Ranking, id: string, place: number): string[][] {
   const rows = ranking.flat()
@@ -49,7 +48,7 @@ export function moveTo(ranking: Ranking, id: string, place: number): string[][] 
   return [...others, [id]]
 }
 
-/** Its whole tier becomes level with the tier above, so that what was level stays so. */
+/** Merges the whole tier of `id` with the tier above. */
 export function joinWithAbove(ranking: Ranking, id: string): string[][] {
   const tier = tierOf(ranking, id)
   if (tier < 1) return copy(ranking)
@@ -61,8 +60,8 @@ export function joinWithAbove(ranking: Ranking, id: string): string[][] {
 }
 
 /**
- * Parts it from those listed before it in its tier: it and those after it form a new tier below.
- * `joinWithAbove` undoes it. The first of a tier has nobody to part from.
+ * Splits the tier of `id` before `id`: the rest of the tier, with `id` first, becomes a new tier
+ * below. `joinWithAbove` undoes it. For the first of a tier, nothing changes.
  */
 export function part(ranking: Ranking, id: string): string[][] {
   return withoutEmpty(
@@ -73,18 +72,19 @@ export function part(ranking: Ranking, id: string): string[][] {
   )
 }
 
-/** Last, alone. What is in the list already stays where it is. */
+/** Adds `id` as the last tier, unless it is ranked already. */
 export function add(ranking: Ranking, id: string): string[][] {
   return tierOf(ranking, id) < 0 ? [...copy(ranking), [id]] : copy(ranking)
 }
 
+/** Takes `id` out of the ranking. */
 export function remove(ranking: Ranking, id: string): string[][] {
   return withoutEmpty(ranking.map(tier => tier.filter(other => other !== id)))
 }
 
 /**
- * Follows a changed shortlist: what stays keeps its place among the rest, ties included; what is new
- * comes last, one by one in the order of `ids`.
+ * Adapts a ranking to a changed shortlist: removes ids that are not in `ids`, and appends new ones as
+ * tiers of their own, in the order of `ids`. Ties are kept.
  */
 export function keepOnly(ranking: Ranking, ids: readonly string[]): string[][] {
   return ids.reduce<string[][]>(
@@ -93,15 +93,15 @@ export function keepOnly(ranking: Ranking, ids: readonly string[]): string[][] {
   )
 }
 
-/** Stands `id` alone before a tier, counted before it left its own. */
+/** Moves `id` into a tier of its own before the tier with index `target`, as counted before the move. */
 function step(
   ranking: Ranking,
   id: string,
-  before: (tier: number, shared: boolean) => number
+  targetOf: (tier: number, isShared: boolean) => number
 ): string[][] {
   const tier = ranking.find(ids => ids.includes(id))
   if (tier === undefined) return copy(ranking)
-  const target = before(ranking.indexOf(tier), tier.length > 1)
+  const target = targetOf(ranking.indexOf(tier), tier.length > 1)
   return [...remove(ranking.slice(0, target), id), [id], ...remove(ranking.slice(target), id)]
 }
 

@@ -5,9 +5,9 @@ import { cleanName, cleanWriteIn, foldText } from '../../links/text.ts'
 const PREFIX = `${WRITE_IN}:`
 
 /**
- * What a person is known by: names that `foldText` folds alike are one person's. `''` for a nameless
- * one, and where a character was lost when the text was decoded (U+FFFD): two such names may look
- * alike and not be.
+ * The key by which voters are recognised: names with the same `foldText` are one person. `''` for no
+ * name, and for a name that lost a character when it was decoded (U+FFFD), because different names
+ * may then look the same.
  */
 export function foldName(name = ''): string {
   const folded = foldText(cleanName(name))
@@ -15,16 +15,16 @@ export function foldName(name = ''): string {
 }
 
 /**
- * The candidate that a written text stands for: a storyline by its title, others by what they say,
- * folded as names are, so that texts which look alike stand together. Pages that compare write-ins
- * use it too, or what agrees there would stand apart in the count.
+ * The candidate for the text of a write-in: the id of the storyline with that title, else an id made
+ * of the folded text, so that texts that look alike are one candidate. The tally and the comparison
+ * of ballots both use it, so that they agree.
  */
 export function candidateOf(text: string, film: VotedFilm): string {
   const folded = foldWriteIn(text)
   return titlesOf(film).get(folded) ?? PREFIX + folded
 }
 
-/** The ids of storylines by their folded titles: thousands of write-ins are compared with them. */
+/** The ids of storylines by folded title. Cached, because a group may have thousands of write-ins. */
 const titles = new WeakMap<VotedFilm, ReadonlyMap<string, string>>()
 
 function titlesOf(film: VotedFilm): ReadonlyMap<string, string> {
@@ -35,13 +35,14 @@ function titlesOf(film: VotedFilm): ReadonlyMap<string, string> {
   return all
 }
 
+/** Whether a candidate from `candidateOf` is a write-in and not a storyline. */
 export function isWriteIn(candidate: string): boolean {
   return candidate.startsWith(PREFIX)
 }
 
 /**
- * A ballot's ranking by candidates: its write-in, which every ballot calls alike, by what it says.
- * One that says nothing is passed over.
+ * The ranking of a ballot with its write-in replaced by its candidate. A write-in without a visible
+ * text is left out.
  */
 export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: VotedFilm): string[][] {
   const text = cleanWriteIn(writeIn)
@@ -51,12 +52,14 @@ export function rankingByCandidate({ ranking, writeIn = '' }: Ballot, film: Vote
 }
 
 /**
- * What a ballot says among those that stand in a runoff, in its own order; the whole of it where
- * nothing is said of who stands.
+ * The ballot without the storylines that are not in the runoff, and without its write-in.
+ *
+ * @param storylines the ids of the runoff; `undefined` if it is none: then the ballot is returned as
+ *   it is
  */
-export function standingOnly(ballot: Ballot, standing: readonly string[] | undefined): Ballot {
-  if (!standing) return ballot
-  const ranking = ballot.ranking.map(tier => tier.filter(id => standing.includes(id)))
+export function limitToRunoff(ballot: Ballot, storylines: readonly string[] | undefined): Ballot {
+  if (!storylines) return ballot
+  const ranking = ballot.ranking.map(tier => tier.filter(id => storylines.includes(id)))
   return { ranking: ranking.filter(tier => tier.length > 0) }
 }
 

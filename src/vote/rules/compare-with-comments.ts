@@ -3,39 +3,40 @@ import type { Ballot } from '../../links/contents.ts'
 import { agreement, type Disagreement } from './agreement.ts'
 import { placeOf } from './ranking.ts'
 
-/** How deep a list goes that counts as wanting something. */
+/** Places up to this one are near the top. */
 const TOP = 5
 
-/** A storyline on the player's ballot and among the comments. */
 export interface CommentRow {
   id: string
   title: string
-  /** On the ballot, from 1; `null` where it is unranked. */
+  /** On the ballot, as in `placeOf`; `null` if it is unranked. */
   place: number | null
-  /** Whether others share that place. */
   isShared: boolean
-  /** How many comments ask for it; `null` for a write-in: nobody could have asked for it. */
+  /** How many comments ask for it; `null` for a write-in. */
   comments: number | null
-  /** Whether both the ballot and the comments have it near the top. */
+  /** Whether it is in the top five of both the ballot and the comments. */
   isInBoth: boolean
 }
 
-/** A ballot beside the readers' comments under one of the film's texts. */
 export interface CommentComparison {
   setlist: CommentRow[]
-  /** Storylines that the ballot does not rank, most asked for first. */
+  /** The storylines that the ballot does not rank, those with the most comments first. */
   others: CommentRow[]
-  /** Pairs on which both have an opinion, and those they put the same way round. */
+  /** As in `Agreement`. */
   compared: number
   same: number
   furthest: (Disagreement & { title: string }) | null
-  /** What stands first on the ballot, and what most comments ask for. */
+  /** The titles of the first tier of the ballot, and of the storylines with the most comments. */
   topPicks: { mine: string[]; theirs: string[] }
-  /** All comments, and those that name any storyline. */
+  /** The number of comments, and of those that name a storyline. */
   total: number
   naming: number
 }
 
+/**
+ * Compares a ballot with the comments under an article, taken as a ranking by the number of comments
+ * that ask for each storyline. See `agreement` for the method.
+ */
 export function compareWithComments(
   { ranking, writeIn }: Ballot,
   { storylines, comments }: Pick<Film, 'storylines' | 'comments'>
@@ -77,7 +78,7 @@ export function compareWithComments(
   }
 }
 
-/** The storylines that comments ask for as a ranking: level where equally many do. */
+/** The storylines that comments ask for, ranked by the number of comments. */
 function byComments(storylines: Film['storylines']): string[][] {
   const counts = [...new Set(storylines.map(({ comments }) => comments))].sort((a, b) => b - a)
   return counts

@@ -1,32 +1,31 @@
 import { sorting, type Verdict } from './merge-insertion.ts'
 import { createSideBalancer } from './side-balancer.ts'
 
-/** Which of a pair the player would rather watch; a tie is "can't choose". */
+/** Which of a pair the player would rather watch; `tie` if they can't choose. */
 export type DuelAnswer = 'first' | 'second' | 'tie'
 
 export interface Duels {
-  /** The question to ask now: first and second are left and right. `null` when all is known. */
+  /** The next question, left and right; `null` if the ranking is complete. */
   pair: [first: string, second: string] | null
-  /** How many of the answers were used. */
+  /** The number of answers that were used. */
   asked: number
-  /** Questions still to go at most, `pair` included. Falls with each answer, and ends at zero. */
+  /** The most remaining questions, `pair` included. Falls with each answer, down to 0. */
   atMost: number
-  /** Tiers, best first, each in the order of `ids`. Empty as long as there is a `pair`. */
+  /** Tiers, best first, each in the order of `ids`. Empty until the ranking is complete. */
   ranking: string[][]
 }
 
 /**
- * Ranks by asking for two at a time, as a replay of the answers so far: the same ids and answers
- * give the same state, so to undo is to drop the last answer.
+ * Ranks ids by asking about two at a time. It replays the answers so far: the same ids and answers
+ * give the same state, so dropping the last answer undoes it.
  *
- * The method is merge insertion (Ford and Johnson 1959). For 2 to 14 ids it takes no more than 1, 3,
- * 5, 7, 10, 13, 16, 19, 22, 26, 30, 34, 38 questions, fewer with ties: those who are level are asked
- * about as one from then on. A player whose answers agree with each other gets exactly the order
- * they have in mind; any others still end in a ranking that holds each id once.
+ * The method is merge insertion (Ford and Johnson, “A tournament problem”, 1959). For 2 to 14 ids it
+ * takes at most 1, 3, 5, 7, 10, 13, 16, 19, 22, 26, 30, 34, 38 questions, fewer with ties, because
+ * tied ids are asked about as one. Consistent answers give exactly the player's order. Contradictory
+ * answers still give a ranking with each id once.
  *
- * @param ids each once, in the order in which they meet; none or one needs no question
- * @param answers from the first question on; surplus answers are ignored, so that a stored list that
- *   is too long never stands in the way
+ * @param ids each once; their order decides which pairs are asked first. None or one needs no question
+ * @param answers from the first question on; surplus answers are ignored
  * @throws RangeError if an id is there twice
  */
 export function duels(ids: readonly string[], answers: readonly DuelAnswer[]): Duels {
@@ -39,7 +38,7 @@ export function duels(ids: readonly string[], answers: readonly DuelAnswer[]): D
 
   while (!step.done) {
     const { one, other, atMost } = step.value
-    const pair = sides.stand(one, other)
+    const pair = sides.arrange(one, other)
     const answer = answers[asked]
     if (answer === undefined) return { pair, asked, atMost, ranking: [] }
     asked++

@@ -1,20 +1,22 @@
 import { duels, type DuelAnswer, type Duels } from './duels.ts'
 import type { Ranking } from './ranking.ts'
 
-/** A pair as it stood, and what the player answered. */
+/** A pair as it was shown, and the player's answer. */
 export interface AnsweredDuel {
   pair: [first: string, second: string]
   answer: DuelAnswer
 }
 
 /**
- * Duels that remember: whatever follows from the answers so far is not asked again, so that the ids may
- * change half-way and nothing answered is lost. To undo is to drop the last of `answered`.
+ * `duels` that skips every question whose answer follows from earlier ones (the relation is
+ * transitive), so that the ids may change half-way without losing answers. Dropping the last of
+ * `answered` undoes it.
  *
- * @param ids each once, in the order in which they meet; keep it the same from answer to answer
- * @param answered in the order answered; may hold ids that are no longer, or not yet, among `ids`. Where
- *   they contradict each other the result is still a ranking that holds each id once
- * @returns as `duels` does; `asked` counts what was known, too
+ * @param ids each once, in the same order from answer to answer
+ * @param answered in the order of the answers; may have ids that are not in `ids`. Contradictory
+ *   answers still give a ranking with each id once
+ * @returns as `duels` does; `asked` includes the skipped questions
+ * @throws RangeError if an id is there twice
  */
 export function headToHead(ids: readonly string[], answered: readonly AnsweredDuel[]): Duels {
   const answers: DuelAnswer[] = []
@@ -26,7 +28,7 @@ export function headToHead(ids: readonly string[], answered: readonly AnsweredDu
   }
 }
 
-/** What would have had to be answered to end in this ranking: each with the next. */
+/** The answers that lead to a ranking: each id compared with the next one. */
 export function duelsOf(ranking: Ranking): AnsweredDuel[] {
   const rows = ranking.flatMap((tier, height) => tier.map(id => ({ id, height })))
   return rows.slice(1).map(({ id, height }, index) => {
@@ -44,7 +46,7 @@ function knownAnswer(
   return reach(second, answered).get(first) ? 'second' : null
 }
 
-/** Everybody who is level with `top` or below, and whether below. */
+/** The ids that are level with `top` (`false`) or below it (`true`), directly or through others. */
 function reach(top: string, answered: readonly AnsweredDuel[]): Map<string, boolean> {
   const found = new Map([[top, false]])
   const queue = [top]
@@ -55,7 +57,7 @@ function reach(top: string, answered: readonly AnsweredDuel[]): Map<string, bool
       const other = id === winner ? loser : isTie && id === loser ? winner : null
       if (other === null) continue
       const isBelow = found.get(id) === true || !isTie
-      // Found level first and below by another way: those under it have to hear of it.
+      // An id that was found level may turn out to be below: then it is visited again.
       if (found.has(other) && (found.get(other) || !isBelow)) continue
       found.set(other, isBelow)
       queue.push(other)

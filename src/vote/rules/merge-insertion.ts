@@ -1,30 +1,31 @@
-/** One id against another, and how many questions can still follow at most, this one included. */
+/** A question about two ids. `atMost` is the most remaining questions, this one included. */
 export interface Comparison {
   one: string
   other: string
   atMost: number
 }
 
-/** How `one` stands to `other`. */
+/** The place of `one` relative to `other`. */
 export type Verdict = 'above' | 'below' | 'level'
 
 export type Sorting = Generator<Comparison, string[][], Verdict>
 
+/** An id that is not in the sorted chain yet. */
 interface Waiting {
   id: string
-  /** Who has beaten it: `null` for the odd one out, who has met nobody. */
+  /** The id that beat it; `null` for the odd one out, which was not compared yet. */
   winner: string | null
-  /** The winner's height in the chain, from 1 at the bottom; the odd one out sits on top. */
+  /** The winner's position in the chain, from 1 at the bottom; above all for the odd one out. */
   seat: number
 }
 
 /**
- * Sorts by merge insertion (Ford and Johnson, "A tournament problem", 1959): pair everybody, sort
- * the winners the same way, then insert the losers by bisection in the order that never wastes a
- * question. Those who are level become one tier and take part as one from then on.
+ * Sorts by merge insertion (Ford and Johnson, “A tournament problem”, 1959): compare pairs, sort the
+ * winners the same way, then insert the losers by bisection, in an order in which no bisection wastes
+ * a question. Level ids form one tier and are compared as one from then on.
  *
- * @param ids whom to sort, each once
- * @param later how many questions the caller may still have at most once this is sorted
+ * @param ids each once
+ * @param later the most questions that the caller has after this sort
  * @returns tiers, best first, each id once, whatever the verdicts; `atMost` falls with each verdict
  */
 export function* sorting(ids: readonly string[], later = 0): Sorting {
@@ -62,9 +63,9 @@ export function* sorting(ids: readonly string[], later = 0): Sorting {
   }
   waiting.sort((a, b) => insertionCost(a.seat) - insertionCost(b.seat) || b.seat - a.seat)
 
-  for (const [turn, { id, winner }] of waiting.entries()) {
+  for (const [index, { id, winner }] of waiting.entries()) {
     const start = startBelow(winner, chain)
-    const after = remainingCost(waiting.slice(turn + 1), chain) + later
+    const after = remainingCost(waiting.slice(index + 1), chain) + later
     chain = [...chain.slice(0, start), ...(yield* insertion(id, chain.slice(start), after))]
   }
 
@@ -76,7 +77,7 @@ export function* sorting(ids: readonly string[], later = 0): Sorting {
   )
 }
 
-/** Puts `id` in its place among tiers that are sorted already. */
+/** Inserts `id` into sorted tiers by bisection. */
 function* insertion(id: string, tiers: string[][], later: number): Sorting {
   const middle = Math.floor(tiers.length / 2)
   const tier = tiers[middle] ?? []
@@ -95,34 +96,34 @@ function startBelow(winner: string | null, chain: string[][]): number {
   return winner === null ? 0 : chain.findIndex(tier => tier.includes(winner)) + 1
 }
 
-/** Questions for all who wait, if whoever is inserted before them always lands among their rivals. */
+/** The most questions for all waiting ids: each insertion may lengthen the search of the next ones. */
 function remainingCost(waiting: Waiting[], chain: string[][]): number {
-  return sum(waiting, ({ winner }, turn) => {
-    const before = turn + 1
+  return sum(waiting, ({ winner }, index) => {
+    const before = index + 1
     return bisections(chain.length - startBelow(winner, chain) + before)
   })
 }
 
-/** Questions that find a place among so many tiers. */
+/** The most questions that a bisection of so many tiers takes. */
 function bisections(tiers: number): number {
   return Math.ceil(Math.log2(tiers + 1))
 }
 
 /**
- * Questions that the loser in this seat costs if nobody is level. Seats of one cost go in together,
- * the highest first: then the rivals of each are 2^cost - 1 at most, all that so many questions can
- * tell apart.
+ * The questions that inserting the loser of this seat takes without ties. Seats with the same cost
+ * are inserted together, the highest first: then each has at most 2^cost − 1 ids to be compared with,
+ * the most that so many questions can distinguish.
  */
 function insertionCost(seat: number): number {
   return Math.ceil(Math.log2((3 * seat - 1) / 2))
 }
 
-/** The most that so many losers can cost, whichever of the seats they turn out to have. */
+/** The most questions for so many losers, whichever seats they will have. */
 function maxInsertionCost(seats: number, losers: number): number {
   return sum(Array.from({ length: losers }), (_, down) => insertionCost(seats - down))
 }
 
-/** The most questions that sorting `n` takes, in closed form: Knuth, TAOCP vol. 3, 5.3.1. */
+/** The most questions that sorting `n` ids takes: Knuth, The Art of Computer Programming 3, 5.3.1 (1973). */
 function maxQuestions(n: number): number {
   return sum(Array.from({ length: n }), (_, index) => Math.ceil(Math.log2((3 * (index + 1)) / 4)))
 }

@@ -1,9 +1,9 @@
-/** Tiers of ids, best first: those who share a tier are level, whoever is in none is unranked. */
+/** Tiers of ids, best first. The ids of one tier are level; an id in no tier is unranked. */
 export type Ranking = readonly (readonly string[])[]
 
 /**
- * The place of `id` as a table would print it, from 1: one more than the number of those ranked
- * above it, so two who are level in second place are followed by a fourth. `null` if it is unranked.
+ * The place of `id` in standard competition ranking (1, 2, 2, 4): one more than the number of ids
+ * above it. `null` if it is unranked.
  */
 export function placeOf(ranking: Ranking, id: string): number | null {
   const tier = ranking.findIndex(ids => ids.includes(id))

@@ -1,18 +1,18 @@
-/** Tells who stands on the left, so that neither a side nor an id is favoured. */
+/** Decides which id of a pair is shown on the left, so that neither a side nor an id is favoured. */
 export interface SideBalancer {
-  stand(one: string, other: string): [left: string, right: string]
+  arrange(one: string, other: string): [left: string, right: string]
 }
 
 /**
- * A fresh count of who stood where. Whoever has stood less on the left stands there now; where both
- * have stood there alike, the sides change from one such question to the next.
+ * The id that was on the left less often goes there. If both were there equally often, the order
+ * alternates from one such pair to the next.
  */
 export function createSideBalancer(): SideBalancer {
   const leftBalance = new Map<string, number>()
   let swap = true
 
   return {
-    stand(one, other) {
+    arrange(one, other) {
       const ones = leftBalance.get(one) ?? 0
       const others = leftBalance.get(other) ?? 0
       if (ones === others) swap = !swap

@@ -10,7 +10,6 @@ import {
 } from '../../../src/group/result/result-sentences.ts'
 import { originText } from '../../../src/app/text/origin-text.ts'
 import { groupTitle } from '../../../src/group/groups/group-title.ts'
-import { sourceLines } from '../../../src/quiz/source-lines.ts'
 import { inviteWords } from '../../../src/group/invite/words.ts'
 import { resultWords } from '../../../src/group/result/words.ts'
 import { groupWords } from '../../../src/group/words.ts'
@@ -127,27 +126,13 @@ test('a group is called by its name and, of a runoff, by its round', () => {
 test('a source is told by its paragraphs, and the comments under it as such', () => {
   const words = sourceWords.get()
   const title = 'The article'
-  expect(
-    sourceLines(
-      [
-        { title, paragraphs: [3], areComments: false },
-        { title, paragraphs: [3, 5], areComments: false },
-        { title, paragraphs: [29], areComments: true }
-      ],
-      words
-    )
-  ).toEqual([
-    'The article, paragraph 3',
-    'The article, paragraphs 3, 5',
-    'Fan comments under The article'
-  ])
-  expect(originText(words, { title, paragraphs: [3], isComment: false })).toBe(
+  expect(originText(words, { title, paragraphs: [3], areComments: false })).toBe(
     'The article, paragraph 3'
   )
-  expect(originText(words, { title, paragraphs: [3, 5], isComment: false })).toBe(
+  expect(originText(words, { title, paragraphs: [3, 5], areComments: false })).toBe(
     'The article, paragraphs 3, 5'
   )
-  expect(originText(words, { title, paragraphs: [3, 5], isComment: true })).toBe(
+  expect(originText(words, { title, paragraphs: [3, 5], areComments: true })).toBe(
     'Fan comments under The article'
   )
 })

@@ -11,7 +11,7 @@ beforeAll(() =>
   Promise.all([
     import('../../../src/group/invite/InvitationAnswer.svelte'),
     import('../../../src/ui/qr/BigQrCode.svelte'),
-    import('../../../src/quiz/play/Celebration.svelte')
+    import('../../../src/quiz/play/question/Celebration.svelte')
   ])
 )
 

@@ -16,12 +16,12 @@ test('each piece of news says where it comes from', () => {
   expect(first?.origins).toEqual([
     {
       title: '“Will there be a Purple Hearts 2?” (article, 2022)',
-      isComment: false,
+      areComments: false,
       paragraphs: [14, 15]
     },
     {
       title: '“Is There a Purple Hearts 2 Coming?” (article, March 2025)',
-      isComment: false,
+      areComments: false,
       paragraphs: [10, 11]
     }
   ])

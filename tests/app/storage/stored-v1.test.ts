@@ -23,7 +23,7 @@ function seen(app: App) {
     ballot: app.ballots.ballot.get(),
     rounds: app.rounds.history.get().map(({ round }) => round.id),
     voters: app.voters.voters.get().length,
-    record: app.record.record.get()
+    record: app.stats.stats.get()
   }
 }
 const { name, ballot, rounds, voters, record } = shown

@@ -24,7 +24,7 @@ function seen(app: App) {
     rounds: app.rounds.history.get().map(({ round }) => round.id),
     parties: app.groupList.parties.get(),
     voters: app.voters.voters.get().map(({ ballot: { name } }) => name),
-    record: app.record.record.get()
+    record: app.stats.stats.get()
   }
 }
 

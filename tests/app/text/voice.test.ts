@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { verdictOf } from '../../../src/quiz/rules/verdict.ts'
-import { difficultyWords } from '../../../src/quiz/play/difficulty-words.ts'
+import { difficultyWords } from '../../../src/quiz/play/question/difficulty-words.ts'
 import { newsWords } from '../../../src/app/news/words.ts'
 import { sourceWords } from '../../../src/app/text/source-words.ts'
 import { verdictWords } from '../../../src/quiz/verdict-words.ts'

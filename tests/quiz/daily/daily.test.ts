@@ -13,7 +13,7 @@ function startAtNoon() {
 
 const fourOfFive = [true, false, true, true, true]
 
-test('the card has the day’s number and, once the five are answered, how they went', () => {
+test('the card has the number of the day, and the score once all five are answered', () => {
   const app = startAtNoon()
   expect(app.daily.daily.get()).toMatchObject({ number: 22, streak: 0, result: null })
   expect(new Date(app.daily.daily.get().date).getDate()).toBe(22)
@@ -31,7 +31,7 @@ test('the card has the day’s number and, once the five are answered, how they 
   expect(app.daily.daily.get()).toMatchObject({ number: 23, streak: 1, result: null })
 })
 
-test('the card’s date is noon of the day where the player is', () => {
+test('the date on the card is noon in local time', () => {
   const app = startAtNoon()
   const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-330)
   app.today.refreshToday()
@@ -41,7 +41,7 @@ test('the card’s date is noon of the day where the player is', () => {
   expect(new Date(date).toISOString()).toBe('2026-11-22T06:30:00.000Z')
 })
 
-test('the last of the five leads to their card, and leaves the ticket as it is', () => {
+test('after the last of the five: their card; the ticket stays as it is', () => {
   const app = startAtNoon()
   const before = app.environment.hash()
   play(app, fourOfFive, 'daily')
@@ -51,7 +51,7 @@ test('the last of the five leads to their card, and leaves the ticket as it is',
   expect(app.ticket.result.get()).toBeNull()
 })
 
-test('the time to the next five runs by the player’s own clock', () => {
+test('the time to the next five follows the local clock', () => {
   const app = startAtNoon()
   const shown: string[] = []
   const stop = app.daily.timeToNext.subscribe(time => shown.push(time))
@@ -63,7 +63,7 @@ test('the time to the next five runs by the player’s own clock', () => {
   expect(shown).toEqual(['12:00', '9:42', '9:41'])
 })
 
-test('the reminder is a calendar file that begins tomorrow, at this time', async () => {
+test('the reminder is a calendar file from tomorrow at the present time', async () => {
   const app = startAtNoon()
   app.daily.saveReminder({ fileName: 'daily.ics', title: 'Five', description: 'Go' })
   const saved = app.environment.saved.get('daily.ics')
@@ -75,7 +75,7 @@ test('the reminder is a calendar file that begins tomorrow, at this time', async
 })
 
 test.each([0, Date.UTC(2026, 9, 31, 12)])(
-  'a clock before the first day of all (%i) has no number and nothing to play',
+  'a clock before the first day (%i): no number, no round',
   clock => {
     const app = startApp()
     app.environment.clock = clock

@@ -8,7 +8,7 @@ describe('the first page', () => {
     ['Rank the sequels', 'Step 1 of 2 – The vote – Encore'],
     ['Watch party', 'Watch party – Encore'],
     ['The sequel so far', 'The sequel so far – Encore']
-  ])('leads by %s to a page that takes the title and the focus', async (name, title) => {
+  ])('%s leads to a page with its own title and the focus', async (name, title) => {
     const page = await visit('')
     expect(page.screen.getByRole('heading', { level: 1, name: 'Encore' })).not.toBe(
       document.activeElement
@@ -18,14 +18,14 @@ describe('the first page', () => {
     await arrived(page)
   })
 
-  test('warns that the ending is told', async () => {
+  test('warns of spoilers', async () => {
     const { screen } = await visit('#/')
     expect(screen.getByText(/how the film ends/)).toBeTruthy()
   })
 })
 
 describe('the menu', () => {
-  test('leads to what Encore is, and closes', async () => {
+  test('a link to About closes it', async () => {
     const page = await visit('#/')
     await openMenu(page)
     await follow(page, 'About Encore')
@@ -34,7 +34,7 @@ describe('the menu', () => {
     expect(page.screen.getByRole('button', { name: 'Menu', expanded: false })).toBeTruthy()
   })
 
-  test('sets the colours, and closes by a press elsewhere or when the focus goes on', async () => {
+  test('sets the theme; a click elsewhere or a focus beyond it closes it', async () => {
     const page = await visit('#/')
     await openMenu(page)
     expect(page.screen.getByRole('group', { name: 'Theme' })).toBeTruthy()
@@ -50,8 +50,8 @@ describe('the menu', () => {
   })
 })
 
-describe('somebody who has played', () => {
-  test('finds the open round first, and goes on with it', async () => {
+describe('home after a first round', () => {
+  test('the open round comes first and continues', async () => {
     const page = await visit('#/vote')
     play(page, [true, false])
     await page.goTo('#/')
@@ -61,7 +61,7 @@ describe('somebody who has played', () => {
     expect(page.screen.getByText('Question 3 of 10')).toBeTruthy()
   })
 
-  test('can quit an open round, and take that back', async () => {
+  test('an open round can be quit, and quitting undone', async () => {
     const page = await visit('#/vote')
     play(page, [true, false])
     await page.goTo('#/')
@@ -76,7 +76,7 @@ describe('somebody who has played', () => {
     )
   })
 
-  test('finds the daily five, and how they went', async () => {
+  test('shows the daily five and their score', async () => {
     const page = await visit('#/')
     expect(page.screen.queryByRole('link', { name: 'Play today’s five' })).toBeNull()
     play(page, [true])
@@ -94,7 +94,7 @@ describe('somebody who has played', () => {
     expect(page.screen.queryByRole('link', { name: 'My ticket' })).toBeNull()
   })
 
-  test('finds a way to the ticket, to the news and to more ways to play', async () => {
+  test('links to the ticket, the news and more ways to play', async () => {
     const page = await visit('#/vote')
     play(page, [false, ...tenRight.slice(1)])
     await page.goTo('#/')
@@ -112,7 +112,7 @@ describe('somebody who has played', () => {
     ])
   })
 
-  test('is told of no questions to practise where there are none', async () => {
+  test('nothing missed: no link to practice', async () => {
     const page = await visit('#/vote')
     play(page, tenRight)
     await page.goTo('#/')

@@ -25,7 +25,7 @@ function askAll(app: App) {
 }
 
 describe('a round', () => {
-  test('asks ten questions on the film and one of its comments, no fact twice', async () => {
+  test('asks ten questions, one of them a comment question, no fact twice', async () => {
     const app = startApp()
     const asked = askAll(app).map(({ question }) => question)
     expect(new Set(asked.map(({ fact }) => fact)).size).toBe(10)
@@ -33,7 +33,7 @@ describe('a round', () => {
     expect(asked.filter(isComment)).toHaveLength(1)
   })
 
-  test('says where it stands', async () => {
+  test('has the position of each question', async () => {
     const app = startApp()
     const shown = askAll(app)
     expect(shown.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
@@ -41,13 +41,13 @@ describe('a round', () => {
     expect(shown.map(({ isLast }) => isLast)).toEqual([...Array<boolean>(9).fill(false), true])
   })
 
-  test('differs from the next one', async () => {
+  test('two rounds in a row: different questions', async () => {
     const app = startApp()
     const numbers = () => askAll(app).map(({ question }) => question.number)
     expect(numbers()).not.toEqual(numbers())
   })
 
-  test('comes back after a reload as it was, with its options in the same order', async () => {
+  test('after a reload: same question, same order of options', async () => {
     const app = startApp()
     play(app, [true])
     answer(app, false)
@@ -59,7 +59,7 @@ describe('a round', () => {
     expect(onScreen(again)).toEqual(before)
   })
 
-  test('leads to the ticket when the last question is left', async () => {
+  test('leaving the last question leads to the ticket', async () => {
     const app = startApp()
     play(app, tenRight.slice(1))
     answer(app, true)
@@ -70,7 +70,7 @@ describe('a round', () => {
 })
 
 describe('an answer', () => {
-  test('is told right or not, and shows both the right option and the one given', async () => {
+  test('right or wrong: the right and the given option are marked', async () => {
     const app = startApp()
     app.quiz.openQuiz()
     expect(onScreen(app).right).toBeNull()
@@ -89,7 +89,7 @@ describe('an answer', () => {
     expect(onScreen(app).right).toBe(true)
   })
 
-  test('says why once that has been fetched, be it after the answer', async () => {
+  test('the explanation appears once loaded, even after the answer', async () => {
     const app = startApp(undefined, false)
     app.questions.questions.set([])
     await app.questions.fetchTen()
@@ -101,19 +101,7 @@ describe('an answer', () => {
     })
   })
 
-  test('is not put together where there is nothing to put together', () => {
-    const app = startApp()
-    app.answerDraft.moveEvent('0', 'down')
-    expect(app.answerDraft.answerDraft.get()).toBeNull()
-    app.quiz.openQuiz()
-    const before = onScreenAs(app, 'choice')
-    app.answerDraft.moveEvent('0', 'down')
-    app.answerDraft.pickSide('left', 0)
-    app.answerDraft.submitDraft()
-    expect(onScreenAs(app, 'choice')).toEqual(before)
-  })
-
-  test('stays: a second one changes nothing', async () => {
+  test('a second answer changes nothing', async () => {
     const app = startApp()
     app.quiz.openQuiz()
     answer(app, false)
@@ -122,7 +110,7 @@ describe('an answer', () => {
     expect(onScreen(app)).toEqual(before)
   })
 
-  test('is needed before the next question comes', async () => {
+  test('nextQuestion without an answer: same question', async () => {
     const app = startApp()
     app.quiz.openQuiz()
     const before = onScreen(app)
@@ -130,7 +118,7 @@ describe('an answer', () => {
     expect(onScreen(app)).toEqual(before)
   })
 
-  test('is timed from the question on screen, and never below nothing', async () => {
+  test('its time begins with the question and is never negative', async () => {
     const app = startApp()
     app.quiz.openQuiz()
     app.environment.clock += 1500
@@ -150,33 +138,16 @@ describe('an answer', () => {
     ).toEqual([1500, 700, 0])
   })
 
-  test('tells its sources by title and paragraph', async () => {
-    const app = startApp()
-    app.quiz.openQuiz()
-    const { question, sources } = onScreen(app)
-    const titles = new Map(film.sources.map(({ id, title }) => [id, title]))
-    expect(
-      sources.flatMap(({ title, paragraphs }) =>
-        paragraphs.map(paragraph => ({ title, paragraph }))
-      )
-    ).toEqual(
-      question.cites.map(({ source, paragraph }) => ({ title: titles.get(source), paragraph }))
-    )
-    expect(onScreen(app).marks).toEqual([])
-    answer(app, false)
-    expect(onScreen(app).marks).toEqual([false])
-  })
-
-  test('that comes too late adds nothing: the round is over, or was cleared in another tab', async () => {
+  test('an answer after the last question, or after another tab erased the round: ignored', async () => {
     const app = startApp()
     play(app, tenRight)
-    app.quiz.answerChoice(0)
+    app.quiz.submitAnswer([0])
     app.quiz.nextQuestion()
     expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(10)
 
     app.rounds.history.subscribe(() => undefined)
     app.environment.newTab().tabStorage.clear()
-    app.quiz.answerChoice(0)
+    app.quiz.submitAnswer([0])
     app.quiz.nextQuestion()
     expect(app.rounds.history.get()).toEqual([])
   })
@@ -196,7 +167,7 @@ describe('a challenge', () => {
     expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(3)
   })
 
-  test('opened twice resumes', async () => {
+  test('opened twice: continues', async () => {
     const app = startApp()
     play(app, [true], code)
     const before = onScreen(app)
@@ -204,7 +175,7 @@ describe('a challenge', () => {
     expect(onScreen(app)).toEqual(before)
   })
 
-  test('does not wait for a round that is open', async () => {
+  test('with another round open: starts its own', async () => {
     const app = startApp()
     play(app, [true])
     app.environment.clock += 1000
@@ -212,7 +183,7 @@ describe('a challenge', () => {
     expect(onScreen(app)).toMatchObject({ position: 1, of: 3, question: { number: 12 } })
   })
 
-  test('leaves out what is retired by now', async () => {
+  test('leaves out retired questions', async () => {
     const retired = film.questions.filter(question => question.retired).slice(0, 2)
     const numbers = retired.map(({ number }) => number)
     const app = startApp()
@@ -222,7 +193,7 @@ describe('a challenge', () => {
     expect(onScreen(app)).toMatchObject({ isUnreadable: true, of: 10 })
   })
 
-  test('is not mistaken for another of the same length', async () => {
+  test('same questions in another order: another round', async () => {
     const app = startApp()
     play(app, [true], codeAsking([12, 7, 3]))
     app.environment.clock += 1000
@@ -235,13 +206,13 @@ describe('a challenge', () => {
     ['a link without a quiz', encodeResult({ name: 'Ann' }, film)],
     ['a party', encodeParty({ ballots: [{ ballot: { ranking: [['duet']] } }] }, film)],
     ['a quiz without questions', codeAsking([])]
-  ])('of %s is a round of ten', async (_, unplayable) => {
+  ])('%s: a quick ten instead', async (_, unplayable) => {
     const app = startApp()
     app.challenge.openChallenge(unplayable)
     expect(onScreen(app).of).toBe(10)
   })
 
-  test('comes out of a friend’s link', async () => {
+  test('of a friend’s link: same questions as the friend’s round', async () => {
     const friend = startApp()
     play(friend, tenRight)
     vote(friend, ['duet'])
@@ -250,4 +221,12 @@ describe('a challenge', () => {
     me.challenge.openChallenge(codeOf(friend))
     expect(me.rounds.history.get().at(-1)?.round.questions).toEqual(asked)
   })
+})
+
+test('an unreadable challenge is marked as such; opening the quiz clears the mark', async () => {
+  const app = startApp()
+  app.challenge.openChallenge('r1nothing')
+  expect(onScreen(app)).toMatchObject({ isUnreadable: true, mode: 'ten' })
+  app.quiz.openQuiz()
+  expect(onScreen(app).isUnreadable).toBe(false)
 })

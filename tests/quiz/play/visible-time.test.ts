@@ -26,7 +26,7 @@ function start() {
   return { app, environment, visibleTime, wait, watch: () => watch.listen(() => undefined) }
 }
 
-test('time counts while the page is on screen, and not while it is hidden', () => {
+test('visible time excludes the time that the page was hidden', () => {
   const { environment, visibleTime, wait } = start()
   wait(7000)
   environment.show(false)
@@ -36,7 +36,7 @@ test('time counts while the page is on screen, and not while it is hidden', () =
   expect(visibleTime()).toBe(10_000)
 })
 
-test('being told twice that the page is hidden counts nothing twice', () => {
+test('a visibility event that is repeated: nothing counts twice', () => {
   const { environment, visibleTime, wait } = start()
   wait(2000)
   environment.show(false)
@@ -49,7 +49,7 @@ test('being told twice that the page is hidden counts nothing twice', () => {
   expect(visibleTime()).toBe(4000)
 })
 
-test('a long time in front of a page that is watched counts whole', () => {
+test('a long time with a listener counts whole', () => {
   const { visibleTime, wait, watch } = start()
   const stop = watch()
   wait(HOUR)
@@ -60,7 +60,7 @@ test('a long time in front of a page that is watched counts whole', () => {
 test.each([
   ['a night asleep without a word of it', 9 * HOUR],
   ['a clock that is set forward by years', 10_000 * HOUR]
-])('%s is no time to think', (_, jump) => {
+])('%s does not count', (_, jump) => {
   const { environment, visibleTime, wait, watch } = start()
   const stop = watch()
   wait(20_000)
@@ -71,7 +71,7 @@ test.each([
   stop()
 })
 
-test('a clock that is set back takes nothing away', () => {
+test('a clock set back: the time does not shrink', () => {
   const { environment, visibleTime, wait, watch } = start()
   const stop = watch()
   wait(20_000)
@@ -82,7 +82,7 @@ test('a clock that is set back takes nothing away', () => {
   stop()
 })
 
-test('the clock is looked at while a page asks for it, and no longer', () => {
+test('a timer runs while there is a listener, and not after', () => {
   const { watch } = start()
   const stop = watch()
   expect(vi.getTimerCount()).toBe(1)
@@ -91,7 +91,7 @@ test('the clock is looked at while a page asks for it, and no longer', () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('an answer takes as long as its question was on screen, however long the device slept', () => {
+test('the time of an answer excludes the time that the device slept', () => {
   const { app, environment, wait } = start()
   open(app)
   const stop = app.quiz.quiz.subscribe(() => undefined)

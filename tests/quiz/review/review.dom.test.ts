@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { onScreen, play, tenRight } from '../../world/play-app.ts'
+import { onScreenAs, play, tenRight } from '../../world/play-app.ts'
 import { follow, visit } from '../../world/render-app.ts'
 
-test('the review shows every question with both answers, and leads to practice', async () => {
+test('the review shows each question with both answers and links to practice', async () => {
   const page = await visit('#/review')
   expect(page.screen.getByText('No round to look back on yet.')).toBeTruthy()
   play(page, [false, false, ...tenRight.slice(2)])
@@ -18,7 +18,7 @@ test('the review shows every question with both answers, and leads to practice',
   expect(page.screen.getByText('Question 1 of 2')).toBeTruthy()
 })
 
-test('the review tells minutes too', async () => {
+test('the review of a round over a minute: its time in minutes and seconds', async () => {
   const page = await visit('#/review')
   page.quiz.openQuiz()
   page.environment.clock += 75_000
@@ -27,12 +27,12 @@ test('the review tells minutes too', async () => {
   expect(page.screen.queryByText(/^Quick ten · 10 of 10 right/)).toBeTruthy()
 })
 
-test('the review has the wink at a wrong option before the explanation, and its sources when asked', async () => {
+test('the review shows the note before the explanation, and the sources when opened', async () => {
   const page = await visit('#/vote')
   page.quiz.openQuiz()
-  const { options, question } = onScreen(page)
+  const { options, question } = onScreenAs(page, 'choice')
   const picked = options.find(({ note }) => note)
-  page.quiz.answerChoice(picked?.index ?? -1)
+  page.quiz.submitAnswer([picked?.index ?? -1])
   page.quiz.nextQuestion()
   const [{ round } = { round: null }] = page.rounds.history.get()
   await page.goTo(`#/review/${String(round?.id)}`)

@@ -15,8 +15,8 @@ const mixed = fixtureFilm.questions.map((question, index): Question => {
 const real = (lines: readonly Question[]) =>
   lines.filter(line => isComment(line) && line.answer === 0)
 
-describe('lines that are real comments or made up', () => {
-  test('are as many real as made up, each once, and nothing else', () => {
+describe('comment questions', () => {
+  test('half real, half made up, each once', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: 30 }), (seed, most) => {
         const lines = commentQuestions(mixed, seed, most)
@@ -28,13 +28,13 @@ describe('lines that are real comments or made up', () => {
     )
   })
 
-  test('are ten unless more are asked for', () => {
+  test('ten by default', () => {
     expect(commentQuestions(mixed, 1)).toHaveLength(10)
     expect(commentQuestions(film.questions, 1)).toHaveLength(10)
     expect(commentQuestions(film.questions, 1, Infinity).length).toBeGreaterThanOrEqual(12)
   })
 
-  test('come in an order that the seed gives, not the real ones first', () => {
+  test('shuffled by the seed', () => {
     expect(numbers(commentQuestions(mixed, 1))).toEqual(numbers(commentQuestions(mixed, 1)))
     const firsts = Array.from(
       { length: 20 },
@@ -43,7 +43,7 @@ describe('lines that are real comments or made up', () => {
     expect(new Set(firsts)).toEqual(new Set([0, 1]))
   })
 
-  test('are no more than there are of the rarer sort', () => {
+  test('no more than twice the rarer sort', () => {
     const rarely = mixed.map((line, at): Question =>
       isComment(line) ? { ...line, answer: at < 17 ? 0 : 1 } : line
     )
@@ -51,7 +51,7 @@ describe('lines that are real comments or made up', () => {
     expect([real(lines).length, lines.length]).toEqual([3, 6])
   })
 
-  test('leave out what is retired', () => {
+  test('no retired ones', () => {
     const all = mixed.map((question): Question => ({ ...question, retired: true }))
     expect(commentQuestions(all, 1)).toEqual([])
   })

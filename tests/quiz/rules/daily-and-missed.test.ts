@@ -22,14 +22,14 @@ function played(asked: number[], wrong: number[] = []): PlayedRound {
 describe('the daily five', () => {
   const day = 20_779
 
-  test('are the same all day, in whatever order the film has its questions', () => {
+  test('same day, same questions, in any order of the film’s questions', () => {
     expect(numbers(dailyFive(questions.toReversed(), day))).toEqual(
       numbers(dailyFive(questions, day))
     )
     expect(dailyFive(questions, day)).toHaveLength(5)
   })
 
-  test('begin with what is easy, and of two as easy with what needs one tap', () => {
+  test('easy ones first; of the same difficulty, one-tap ones first', () => {
     const five = questions.slice(0, 5).map((question, index): Question => {
       const about = { ...question, difficulty: index < 2 ? 1 : index < 4 ? 2 : 3 } as const
       return index % 2 === 0 ? about : { ...about, kind: 'order', events: ['a', 'b'] }
@@ -37,7 +37,7 @@ describe('the daily five', () => {
     expect(numbers(dailyFive(five.toReversed(), day))).toEqual(numbers(five))
   })
 
-  test('ask nothing twice within a week', () => {
+  test('no question twice within a week', () => {
     const monday = day - (day % 7)
     const week = Array.from({ length: 7 }, (_, later) =>
       numbers(dailyFive(questions, monday + later))
@@ -45,7 +45,7 @@ describe('the daily five', () => {
     expect(new Set(week.flat()).size).toBe(35)
   })
 
-  test('stay on most days when a question is added', () => {
+  test('a question added: most days keep their five', () => {
     const days = Array.from({ length: 100 }, (_, later) => day + later)
     const changed = days.filter(
       one =>
@@ -56,7 +56,7 @@ describe('the daily five', () => {
     expect(changed.length).toBeLessThan(50)
   })
 
-  test('leave out what is retired', () => {
+  test('no retired ones', () => {
     const open = questions.slice(0, 40)
     const all = [
       ...open,
@@ -67,7 +67,7 @@ describe('the daily five', () => {
     }
   })
 
-  test('never ask a fact twice, and repeat sooner where there are few facts', () => {
+  test('few facts: none twice on one day, repeated within a week', () => {
     const few = questions.map(question => ({ ...question, fact: `fact-${question.number % 12}` }))
     for (const later of [0, 1, 2, 3]) {
       const five = dailyFive(few, day + later)
@@ -77,8 +77,8 @@ describe('the daily five', () => {
   })
 })
 
-describe('the missed ones', () => {
-  test('are those whose latest answer was wrong, the latest first', () => {
+describe('the missed questions', () => {
+  test('questions whose last answer was wrong, latest first', () => {
     expect(numbers(missedQuestions([played([1, 2, 3], [1, 3]), played([4, 1], [4])]))).toEqual([
       4, 3
     ])
@@ -91,7 +91,7 @@ describe('the missed ones', () => {
     expect(missedQuestions([played(many, many)])).toHaveLength(10)
   })
 
-  test('leave out what is retired', () => {
+  test('no retired ones', () => {
     const missed = played([1, 2, 3], [1, 2, 3])
     const asked = missed.questions.map((question, index): Question =>
       index === 1 ? { ...question, retired: true } : question
@@ -99,7 +99,7 @@ describe('the missed ones', () => {
     expect(numbers(missedQuestions([{ ...missed, questions: asked }]))).toEqual([3, 1])
   })
 
-  test('leave out what was not answered', () => {
+  test('unanswered questions are left out', () => {
     const { round, questions: asked } = played([1, 2, 3], [1, 2, 3])
     const broken = { round: { ...round, answers: round.answers.slice(0, 1) }, questions: asked }
     expect(numbers(missedQuestions([broken]))).toEqual([1])

@@ -31,8 +31,8 @@ function round(marks: string, topic: Topic = 'plot', mode: Mode = 'ten', seed = 
 
 const daily = (day: number) => round('✓✓✓✗✗', 'plot', 'daily', day)
 
-describe('the record', () => {
-  test('of nothing is nothing', () => {
+describe('the stats', () => {
+  test('of no rounds: all zero', () => {
     const nothing = { right: 0, of: 0 }
     expect(statsOf([], TODAY)).toEqual({
       rounds: 0,
@@ -45,7 +45,7 @@ describe('the record', () => {
     })
   })
 
-  test('counts rounds, answers and topics as one would by hand', () => {
+  test('count rounds, answers and topics', () => {
     const played = [round('✓✗✓✓'), round('✓✓', 'ending'), round('✗✓––', 'talk')]
     expect(statsOf(played, TODAY)).toMatchObject({
       rounds: 2,
@@ -60,14 +60,14 @@ describe('the record', () => {
     })
   })
 
-  test('follows runs of right answers from round to round', () => {
+  test('right answers in a row continue from round to round', () => {
     expect(statsOf([round('✗✓✓'), round('✓✓✗'), round('✓–')], TODAY).run).toEqual({
       current: 1,
       best: 4
     })
   })
 
-  test('sorts scores into fifths, and all right by itself', () => {
+  test('scores are counted in fifths, perfect ones apart', () => {
     const marks = ['✗✗✗✗✗', '✓✗✗✗✗', '✓✓✗✗✗', '✓✓✓✗✗', '✓✓✓✓✗', '✓✓✓✓✓', '✓✓✓✓✓', '✓✓✓✓–']
     expect(
       statsOf(
@@ -78,19 +78,19 @@ describe('the record', () => {
   })
 })
 
-describe('days in a row', () => {
+describe('the streak of days', () => {
   const days = (...played: PlayedRound[]) => statsOf(played, TODAY).days
 
-  test('grow with each day’s five', () => {
+  test('grows by one with each finished daily round', () => {
     expect(days(daily(TODAY - 2), daily(TODAY - 1), daily(TODAY))).toEqual({ current: 3, best: 3 })
   })
 
-  test('last until a whole day is missed', () => {
+  test('lasts until a whole day is missed', () => {
     expect(days(daily(TODAY - 2), daily(TODAY - 1))).toEqual({ current: 2, best: 2 })
     expect(days(daily(TODAY - 3), daily(TODAY - 2))).toEqual({ current: 0, best: 2 })
   })
 
-  test('are those of finished dailies alone', () => {
+  test('counts finished daily rounds only', () => {
     expect(
       days(round('✓✓––', 'plot', 'daily', TODAY), round('✓', 'plot', 'ten', TODAY - 1))
     ).toEqual({
@@ -99,7 +99,7 @@ describe('days in a row', () => {
     })
   })
 
-  test('do not mind a clock set back', () => {
+  test('a clock set back: no change', () => {
     expect(days(daily(TODAY + 5), daily(TODAY))).toEqual({ current: 1, best: 1 })
   })
 })

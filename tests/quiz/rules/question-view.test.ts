@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../../src/film/types.ts'
 import type { Round } from '../../../src/quiz/rules/round.ts'
-import { citedSources, isPerfect, viewQuestion } from '../../../src/quiz/rules/question-view.ts'
+import { isPerfect, viewQuestion } from '../../../src/quiz/rules/question-view.ts'
 import { splitPrompt } from '../../../src/quiz/rules/prompt.ts'
 
-const sources = [
-  { id: 'one', title: 'One', date: null, paragraphs: 9 },
-  { id: 'other', title: 'Other', date: null, paragraphs: 9 }
-]
-const comments = { source: 'one', from: 5, total: 4, naming: 1 }
 const question: Question = {
   number: 1,
   fact: 'a',
@@ -22,23 +17,7 @@ const question: Question = {
   cites: []
 }
 
-test('a source stands once with all its paragraphs, its comments apart, and an unknown one not at all', () => {
-  const cites = [
-    { source: 'one', paragraph: 2 },
-    { source: 'other', paragraph: 3 },
-    { source: 'one', paragraph: 5 },
-    { source: 'one', paragraph: 4 },
-    { source: 'none', paragraph: 1 },
-    { source: 'other', paragraph: 7 }
-  ]
-  expect(citedSources({ ...question, cites }, sources, comments)).toEqual([
-    { title: 'One', paragraphs: [2, 4], areComments: false },
-    { title: 'Other', paragraphs: [3, 7], areComments: false },
-    { title: 'One', paragraphs: [5], areComments: true }
-  ])
-})
-
-test('a line that is real or made up is parted from what is asked of it', () => {
+test('a comment question: its prompt is split into the question and the quoted line', () => {
   expect(splitPrompt({ ...question, form: 'comment' })).toEqual({
     asked: 'Real comment or made up?',
     quotation: '“Once “more”!”'
@@ -61,10 +40,10 @@ const round: Round = {
 }
 const two = [question, { ...question, number: 2 }]
 
-test('a question is told with where it stands in its round', () => {
-  const shown = viewQuestion({ round, questions: two }, sources, comments)
+test('the view of a question: its position, answer and marks', () => {
+  const shown = viewQuestion({ round, questions: two })
   expect(shown).toMatchObject({
-    place: 'r1:0',
+    questionId: 'r1:0',
     position: 1,
     of: 2,
     isLast: false,
@@ -72,12 +51,11 @@ test('a question is told with where it stands in its round', () => {
     right: true,
     marks: [true]
   })
-  const next = viewQuestion({ round: { ...round, at: 1 }, questions: two }, sources, comments)
-  expect(next).toMatchObject({ place: 'r1:1', isLast: true, given: null, right: null })
-  expect(next?.options.map(({ isGiven }) => isGiven)).toEqual([false, false])
+  const next = viewQuestion({ round: { ...round, at: 1 }, questions: two })
+  expect(next).toMatchObject({ questionId: 'r1:1', isLast: true, given: null, right: null })
 })
 
-test('a round is perfect once it is finished and every answer is right', () => {
+test('a round is perfect: finished, with every answer right', () => {
   const finished = (second: number) => ({
     ...round,
     answers: [...round.answers, { given: [second], took: 1000 }],

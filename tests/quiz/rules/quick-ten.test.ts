@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/film/types.ts'
 import { isComment } from '../../../src/quiz/rules/comment-questions.ts'
 import { forQuickTen, quickTen } from '../../../src/quiz/rules/quick-ten.ts'
-import { areApart, startRound, type PlayedRound } from '../../../src/quiz/rules/round.ts'
+import { areRelated, startRound, type PlayedRound } from '../../../src/quiz/rules/round.ts'
 import { film } from '../../../src/film/index.ts'
 import { fixtureFilm } from '../../fixtures/film.ts'
 
@@ -30,11 +30,11 @@ const mixed = fixtureFilm.questions.slice(0, 40).map((question, index): Question
     : { ...question, difficulty: 2, topic: 'talk', form: 'comment' }
 })
 
-describe('what a quick ten draws from', () => {
+describe('the questions that a quick ten may ask', () => {
   const [one, two, three, four, five] = mixed
   if (!one || !two || !three || !four || !five) throw new Error('too few')
 
-  test('is one tap each, on the film or a line about it, and not retired', () => {
+  test('questions of one tap on the film, and comment questions; none retired', () => {
     const order: Question = { ...one, kind: 'order', events: ['a', 'b'] }
     const [line] = mixed.slice(-1)
     expect(
@@ -53,7 +53,7 @@ describe('what a quick ten draws from', () => {
 })
 
 describe('the quick ten', () => {
-  test('goes from three easy ones by four middling ones and a line to two hard ones', () => {
+  test('three easy, four middling and two hard questions and a comment question, easy first', () => {
     fc.assert(
       fc.property(fc.integer(), seed => {
         const ten = quickTen(mixed, [], seed)
@@ -74,14 +74,14 @@ describe('the quick ten', () => {
     )
   })
 
-  test('asks what was asked least often', () => {
+  test('prefers facts that were asked least often', () => {
     const first = quickTen(mixed, [], 4)
     const second = quickTen(mixed, [played(first)], 5)
     const third = quickTen(mixed, [first, second].map(played), 6)
     expect(new Set(numbers([...first, ...second, ...third])).size).toBe(30)
   })
 
-  test('fills up with what there is where a difficulty runs short', () => {
+  test('too few questions of one difficulty: others fill up', () => {
     const easy = mixed.filter(({ difficulty }) => difficulty === 1)
     expect(quickTen(easy, [], 1)).toHaveLength(10)
     expect(quickTen(easy.slice(0, 3), [], 1)).toHaveLength(3)
@@ -90,14 +90,14 @@ describe('the quick ten', () => {
     expect(quickTen(mixed.slice(-4), [], 1)).toHaveLength(1)
   })
 
-  test('is the same for the same seed and another for another', () => {
+  test('same seed, same questions; other seed, others', () => {
     expect(numbers(quickTen(mixed, [], 3))).toEqual(numbers(quickTen(mixed, [], 3)))
     expect(numbers(quickTen(mixed, [], 3))).not.toEqual(numbers(quickTen(mixed, [], 4)))
   })
 })
 
 describe('the quick ten on the film', () => {
-  test('three in a row repeat no fact, give nothing away, and rise from easy to hard', () => {
+  test('three in a row: no fact repeated, no answer given away, easy ones first', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer(), fc.integer(), (...seeds) => {
         const rounds: Question[][] = []
@@ -108,7 +108,7 @@ describe('the quick ten on the film', () => {
           expect(ten.filter(isComment)).toHaveLength(1)
           expect(levels(ten)).toEqual([1, 1, 1, 2, 2, 2, 2, 3, 3])
           for (const one of ten) {
-            expect(ten.filter(other => areApart(one, other))).toEqual([one])
+            expect(ten.filter(other => areRelated(one, other))).toEqual([one])
           }
         }
       })

@@ -15,13 +15,13 @@ const asked = { id: 'a', mode: 'ten', seed: 1, questions: [4, 2], startedAt: 100
 const fresh = startRound(asked)
 
 describe('a round', () => {
-  test('starts at its first question, with nothing answered', () => {
+  test('starts at its first question without answers', () => {
     expect(startRound(asked)).toEqual({ ...asked, answers: [], at: 0 })
     expect(isOpen(fresh)).toBe(true)
     expect(isFinished(fresh)).toBe(false)
   })
 
-  test('stays at a question that is not answered yet', () => {
+  test('nextQuestion without an answer: no change', () => {
     expect(nextQuestion(fresh)).toBe(fresh)
   })
 
@@ -31,7 +31,7 @@ describe('a round', () => {
     expect(answerQuestion(answered, [0], 20, 2520)).toBe(answered)
   })
 
-  test('goes from question to question, and past the last one', () => {
+  test('nextQuestion goes from question to question and past the last', () => {
     const second = nextQuestion(answerQuestion(fresh, [3], 1500, 2500))
     expect(second.at).toBe(1)
     expect(isOpen(second)).toBe(true)
@@ -56,7 +56,7 @@ describe('a round', () => {
   })
 })
 
-test('a round that is given up keeps its answers, and is no longer open', () => {
+test('giving up a round keeps its answers and closes it', () => {
   const answered = answerQuestion(fresh, [3], 1500, 2500)
   const away = giveUp(answered, 4000)
   expect(away).toEqual({ ...answered, gaveUpAt: 4000 })
@@ -70,7 +70,7 @@ describe('the questions of a round', () => {
     .slice(0, 20)
     .map(question => ({ ...question, fact: `fact-${question.number % 7}` }))
 
-  test('are as many as asked for, no fact twice, whatever the seed', () => {
+  test('as many as asked for, no fact twice, for any seed', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(7), (seed, most) => {
         const facts = pickQuestions(overlapping, seed, most).map(({ fact }) => fact)
@@ -80,7 +80,7 @@ describe('the questions of a round', () => {
     )
   })
 
-  test('ask first what another would tell, and leave out what tells back', () => {
+  test('a question that gives away another comes after it; two that give away each other: one only', () => {
     const telling = questions.slice(0, 12).map((question, index) => ({
       ...question,
       ...(index < 3 && { tells: ['fact-3', 'fact-4'] }),
@@ -99,7 +99,7 @@ describe('the questions of a round', () => {
     )
   })
 
-  test('are none that are retired', () => {
+  test('no retired ones', () => {
     const some = questions.map(question => ({
       ...question,
       ...(question.number % 2 === 0 && ({ retired: true } as const))
@@ -108,12 +108,12 @@ describe('the questions of a round', () => {
     expect(pickQuestions(some, 5).filter(({ retired }) => retired)).toEqual([])
   })
 
-  test('are fewer where there are fewer facts', () => {
+  test('fewer facts than asked for: fewer questions', () => {
     expect(pickQuestions(overlapping, 5, 10)).toHaveLength(7)
     expect(pickQuestions(overlapping, 5)).toHaveLength(7)
   })
 
-  test('are the same for the same seed and others for another', () => {
+  test('same seed, same questions; other seed, others', () => {
     const numbers = (seed: number) => pickQuestions(questions, seed, 10).map(({ number }) => number)
     expect(numbers(5)).toEqual(numbers(5))
     expect(numbers(5)).not.toEqual(numbers(6))

@@ -7,7 +7,7 @@ const verdicts = (of: number) =>
 
 const worstFirst = ['queue', 'crowd', 'frontRow', 'backstage', 'encore']
 
-test('every score of a quick ten has its verdict', () => {
+test('the verdict of each score of a quick ten', () => {
   expect(verdicts(10)).toEqual([
     ...['queue', 'queue', 'queue'],
     ...['crowd', 'crowd', 'crowd'],
@@ -17,16 +17,16 @@ test('every score of a quick ten has its verdict', () => {
   ])
 })
 
-test('a daily five has all five, by the same shares', () => {
+test('the verdict of each score of the daily five', () => {
   expect(verdicts(5)).toEqual(['queue', 'queue', 'crowd', 'frontRow', 'backstage', 'encore'])
 })
 
-test('a single question is all or nothing, and no question earns nothing', () => {
+test('one question: encore or queue; no question: queue', () => {
   expect(verdicts(1)).toEqual(['queue', 'encore'])
   expect(verdicts(0)).toEqual(['queue'])
 })
 
-test('of any length, one more right answer is never worse, and only all right is an encore', () => {
+test('any length: more right answers are never worse, only all right is an encore', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200 }), of => {
       const ranks = verdicts(of).map(verdict => worstFirst.indexOf(verdict))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { play, tenRight } from '../../world/play-app.ts'
 import { visit } from '../../world/render-app.ts'
 
-test('the record is empty before the first round, and then tells it as tables', async () => {
+test('the page of stats: empty before the first round, tables after it', async () => {
   const page = await visit('#/record')
   expect(page.screen.getByRole('link', { name: 'Play a quick ten' })).toBeTruthy()
   play(page, [false, ...tenRight.slice(1)])

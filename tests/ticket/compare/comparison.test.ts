@@ -13,12 +13,12 @@ function compare(app: App, friend: Result) {
   return app.comparison.comparison.get()
 }
 
-describe('a friend’s result beside one’s own', () => {
-  test('is not there on any other page', async () => {
+describe('comparison with a friend’s result', () => {
+  test('no friend’s link is open → there is no comparison', async () => {
     expect(startApp().comparison.comparison.get()).toBeNull()
   })
 
-  test('tells a visitor who has done nothing how the friend did', async () => {
+  test('the player has neither played nor voted → only the friend’s answers are listed', async () => {
     const prompt = (number: number) => film.questions.find(each => each.number === number)?.prompt
     expect(compare(startApp(), { quiz, ballot })).toEqual({
       knowsEnding: false,
@@ -29,13 +29,13 @@ describe('a friend’s result beside one’s own', () => {
         { number: 3, prompt: prompt(3), theirs: false, mine: null }
       ],
       votes: null,
-      standing: null,
+      roundsWon: null,
       answerLink: null,
       ticket: null
     })
   })
 
-  test('has both scores once the same questions are played', async () => {
+  test('the player has played the same questions → both scores', async () => {
     const app = startApp()
     play(app, [true, true], encodeResult({ quiz }, film))
     expect(compare(app, { quiz })).toMatchObject({
@@ -49,7 +49,7 @@ describe('a friend’s result beside one’s own', () => {
     })
   })
 
-  test('counts the last round on these questions, in whatever order, not the last of all', async () => {
+  test('the last round on the same questions counts, in whatever order they were asked', async () => {
     const app = startApp()
     const turned = { ...quiz, questions: [3, 12] }
     play(app, [true, false], encodeResult({ quiz: turned }, film))
@@ -65,7 +65,7 @@ describe('a friend’s result beside one’s own', () => {
     })
   })
 
-  test('meets the friend who played one’s own questions', async () => {
+  test('the friend has played the player’s questions → both scores', async () => {
     const me = startApp()
     play(me, tenRight)
     const mine = codeOf(me)
@@ -79,7 +79,7 @@ describe('a friend’s result beside one’s own', () => {
     })
   })
 
-  test('leaves out a round that is not finished', async () => {
+  test('the player’s round is not finished → no scores', async () => {
     const app = startApp()
     play(app, [true], encodeResult({ quiz }, film))
     expect(compare(app, { quiz })).toMatchObject({ score: null, knowsEnding: false })
@@ -90,22 +90,22 @@ describe('rounds with the same friend', () => {
   const ann = (questions: number[], right: boolean[]) =>
     encodeResult({ name: 'Ann', quiz: { mode: 'ten', questions, right } }, film)
 
-  test('are counted by who won them, each set of questions once', async () => {
+  test('each set of questions is counted once, for the player who won it', async () => {
     const app = startApp()
     const first = ann([12, 3], [true, false])
     play(app, [true, true], first)
     openAddress(app, `#/r/${first}`)
-    expect(app.comparison.comparison.get()?.standing).toBeNull()
+    expect(app.comparison.comparison.get()?.roundsWon).toBeNull()
 
     const second = ann([7, 8], [true, true])
     play(app, [true, false], second)
     app.environment.clock += 1000
     play(app, [true, true], ann([3, 12], [true, true]))
     openAddress(app, `#/r/${second}`)
-    expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 0, theirs: 1 })
+    expect(app.comparison.comparison.get()?.roundsWon).toEqual({ mine: 0, theirs: 1 })
   })
 
-  test('include a friend’s answer to the player’s own questions, once it has been seen', async () => {
+  test('a friend’s answer to the player’s questions is counted once it was remembered', async () => {
     const app = startApp()
     play(app, [true, true], ann([7, 8], [true, false]))
     play(app, tenRight)
@@ -114,12 +114,12 @@ describe('rounds with the same friend', () => {
     openAddress(app, `#/r/${answer}`)
     app.comparison.rememberRound()
     app.comparison.rememberRound()
-    expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 2, theirs: 0 })
+    expect(app.comparison.comparison.get()?.roundsWon).toEqual({ mine: 2, theirs: 0 })
     openAddress(app, `#/r/${ann([7, 8], [true, false])}`)
-    expect(app.comparison.comparison.get()?.standing).toEqual({ mine: 2, theirs: 0 })
+    expect(app.comparison.comparison.get()?.roundsWon).toEqual({ mine: 2, theirs: 0 })
   })
 
-  test('are not counted with friends of another name, however the round went', () => {
+  test('rounds with a friend of another name are not counted', () => {
     const app = startApp()
     play(app, [true, true], ann([12, 3], [true, false]))
     play(
@@ -128,10 +128,10 @@ describe('rounds with the same friend', () => {
       encodeResult({ name: 'Bo', quiz: { ...quiz, questions: [7, 8] } }, film)
     )
     openAddress(app, `#/r/${ann([12, 3], [true, false])}`)
-    expect(app.comparison.comparison.get()?.standing).toBeNull()
+    expect(app.comparison.comparison.get()?.roundsWon).toBeNull()
   })
 
-  test('are kept by what was played: no answer is moved up by looking at it again', () => {
+  test('opening an old answer again does not make it the latest', () => {
     const app = startApp()
     const [first, second] = [ann([12, 3], [true, false]), ann([3, 12], [false, false])]
     play(app, [true, true], first)
@@ -143,13 +143,13 @@ describe('rounds with the same friend', () => {
     expect(app.challengers.friendResults.get().map(({ code }) => code)).toEqual([second, first])
   })
 
-  test('need a link that is open', () => {
+  test('no link is open → nothing is remembered', () => {
     const app = startApp()
     app.comparison.rememberRound()
     expect([...app.environment.stored]).toEqual([])
   })
 
-  test('are not counted with somebody nameless, and nothing is kept before both have played', async () => {
+  test('the friend has no name, or the player has not played → nothing is counted', async () => {
     const app = startApp()
     for (const questions of [
       [12, 3],
@@ -157,14 +157,14 @@ describe('rounds with the same friend', () => {
     ]) {
       play(app, [true, true], encodeResult({ quiz: { ...quiz, questions } }, film))
     }
-    expect(compare(app, { quiz })?.standing).toBeNull()
+    expect(compare(app, { quiz })?.roundsWon).toBeNull()
     const stored = app.environment.stored.size
     openAddress(app, `#/r/${ann([1, 2], [true, true])}`)
     app.comparison.rememberRound()
     expect(app.environment.stored.size).toBe(stored)
   })
 
-  test('lead to an answer: the player’s result on these questions', async () => {
+  test('the answer link holds the player’s round on the friend’s questions', async () => {
     const app = startApp()
     play(app, [true, true], encodeResult({ quiz }, film))
     play(app, tenRight)
@@ -178,13 +178,13 @@ describe('rounds with the same friend', () => {
   })
 })
 
-describe('two ballots', () => {
-  test('are compared by pairs, with the biggest disagreement', async () => {
+describe('comparison of two ballots', () => {
+  test('counts the pairs that agree and names the biggest disagreement', async () => {
     const app = startApp()
     vote(app, ['children', 'duet'])
-    // Mine: children, duet, the other twelve level. Theirs: duet, children, big-break, the rest.
-    // Pairs with an opinion of both: children–duet (other way round), each of the two with each of
-    // the twelve (24, all the same way); big-break with the rest is no opinion of mine.
+    // Mine: children, duet, twelve unranked. Theirs: duet, children, big-break, eleven unranked.
+    // Both rank one above the other in: children–duet (opposite), and the two against each of
+    // the twelve (24, all alike). Mine ranks neither big-break nor the rest.
     expect(compare(app, { ballot })).toMatchObject({
       hasVoted: true,
       votes: {
@@ -197,20 +197,20 @@ describe('two ballots', () => {
     })
   })
 
-  test('that are the same disagree on nothing', async () => {
+  test('the ballots are the same → no disagreement', async () => {
     const app = startApp()
     vote(app, ['duet', 'children', 'big-break'])
     expect(compare(app, { ballot })?.votes).toMatchObject({ share: 1, disagreement: null })
   })
 
-  test('have nothing to compare where one ranks all level', async () => {
+  test('one ballot ranks everything level → nothing to compare', async () => {
     const app = startApp()
     vote(app, ['duet'])
     const level = { ranking: [film.storylines.map(({ id }) => id)] }
     expect(compare(app, { ballot: level })?.votes).toMatchObject({ compared: 0, share: null })
   })
 
-  test('need a friend’s', async () => {
+  test('the friend has sent no ballot → no comparison', async () => {
     const app = startApp()
     vote(app, ['duet'])
     expect(compare(app, { name: 'Ann' })).toMatchObject({

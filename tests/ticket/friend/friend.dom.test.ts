@@ -10,7 +10,7 @@ const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ann = encodeResult({ name: 'Ann', quiz, ballot }, film)
 
 describe('a friend’s link', () => {
-  test('dares, then shows what is on the ticket', async () => {
+  test('first the challenge is rendered, then the ticket', async () => {
     const { screen } = await visit(`#/r/${ann}`)
     const heading = screen.getByRole('heading', { level: 1 })
     expect(heading.textContent).toBe('Ann got 1 of 2 on Purple Hearts. Beat that?')
@@ -20,7 +20,7 @@ describe('a friend’s link', () => {
     expect(screen.getByText('Scores aren’t verified.')).toBeTruthy()
   })
 
-  test('covers the picks, which tell the ending, until a visitor wants them', async () => {
+  test('the player has not played → the setlist is covered until they ask for it', async () => {
     const page = await visit(`#/r/${ann}`)
     await page.screen.findByRole('button', { name: 'Show their picks' })
     expect(page.screen.queryByText('Duet')).toBeNull()
@@ -31,7 +31,7 @@ describe('a friend’s link', () => {
     expect(document.activeElement?.textContent).toBe('Setlist')
   })
 
-  test('shows the picks at once to somebody who has voted', async () => {
+  test('the player has voted → the setlist is not covered', async () => {
     const page = await visit('#/')
     vote(page, ['role-swap'])
     await page.goTo(`#/r/${ann}`)
@@ -39,7 +39,7 @@ describe('a friend’s link', () => {
     expect(page.screen.queryByRole('button', { name: 'Show their picks' })).toBeNull()
   })
 
-  test('tells question by question who was right, and no answer', async () => {
+  test('lists who answered each question right, without revealing answers', async () => {
     const { screen } = await visit(`#/r/${ann}`)
     const [first, second] = await screen.findAllByText(/^(Right|Not quite)$/)
     expect([first?.textContent, second?.textContent]).toEqual(['Right', 'Not quite'])
@@ -50,7 +50,7 @@ describe('a friend’s link', () => {
     }
   })
 
-  test('without a name is a friend’s', async () => {
+  test('the result has no name → “a friend” is said instead', async () => {
     const { screen } = await visit(`#/r/${encodeResult({ ballot }, film)}`)
     expect(await screen.findByRole('article', { name: 'A friend’s ticket' })).toBeTruthy()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
@@ -59,13 +59,13 @@ describe('a friend’s link', () => {
     expect(screen.queryByRole('link', { name: 'Play the same questions' })).toBeNull()
   })
 
-  test('leads to the very same questions', async () => {
+  test('the challenge asks the friend’s questions', async () => {
     const page = await visit(`#/r/${ann}`)
     await follow(page, 'Play the same questions')
     expect(onScreen(page)).toMatchObject({ position: 1, of: 2, question: { number: 12 } })
   })
 
-  test('adds its ballot to the group once', async () => {
+  test('the ballot can be added to the group once', async () => {
     const page = await visit(`#/r/${ann}`)
     await press(page, 'Add to my party')
     expect(page.voters.voters.get()).toHaveLength(1)
@@ -76,25 +76,28 @@ describe('a friend’s link', () => {
   test.each([
     ['Ann', '1 already in: Ann.'],
     ['', '1 already in.']
-  ])('says that its ballot was in already, with another score: %s', async (name, told) => {
-    const inBefore = { ...(name && { name }), ballot, quiz: { ...quiz, right: [true, true] } }
-    const again = { ...(name && { name }), ballot }
-    const page = await visit(`#/r/${encodeResult(again, film)}`)
-    await page.act(() => {
-      page.importer.addBallots(encodeResult(inBefore, film))
-    })
-    await press(page, 'Add to my party')
-    expect(page.voters.voters.get()).toHaveLength(1)
-    expect(page.screen.getByText(told)).toBeTruthy()
-    expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
-    expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
-  })
+  ])(
+    'the group already has the ballot, with another score → a message says so: %s',
+    async (name, told) => {
+      const inBefore = { ...(name && { name }), ballot, quiz: { ...quiz, right: [true, true] } }
+      const again = { ...(name && { name }), ballot }
+      const page = await visit(`#/r/${encodeResult(again, film)}`)
+      await page.act(() => {
+        page.importer.addBallots(encodeResult(inBefore, film))
+      })
+      await press(page, 'Add to my party')
+      expect(page.voters.voters.get()).toHaveLength(1)
+      expect(page.screen.getByText(told)).toBeTruthy()
+      expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
+      expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
+    }
+  )
 })
 
-describe('both side by side', () => {
-  async function compared(marks: boolean[], picks: string[]) {
+describe('comparison with a friend', () => {
+  async function compared(right: boolean[], picks: string[]) {
     const page = await visit('#/')
-    play(page, marks, ann)
+    play(page, right, ann)
     if (picks.length > 0) vote(page, picks)
     await page.goTo(`#/r/${ann}`)
     return page
@@ -104,15 +107,15 @@ describe('both side by side', () => {
     [[true, true], 'You 2, Ann 1. You win.'],
     [[false, true], 'You 1, Ann 1. Call it a draw.'],
     [[false, false], 'You 0, Ann 1. Ann wins this one.']
-  ])('scores: %j', async (marks, sentence) => {
-    const { screen } = await compared(marks, [])
+  ])('the heading names both scores: %j', async (right, sentence) => {
+    const { screen } = await compared(right, [])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sentence)
     expect(screen.getAllByRole('article')).toHaveLength(2)
     expect(screen.getByText('Ann: right')).toBeTruthy()
     expect(screen.getAllByText(/^You: (right|not quite)$/)).toHaveLength(2)
   })
 
-  test('ballots, and where they are furthest apart', async () => {
+  test('both have voted → agreement and biggest disagreement', async () => {
     const { screen } = await compared([true, true], ['children', 'duet'])
     expect(screen.getByText('You’re 96 % in tune on the sequel.')).toBeTruthy()
     expect(screen.getByText('96 % in tune')).toBeTruthy()
@@ -124,23 +127,23 @@ describe('both side by side', () => {
     ).toBeTruthy()
   })
 
-  test('ballots that contradict each other nowhere', async () => {
+  test('the ballots agree on every pair → a message says so', async () => {
     const { screen } = await compared([true, true], ['duet', 'children'])
     expect(screen.getByText('You agree on everything. Suspicious.')).toBeTruthy()
   })
 
-  test('ballots of which one leaves out what the other puts first', async () => {
+  test('one ballot leaves out the top pick of the other → a message says so', async () => {
     const { screen } = await compared([true, true], ['role-swap'])
     expect(screen.getByText(/you left it out|Ann left it out/)).toBeTruthy()
   })
 
-  test('invites to vote where the ballot is missing', async () => {
+  test('the player has not voted → a link to the vote', async () => {
     const { screen } = await compared([true, true], [])
     expect(screen.getByText('Rank the sequels too, and see how much you agree.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Rank the sequels' })).toBeTruthy()
   })
 
-  test('are sent back with a word on how it went, and under a name', async () => {
+  test('“Send it back” copies the score and a link with the typed name', async () => {
     const page = await compared([true, true], [])
     await page.user.type(page.screen.getByRole('textbox', { name: /Your name, so Ann/ }), 'Bo')
     await press(page, 'Send it back to Ann')
@@ -151,7 +154,7 @@ describe('both side by side', () => {
     })
   })
 
-  test('are on screen right after the last question', async () => {
+  test('the last question of the challenge is answered → the comparison opens', async () => {
     const page = await visit('#/')
     play(page, [true, true], ann)
     await page.goTo(page.environment.hash())
@@ -160,7 +163,7 @@ describe('both side by side', () => {
     expect(heading.textContent).toBe('You 2, Ann 1. You win.')
   })
 
-  test('keep the rounds of both', async () => {
+  test('two rounds were played → the rounds won are shown', async () => {
     const again = encodeResult({ name: 'Ann', quiz: { ...quiz, questions: [7, 8] } }, film)
     const page = await visit('#/')
     play(page, [false, false], again)
@@ -169,7 +172,7 @@ describe('both side by side', () => {
     expect(page.screen.getByText('1:1 in rounds.')).toBeTruthy()
   })
 
-  test('with somebody nameless, who is a friend all the same', async () => {
+  test('the friend has no name → “your friend” is said instead', async () => {
     const nameless = encodeResult({ quiz, ballot }, film)
     const page = await visit('#/')
     play(page, [false, false], nameless)
@@ -181,7 +184,7 @@ describe('both side by side', () => {
     expect(page.screen.getByText('Your friend: right')).toBeTruthy()
   })
 
-  test('on the questions that are still asked, where some have been retired', async () => {
+  test('some questions were retired → only the others are counted', async () => {
     const retired = film.questions.filter(each => each.retired).map(({ number }) => number)
     const asked = [12, Number(retired[0]), 3]
     const link = encodeResult(
@@ -202,7 +205,7 @@ describe('both side by side', () => {
     ])
   })
 
-  test('not where it is one’s own link', async () => {
+  test('the link is the player’s own → no comparison', async () => {
     const page = await visit('#/')
     play(page, tenRight)
     await page.goTo(`#/r/${codeOf(page)}`)
@@ -212,19 +215,19 @@ describe('both side by side', () => {
 })
 
 test.each([
-  ['is not there', '', /There’s no ticket in this link/],
-  ['was cut', ann.slice(0, -2), /got cut off/],
+  ['has no code', '', /There’s no ticket in this link/],
+  ['was cut off', ann.slice(0, -2), /got cut off/],
   ['was changed', ann.replace(/(.)(.)$/, '$2$1'), /got garbled/],
   ['is about another film', encodeResult({}, fixtureFilm), /for another film/],
-  ['is a party’s', encodeParty({ ballots: [{ ballot }] }, film), /a party’s link/]
-])('a friend’s link that %s says so, and leads to the start', async (_, code, reason) => {
+  ['is a group’s', encodeParty({ ballots: [{ ballot }] }, film), /a party’s link/]
+])('a friend’s link that %s → the problem and a link to the start', async (_, code, reason) => {
   const { screen } = await visit(`#/r/${code}`)
   expect(screen.getByRole('heading', { level: 1, name: 'This link won’t open' })).toBeTruthy()
   expect(screen.getByText(reason)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Back to the start' })).toBeTruthy()
 })
 
-test('a link from a newer game offers to load the page again', async () => {
+test('a friend’s link from a newer game → a button reloads the page', async () => {
   const later = film.storylines.map(each => ({ ...each, id: 'prequel', number: 99 }))
   const code = encodeResult(
     { ballot: { ranking: [['prequel']] } },
@@ -235,9 +238,9 @@ test('a link from a newer game offers to load the page again', async () => {
   expect(page.environment.reloads).toBe(1)
 })
 
-test('a group’s link leads to the group', async () => {
-  const party = encodeParty({ ballots: [{ ballot }] }, film)
-  const { screen } = await visit(`#/r/${party}`)
+test('a group’s link in place of a friend’s → a link to the group', async () => {
+  const groupCode = encodeParty({ ballots: [{ ballot }] }, film)
+  const { screen } = await visit(`#/r/${groupCode}`)
   const link = screen.getByRole('link', { name: 'Open the party' })
-  expect(link.getAttribute('href')).toBe(`#/p/${party}`)
+  expect(link.getAttribute('href')).toBe(`#/p/${groupCode}`)
 })

@@ -14,8 +14,8 @@ async function visitTicket(environment = fakeEnvironment()) {
   return page
 }
 
-describe('the ticket', () => {
-  test('invites to play and to vote while it is empty', async () => {
+describe('the own ticket', () => {
+  test('nothing was played or voted → links to the quiz and the vote', async () => {
     const { screen } = await visit('#/ticket')
     expect(screen.getByRole('heading', { level: 1, name: 'Your ticket' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Play the quiz' })).toBeTruthy()
@@ -23,7 +23,7 @@ describe('the ticket', () => {
     expect(screen.queryByRole('textbox', { name: 'Results link' })).toBeNull()
   })
 
-  test('shows score and setlist, and its link in a box that can be read but not changed', async () => {
+  test('shows the score, the setlist and a read-only box with the link', async () => {
     const page = await visitTicket()
     expect(page.screen.getByText('10 of 10')).toBeTruthy()
     expect(page.screen.getByText('Duet')).toBeTruthy()
@@ -35,7 +35,7 @@ describe('the ticket', () => {
     expect(box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0)).toBe(box.value)
   })
 
-  test('bears the name as it is typed, and so does the link', async () => {
+  test('typing a name → the ticket and the link have it', async () => {
     const page = await visitTicket()
     const before = linkOf(page)
     await page.user.type(page.screen.getByRole('textbox', { name: /Your name/ }), 'Ann')
@@ -48,11 +48,11 @@ describe('the ticket', () => {
   })
 })
 
-describe('what comes next', () => {
+describe('the primary action', () => {
   const primary = () =>
     [...document.querySelectorAll('main .primary')].map(({ textContent }) => textContent)
 
-  test('is one thing, by what the ticket has', async () => {
+  test('depends on what the ticket still lacks', async () => {
     await visit('#/ticket')
     expect(primary()).toEqual(['Play the quiz'])
 
@@ -70,7 +70,7 @@ describe('what comes next', () => {
   })
 })
 
-test('whoever has no name is asked for one before a whole ticket is shared, and goes on typing it', async () => {
+test('a full ticket without a name → the box for it precedes the share button until the next visit', async () => {
   const page = await visitTicket()
   const box = page.screen.getByRole('textbox', { name: /Your name/ })
   const share = page.screen.getByRole('button', { name: 'Share' })
@@ -86,8 +86,8 @@ test('whoever has no name is asked for one before a whole ticket is shared, and 
   ).toBe(Node.DOCUMENT_POSITION_PRECEDING)
 })
 
-describe('a score that is news', () => {
-  test('is told once, with its verdict, and not on the next visit', async () => {
+describe('a new score', () => {
+  test('is announced with its verdict on the first visit only', async () => {
     const page = await visit('#/')
     play(page, [...tenRight.slice(3), false, false, false])
     await page.goTo('#/ticket')
@@ -103,28 +103,28 @@ describe('a score that is news', () => {
   })
 })
 
-describe('its link', () => {
-  test('is copied, and that is said', async () => {
+describe('copying and sharing the link', () => {
+  test('the browser copies → a message confirms it', async () => {
     const page = await visitTicket()
     await press(page, 'Copy link')
     expect(page.environment.clipboard).toBe(linkOf(page))
     expect(page.screen.getByText('Copied')).toBeTruthy()
   })
 
-  test('is to be copied by hand where the browser refuses', async () => {
+  test('the browser refuses to copy → the player is asked to copy by hand', async () => {
     const page = await visitTicket(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await press(page, 'Copy link')
     expect(page.screen.getByText(/copy it by hand/)).toBeTruthy()
   })
 
-  test('is no longer said to be copied once it is another', async () => {
+  test('the link changes → the message about copying is removed', async () => {
     const page = await visitTicket()
     await press(page, 'Copy link')
     await page.user.type(page.screen.getByRole('textbox', { name: /Your name/ }), 'Ann')
     expect(page.screen.queryByText('Copied')).toBeNull()
   })
 
-  test('goes to the share sheet', async () => {
+  test('the browser has a share sheet → the link goes there, not to the clipboard', async () => {
     const shared: string[] = []
     const share = ({ url }: { url: string }) => {
       shared.push(url)
@@ -137,8 +137,8 @@ describe('its link', () => {
   })
 })
 
-describe('its message', () => {
-  test('says score and top pick, then the link, then hearts if they are wanted', async () => {
+describe('the shared message', () => {
+  test('has the score, the top pick and the link, and hearts if the box is ticked', async () => {
     const page = await visitTicket()
     await press(page, 'Share')
     const line =
@@ -149,7 +149,7 @@ describe('its message', () => {
     expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}\n♥♥♥♥♥♥♥♥♥♥`)
   })
 
-  test('says what there is', async () => {
+  test('no quiz was played → only the top pick', async () => {
     const voter = await visit('#/')
     vote(voter, ['duet'])
     await voter.goTo('#/ticket')
@@ -158,7 +158,7 @@ describe('its message', () => {
     expect(voter.screen.queryByRole('checkbox')).toBeNull()
   })
 
-  test('asks a friend to beat a score that stands alone', async () => {
+  test('no ballot was cast → only the score', async () => {
     const player = await visit('#/vote')
     play(player, [false, ...tenRight.slice(1)])
     await player.goTo('#/ticket')
@@ -168,7 +168,7 @@ describe('its message', () => {
     )
   })
 
-  test('names all that are tied at the top', async () => {
+  test('a tie at the top → all titles of the tie', async () => {
     const voter = await visit('#/')
     voter.vote.openVote()
     for (const id of ['duet', 'children', 'big-break']) voter.draft.toggle(id)
@@ -182,7 +182,7 @@ describe('its message', () => {
   })
 })
 
-test('a name that is too long is told, not cut while it is typed', async () => {
+test('a name that is too long → an error, and the text stays as typed', async () => {
   const page = await visitTicket()
   const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /Your name/ })
   await page.user.type(box, 'x'.repeat(25))
@@ -191,7 +191,7 @@ test('a name that is too long is told, not cut while it is typed', async () => {
   expect(page.screen.getByText(/your last one gets cut/)).toBeTruthy()
 })
 
-test('a round that met a friend’s challenge leads to the comparison', async () => {
+test('the last round was a friend’s challenge → a link to the comparison', async () => {
   const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
   const page = await visit('#/')
   play(page, [true, true], encodeResult({ name: 'Ann', quiz }, film))
@@ -200,7 +200,7 @@ test('a round that met a friend’s challenge leads to the comparison', async ()
   expect(link.getAttribute('href')).toBe(`#/r/${encodeResult({ name: 'Ann', quiz }, film)}`)
 })
 
-test('the QR code is drawn when it is asked for, and put away again', async () => {
+test('the QR code can be shown and hidden', async () => {
   const page = await visitTicket()
   await press(page, 'Show a QR code')
   expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
@@ -208,7 +208,7 @@ test('the QR code is drawn when it is asked for, and put away again', async () =
   expect(page.screen.queryByRole('img')).toBeNull()
 })
 
-test('a QR code that does not come is said to be missing, and asked for again', async () => {
+test('the QR code fails to load → an error, and the next press loads it again', async () => {
   const code = '../../../src/ui/qr/QrCode.svelte'
   vi.doMock(code, () => {
     throw new Error('There is no connection.')
@@ -226,14 +226,14 @@ test('a QR code that does not come is said to be missing, and asked for again', 
   expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
 })
 
-test('the picture has a text beside it, and is not said to be saved when it cannot be drawn', async () => {
+test('the picture has a text alternative; without a canvas an error is shown', async () => {
   const page = await visitTicket()
   await page.user.click(page.screen.getByText('Describe the picture'))
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
     'An Encore ticket for Purple Hearts. Quiz: 10 of 10. Verdict: “Encore!”. Setlist: Duet.'
   )
-  // There is no canvas here.
+  // jsdom has no canvas.
   await press(page, 'Save a picture')
   expect(await page.screen.findByText(/couldn’t draw the picture/)).toBeTruthy()
 })

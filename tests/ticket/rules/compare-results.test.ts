@@ -9,23 +9,26 @@ import { film } from '../../../src/film/index.ts'
 
 const compare = (theirs: Ballot, mine: Ballot) => compareBallots(theirs, mine, film)
 
-describe('write-ins', () => {
+describe('`compareBallots` with write-ins', () => {
   const own = { ranking: [['write-in'], ['duet']], writeIn: 'A Grammy' }
 
   test.each([
     ['A GRAMMY', 27],
     ['ａ grammy', 27],
     ['A wedding', 13]
-  ])('are one storyline only if their texts are: %j', (writeIn, compared) => {
-    expect(compare({ ...own, writeIn }, own).compared).toBe(compared)
-  })
+  ])(
+    'two write-ins are one candidate only if their folded texts are equal: %j',
+    (writeIn, compared) => {
+      expect(compare({ ...own, writeIn }, own).compared).toBe(compared)
+    }
+  )
 
-  test('that are missing are not the same', () => {
+  test('write-ins without a text are left out', () => {
     const ballots = [{ ranking: own.ranking }, { ranking: own.ranking }] as const
     expect(compare(...ballots).compared).toBe(13)
   })
 
-  test('are called by their text where the two differ most', () => {
+  test('a write-in as the biggest disagreement is named by its text', () => {
     const other = { ...own, ranking: [['duet'], ['write-in']] }
     expect(compare(other, own).disagreement?.title).toBe('Duet')
     const far = { ...own, ranking: [['duet'], ['children'], ['write-in']] }
@@ -37,13 +40,13 @@ describe('write-ins', () => {
     })
   })
 
-  test('with a storyline’s title are that storyline, as in a count', () => {
+  test('a write-in with the title of a storyline counts as that storyline', () => {
     const picked = { ranking: [['duet'], ['children']] }
     const written = { ranking: [['write-in'], ['children']], writeIn: ' DUET ' }
     expect(compare(picked, written)).toEqual(compare(picked, picked))
     const twice = { ranking: [['duet'], ['write-in'], ['children']], writeIn: 'Duet' }
     expect(compare(picked, twice)).toEqual(compare(picked, picked))
-    // It takes up no place of its own.
+    // The duplicate takes no place of its own.
     const turned = { ranking: [['children'], ['duet']] }
     expect(compare(turned, twice).disagreement).toMatchObject({
       title: 'And Baby Makes Three',
@@ -55,29 +58,29 @@ describe('write-ins', () => {
   })
 })
 
-describe('how far two agree', () => {
+describe('the share of `compareBallots` in percent', () => {
   const everything = film.storylines.map(({ id }) => [id])
 
-  test('is a whole hundred only where they agree on everything', () => {
+  test('is 100 only if all pairs agree', () => {
     const ballot = { ranking: everything }
     expect(compare(ballot, ballot).percent).toBe(100)
     const swapped = { ranking: [...everything.slice(0, -2), ...everything.slice(-2).reverse()] }
     expect(compare(ballot, swapped)).toMatchObject({ same: 90, compared: 91, percent: 99 })
   })
 
-  test('is told in whole percent', () => {
+  test('is rounded', () => {
     const [theirs, mine] = [{ ranking: [['duet'], ['children']] }, { ranking: [['children']] }]
-    // Above each of the other twelve stand both of theirs, and one of mine.
+    // Theirs ranks two storylines above the other twelve, mine ranks one.
     expect(compare(theirs, mine)).toMatchObject({ same: 12, compared: 13, percent: 92 })
   })
 
-  test('is not told where there is nothing to compare', () => {
+  test('is `null` if no pair can be compared', () => {
     const level = { ranking: [everything.flat()] }
     expect(compare(level, level)).toMatchObject({ share: null, percent: null })
   })
 })
 
-describe('a score beside another', () => {
+describe('`compareScores` and `compareQuestions`', () => {
   const quiz = (questions: number[], right: boolean[]): QuizResult => ({
     mode: 'ten',
     questions,
@@ -85,12 +88,12 @@ describe('a score beside another', () => {
   })
   const theirs = quiz([12, 3, 7], [true, false, true])
 
-  test('goes by the number of the question, whatever the order', () => {
+  test('answers are matched by question number', () => {
     expect(compareScores(theirs, quiz([7, 12, 3], [true, false, false]))).toEqual({
       theirs: 2,
       mine: 1,
       of: 3,
-      marks: [
+      answers: [
         { theirs: true, mine: false },
         { theirs: false, mine: false },
         { theirs: true, mine: true }
@@ -98,13 +101,13 @@ describe('a score beside another', () => {
     })
   })
 
-  test('counts only questions that both have had', () => {
+  test('only questions that both were asked are counted', () => {
     const mine = quiz([3, 12], [true, true])
     expect(compareScores(theirs, mine)).toEqual({
       theirs: 1,
       mine: 2,
       of: 2,
-      marks: [
+      answers: [
         { theirs: true, mine: true },
         { theirs: false, mine: true }
       ]

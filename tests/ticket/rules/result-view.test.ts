@@ -12,8 +12,8 @@ const titles = new Map([
 ])
 const view = (result: Result) => viewResult(result, id => titles.get(id) ?? id)
 
-describe('a result on a ticket', () => {
-  test('shows the score and the setlist, ties on one line', () => {
+describe('`viewResult`', () => {
+  test('a quiz and a ballot → the score and the tiers of titles', () => {
     const shown = view({
       name: 'Ann',
       quiz: { mode: 'ten', questions: [1, 2, 3], right: [true, false, true] },
@@ -32,7 +32,7 @@ describe('a result on a ticket', () => {
     ])
   })
 
-  test('shows what a friend wrote in themselves', () => {
+  test('a ballot with a write-in → its text is the title', () => {
     const ballot = { ranking: [['write-in'], ['duet']], writeIn: 'Cassie wins a Grammy' }
     expect(view({ ballot }).setlist.map(tier => tier.map(({ title }) => title))).toEqual([
       ['Cassie wins a Grammy'],
@@ -40,7 +40,7 @@ describe('a result on a ticket', () => {
     ])
   })
 
-  test('shows what there is', () => {
+  test('an empty result → an empty view', () => {
     expect(view({})).toEqual({
       name: '',
       nameInText: '',
@@ -50,7 +50,7 @@ describe('a result on a ticket', () => {
   })
 })
 
-test('a round is sent by what it asked, and what was right', () => {
+test('`quizResultOf` has the question numbers and which answers were right', () => {
   const [first, second] = fixtureFilm.questions
   if (!first || !second) throw new Error('The film has no two questions.')
   const right = rightAnswer(first)

@@ -18,7 +18,7 @@ async function shortlisted(ids: readonly string[] = taste.toSorted()) {
   return app
 }
 
-/** Answers so many duels, all if not told, as somebody with this taste. */
+/** Answers all duels, or so many, by an order of preference. */
 function duelOn(app: App, order: readonly string[], limit = Infinity): number {
   for (let asked = 0; ; asked++) {
     const pair = pairOf(app)
@@ -29,8 +29,8 @@ function duelOn(app: App, order: readonly string[], limit = Infinity): number {
 
 const oneByOne = (order: readonly string[]) => order.map(id => [id])
 
-describe('head to head', () => {
-  test('ends in the order the player has in mind, within seven questions for five', async () => {
+describe('duels', () => {
+  test('five storylines → the player’s order, within seven questions', async () => {
     const app = await shortlisted()
     expect(toGo(app)).toBe(7)
     expect(duelOn(app, taste)).toBeLessThanOrEqual(7)
@@ -38,7 +38,7 @@ describe('head to head', () => {
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
 
-  test('takes neither as level', async () => {
+  test('a tie → one tier', async () => {
     const app = await shortlisted(['duet', 'children'])
     app.draft.duels.answerDuel(null)
     expect(rankingOf(app).map(tier => tier.toSorted())).toEqual([['children', 'duet']])
@@ -46,7 +46,7 @@ describe('head to head', () => {
     expect(again.draft.duels.duel.get()).toMatchObject({ pair: null, canUndo: true })
   })
 
-  test('shows who meets: title and pitch, and a write-in as it was written', async () => {
+  test('the pair has titles and pitches, and the text of a write-in', async () => {
     const app = await shortlisted(['duet'])
     app.draft.typeWriteIn('  Goats  ')
     app.draft.toggleWriteIn()
@@ -60,14 +60,14 @@ describe('head to head', () => {
     ])
   })
 
-  test('leaves the setlist as it is until the last question is answered', async () => {
+  test('the setlist changes only after the last answer', async () => {
     const app = await shortlisted()
     const before = rankingOf(app)
     duelOn(app, taste, 3)
     expect(rankingOf(app)).toEqual(before)
   })
 
-  test('goes on after a reload where it was left', async () => {
+  test('a reload keeps the answers', async () => {
     const app = await shortlisted()
     duelOn(app, taste, 3)
     app.vote.goToStep('duels')
@@ -79,7 +79,7 @@ describe('head to head', () => {
     expect(rankingOf(again)).toEqual(oneByOne(taste))
   })
 
-  test('goes on in either of two tabs, and a tap that comes too late is passed over', async () => {
+  test('two tabs share the answers, and a late answer is ignored', async () => {
     const one = await shortlisted()
     one.draft.duels.duel.subscribe(() => undefined)
     const other = startApp(one.environment.newTab())
@@ -99,14 +99,14 @@ describe('head to head', () => {
     expect(rankingOf(other)).toEqual(oneByOne(taste))
   })
 
-  test('has no answer to take once all is settled', async () => {
+  test('a complete ranking takes no answer', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
     app.draft.duels.answerDuel('duet')
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
 
-  test('starts over when the player asks', async () => {
+  test('`restartDuels` → the first question', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
     app.draft.duels.restartDuels()
@@ -118,7 +118,7 @@ describe('head to head', () => {
 })
 
 describe('undo', () => {
-  test('goes back as often as there are answers, also after the last, and no further', async () => {
+  test('undoes every answer, also the last one', async () => {
     const app = await shortlisted()
     const { canUndo } = app.draft.duels.duel.get()
     expect(canUndo).toBe(false)
@@ -134,7 +134,7 @@ describe('undo', () => {
     expect(pairOf(app)).toEqual(start)
   })
 
-  test('at any point, however often, leads to the order the player has in mind', async () => {
+  test('undoing at any point still leads to the player’s order', async () => {
     const app = startApp()
     app.vote.openVote()
     fc.assert(
@@ -145,7 +145,7 @@ describe('undo', () => {
           app.draft.duels.restartDuels()
           app.draft.takeBack({ ranking: oneByOne(order.toSorted()) })
           for (const { answers, undos } of turns) {
-            // With another mind first: what is undone must leave no trace.
+            // Answer by another order first: undone answers must leave no trace.
             duelOn(app, order, answers)
             const wrong = duelOn(app, order.toReversed(), undos)
             for (let undone = 0; undone < wrong; undone++) app.draft.duels.undoDuel()
@@ -158,7 +158,7 @@ describe('undo', () => {
     )
   })
 
-  test('also takes back what was answered about storylines since taken off', async () => {
+  test('also undoes later answers about removed storylines', async () => {
     const app = await shortlisted(['duet', 'children'])
     duelOn(app, taste)
     app.draft.toggle('big-break')
@@ -169,8 +169,8 @@ describe('undo', () => {
   })
 })
 
-describe('a shortlist that changes after head to head', () => {
-  test('keeps the order when something is taken off, and puts it back where it was', async () => {
+describe('a shortlist that changes after duels', () => {
+  test('a removed storyline comes back to its place', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
     app.draft.toggle('children')
@@ -180,7 +180,7 @@ describe('a shortlist that changes after head to head', () => {
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
 
-  test('puts what is new last, and asks about that alone', async () => {
+  test('a new storyline is last, and only it is asked about', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
     app.draft.toggle('role-swap')
@@ -192,7 +192,7 @@ describe('a shortlist that changes after head to head', () => {
     expect(rankingOf(app)).toEqual(oneByOne(['role-swap', ...taste]))
   })
 
-  test('keeps what was arranged by hand since', async () => {
+  test('a later arrangement by hand is kept', async () => {
     const app = await shortlisted()
     duelOn(app, taste)
     app.draft.move('real-wedding', 'top')
@@ -208,7 +208,7 @@ describe('a shortlist that changes after head to head', () => {
     )
   })
 
-  test('keeps what was arranged by hand half-way', async () => {
+  test('an arrangement by hand during the duels is kept', async () => {
     const app = await shortlisted(['duet', 'children', 'big-break'])
     const asked = pairOf(app) ?? []
     app.draft.duels.answerDuel(asked[0] ?? '')
@@ -219,7 +219,7 @@ describe('a shortlist that changes after head to head', () => {
     expect(rankingOf(app)).toEqual([[asked[1]], [asked[0]]])
   })
 
-  test('loses none of the answers half-way', async () => {
+  test('a change during the duels loses no answer', async () => {
     const app = await shortlisted()
     duelOn(app, taste, 3)
     const pair = pairOf(app)
@@ -229,7 +229,7 @@ describe('a shortlist that changes after head to head', () => {
     expect(app.draft.duels.isUnderWay.get()).toBe(true)
   })
 
-  test('asks anew about a write-in that is written anew', async () => {
+  test('a write-in with a new text is asked about again', async () => {
     const app = await shortlisted(['duet', 'children'])
     app.draft.typeWriteIn('Goats')
     app.draft.toggleWriteIn()
@@ -248,12 +248,12 @@ describe('a shortlist that changes after head to head', () => {
 })
 
 test.each([
-  ['no list', 'duet'],
-  ['three of them', ['duet', 'children', 'big-break']],
-  ['one of them', ['duet']],
-  ['numbers', ['duet', 2]],
-  ['nothing', null]
-])('a stored duel between %s is put aside', (_, pair) => {
+  ['not a list', 'duet'],
+  ['three storylines', ['duet', 'children', 'big-break']],
+  ['one storyline', ['duet']],
+  ['not of strings only', ['duet', 2]],
+  ['missing', null]
+])('a stored duel whose pair is %s → quarantine', (_, pair) => {
   const environment = fakeEnvironment()
   const value = [{ pair, answer: 'first' }]
   environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))
@@ -262,7 +262,7 @@ test.each([
   expect(storage.quarantined.get()).toBe(1)
 })
 
-test('no more than the answers of a duel are known', () => {
+test('a stored duel with an unknown answer → not used', () => {
   const environment = fakeEnvironment()
   const value = [{ pair: ['duet', 'children'], answer: 'neither' }]
   environment.stored.set('encore:duels', JSON.stringify({ version: 1, value }))

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agreement } from '../../../src/vote/rules/agreement.ts'
-import { someMind, storylines } from './players.ts'
+import { anyPreference, storylines } from './players.ts'
 
 const four = ['baby', 'tour', 'wedding', 'war']
 const strict = (...ids: string[]) => ids.map(id => [id])
 
-describe('two who rank everything', () => {
-  test('the same way agree on all six pairs', () => {
+describe('complete rankings', () => {
+  test('the same order → all six pairs agree', () => {
     expect(agreement(strict(...four), strict(...four), four)).toEqual({
       compared: 6,
       same: 6,
@@ -16,8 +16,8 @@ describe('two who rank everything', () => {
     })
   })
 
-  test('the opposite way agree on none', () => {
-    // Each storyline is in three pairs, all the other way round. Gaps: baby 1–4 three places,
+  test('the opposite order → no pair agrees', () => {
+    // Each storyline is in three pairs of opposite order. Differences: baby 1–4 three places,
     // tour 2–3 one, wedding 3–2 one, war 4–1 three. Baby is listed before war.
     expect(agreement(strict(...four), strict(...four.toReversed()), four)).toEqual({
       compared: 6,
@@ -27,9 +27,9 @@ describe('two who rank everything', () => {
     })
   })
 
-  test('but for one storyline disagree on that one', () => {
+  test('one storyline moved → it is the biggest disagreement', () => {
     // Mine: baby tour wedding war. Theirs: war baby tour wedding.
-    // Other way round: war with baby, with tour, with wedding. The other three pairs are the same.
+    // Opposite: war–baby, war–tour, war–wedding. The other three pairs agree.
     const theirs = strict('war', 'baby', 'tour', 'wedding')
     expect(agreement(strict(...four), theirs, four)).toEqual({
       compared: 6,
@@ -40,15 +40,15 @@ describe('two who rank everything', () => {
   })
 })
 
-describe('two with short setlists', () => {
-  test('what one ranks stands above all that they left out', () => {
+describe('partial rankings', () => {
+  test('ranked storylines are above unranked ones', () => {
     // Mine: baby tour | wedding war. Theirs: tour wedding | baby war.
-    //   baby–tour     mine baby,  theirs tour     other way round
-    //   baby–wedding  mine baby,  theirs wedding  other way round
-    //   baby–war      mine baby,  theirs silent
+    //   baby–tour     mine baby,  theirs tour     opposite
+    //   baby–wedding  mine baby,  theirs wedding  opposite
+    //   baby–war      mine baby,  theirs unordered
     //   tour–wedding  mine tour,  theirs tour     same
     //   tour–war      mine tour,  theirs tour     same
-    //   wedding–war   mine silent
+    //   wedding–war   mine unordered
     expect(agreement(strict('baby', 'tour'), strict('tour', 'wedding'), four)).toEqual({
       compared: 4,
       same: 2,
@@ -57,8 +57,8 @@ describe('two with short setlists', () => {
     })
   })
 
-  test('that have nothing in common are opposed on every pair across', () => {
-    // Mine: baby | the rest. Theirs: war | the rest. Both speak of baby–war alone. Gaps: baby first
+  test('no storyline in common → all pairs between the two are opposite', () => {
+    // Mine: baby | the rest. Theirs: war | the rest. Both order baby–war only. Places: baby first
     // and unranked after one, so 1–2; war 2–1; baby is listed first.
     expect(agreement(strict('baby'), strict('war'), four)).toEqual({
       compared: 1,
@@ -68,7 +68,7 @@ describe('two with short setlists', () => {
     })
   })
 
-  test('with the same single favourite agree on it', () => {
+  test('the same single storyline → all pairs agree', () => {
     expect(agreement(strict('tour'), strict('tour'), four)).toEqual({
       compared: 3,
       same: 3,
@@ -77,8 +77,8 @@ describe('two with short setlists', () => {
     })
   })
 
-  test('of unlike length can agree in full: no disagreement is made up', () => {
-    // Mine: baby tour wedding | war. Theirs: baby | the rest. They speak of baby–tour, baby–wedding
+  test('different lengths can agree on all pairs', () => {
+    // Mine: baby tour wedding | war. Theirs: baby | the rest. They order baby–tour, baby–wedding
     // and baby–war, as I do, though wedding is third for me and unranked for them.
     expect(agreement(strict('baby', 'tour', 'wedding'), strict('baby'), four)).toEqual({
       compared: 3,
@@ -90,8 +90,8 @@ describe('two with short setlists', () => {
 })
 
 describe('the biggest disagreement', () => {
-  test('is where the places differ most, not in the middle that everybody jumped over', () => {
-    // Mine: a b c d e. Theirs: d e c a b. All pairs but a–b and d–e are the other way round. c is in
+  test('is the greatest difference of places, not the most opposite pairs', () => {
+    // Mine: a b c d e. Theirs: d e c a b. All pairs except a–b and d–e are opposite. c is in
     // four of them, yet third for both; the others are in three and moved three places.
     const five = ['c', 'd', 'a', 'b', 'e']
     expect(
@@ -99,7 +99,7 @@ describe('the biggest disagreement', () => {
     ).toEqual({ compared: 10, same: 2, share: 0.2, disagreement: { id: 'd', mine: 4, theirs: 1 } })
   })
 
-  test('is, among equals, the first of the candidates', () => {
+  test('equal differences → the first of the candidates', () => {
     // Mine: baby tour war. Theirs: war tour baby. Baby and war moved two places each.
     const mine = strict('baby', 'tour', 'war')
     const theirs = strict('war', 'tour', 'baby')
@@ -108,8 +108,8 @@ describe('the biggest disagreement', () => {
     expect(named('tour', 'baby', 'war')).toBe('baby')
   })
 
-  test('is never one on which no pair is the other way round, however far its places are apart', () => {
-    // Mine: a b c d e. Theirs: b a | the rest. Only a–b is the other way round. e is fifth for me
+  test('is always in a pair of opposite order, however its places differ', () => {
+    // Mine: a b c d e. Theirs: b a | the rest. Only a–b is opposite. e is fifth for me
     // and unranked after two for them, which is no disagreement.
     expect(
       agreement(strict('a', 'b', 'c', 'd', 'e'), strict('b', 'a'), ['e', 'd', 'c', 'b', 'a'])
@@ -117,10 +117,10 @@ describe('the biggest disagreement', () => {
   })
 })
 
-describe('level', () => {
-  test('is no opinion', () => {
-    // Mine: baby and tour level, then wedding. Theirs: tour baby wedding. Without baby–tour two
-    // pairs are left, and both are the same.
+describe('ties', () => {
+  test('a tied pair is not compared', () => {
+    // Mine: baby and tour tied, then wedding. Theirs: tour baby wedding. Without baby–tour, two
+    // pairs remain, and both agree.
     const mine = [['baby', 'tour'], ['wedding']]
     const theirs = strict('tour', 'baby', 'wedding')
     const three = ['baby', 'tour', 'wedding']
@@ -129,7 +129,7 @@ describe('level', () => {
     expect(agreement(theirs, mine, three)).toEqual(expected)
   })
 
-  test('shares its place', () => {
+  test('tied storylines share a place', () => {
     // Mine: baby and tour first, then war. Theirs: war, then baby and tour.
     const mine = [['baby', 'tour'], ['war']]
     const theirs = [['war'], ['baby', 'tour']]
@@ -142,7 +142,7 @@ describe('level', () => {
   })
 })
 
-describe('nothing to compare', () => {
+describe('no pair to compare', () => {
   const nothing = { compared: 0, same: 0, share: null, disagreement: null }
 
   test.each([
@@ -164,7 +164,7 @@ describe('write-ins', () => {
   const mine = strict('write-in', 'baby', 'tour')
   const theirs = strict('baby', 'tour', 'write-in')
 
-  test('that are not the same are left out, but keep their place on the ballot', () => {
+  test('write-ins that are no candidates still take a place', () => {
     expect(agreement(mine, theirs, ['baby', 'tour']).share).toBe(1)
     expect(agreement(mine, strict('tour', 'baby', 'write-in'), ['baby', 'tour'])).toEqual({
       compared: 1,
@@ -174,7 +174,7 @@ describe('write-ins', () => {
     })
   })
 
-  test('with equal texts are compared like any other', () => {
+  test('write-ins that are candidates are compared', () => {
     expect(agreement(mine, theirs, ['baby', 'tour', 'write-in'])).toEqual({
       compared: 3,
       same: 1,
@@ -184,12 +184,12 @@ describe('write-ins', () => {
   })
 })
 
-describe('whoever is asked', () => {
+describe('symmetry', () => {
   const eight = storylines(8)
 
-  test('the other sees the same, with the places swapped', () => {
+  test('swapping the ballots swaps the places only', () => {
     fc.assert(
-      fc.property(someMind(0, 8), someMind(0, 8), (mine, theirs) => {
+      fc.property(anyPreference(0, 8), anyPreference(0, 8), (mine, theirs) => {
         const here = agreement(mine, theirs, eight)
         const there = agreement(theirs, mine, eight)
         const { disagreement } = here
@@ -205,9 +205,9 @@ describe('whoever is asked', () => {
     )
   })
 
-  test('a disagreement is named exactly when there is one, and its places differ', () => {
+  test('a disagreement exists if and only if a pair is opposite, and its places differ', () => {
     fc.assert(
-      fc.property(someMind(0, 8), someMind(0, 8), (mine, theirs) => {
+      fc.property(anyPreference(0, 8), anyPreference(0, 8), (mine, theirs) => {
         const { compared, same, disagreement } = agreement(mine, theirs, eight)
         expect(disagreement !== null).toBe(same < compared)
         if (disagreement) expect(disagreement.mine).not.toBe(disagreement.theirs)

@@ -12,110 +12,110 @@ import {
   toTop
 } from '../../../src/vote/rules/arrange.ts'
 import type { Ranking } from '../../../src/vote/rules/ranking.ts'
-import { someMind, someOrder, storylines } from './players.ts'
+import { anyPreference, anyOrder, storylines } from './players.ts'
 
 const setlist = [['baby'], ['tour'], ['wedding']]
 const shared = [['baby'], ['tour', 'wedding'], ['war']]
 
-describe('move up', () => {
-  test('passes the one above', () => {
+describe('`moveUp`', () => {
+  test('moves past the storyline above', () => {
     expect(moveUp(setlist, 'wedding')).toEqual([['baby'], ['wedding'], ['tour']])
   })
-  test('stays at the top', () => {
+  test('at the top → unchanged', () => {
     expect(moveUp(setlist, 'baby')).toEqual(setlist)
   })
-  test('leaves those it was level with, and stands right above them', () => {
+  test('in a tie → a tier of its own right above', () => {
     expect(moveUp(shared, 'wedding')).toEqual([['baby'], ['wedding'], ['tour'], ['war']])
     expect(moveUp(shared, 'tour')).toEqual([['baby'], ['tour'], ['wedding'], ['war']])
   })
-  test('passes all who are level above it', () => {
+  test('moves past a whole tier above', () => {
     expect(moveUp(shared, 'war')).toEqual([['baby'], ['war'], ['tour', 'wedding']])
   })
 })
 
-describe('move down', () => {
-  test('passes the one below', () => {
+describe('`moveDown`', () => {
+  test('moves past the storyline below', () => {
     expect(moveDown(setlist, 'baby')).toEqual([['tour'], ['baby'], ['wedding']])
   })
-  test('stays at the bottom', () => {
+  test('at the bottom → unchanged', () => {
     expect(moveDown(setlist, 'wedding')).toEqual(setlist)
   })
-  test('leaves those it was level with, and stands right below them', () => {
+  test('in a tie → a tier of its own right below', () => {
     expect(moveDown(shared, 'tour')).toEqual([['baby'], ['wedding'], ['tour'], ['war']])
   })
-  test('passes all who are level below it', () => {
+  test('moves past a whole tier below', () => {
     expect(moveDown(shared, 'baby')).toEqual([['tour', 'wedding'], ['baby'], ['war']])
   })
 })
 
-describe('to top', () => {
-  test('stands alone above everybody', () => {
+describe('`toTop`', () => {
+  test('moves into a tier of its own above all', () => {
     expect(toTop(shared, 'wedding')).toEqual([['wedding'], ['baby'], ['tour'], ['war']])
     expect(toTop([['baby', 'tour']], 'tour')).toEqual([['tour'], ['baby']])
   })
 })
 
-describe('drag', () => {
+describe('`moveTo`', () => {
   test.each([
     { to: 0, becomes: [['tour'], ['baby'], ['wedding']] },
     { to: 1, becomes: setlist },
     { to: 2, becomes: [['baby'], ['wedding'], ['tour']] }
-  ])('to row $to of a strict list', ({ to, becomes }) => {
+  ])('row $to of a list without ties', ({ to, becomes }) => {
     expect(moveTo(setlist, 'tour', to)).toEqual(becomes)
   })
-  test('beyond an end means that end', () => {
+  test('a row beyond an end → that end', () => {
     expect(moveTo(setlist, 'wedding', -3)).toEqual([['wedding'], ['baby'], ['tour']])
     expect(moveTo(setlist, 'baby', 99)).toEqual([['tour'], ['wedding'], ['baby']])
   })
-  test('between two who are level makes it level with them', () => {
+  test('a row inside a tie → joins the tie', () => {
     expect(moveTo(shared, 'war', 2)).toEqual([['baby'], ['tour', 'war', 'wedding']])
     expect(moveTo(shared, 'baby', 1)).toEqual([['tour', 'baby', 'wedding'], ['war']])
   })
-  test('to the edge of a shared tier passes it and stands alone', () => {
+  test('a row at the edge of a tie → a tier of its own', () => {
     expect(moveTo(shared, 'war', 1)).toEqual([['baby'], ['war'], ['tour', 'wedding']])
   })
-  test('dropped where it was, it is still level with the same', () => {
+  test('its own row → the tie is kept', () => {
     expect(moveTo(shared, 'tour', 1)).toEqual(shared)
     expect(moveTo(shared, 'wedding', 2)).toEqual(shared)
   })
-  test('a row that is no number loses nothing', () => {
+  test('a row that is NaN loses no storyline', () => {
     expect(moveTo(setlist, 'baby', NaN)).toEqual([['tour'], ['wedding'], ['baby']])
   })
 })
 
-describe('join and part', () => {
-  test('two neighbours become level', () => {
+describe('`joinWithAbove` and `part`', () => {
+  test('two neighbours become tied', () => {
     expect(joinWithAbove(setlist, 'tour')).toEqual([['baby', 'tour'], ['wedding']])
   })
-  test('those who were level stay level', () => {
+  test('storylines that were tied stay tied', () => {
     expect(joinWithAbove(shared, 'war')).toEqual([['baby'], ['tour', 'wedding', 'war']])
     expect(joinWithAbove(shared, 'wedding')).toEqual([['baby', 'tour', 'wedding'], ['war']])
   })
-  test('the top has nobody to join', () => {
+  test('the top tier → unchanged', () => {
     expect(joinWithAbove(setlist, 'baby')).toEqual(setlist)
   })
-  test('parted, it and those after it stand below', () => {
+  test('a tie is split before the storyline', () => {
     expect(part([['baby', 'tour', 'wedding']], 'tour')).toEqual([['baby'], ['tour', 'wedding']])
     expect(part(shared, 'wedding')).toEqual([['baby'], ['tour'], ['wedding'], ['war']])
   })
-  test('the first of a tier has nobody to part from', () => {
+  test('the first of a tie → unchanged', () => {
     expect(part(shared, 'tour')).toEqual(shared)
   })
 })
 
-describe('a changed shortlist', () => {
-  test('what is added comes last', () => {
+describe('`add`, `remove` and `keepOnly`', () => {
+  test('a new storyline is added last', () => {
     expect(add(shared, 'prequel')).toEqual([...shared, ['prequel']])
     expect(add([], 'prequel')).toEqual([['prequel']])
   })
-  test('what is there already stays where it is', () => {
+  test('a storyline that is ranked keeps its place', () => {
     expect(add(shared, 'tour')).toEqual(shared)
   })
-  test('what is removed leaves no gap', () => {
+  test('removing leaves no empty tier', () => {
     expect(remove(shared, 'baby')).toEqual([['tour', 'wedding'], ['war']])
     expect(remove(shared, 'tour')).toEqual([['baby'], ['wedding'], ['war']])
   })
-  test('what stays keeps its order and its ties, what is new comes last', () => {
+  test('order and ties are kept, new storylines are added last', () => {
     expect(keepOnly(shared, ['prequel', 'wedding', 'tour', 'spin-off', 'war'])).toEqual([
       ['tour', 'wedding'],
       ['war'],
@@ -123,7 +123,7 @@ describe('a changed shortlist', () => {
       ['spin-off']
     ])
   })
-  test('an empty shortlist leaves nothing', () => {
+  test('an empty shortlist → an empty ranking', () => {
     expect(keepOnly(shared, [])).toEqual([])
   })
 })
@@ -131,8 +131,8 @@ describe('a changed shortlist', () => {
 type Move = (ranking: Ranking, id: string) => string[][]
 
 const moves: { name: string; move: Move }[] = [
-  { name: 'move up', move: moveUp },
-  { name: 'move down', move: moveDown },
+  { name: '`moveUp`', move: moveUp },
+  { name: '`moveDown`', move: moveDown },
   { name: 'to top', move: toTop },
   { name: 'drag to row 3', move: (ranking, id) => moveTo(ranking, id, 3) }
 ]
@@ -144,13 +144,13 @@ const others: { name: string; move: Move }[] = [
   { name: 'keep only two', move: (ranking, id) => keepOnly(ranking, [id, 'storyline 1']) }
 ]
 
-/** A ranking, one of its ids, and what the ranking was before anything was done. */
-const someList = someMind(1, 14).chain(ranking =>
+/** A ranking and one of its ids. */
+const someList = anyPreference(1, 14).chain(ranking =>
   fc.record({ ranking: fc.constant(ranking), id: fc.constantFrom(...ranking.flat()) })
 )
 
 describe.each([...moves, ...others])('$name', ({ move }) => {
-  test('leaves no empty tier, nothing twice, and its argument as it was', () => {
+  test('no empty tiers, no duplicates, and the argument is unchanged', () => {
     fc.assert(
       fc.property(someList, ({ ranking, id }) => {
         const before = structuredClone(ranking)
@@ -166,7 +166,7 @@ describe.each([...moves, ...others])('$name', ({ move }) => {
 })
 
 describe.each(moves)('$name', ({ move }) => {
-  test('keeps everybody, and how the others stand to each other', () => {
+  test('keeps all storylines, and the order of the others', () => {
     fc.assert(
       fc.property(someList, ({ ranking, id }) => {
         const after = move(ranking, id)
@@ -185,10 +185,10 @@ test.each([...moves, ...others.slice(0, 2), { name: 'remove', move: remove }])(
   }
 )
 
-describe('ways back', () => {
-  test('up and down, where nobody is level', () => {
+describe('inverse moves', () => {
+  test('`moveDown` undoes `moveUp` without ties', () => {
     fc.assert(
-      fc.property(someOrder(2, 14), fc.nat(), (order, seed) => {
+      fc.property(anyOrder(2, 14), fc.nat(), (order, seed) => {
         const ranking = order.map(id => [id])
         const id = order[1 + (seed % (order.length - 1))] ?? ''
         const above = moveUp(ranking, id)
@@ -198,7 +198,7 @@ describe('ways back', () => {
     )
   })
 
-  test('part and join', () => {
+  test('`joinWithAbove` undoes `part`', () => {
     fc.assert(
       fc.property(someList, ({ ranking, id }) => {
         const parted = part(ranking, id)
@@ -208,9 +208,9 @@ describe('ways back', () => {
     )
   })
 
-  test('drag there and back, where nobody is level', () => {
+  test('`moveTo` undoes `moveTo` without ties', () => {
     fc.assert(
-      fc.property(someOrder(1, 14), fc.nat(13), fc.nat(13), (order, from, to) => {
+      fc.property(anyOrder(1, 14), fc.nat(13), fc.nat(13), (order, from, to) => {
         const ranking = order.map(id => [id])
         const id = order[from % order.length] ?? ''
         expect(moveTo(moveTo(ranking, id, to), id, order.indexOf(id))).toEqual(ranking)
@@ -218,7 +218,7 @@ describe('ways back', () => {
     )
   })
 
-  test('enough steps up lead to the top, enough steps down to the bottom', () => {
+  test('repeated steps lead to the top or the bottom', () => {
     fc.assert(
       fc.property(someList, ({ ranking, id }) => {
         const steps = ranking.flat()
@@ -233,7 +233,7 @@ describe('ways back', () => {
   })
 })
 
-test('a drag ends in exactly the row where it was dropped', () => {
+test('`moveTo` moves to exactly that row', () => {
   fc.assert(
     fc.property(someList, fc.nat(13), ({ ranking, id }, place) => {
       const row = Math.min(place, ranking.flat().length - 1)
@@ -242,9 +242,9 @@ test('a drag ends in exactly the row where it was dropped', () => {
   )
 })
 
-test('a new shortlist is ranked whole, and nothing else is', () => {
+test('`keepOnly` ranks exactly the shortlist', () => {
   fc.assert(
-    fc.property(someMind(0, 14), fc.subarray(storylines(14)), (ranking, shortlist) => {
+    fc.property(anyPreference(0, 14), fc.subarray(storylines(14)), (ranking, shortlist) => {
       expect(keepOnly(ranking, shortlist).flat().toSorted()).toEqual(shortlist.toSorted())
     })
   )

@@ -2,36 +2,36 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DuelAnswer, duels } from '../../../src/vote/rules/duels.ts'
 import {
-  allMinds,
+  allPreferences,
   allOrders,
   answerOf,
   type Game,
   play,
-  someMind,
-  someOrder,
+  anyPreference,
+  anyOrder,
   storylines
 } from './players.ts'
 
-/** Ford and Johnson's numbers for 0, 1, 2 … 14 storylines. */
+/** The most questions of merge insertion for 0 to 14 storylines (Ford and Johnson 1959). */
 const MOST = [0, 0, 1, 3, 5, 7, 10, 13, 16, 19, 22, 26, 30, 34, 38]
 
 const strict = (order: string[]) => order.map(id => [id])
 const playOrder = (ids: string[], order: string[]) =>
   play(ids, pair => answerOf(strict(order), pair))
 
-/** Whether the promise "at most n to go" was kept at every step, and ended. */
-function promiseKept({ states, end }: Game): boolean {
+/** Whether `asked + atMost` never rose, and `atMost` ended at 0. */
+function boundHolds({ states, end }: Game): boolean {
   const ends = states.map(({ asked, atMost }) => asked + atMost)
   const neverRises = ends.every((total, index) => index === 0 || total <= (ends[index - 1] ?? -1))
   return neverRises && end.atMost === 0 && states.every(({ pair, atMost }) => !pair || atMost > 0)
 }
 
 describe('a few storylines', () => {
-  test('none needs no question', () => {
+  test('no storyline → no question', () => {
     expect(duels([], [])).toEqual({ pair: null, asked: 0, atMost: 0, ranking: [] })
   })
 
-  test('one needs no question', () => {
+  test('one storyline → no question', () => {
     expect(duels(['wedding'], [])).toEqual({
       pair: null,
       asked: 0,
@@ -40,7 +40,7 @@ describe('a few storylines', () => {
     })
   })
 
-  test('two are asked once', () => {
+  test('two storylines → one question', () => {
     const ids = ['wedding', 'tour']
     const open = { pair: ['wedding', 'tour'], asked: 0, atMost: 1, ranking: [] }
     const done = { pair: null, asked: 1, atMost: 0 }
@@ -51,20 +51,20 @@ describe('a few storylines', () => {
     expect(duels(ids, ['tie'])).toEqual({ ...done, ranking: [['wedding', 'tour']] })
   })
 
-  test('a storyline that is there twice is refused', () => {
+  test('a duplicate → a RangeError', () => {
     expect(() => duels(['wedding', 'tour', 'wedding'], [])).toThrow(
       new RangeError('Each id can be ranked only once.')
     )
   })
 
-  test('the ids and the answers are left as they were', () => {
+  test('the arguments are unchanged', () => {
     const ids = Object.freeze(['wedding', 'tour', 'baby'])
     const answers = Object.freeze(['first', 'tie'] satisfies DuelAnswer[])
     expect(duels(ids, answers).asked).toBe(2)
   })
 })
 
-describe('a player who always prefers one', () => {
+describe('answers without ties', () => {
   test.each(MOST.map((most, count) => ({ count, most })))(
     'hears at the start that $count storylines take $most questions at most',
     ({ count, most }) => {
@@ -82,28 +82,28 @@ describe('a player who always prefers one', () => {
       expect(
         games.filter(
           ({ order, game }) =>
-            JSON.stringify(game.end.ranking) !== JSON.stringify(strict(order)) || !promiseKept(game)
+            JSON.stringify(game.end.ranking) !== JSON.stringify(strict(order)) || !boundHolds(game)
         )
       ).toEqual([])
       expect(Math.max(...games.map(({ game }) => game.answers.length))).toBe(MOST[count])
     }
   )
 
-  test('gets exactly their order of up to fourteen, in the fewest questions', () => {
+  test('up to fourteen storylines → exactly the player’s order, within the most questions', () => {
     fc.assert(
-      fc.property(someOrder(8, 14), order => {
+      fc.property(anyOrder(8, 14), order => {
         const game = playOrder(storylines(order.length), order)
         expect(game.end.ranking).toEqual(strict(order))
         expect(game.answers.length).toBeLessThanOrEqual(MOST[order.length] ?? -1)
-        expect(promiseKept(game)).toBe(true)
+        expect(boundHolds(game)).toBe(true)
       }),
       { numRuns: 500 }
     )
   })
 
-  test('is never asked about the same two again', () => {
+  test('no pair is asked twice', () => {
     fc.assert(
-      fc.property(someOrder(2, 14), order => {
+      fc.property(anyOrder(2, 14), order => {
         const { states } = playOrder(storylines(order.length), order)
         const pairs = states.flatMap(({ pair }) => (pair ? [pair.toSorted().join(' or ')] : []))
         expect(new Set(pairs).size).toBe(pairs.length)
@@ -111,7 +111,7 @@ describe('a player who always prefers one', () => {
     )
   })
 
-  test('sees no ranking before it is complete', () => {
+  test('no ranking before the last answer', () => {
     const { states } = playOrder(storylines(6), storylines(6))
     expect(states.filter(({ pair }) => pair).every(({ ranking }) => ranking.length === 0)).toBe(
       true
@@ -119,26 +119,26 @@ describe('a player who always prefers one', () => {
   })
 })
 
-describe('a player who cannot always choose', () => {
+describe('answers with ties', () => {
   test.each([
-    { count: 2, minds: 3 },
-    { count: 3, minds: 13 },
-    { count: 4, minds: 75 },
-    { count: 5, minds: 541 },
-    { count: 6, minds: 4683 }
+    { count: 2, preferences: 3 },
+    { count: 3, preferences: 13 },
+    { count: 4, preferences: 75 },
+    { count: 5, preferences: 541 },
+    { count: 6, preferences: 4683 }
   ])(
-    'gets exactly their tiers of $count storylines, in all $minds ways',
+    'gets exactly their tiers of $count storylines, in all $preferences ways',
     { tags: 'long' },
-    ({ count, minds }) => {
+    ({ count, preferences }) => {
       const ids = storylines(count)
-      const all = allMinds(ids)
-      expect(all).toHaveLength(minds)
+      const all = allPreferences(ids)
+      expect(all).toHaveLength(preferences)
       expect(
-        all.filter(mind => {
-          const game = play(ids, pair => answerOf(mind, pair))
+        all.filter(preference => {
+          const game = play(ids, pair => answerOf(preference, pair))
           return (
-            JSON.stringify(game.end.ranking) !== JSON.stringify(mind) ||
-            !promiseKept(game) ||
+            JSON.stringify(game.end.ranking) !== JSON.stringify(preference) ||
+            !boundHolds(game) ||
             game.answers.length > (MOST[count] ?? -1)
           )
         })
@@ -146,26 +146,26 @@ describe('a player who cannot always choose', () => {
     }
   )
 
-  test('gets exactly their tiers of up to fourteen', () => {
+  test('up to fourteen storylines → exactly the player’s tiers', () => {
     fc.assert(
-      fc.property(someMind(7, 14), mind => {
-        const ids = storylines(mind.flat().length)
-        const game = play(ids, pair => answerOf(mind, pair))
-        expect(game.end.ranking).toEqual(mind)
+      fc.property(anyPreference(7, 14), preference => {
+        const ids = storylines(preference.flat().length)
+        const game = play(ids, pair => answerOf(preference, pair))
+        expect(game.end.ranking).toEqual(preference)
         expect(game.answers.length).toBeLessThanOrEqual(MOST[ids.length] ?? -1)
-        expect(promiseKept(game)).toBe(true)
+        expect(boundHolds(game)).toBe(true)
       }),
       { numRuns: 500 }
     )
   })
 
-  test('who likes all fourteen alike is asked thirteen times', () => {
+  test('fourteen tied storylines → thirteen questions', () => {
     const game = play(storylines(14), () => 'tie')
     expect(game.answers).toHaveLength(13)
     expect(game.end.ranking).toEqual([storylines(14)])
   })
 
-  test('has fewer questions to go after a tie than after a choice', () => {
+  test('a tie leaves fewer questions than a choice', () => {
     const ids = storylines(8)
     expect(duels(ids, ['first']).atMost).toBe(15)
     expect(duels(ids, ['tie', 'tie', 'tie', 'tie']).atMost).toBe(5)
@@ -173,8 +173,8 @@ describe('a player who cannot always choose', () => {
   })
 })
 
-describe('a player who contradicts themselves', () => {
-  test('still comes to an end with each storyline once, and the promise is kept', () => {
+describe('contradictory answers', () => {
+  test('the ranking has each storyline once, and `atMost` holds', () => {
     const answers = fc.array(fc.constantFrom<DuelAnswer>('first', 'second', 'tie'), {
       minLength: 38,
       maxLength: 38
@@ -186,7 +186,7 @@ describe('a player who contradicts themselves', () => {
         const game = play(ids, () => whims[turn++] ?? 'tie')
         expect(game.end.ranking.flat().toSorted()).toEqual(ids.toSorted())
         expect(game.end.ranking.every(tier => tier.length > 0)).toBe(true)
-        expect(promiseKept(game)).toBe(true)
+        expect(boundHolds(game)).toBe(true)
       }),
       { numRuns: 500 }
     )
@@ -194,40 +194,40 @@ describe('a player who contradicts themselves', () => {
 })
 
 describe('undo', () => {
-  test('at any point leads back to what was seen before', () => {
+  test('dropping the last answer → the state before it', () => {
     fc.assert(
-      fc.property(someMind(2, 14), mind => {
-        const ids = storylines(mind.flat().length)
-        const { states, answers } = play(ids, pair => answerOf(mind, pair))
+      fc.property(anyPreference(2, 14), preference => {
+        const ids = storylines(preference.flat().length)
+        const { states, answers } = play(ids, pair => answerOf(preference, pair))
         expect(states.map((_, kept) => duels(ids, answers.slice(0, kept)))).toEqual(states)
       })
     )
   })
 
-  test('of what does not fit a new mind leads to the order now in mind', () => {
+  test('dropping answers that contradict a new order → the new order', () => {
     fc.assert(
-      fc.property(someMind(2, 14), mind => {
-        const ids = storylines(mind.flat().length)
-        const answers = play(ids, pair => answerOf([...mind].reverse(), pair)).answers
+      fc.property(anyPreference(2, 14), preference => {
+        const ids = storylines(preference.flat().length)
+        const answers = play(ids, pair => answerOf([...preference].reverse(), pair)).answers
         const fits = (kept: number) => {
           const { pair } = duels(ids, answers.slice(0, kept))
-          return !pair || answerOf(mind, pair) === answers[kept]
+          return !pair || answerOf(preference, pair) === answers[kept]
         }
         while (!answers.every((_, kept) => fits(kept))) answers.pop()
 
         for (let { pair } = duels(ids, answers); pair; { pair } = duels(ids, answers)) {
-          answers.push(answerOf(mind, pair))
+          answers.push(answerOf(preference, pair))
         }
-        expect(duels(ids, answers).ranking).toEqual(mind)
+        expect(duels(ids, answers).ranking).toEqual(preference)
       })
     )
   })
 
-  test('answers beyond the last question change nothing', () => {
+  test('surplus answers are ignored', () => {
     fc.assert(
-      fc.property(someMind(0, 14), mind => {
-        const ids = storylines(mind.flat().length)
-        const { answers, end } = play(ids, pair => answerOf(mind, pair))
+      fc.property(anyPreference(0, 14), preference => {
+        const ids = storylines(preference.flat().length)
+        const { answers, end } = play(ids, pair => answerOf(preference, pair))
         expect(duels(ids, [...answers, 'first', 'tie', 'second'])).toEqual(end)
       })
     )
@@ -235,7 +235,7 @@ describe('undo', () => {
 })
 
 describe('left and right', () => {
-  /** How often each storyline stood on the left, less how often on the right. */
+  /** How often each storyline was on the left, less how often it was on the right. */
   function leanings({ states }: Game): number[] {
     const pairs = states.flatMap(({ pair }) => (pair ? [pair] : []))
     return [...new Set(pairs.flat())].map(
@@ -256,22 +256,22 @@ describe('left and right', () => {
     }
   )
 
-  test('over all orders of six, nobody stands more than twice too often on one side', () => {
+  test('six storylines, all orders: no side is favoured by more than two', () => {
     const ids = storylines(6)
     const games = allOrders(ids).map(order => playOrder(ids, order))
     expect(Math.max(...games.flatMap(leanings).map(Math.abs))).toBe(2)
   })
 
-  test('among fourteen, nobody stands more than three times too often on one side', () => {
+  test('fourteen storylines: no side is favoured by more than three', () => {
     fc.assert(
-      fc.property(someOrder(8, 14), order => {
+      fc.property(anyOrder(8, 14), order => {
         const game = playOrder(storylines(order.length), order)
         expect(Math.max(...leanings(game).map(Math.abs))).toBeLessThanOrEqual(3)
       })
     )
   })
 
-  test('the first to meet stand as they are listed', () => {
+  test('the first pair is in the order of the ids', () => {
     expect(duels(storylines(5), []).pair).toEqual(['storyline 1', 'storyline 2'])
   })
 })

@@ -2,19 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { duels } from '../../../src/vote/rules/duels.ts'
 import { headToHead, duelsOf, type AnsweredDuel } from '../../../src/vote/rules/head-to-head.ts'
-import { answerOf, type Mind, someMind, storylines } from './players.ts'
+import { answerOf, type Preference, anyPreference, storylines } from './players.ts'
 
-/** Answers until nothing is left to ask. */
-function playOn(ids: string[], mind: Mind, before: AnsweredDuel[] = []): AnsweredDuel[] {
+/** Answers until the ranking is complete. */
+function playOn(
+  ids: string[],
+  preference: Preference,
+  before: AnsweredDuel[] = []
+): AnsweredDuel[] {
   const met = [...before]
   for (let { pair } = headToHead(ids, met); pair; { pair } = headToHead(ids, met)) {
-    met.push({ pair, answer: answerOf(mind, pair) })
+    met.push({ pair, answer: answerOf(preference, pair) })
   }
   return met
 }
 
-const without = (mind: Mind, ids: string[]) =>
-  mind.map(tier => tier.filter(id => ids.includes(id))).filter(tier => tier.length > 0)
+const without = (preference: Preference, ids: string[]) =>
+  preference.map(tier => tier.filter(id => ids.includes(id))).filter(tier => tier.length > 0)
 
 const first = (winner: string, loser: string): AnsweredDuel => ({
   pair: [winner, loser],
@@ -26,39 +30,39 @@ const second = (loser: string, winner: string): AnsweredDuel => ({
 })
 const tie = (one: string, other: string): AnsweredDuel => ({ pair: [one, other], answer: 'tie' })
 
-describe('one shortlist', () => {
-  test('is asked about just as by duels, to the same end', () => {
+describe('an unchanged shortlist', () => {
+  test('the same questions and ranking as `duels`', () => {
     fc.assert(
-      fc.property(someMind(0, 14), mind => {
-        const ids = storylines(mind.flat().length)
-        const met = playOn(ids, mind)
+      fc.property(anyPreference(0, 14), preference => {
+        const ids = storylines(preference.flat().length)
+        const met = playOn(ids, preference)
         for (let asked = 0; asked <= met.length; asked++) {
           const answers = met.map(({ answer }) => answer).slice(0, asked)
           expect(headToHead(ids, met.slice(0, asked))).toEqual(duels(ids, answers))
         }
-        expect(headToHead(ids, met).ranking).toEqual(mind)
+        expect(headToHead(ids, met).ranking).toEqual(preference)
       }),
       { numRuns: 60 }
     )
   })
 })
 
-describe('a shortlist that changes', () => {
-  test('ends in the player’s order whenever it changes, and nobody is asked the same twice', () => {
+describe('a changing shortlist', () => {
+  test('ends in the player’s order, and no pair is asked twice', () => {
     fc.assert(
       fc.property(
-        someMind(2, 10),
+        anyPreference(2, 10),
         fc.array(fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), { maxLength: 4 }),
         fc.nat(10),
-        (mind, changes, pause) => {
-          const all = storylines(mind.flat().length)
+        (preference, changes, pause) => {
+          const all = storylines(preference.flat().length)
           let met: AnsweredDuel[] = []
           for (const kept of changes) {
             const ids = all.filter((_, index) => kept[index])
-            met = playOn(ids, mind, met).slice(0, met.length + pause)
+            met = playOn(ids, preference, met).slice(0, met.length + pause)
           }
-          met = playOn(all, mind, met)
-          expect(headToHead(all, met).ranking).toEqual(mind)
+          met = playOn(all, preference, met)
+          expect(headToHead(all, met).ranking).toEqual(preference)
           const pairs = met.map(({ pair }) => pair.toSorted().join())
           expect(new Set(pairs).size).toBe(pairs.length)
         }
@@ -67,24 +71,27 @@ describe('a shortlist that changes', () => {
     )
   })
 
-  test('needs no question more when something is taken off', () => {
+  test('removing a storyline needs no more questions', () => {
     fc.assert(
-      fc.property(someMind(2, 9), fc.nat(8), (mind, off) => {
-        const all = storylines(mind.flat().length)
-        const met = playOn(all, mind)
+      fc.property(anyPreference(2, 9), fc.nat(8), (preference, off) => {
+        const all = storylines(preference.flat().length)
+        const met = playOn(all, preference)
         const ids = all.filter((_, index) => index !== off)
-        expect(headToHead(ids, met)).toMatchObject({ pair: null, ranking: without(mind, ids) })
+        expect(headToHead(ids, met)).toMatchObject({
+          pair: null,
+          ranking: without(preference, ids)
+        })
       })
     )
   })
 
-  test('promises at most so many questions, which never rises and ends at zero', () => {
+  test('`atMost` never rises and ends at 0', () => {
     fc.assert(
-      fc.property(someMind(3, 12), mind => {
-        const all = storylines(mind.flat().length)
-        const met = playOn(all.slice(1), mind)
+      fc.property(anyPreference(3, 12), preference => {
+        const all = storylines(preference.flat().length)
+        const met = playOn(all.slice(1), preference)
         let { atMost } = headToHead(all, met)
-        for (const next of playOn(all, mind, met).slice(met.length)) {
+        for (const next of playOn(all, preference, met).slice(met.length)) {
           met.push(next)
           expect(headToHead(all, met).atMost).toBeLessThan(atMost)
           atMost = headToHead(all, met).atMost
@@ -96,7 +103,7 @@ describe('a shortlist that changes', () => {
   })
 })
 
-describe('what follows from those who have met', () => {
+describe('conclusions from earlier answers', () => {
   test.each([
     ['whoever beats a winner', [first('wedding', 'tour'), first('tour', 'baby')]],
     ['told the other way round', [second('tour', 'wedding'), second('baby', 'tour')]],
@@ -106,7 +113,7 @@ describe('what follows from those who have met', () => {
       [tie('tour', 'wedding'), first('tour', 'baby')]
     ],
     ['by way of a tie at the end', [first('wedding', 'tour'), tie('baby', 'tour')]]
-  ])('is not asked: %s', (_, met) => {
+  ])('the answer follows → the pair is not asked: %s', (_, met) => {
     expect(headToHead(['wedding', 'baby'], met)).toMatchObject({
       pair: null,
       ranking: [['wedding'], ['baby']]
@@ -117,17 +124,17 @@ describe('what follows from those who have met', () => {
     })
   })
 
-  test('two who are level with a third are level', () => {
+  test('two storylines tied with a third are tied', () => {
     const met = [tie('wedding', 'tour'), tie('tour', 'baby')]
     expect(headToHead(['wedding', 'baby'], met).ranking).toEqual([['wedding', 'baby']])
   })
 
-  test('two who have lost to the same one have to meet', () => {
+  test('two storylines that lost to the same one → the pair is asked', () => {
     const met = [first('wedding', 'tour'), first('wedding', 'baby')]
     expect(headToHead(['tour', 'baby'], met).pair).toEqual(['tour', 'baby'])
   })
 
-  test('contradictions still end in a ranking', () => {
+  test('contradictory answers still give a ranking', () => {
     const circle = [
       tie('wedding', 'tour'),
       first('tour', 'baby'),
@@ -140,19 +147,22 @@ describe('what follows from those who have met', () => {
   })
 })
 
-describe('a ranking made otherwise', () => {
-  test('says how each stands to the next', () => {
+describe('`duelsOf`', () => {
+  test('compares each storyline with the next one', () => {
     expect(duelsOf([['wedding', 'tour'], ['baby']])).toEqual([
       tie('wedding', 'tour'),
       first('tour', 'baby')
     ])
   })
 
-  test('is what its own answers end in', () => {
+  test('its answers lead to the ranking', () => {
     fc.assert(
-      fc.property(someMind(0, 14), mind => {
-        const ids = storylines(mind.flat().length)
-        expect(headToHead(ids, duelsOf(mind))).toMatchObject({ pair: null, ranking: mind })
+      fc.property(anyPreference(0, 14), preference => {
+        const ids = storylines(preference.flat().length)
+        expect(headToHead(ids, duelsOf(preference))).toMatchObject({
+          pair: null,
+          ranking: preference
+        })
       })
     )
   })

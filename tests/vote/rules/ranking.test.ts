@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placeOf } from '../../../src/vote/rules/ranking.ts'
 
-test('two who are level in second place are followed by a fourth', () => {
+test('`placeOf`: two storylines share the second place → the next one is fourth', () => {
   const ranking = [['baby'], ['tour', 'wedding'], ['war']]
   expect(['baby', 'tour', 'wedding', 'war', 'prequel'].map(id => placeOf(ranking, id))).toEqual([
     1,

@@ -33,7 +33,7 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
   const standing = atom<readonly string[] | null>(null)
 
   /** Kept in memory only until it is cast. */
-  const ballot = createBallotMaker({ seed, standing })
+  const ballot = createBallotMaker({ seed, runoffStorylines: standing })
 
   /** In a runoff, nobody else could rank the write-in. */
   const takesWriteIn = computed(standing, ids => ids === null)

@@ -14,7 +14,7 @@ import {
   candidateOf,
   isWriteIn,
   rankingByCandidate,
-  standingOnly
+  limitToRunoff
 } from '../../../vote/rules/candidates.ts'
 import { linesOf } from '../import/table/unfold.ts'
 
@@ -75,7 +75,7 @@ function* weighted(
   film: VotedFilm,
   only: readonly string[] | undefined
 ): Iterable<WeightedBallot> {
-  const ranking = (ballot: Ballot) => rankingByCandidate(standingOnly(ballot, only), film)
+  const ranking = (ballot: Ballot) => rankingByCandidate(limitToRunoff(ballot, only), film)
   for (const ballot of ballots) yield { ranking: ranking(ballot), count: 1 }
   for (const { ballot, count } of linesOf(folded, film)) yield { ranking: ranking(ballot), count }
 }

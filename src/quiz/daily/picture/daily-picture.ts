@@ -12,26 +12,23 @@ import {
   WIDTH
 } from '../../../ui/picture/picture.ts'
 
-/** A day’s five as they are drawn, in words. */
 export interface PictureDaily extends PictureScore {
-  /** How many days in a row; empty for none. */
   streak: string
   line: string
   address: string
 }
 
-/** @property end where the address stands */
 const frames = {
   story: {
     height: STORY_HEIGHT,
     top: STORY_ROOM.top + 12,
     seam: 1180,
-    end: STORY_ROOM.bottom - 24
+    addressY: STORY_ROOM.bottom - 24
   },
-  portrait: { height: HEIGHT, top: 72, seam: 880, end: HEIGHT - 64 }
+  portrait: { height: HEIGHT, top: 72, seam: 880, addressY: HEIGHT - 64 }
 }
 
-/** A day’s score as a PNG of 1080 × 1920 or 1080 × 1350, in the colours of the page. */
+/** A PNG of 1080 × 1920 (`story`) or 1080 × 1350 pixels. */
 export async function drawDaily(
   fileName: string,
   daily: PictureDaily,
@@ -54,7 +51,7 @@ export async function drawDaily(
     drawMiddle(pen, text, { y, size, colour: '--ink' })
     y += 74
   }
-  drawMiddle(pen, daily.address, { y: frame.end, size: 40, face: 'text', colour: '--ink' })
+  drawMiddle(pen, daily.address, { y: frame.addressY, size: 40, face: 'text', colour: '--ink' })
   await pen.pause()
   return pictureFile(pen, fileName)
 }

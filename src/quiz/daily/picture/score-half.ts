@@ -2,20 +2,17 @@ import { icons } from '../../../ui/art/icons.ts'
 import type { Pen } from '../../../ui/picture/pen.ts'
 import { drawMark, drawMiddle, rectangle, TEXT_WIDTH, WIDTH } from '../../../ui/picture/picture.ts'
 
-/** A score as a picture shows it, in words. */
 export interface PictureScore {
   brand: string
-  /** Whose it is, or of which day; may be empty. */
+  /** Of the player or the day; empty for none. */
   name: string
-  /** Of what it is the score. */
   scoreLabel: string
   score: string
   marks: readonly boolean[]
-  /** Empty for none. */
   verdict: string
 }
 
-/** Where the upper half of a picture begins, and where it is torn off. */
+/** The top and bottom of the upper half, in pixels. */
 export interface Frame {
   top: number
   seam: number
@@ -25,7 +22,6 @@ const NOTCH = 34
 const GAP = 40
 const LARGEST = 330
 
-/** The half in the first ink: whose score it is, the score as large as it goes, hearts and verdict. */
 export async function drawScoreHalf(pen: Pen, { top, seam }: Frame, score: PictureScore) {
   pen.fill('--ink', rectangle(0, -1, WIDTH, seam + 1))
   drawSeam(pen, seam)
@@ -51,7 +47,6 @@ export async function drawScoreHalf(pen: Pen, { top, seam }: Frame, score: Pictu
   await pen.pause()
 }
 
-/** The mark and the name of the game. */
 export function drawWordmark(pen: Pen, top: number, brand: string) {
   const words = { size: 84, colour: '--on-ink' }
   const left = (WIDTH - 112 - 28 - pen.measure(brand, words)) / 2
@@ -60,7 +55,7 @@ export function drawWordmark(pen: Pen, top: number, brand: string) {
   pen.write(brand, { ...words, x: left + 140, y: top + 84, width: TEXT_WIDTH })
 }
 
-/** Where the first ink ends: dashes, and half a hole at either side. */
+/** The perforation: a dashed line with half a hole at both ends. */
 export function drawSeam(pen: Pen, seam: number) {
   const ring = `a${NOTCH} ${NOTCH} 0 1 0 ${2 * NOTCH} 0a${NOTCH} ${NOTCH} 0 1 0 ${-2 * NOTCH} 0`
   for (const x of [0, WIDTH]) pen.fill('--paper', new Path2D(`M${x - NOTCH} ${seam}${ring}`))

@@ -5,15 +5,13 @@ import { giveUp, isOpen, type Round } from '../../rules/round.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 import { defineStore } from '../../../app/app.ts'
 import { hashOf } from '../../../app/route.ts'
-import { todayStore } from '../../today.ts'
+import { localDayStore } from '../../local-day.ts'
 import { roundStore } from '../../rounds.ts'
 
-/** A round that can be gone on with. */
 export interface OpenRound {
   round: Round
   mode: Mode
   hash: string
-  /** Of the question it is at, from 1. */
   position: number
   of: number
 }
@@ -21,9 +19,9 @@ export interface OpenRound {
 export const openRoundStore = defineStore(app => {
   const { environment } = app
   const { history, saveRound } = roundStore(app)
-  const { today } = todayStore(app)
+  const { today } = localDayStore(app)
 
-  /** The latest first. A day’s five can be gone on with until that day is over. */
+  /** Latest first. The daily five close at the end of their day. */
   const openRounds = computed([history, today], (played, day) =>
     played
       .filter(({ round }) => isOpen(round) && (round.mode !== 'daily' || round.seed === day))
@@ -37,7 +35,7 @@ export const openRoundStore = defineStore(app => {
       }))
   )
 
-  /** The round that was quit last on this page, as it was: quitting it can be undone. */
+  /** The round quit last, as it was before, for undo. */
   const quit = atom<Round | null>(null)
 
   function quitRound(round: Round): void {
@@ -54,7 +52,6 @@ export const openRoundStore = defineStore(app => {
   return { openRounds, quit, quitRound, undoQuit }
 })
 
-/** The address that goes on with this very round. */
 function hashOfRound({ mode, questions }: Round): string {
   if (mode === 'ten') return hashOf({ page: 'quiz' })
   if (mode !== 'challenge') return hashOf({ page: 'mode', mode })

@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-/** What home says to somebody who has played. */
+/** Home for somebody who has played before. */
 export const playModeWords = i18n('playModes', {
   waiting: 'Waiting for you',
   position: params('Question {position} of {of}'),
@@ -10,17 +10,11 @@ export const playModeWords = i18n('playModes', {
   giveUp: params('Quit this round: {round}'),
   hasQuit: params('You’ve quit: {round}'),
   undo: 'Undo',
-  ten: 'Quick ten',
-  daily: 'Daily five',
-  everything: 'Everything',
-  missed: 'Questions you missed',
-  challenge: 'A friend’s questions',
-  comments: 'Real comment or made up?',
   more: 'More',
   ways: 'More ways to play',
   everythingHint: 'Every question we’ve got',
   missedHint: count({ one: '{count} to practise', many: '{count} to practise' }),
   commentsHint: 'Did a fan write that, or did we?',
-  record: 'Your record',
-  recordHint: 'Scores, streaks and topics'
+  stats: 'Your record',
+  statsHint: 'Scores, streaks and topics'
 })

@@ -1,15 +1,15 @@
-/**
- * The day of the daily five number 1: 1 November 2026, in days since 1 January 1970. It stays so for
- * ever, because what players share names the number.
- */
+/** 1 November 2026 in days since 1 January 1970. Frozen: shared lines name the number of a day. */
 export const FIRST_DAILY = 20_758
 
-/** The number of a day’s five, by which players know it: it goes up by one each day. Below 1 there are none. */
+/**
+ * The number that players know a day’s five by; below 1 there are none.
+ * @param day days since 1 January 1970
+ */
 export function dailyNumber(day: number): number {
   return day - FIRST_DAILY + 1
 }
 
-/** How long until the next five are out, at midnight: hours and minutes, as on a clock. */
+/** As hours and minutes, such as 9:05. @param left minutes */
 export function timeToNextDaily(left: number): string {
   return `${String(Math.floor(left / 60))}:${String(left % 60).padStart(2, '0')}`
 }

@@ -1,12 +1,10 @@
 export interface Reminder {
-  /** What the calendar shows, and the line below it. */
   title: string
   description: string
-  /** Where the daily five are played. */
   url: string
-  /** When the file is made, in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   madeAt: number
-  /** The first time, by the player’s own clock: days since 1 January 1970, and minutes of that day. */
+  /** The first reminder in local time: days since 1 January 1970, and minutes of that day. */
   day: number
   minute: number
 }
@@ -15,10 +13,7 @@ const MINUTE = 60_000
 const DAY = 86_400_000
 const LONGEST_LINE = 75
 
-/**
- * A calendar file (RFC 5545) that reminds of the daily five at the same time each day. The time is a
- * floating one: it stays the same on the clock wherever the player travels.
- */
+/** A calendar file (RFC 5545) with a daily event in floating time: the same local time in all time zones. */
 export function dailyReminder({ title, description, url, madeAt, day, minute }: Reminder): string {
   const starts = stamp(day * DAY + minute * MINUTE)
   const lines = [
@@ -26,7 +21,7 @@ export function dailyReminder({ title, description, url, madeAt, day, minute }: 
     'VERSION:2.0',
     'PRODID:-//Encore//Daily five//EN',
     'BEGIN:VEVENT',
-    // The same each time: who saves it again moves the reminder, and has not two of them.
+    // The same each time, so that a calendar replaces the reminder instead of adding a second one.
     'UID:daily-five@encore',
     `DTSTAMP:${stamp(madeAt)}Z`,
     `DTSTART:${starts}`,
@@ -46,7 +41,7 @@ export function dailyReminder({ title, description, url, madeAt, day, minute }: 
   return lines.map(line => `${folded(line)}\r\n`).join('')
 }
 
-/** A moment in the calendar’s basic form, to the second: 20261122T200000. */
+/** Such as 20261122T200000. */
 function stamp(time: number): string {
   return new Date(time).toISOString().replace(/[-:]|\..*/g, '')
 }
@@ -55,7 +50,7 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
 }
 
-/** No line may be longer than 75 bytes: what is left goes on in the next one, behind a space. */
+/** Breaks lines of more than 75 bytes; continuation lines begin with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   const encoder = new TextEncoder()
   let bytes = 0

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../../../src/links/contents.ts'
 import { countElection } from '../../../../src/group/rules/election/count.ts'
-import { standingOnly } from '../../../../src/vote/rules/candidates.ts'
+import { limitToRunoff } from '../../../../src/vote/rules/candidates.ts'
 import { summarise } from '../../../../src/group/rules/election/summary.ts'
 import { film } from '../../../../src/film/index.ts'
 
@@ -124,7 +124,7 @@ describe('what is shown of a count', () => {
 
   test('of a runoff only by what stands in it', () => {
     const full = { ...ballot('children', 'duet', 'write-in', 'big-break'), writeIn: 'A bar' }
-    expect(standingOnly(full, ['duet', 'big-break'])).toEqual(ballot('duet', 'big-break'))
-    expect(standingOnly(full, undefined)).toBe(full)
+    expect(limitToRunoff(full, ['duet', 'big-break'])).toEqual(ballot('duet', 'big-break'))
+    expect(limitToRunoff(full, undefined)).toBe(full)
   })
 })

@@ -10,7 +10,7 @@ const reminder = {
   minute: 8 * 60 + 5
 }
 
-test('the file says when it was made, when it begins, and that it comes each day', () => {
+test('the file has its time of creation, its start and a daily rule', () => {
   expect(dailyReminder(reminder).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,7 +35,7 @@ test('the file says when it was made, when it begins, and that it comes each day
   ])
 })
 
-test('no line is longer than 75 bytes, no character is cut, and unfolded nothing is missing', () => {
+test('lines of at most 75 bytes, no character cut, unfolding restores the text', () => {
   const title = '♥ fünf “Fragen” '.repeat(20)
   const file = dailyReminder({ ...reminder, title })
   for (const line of file.split('\r\n')) {
@@ -45,7 +45,7 @@ test('no line is longer than 75 bytes, no character is cut, and unfolded nothing
   expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`)
 })
 
-test('a line of just 75 bytes is left whole, and one more byte goes to the next', () => {
+test('a line of 75 bytes is not folded, one of 76 is', () => {
   const room = 75 - 'SUMMARY:'.length
   const lines = (length: number) =>
     dailyReminder({ ...reminder, title: 'a'.repeat(length) }).split('\r\n')

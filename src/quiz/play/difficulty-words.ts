@@ -1,8 +1,0 @@
-import { i18n } from '../../app/text/i18n.ts'
-
-/** How hard a question is, by its `difficulty`. */
-export const difficultyWords = i18n('difficulty', {
-  1: 'Warm-up',
-  2: 'Main set',
-  3: 'Deep cut'
-})

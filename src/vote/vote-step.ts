@@ -1,0 +1,90 @@
+import { atom, computed } from 'nanostores'
+import * as v from 'valibot'
+import { ballotStore } from './ballots.ts'
+import { ballotDraftStore } from './ballot-draft.ts'
+import { routeStore } from '../app/route.ts'
+import { answeringStore } from './invitation-to-answer.ts'
+import { storylineStore } from './storyline-order.ts'
+import { persistedValue } from '../app/storage/definition.ts'
+import { persistedAtom } from '../app/storage/persisted.ts'
+import { defineStore } from '../app/app.ts'
+
+type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
+
+/** With so many storylines, ranking starts head to head unless the player has chosen a method. */
+const FEWEST_DUELLED = 3
+const MOST_DUELLED = 6
+
+/** The last step. Read only when the vote is opened, so that two tabs may be at different steps. */
+export const storedStep = persistedValue<Step | null>(
+  'encore:vote-step',
+  v.nullable(v.picklist(['shortlist', 'duels', 'arrange', 'cast'])),
+  null
+)
+
+export const voteStore = defineStore(app => {
+  const { ballot, saveBallot } = ballotStore(app)
+  const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
+  const { openRoute } = routeStore(app)
+  const { takeAnswered } = answeringStore(app)
+  const { drawOrder } = storylineStore(app)
+
+  const lastStep = persistedAtom(app, storedStep)
+
+  const chosen = atom<Step>('shortlist')
+
+  const chosenMethod = atom<'duels' | 'arrange' | null>(null)
+
+  /** The chosen step, or the shortlist if there is nothing to rank or no ballot to show. */
+  const step = computed([chosen, ranking, ballot], (wanted, tiers, cast): Step => {
+    if (wanted === 'cast' && cast) return 'cast'
+    return tiers.length === 0 || wanted === 'cast' ? 'shortlist' : wanted
+  })
+
+  function goToStep(next: Step): void {
+    chosen.set(next)
+    lastStep.set(next)
+  }
+
+  /** Opens the vote at the last step, or at the last cast ballot if the draft is empty. */
+  function openVote(): void {
+    drawOrder()
+    const cast = ballot.get()
+    const isDraftEmpty = ranking.get().length === 0
+    if (cast && isDraftEmpty) takeBack(cast)
+    chosen.set((!isDraftEmpty && lastStep.get()) || (cast && isDraftEmpty ? 'cast' : 'shortlist'))
+  }
+
+  /**
+   * Continues duels that have begun. Otherwise uses the chosen method, or head to head for a few
+   * storylines: two need hardly a question, many need too many.
+   */
+  function rankShortlist(): void {
+    const { length } = ranking.get().flat()
+    const isFew = length >= FEWEST_DUELLED && length <= MOST_DUELLED
+    goToStep(
+      duels.isUnderWay.get() ? 'duels' : (chosenMethod.get() ?? (isFew ? 'duels' : 'arrange'))
+    )
+  }
+
+  function rankBy(method: 'duels' | 'arrange'): void {
+    chosenMethod.set(method)
+    goToStep(method)
+  }
+
+  function changeBallot(): void {
+    const cast = ballot.get()
+    if (cast && ranking.get().length === 0) takeBack(cast)
+    rankBy('arrange')
+  }
+
+  function castBallot(): void {
+    if (ranking.get().length === 0) return
+    saveBallot(toBallot())
+    goToStep('cast')
+    const invitation = takeAnswered()
+    openRoute(invitation ? { page: 'invite', code: invitation } : { page: 'ticket' })
+  }
+
+  return { step, openVote, rankShortlist, rankBy, changeBallot, castBallot, goToStep }
+})

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { film } from '../../../src/film/index.ts'
+import { encodeResult } from '../../../src/links/index.ts'
+import { onScreen, open, play } from '../../world/play-app.ts'
+import { startApp } from '../../world/start-app.ts'
+
+const DAY = 86_400_000
+
+test('the daily five are open until the end of their day', async () => {
+  const app = startApp()
+  play(app, [true, true], 'daily')
+  expect(app.openRounds.openRounds.get()).toMatchObject([
+    { mode: 'daily', hash: '#/quiz/daily', position: 3, of: 5 }
+  ])
+  app.environment.clock += DAY
+  const tomorrow = startApp(app.environment.afterReload())
+  expect(tomorrow.openRounds.openRounds.get()).toEqual([])
+})
+
+describe('rounds of different modes', () => {
+  test('are open side by side, and each address continues its own', async () => {
+    const app = startApp()
+    const modes = ['', 'everything', 'missed', 'comments', code([12, 3])]
+    for (const mode of modes) {
+      play(app, [false], mode)
+      app.environment.clock += 1000
+    }
+    const waiting = app.openRounds.openRounds.get()
+    expect(waiting.map(({ mode, position }) => [mode, position])).toEqual([
+      ['challenge', 2],
+      ['comments', 2],
+      ['missed', 2],
+      ['everything', 2],
+      ['ten', 2]
+    ])
+    // An address that goes on with a challenge gives no answer away.
+    const bare = encodeResult(
+      { quiz: { mode: 'challenge', questions: [12, 3], right: [false, false] } },
+      film
+    )
+    expect(waiting.map(({ hash }) => hash)).toEqual([
+      `#/quiz/${bare}`,
+      '#/quiz/comments',
+      '#/quiz/missed',
+      '#/quiz/everything',
+      '#/quiz'
+    ])
+    const again = startApp(app.environment.afterReload())
+    for (const { hash, round } of waiting) {
+      open(again, hash.replace(/^#\/quiz\/?/, ''))
+      expect(onScreen(again)).toMatchObject({ roundId: round.id, position: 2 })
+    }
+  })
+
+  test('can be quit, which keeps the answers', async () => {
+    const app = startApp()
+    play(app, [false, true])
+    const [{ round } = { round: null }] = app.openRounds.openRounds.get()
+    if (round) app.openRounds.quitRound(round)
+    expect(app.openRounds.openRounds.get()).toEqual([])
+    expect(app.review.missed.get()).toBe(1)
+    expect(app.rounds.history.get().at(-1)?.round).toEqual({
+      ...round,
+      gaveUpAt: app.environment.clock
+    })
+
+    app.environment.clock += 1000
+    app.quiz.openQuiz()
+    expect(onScreen(app)).toMatchObject({ position: 1 })
+    expect(onScreen(app).roundId).not.toBe(round?.id)
+  })
+
+  test('undoing a quit restores the round', async () => {
+    const app = startApp()
+    play(app, [false, true])
+    const waiting = app.openRounds.openRounds.get()
+    app.openRounds.undoQuit()
+    expect(app.openRounds.openRounds.get()).toEqual(waiting)
+    for (const { round } of waiting) app.openRounds.quitRound(round)
+    expect(app.openRounds.quit.get()?.mode).toBe('ten')
+    app.openRounds.undoQuit()
+    expect(app.openRounds.openRounds.get()).toEqual(waiting)
+    expect(app.openRounds.quit.get()).toBeNull()
+  })
+})
+
+function code(questions: number[]): string {
+  const right = questions.map(() => true)
+  return encodeResult({ quiz: { mode: 'ten', questions, right } }, film)
+}

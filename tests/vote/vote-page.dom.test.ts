@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { film } from '../../src/film/index.ts'
+import { vote } from '../world/play-app.ts'
+import { arrived, press, visit } from '../world/render-app.ts'
+import { arrangedRows, pressKey } from './page-helpers.ts'
+
+describe('the shortlist', () => {
+  test('each storyline has a toggle button with its title as the name', async () => {
+    const page = await visit('#/vote')
+    for (const { title } of film.storylines) {
+      const button = page.screen.getByRole('button', { name: title })
+      expect(button.getAttribute('aria-pressed')).toBe('false')
+    }
+    await press(page, 'Duet')
+    const pressed = page.screen.getAllByRole('button', { pressed: true })
+    expect(pressed).toEqual([page.screen.getByRole('button', { name: 'Duet' })])
+  })
+
+  test('ranking an empty shortlist → an error', async () => {
+    const page = await visit('#/vote')
+    await press(page, 'Rank my shortlist')
+    expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+  })
+})
+
+test('a ballot can be filled in and cast with the keyboard', async () => {
+  const page = await visit('#/vote')
+  await pressKey(page, 'Duet')
+  await pressKey(page, 'Clear His Name')
+  await pressKey(page, 'Rank my shortlist')
+  expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
+  await arrived(page)
+
+  await pressKey(page, 'Move Clear His Name up')
+  expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
+  expect(page.screen.getByRole('button', { name: 'Move Clear His Name up' })).toBe(
+    document.activeElement
+  )
+  expect(page.screen.getByText('Clear His Name: now 1 of 2')).toBeTruthy()
+  await pressKey(page, 'Move Clear His Name up')
+  await pressKey(page, 'Move Clear His Name down')
+  expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
+
+  await pressKey(page, 'Cast my ballot')
+  expect(document.title).toBe('Your ticket – Encore')
+  expect(page.ballots.ballot.get()?.ranking).toEqual([['duet'], ['clear-his-name']])
+})
+
+test('a cast ballot is compared with the comments, and can be changed', async () => {
+  const page = await visit('#/')
+  vote(page, ['duet', 'children'])
+  await page.goTo('#/vote')
+  const rows = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+  expect(rows.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
+    expect.stringMatching(/^1\s*Duet\s*asked for in 2 of 52 comments/),
+    expect.stringMatching(
+      /^2\s*And Baby Makes Three\s*asked for in 4 of 52 comments\s*In your top five and the fans’$/
+    )
+  ])
+  expect(page.screen.getByText(/^Of the 52 comments under the 2022 article, 16 ask/)).toBeTruthy()
+
+  await press(page, 'Change my ballot')
+  expect(arrangedRows(page)).toEqual(['Duet', 'And Baby Makes Three'])
+  await press(page, 'Change my shortlist')
+  const group = page.within(page.screen.getByRole('group', { name: 'Storylines' }))
+  expect(group.getAllByRole('button', { pressed: true })).toHaveLength(2)
+})
+
+test('the numbers of comments are shown only after casting', async () => {
+  const page = await visit('#/vote')
+  expect(page.screen.queryByText(/of 52/)).toBeNull()
+  vote(page, ['duet'])
+  await page.goTo('#/vote')
+  expect(page.screen.getAllByText(/^asked for in \d of 52 comments$/)).toHaveLength(14)
+})
+
+test('the sources of each storyline are listed below the cast ballot', async () => {
+  const page = await visit('#/vote')
+  vote(page, ['duet'])
+  await page.goTo('#/vote')
+  const fold = page.screen.getByRole('heading', { level: 2, name: 'Where’s this from?' })
+  await page.user.click(fold)
+  const rows = page.within(fold.closest('details') ?? fold).getAllByRole('listitem')
+  expect(rows).toHaveLength(14)
+  expect(rows[0]?.textContent).toContain(
+    'Fan comments under “Will there be a Purple Hearts 2?” (article, 2022)'
+  )
+  expect(rows[0]?.textContent).toMatch(/^Duet: /)
+})
+
+test('each storyline is one Tab stop', async () => {
+  const page = await visit('#/vote')
+  const cards = page.screen.getByRole('group', { name: 'Storylines' })
+  const stops = cards.querySelectorAll('button, a, input, summary, [tabindex]')
+  expect(stops).toHaveLength(14)
+  expect(page.within(cards).getAllByRole('button', { pressed: false })).toHaveLength(14)
+})
+
+describe('a write-in', () => {
+  test('blank or too long → an error, and the text stays as typed', async () => {
+    const page = await visit('#/vote')
+    await press(page, 'My own')
+    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your storyline/ })
+    expect(document.activeElement).toBe(box)
+    await press(page, 'Put it on my shortlist')
+    const status = page.screen.getByRole('status')
+    expect(page.screen.getByText('Your storyline is still blank. Write it first.')).toBeTruthy()
+
+    await page.user.type(box, 'goats '.repeat(11))
+    expect(page.screen.getByText(/over 60 characters/)).toBeTruthy()
+    expect(box.value).toBe('goats '.repeat(11))
+    await page.user.clear(box)
+    await page.user.type(box, 'Goats')
+    await press(page, 'Put it on my shortlist')
+    expect(status.textContent.trim()).toBe('1 picked')
+    await press(page, 'Rank my shortlist')
+    expect(arrangedRows(page)).toEqual(['Goats'])
+  })
+})
