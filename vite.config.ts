@@ -3,13 +3,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { compile } from './.tools/build/compile.ts'
 import { chatPreview } from './.tools/build/chat-preview.ts'
-import { chunks, helperInPlace, laterIsThere, sideEffects } from './.tools/build/chunks.ts'
+import { chunks } from './.tools/build/chunks.ts'
 import { filmParts } from './.tools/build/film-parts.ts'
 import { licences } from './.tools/build/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/build/policy.ts'
-import { playedRounds } from './.tools/build/played-rounds.ts'
+import { inlineScriptInDev } from './.tools/build/inline-script.ts'
 import { prerender } from './.tools/build/prerender.ts'
 import { stylesInScripts } from './.tools/build/styles.ts'
 
@@ -67,20 +66,19 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]'
       },
-      experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
-      treeshake: { moduleSideEffects: sideEffects }
+      treeshake: {
+        moduleSideEffects: [{ test: /\/src\/\w+\/.*\.(ts|svelte)$/, sideEffects: false }]
+      }
     }
   },
   plugins: [
     filmParts(),
-    svelte(compile),
-    playedRounds(),
+    svelte({ configFile: false }),
+    inlineScriptInDev(),
     policyInDev(),
     headersInPreview(),
     chatPreview(),
     planned,
-    laterIsThere(),
-    helperInPlace(),
     prerender(),
     stylesInScripts(),
     offline,

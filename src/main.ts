@@ -4,7 +4,7 @@ import './ui/base.css'
 import { hydrate, mount } from 'svelte'
 import App from './app/App.svelte'
 import Failure from './app/failure/failure.svelte'
-import { loadFirstPage } from './app/loading/pages.ts'
+import { loadFirstPage, pageLoader } from './app/routes.ts'
 import { browserEnvironment } from './app/browser/browser.ts'
 import { reloadWhenReplaced } from './app/browser/replaced.ts'
 import { whenIdle } from './ui/layout/idle.ts'
@@ -12,21 +12,23 @@ import { createApp } from './app/app.ts'
 import { updateStore } from './app/shell/update.ts'
 import { hasStored } from './app/storage/persisted.ts'
 import { ASIDE, safeStorage } from './app/storage/safe-storage.ts'
+import { fetchPageQuestions } from './quiz/page-questions.ts'
 
 const target = document.body
 const app = createApp(browserEnvironment())
 
 async function start() {
-  const first = await loadFirstPage(app, Failure)
+  const loadPage = pageLoader(app, fetchPageQuestions)
+  const first = await loadFirstPage(app, loadPage, Failure)
   const { route } = first
-  const props = { app, first }
+  const props = { app, first, loadPage }
 
   // What was drawn at build time is the home page of a first visit. Anything else is drawn anew, and so is
   // a page that the browser has begun to translate.
   const isDrawn = target.hasChildNodes() && !target.querySelector('font')
   if (route.page === 'home' && isDrawn && !hasStored(app)) {
     hydrate(App, { target, props })
-    for (const drawn of target.querySelectorAll('#stuck, .outlines')) drawn.remove()
+    for (const drawn of target.querySelectorAll('#stuck, .skeleton')) drawn.remove()
   } else {
     clear()
     mount(App, { target, props })

@@ -3,8 +3,15 @@ import App from './app/App.svelte'
 import Home from './quiz/home/home.svelte'
 import type { Environment } from './app/environment.ts'
 import { createApp } from './app/app.ts'
-import PageSkeletons from './app/shell/PageSkeletons.svelte'
+import type { PageName } from './app/route.ts'
+import PageSkeleton from './app/shell/PageSkeleton.svelte'
 import { shellWords } from './app/shell/words.ts'
+import { aboutWords } from './app/about/words.ts'
+import { newsWords } from './app/news/words.ts'
+import { reviewWords } from './quiz/review/words.ts'
+import { statsWords } from './quiz/stats/words.ts'
+import { voteWords } from './vote/words.ts'
+import { groupWords } from './group/words.ts'
 
 /** A browser on its first visit, of which nothing is asked but what home needs. */
 const firstVisit: Partial<Environment> = {
@@ -22,16 +29,27 @@ const firstVisit: Partial<Environment> = {
   hash: () => ''
 }
 
+/** Headings that are known before any script of the page: its first visit has no other. */
+const headings: Partial<Record<PageName, string>> = {
+  vote: voteWords.get().shortlistTitle,
+  group: groupWords.get().title,
+  news: newsWords.get().title,
+  stats: statsWords.get().title,
+  review: reviewWords.get().title,
+  about: aboutWords.get().title
+}
+
 interface Drawn {
   head: string
   body: string
 }
 
-/** For the build, as HTML: the home page, and the outlines of all others. */
-export async function prerender(): Promise<{ home: Drawn; outlines: Drawn }> {
+/** For the build, as HTML: the home page of a first visit, and the skeleton of all other pages. */
+export async function prerender(): Promise<{ home: Drawn; skeleton: Drawn }> {
   const app = createApp(firstVisit as Environment)
   const first = { route: { page: 'home' as const }, Page: Home }
-  const home = await render(App, { props: { app, first } })
-  const outlines = await render(PageSkeletons, { props: { name: shellWords.get().home } })
-  return { home, outlines }
+  const loadPage = () => Promise.resolve(Home)
+  const home = await render(App, { props: { app, first, loadPage } })
+  const skeleton = await render(PageSkeleton, { props: { name: shellWords.get().home, headings } })
+  return { home, skeleton }
 }

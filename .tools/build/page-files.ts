@@ -1,43 +1,40 @@
-import { basename } from 'node:path'
-import type { Rolldown } from 'vite'
+import { posix, resolve } from 'node:path'
+import { runnerImport, type Rolldown } from 'vite'
 
-/** Where all pages are listed. */
-export const PAGES = '/src/app/loading/pages.ts'
+const table = 'src/app/routes.ts'
+/** What a quick ten asks: the part of the film that its pages need first. */
+const ten = 'src/film/quick-ten-pool.ts?asked'
 
-/** What is needed right after a page, or beside it. */
-const alongside: Record<string, string[]> = {
-  home: ['/src/quiz/play/quiz.svelte', '/src/film/quick-ten-pool.ts?asked'],
-  quiz: ['/src/film/quick-ten-pool.ts?asked']
-}
+type Routes = Pick<typeof import('../../src/app/routes.ts'), 'routes'>
 
-/**
- * The files of each page besides the first script, by the name of its route, which its component bears:
- * index.html asks for those of the page that is wanted at once, not only when the first script does.
- */
-export function filesOfPages(
+/** The files of each page besides the first script, by the name of its route. */
+export async function filesOfPages(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle
-): Record<string, string[]> {
-  const list = [...context.getModuleIds()].find(id => id.endsWith(PAGES)) ?? ''
-  const pages = context.getModuleInfo(list)?.dynamicallyImportedIds ?? []
-  return Object.fromEntries(
-    pages.map(id => {
-      const name = basename(id, '.svelte')
-      const files = [id, ...(alongside[name] ?? [])].flatMap(each => filesOf(each, bundle))
-      return [name, [...new Set(files)].map(file => `./${file}`)]
-    })
-  )
-}
-
-/** The file with a module, and all that it imports. */
-function filesOf(module: string, bundle: Rolldown.OutputBundle): string[] {
+): Promise<Record<string, string[]>> {
+  const { module } = await runnerImport<Routes>(resolve(table), { configFile: false })
   const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-  const files = new Set<string>()
+  const found = new Set<string>()
   const add = (chunk: Rolldown.OutputChunk | undefined) => {
-    if (!chunk || chunk.isEntry || files.has(chunk.fileName)) return
-    files.add(chunk.fileName)
+    if (!chunk || chunk.isEntry || found.has(chunk.fileName)) return
+    found.add(chunk.fileName)
     for (const name of chunk.imports) add(chunks.find(({ fileName }) => fileName === name))
   }
-  add(chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(module))))
-  return [...files]
+  const addModule = (path: string) => {
+    add(chunks.find(({ moduleIds }) => moduleIds.includes(resolve(path))))
+  }
+  const filesOf = ([name, { page, next, questions }]: [string, Routes['routes']['home']]) => {
+    const [, path] = /["']([^"']+\.svelte)["']/.exec(String(page)) ?? []
+    if (!path) context.error(`${table}: the entry of ${name} imports no page.`)
+    addModule(posix.join(path.startsWith('/') ? '.' : posix.dirname(table), path))
+    if (questions === 'ten') addModule(ten)
+    if (next) filesOf([next, module.routes[next]])
+  }
+  return Object.fromEntries(
+    Object.entries(module.routes).map(entry => {
+      found.clear()
+      filesOf(entry)
+      return [entry[0], [...found].map(file => `./${file}`)]
+    })
+  )
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { encodeInvitation, encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
-import { loadPage } from '../../src/app/loading/pages.ts'
 import { eventually } from '../world/eventually.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { visit } from '../world/render-app.ts'
@@ -29,7 +28,7 @@ test('what stands elsewhere on home is another frame, and not the same one moved
 test('a friend on screen stays while another friend’s link is fetched and given up', async () => {
   const [anns, bos] = ['Ann', 'Bo'].map(codeOf)
   const page = await visit(`#/r/${String(anns)}`)
-  await page.act(() => loadPage(page.app, { page: 'friend', code: String(bos) }))
+  await page.act(() => page.loadPage({ page: 'friend', code: String(bos) }))
   expect(page.friend.friend.get()?.code).toBe(anns)
 })
 
@@ -38,7 +37,7 @@ test('an invitation on screen stays while another one is fetched and given up', 
   const page = await visit(`#/i/${String(anas)}`)
   const isAnas = () => page.screen.queryByText('Invited by Ana') !== null
   expect(isAnas()).toBe(true)
-  await page.act(() => loadPage(page.app, { page: 'invite', code: String(bobs) }))
+  await page.act(() => page.loadPage({ page: 'invite', code: String(bobs) }))
   expect(isAnas()).toBe(true)
 })
 

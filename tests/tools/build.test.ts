@@ -2,17 +2,10 @@ import { readFileSync } from 'node:fs'
 import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
 import { withAddress } from '../../.tools/build/chat-preview.ts'
-import { compile } from '../../.tools/build/compile.ts'
 import { policy, withPolicy } from '../../.tools/build/policy.ts'
-import { withRounds } from '../../.tools/build/played-rounds.ts'
 import { replaceFound } from '../../.tools/build/replace-found.ts'
 
 const page = '<head><meta charset="utf-8" /><script>run()</script></head><style>a {}</style>'
-
-function mark(filename: string): string {
-  const hash = compile.compilerOptions?.cssHash
-  return String(hash?.({ name: 'Any', filename, css: '', hash: () => '' }))
-}
 
 test('what is put into the page is read as it stands', () => {
   expect(replaceFound('<p>x</p>', 'x', () => "$& $1 $' $$")).toBe("<p>$& $1 $' $$</p>")
@@ -42,22 +35,6 @@ test('what tells a browser that it is too old is in words that it knows', () => 
   expect(script).toContain('addEventListener')
   expect(faultsOf(script)).toEqual([])
   expect(faultsOf('() => 1')).toHaveLength(1)
-})
-
-test('a style is marked by the path of its component, the same from wherever it is told', () => {
-  const here = mark(`${process.cwd()}/src/ui/Button.svelte`)
-  expect(here).toMatch(/^[a-zA-Z]{4}$/)
-  expect(mark('src/ui/Button.svelte')).toBe(here)
-  expect(mark('src/ui/buttons/Button.svelte')).not.toBe(here)
-})
-
-test('the page looks for rounds of its own film, and of the first games where those were about it', () => {
-  const page = '<script>const rounds = []</script>'
-  expect(withRounds(page, 'roman-holiday')).toContain('["encore:roman-holiday:round:"]')
-  expect(withRounds(page, 'purple-hearts')).toContain(
-    '["encore:purple-hearts:round:","encore:round:"]'
-  )
-  expect(() => withRounds('', 'purple-hearts')).toThrow('const rounds = []')
 })
 
 describe('the preview in a chat', () => {

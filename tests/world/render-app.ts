@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import AppRoot from '../../src/app/App.svelte'
 import Failure from '../../src/app/failure/failure.svelte'
-import { loadFirstPage, loadPage } from '../../src/app/loading/pages.ts'
+import { loadFirstPage, pageLoader } from '../../src/app/routes.ts'
+import { fetchPageQuestions } from '../../src/quiz/page-questions.ts'
 import { parseRoute } from '../../src/app/route.ts'
 import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from './fake-environment.ts'
@@ -25,11 +26,12 @@ export async function visit(
   const stores = startApp(environment)
   const { app } = stores
   const { route } = stores.route
-  // So that none has to be waited for.
-  await Promise.all(addresses.map(address => loadPage(app, parseRoute(address))))
-  const first = await loadFirstPage(app, Failure)
+  const loadPage = pageLoader(app, fetchPageQuestions)
+  // Preloaded, so that no test waits for an import.
+  await Promise.all(addresses.map(address => loadPage(parseRoute(address))))
+  const first = await loadFirstPage(app, loadPage, Failure)
   meanwhile()
-  render(AppRoot, { props: { app, first } })
+  render(AppRoot, { props: { app, first, loadPage } })
   // Parts that come later are here already, and only have to be drawn.
   await act(async () => {
     await Promise.all([
@@ -54,6 +56,7 @@ export async function visit(
     await drawn()
   })
   return Object.assign(stores, {
+    loadPage,
     screen,
     within,
     user: userEvent.setup({ document }),
@@ -61,7 +64,7 @@ export async function visit(
     goTo: (there: string) =>
       act(async () => {
         environment.navigate(there)
-        await loadPage(app, route.get())
+        await loadPage(route.get())
         await drawn()
       })
   })

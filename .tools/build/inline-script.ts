@@ -1,0 +1,41 @@
+import { build, type Plugin, type Rolldown } from 'vite'
+import { replaceFound } from './replace-found.ts'
+
+const entry = 'src/first-paint.ts'
+const place = '<!-- src/first-paint.ts -->'
+
+/** Writes src/first-paint.ts into a page as a classic script: it has to run before the first paint. */
+export async function withInlineScript(
+  html: string,
+  files: Record<string, string[]> = {}
+): Promise<string> {
+  const outputs = (await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { FILES: JSON.stringify(files) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry, formats: ['iife'], name: 'firstPaint' },
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: id => id.endsWith(entry),
+          manualPureFunctions: ['defineStore']
+        }
+      }
+    }
+  })) as Rolldown.RolldownOutput[]
+  const code = outputs
+    .flatMap(({ output }) => output)
+    .map(part => (part.type === 'chunk' ? part.code : ''))
+  return replaceFound(html, place, () => `<script>${code.join('').trim()}</script>`)
+}
+
+/** In development there is nothing to preload. */
+export function inlineScriptInDev(): Plugin {
+  return {
+    name: 'encore-inline-script-in-dev',
+    apply: 'serve',
+    transformIndexHtml: { order: 'pre', handler: html => withInlineScript(html) }
+  }
+}

@@ -1,0 +1,55 @@
+import { parseRoute, type PageName } from './app/route.ts'
+import { showTheme } from './app/settings/show-theme.ts'
+import type { Theme } from './app/settings/theme.ts'
+import { Places } from './app/storage/places.ts'
+import { identity } from './film/identity.ts'
+
+/** The files of each page besides the first script. The build replaces it. */
+declare const FILES: Partial<Record<PageName, readonly string[]>>
+
+/*
+ * The build writes this script into the head of index.html. It runs before the first paint and before
+ * the first script of the game: it applies the chosen theme, shows the skeleton of the page that is
+ * opened, and preloads the files of that page.
+ */
+function showChosenTheme() {
+  const stored = localStorage.getItem('encore:theme')
+  if (stored) showTheme((JSON.parse(stored) as { value: Theme }).value)
+}
+
+/** Whether something is stored under a key that starts so. Reads key by key: a list of all keys may be long. */
+function isStored(...starts: string[]) {
+  const places = new Places(identity.id)
+  for (let at = 0; at < localStorage.length; at += 1) {
+    const key = places.keyAt(String(localStorage.key(at)))
+    if (starts.some(start => key?.startsWith(start))) return true
+  }
+  return false
+}
+
+/** `null` if storage is blocked or its value cannot be read. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+attempt(showChosenTheme)
+const route = parseRoute(location.hash)
+const { page } = route
+const { dataset } = document.documentElement
+if (page !== 'home') dataset.page = page
+else if (attempt(() => isStored('encore:round:'))) dataset.page = 'home-again'
+// Then a page has its first heading: later ones depend on what was played, picked and opened.
+const isFirst = !attempt(() =>
+  isStored('encore:round:', 'encore:ballot', 'encore:vote-step', 'encore:party')
+)
+if (isFirst && !('code' in route) && !('id' in route)) dataset.visit = 'first'
+for (const file of FILES[page] ?? []) {
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  link.href = file
+  document.head.append(link)
+}

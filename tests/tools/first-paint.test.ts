@@ -1,0 +1,142 @@
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { withInlineScript } from '../../.tools/build/inline-script.ts'
+import { hashOf, parseRoute, type Route } from '../../src/app/route.ts'
+import { routes } from '../../src/app/routes.ts'
+import { damages } from '../fixtures/damages.ts'
+
+const files = Object.fromEntries(Object.keys(routes).map(name => [name, [`./${name}.js`]]))
+const html = await withInlineScript('<head><!-- src/first-paint.ts --></head>', files)
+const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? []
+
+interface Frame {
+  media: string
+  content: string
+  dataset: Record<string, string>
+}
+
+/** Runs the script as a browser does that opens `hash` with `stored` in its storage; `null`: storage is blocked. */
+function open(hash: string, stored: Record<string, string> | null = {}) {
+  const preloaded: { href: string }[] = []
+  const dataset: Record<string, string> = {}
+  const frames: Frame[] = ['light', 'dark'].map(theme => ({
+    media: `(prefers-color-scheme: ${theme})`,
+    content: theme,
+    dataset: {}
+  }))
+  const keys = Object.keys(stored ?? {})
+  const localStorage = {
+    length: keys.length,
+    key: (at: number) => keys[at] ?? null,
+    getItem: (key: string) => stored?.[key] ?? null
+  }
+  const context = {
+    location: { hash },
+    document: {
+      documentElement: { dataset },
+      querySelectorAll: () => frames,
+      createElement: () => ({}),
+      head: { append: (link: { href: string }) => preloaded.push(link) }
+    }
+  }
+  Object.defineProperty(context, 'localStorage', {
+    get() {
+      if (!stored) throw new DOMException('Access is denied', 'SecurityError')
+      return localStorage
+    }
+  })
+  runInNewContext(script, context)
+  return {
+    preloaded: preloaded.map(({ href }) => href),
+    dataset,
+    frames: frames.map(({ content }) => content)
+  }
+}
+
+const pages: Route[] = [
+  ...(['home', 'quiz', 'stats', 'vote', 'ticket', 'news', 'about', 'review', 'group'] as const).map(
+    page => ({ page })
+  ),
+  ...(['daily', 'everything', 'missed', 'comments'] as const).map((mode): Route => ({
+    page: 'mode',
+    mode
+  })),
+  { page: 'review', round: '17-3' },
+  { page: 'group', id: '17-3' },
+  { page: 'challenge', code: 'r1x' },
+  { page: 'friend', code: 'r1x' },
+  { page: 'invite', code: 'i1x' },
+  { page: 'group', code: 'p1x' }
+]
+
+describe('files that index.html preloads', () => {
+  const sound = [...pages.map(hashOf), '', '#', '#/nowhere', '#/vote/x', '#/quiz/x', '#/party/x']
+
+  test.each(sound)('at %j are those of the page that the game opens', hash => {
+    expect(open(hash).preloaded).toEqual([`./${parseRoute(hash).page}.js`])
+  })
+
+  test('at a damaged address are those of the page that the game opens', () => {
+    const damaged = sound.flatMap(hash => damages.map(([, damage]) => damage(hash)))
+    expect(damaged.length).toBeGreaterThan(500)
+    const wrong = damaged.filter(
+      hash => open(hash).preloaded[0] !== `./${parseRoute(hash).page}.js`
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the page before the first script', () => {
+  const round = 'encore:purple-hearts:round:1'
+
+  test.each([
+    ['home, at a first visit', '#/', {}, { visit: 'first' }],
+    ['the skeleton of home, once a round is stored', '#/', { [round]: '' }, { page: 'home-again' }],
+    [
+      'that too for a round of the first game',
+      '#/',
+      { 'encore:round:1': '' },
+      { page: 'home-again' }
+    ],
+    [
+      'home, when another film has a round',
+      '#/',
+      { 'encore:other:round:1': '' },
+      { visit: 'first' }
+    ],
+    ['a heading, at a first visit', '#/vote', {}, { page: 'vote', visit: 'first' }],
+    [
+      'no heading, once a ballot is begun',
+      '#/vote',
+      { 'encore:ballot-draft': '' },
+      { page: 'vote' }
+    ],
+    ['no heading, for a group of a link', '#/p/p1x', {}, { page: 'group' }],
+    ['no heading, for a group of its own', '#/group/17-3', {}, { page: 'group' }]
+  ])('is %s', (_, hash, stored, dataset) => {
+    expect(open(hash, stored).dataset).toEqual(dataset)
+  })
+
+  test('has the chosen theme, with the frame that the browser draws', () => {
+    const stored = { 'encore:theme': '{"version":1,"value":"dark"}' }
+    expect(open('#/about', stored)).toMatchObject({
+      dataset: { theme: 'dark' },
+      frames: ['dark', 'dark']
+    })
+    expect(open('#/about').frames).toEqual(['light', 'dark'])
+  })
+
+  test.each([
+    ['storage is blocked', null],
+    ['the stored theme cannot be read', { 'encore:theme': '{' }]
+  ])('is there although %s', (_, stored) => {
+    const { dataset, preloaded } = open('#/about', stored)
+    expect(dataset).toEqual({ page: 'about', visit: 'first' })
+    expect(preloaded).toEqual(['./about.js'])
+  })
+})
+
+test('the inline script holds nothing of the stores', () => {
+  expect(script).not.toContain('nanostores')
+  expect(script).not.toContain('onHashChange')
+})
