@@ -85,10 +85,10 @@ const makers: [what: string, isStored: boolean, begin: (app: App) => App['draft'
   [
     'a runoff',
     false,
-    ({ invitation, runoffVote }) => {
+    ({ invitation, runoffDraft }) => {
       invitation.openInvitation(encodeInvitation({ mark: 7, storylines: all }, film))
-      runoffVote.beginRunoffVote()
-      return runoffVote.ballot
+      runoffDraft.beginRunoffVote()
+      return runoffDraft.ballot
     }
   ]
 ]

@@ -92,7 +92,7 @@ function evening(): [key: string, value: Json][] {
   playAll(app)
   app.voters.renameVoter(app.voters.voters.get()[0]?.id ?? '', 'Bobby')
   app.voters.leaveMeOut(true)
-  app.runoff.startRunoff(['duet', 'children'])
+  app.nextRound.startRunoff(['duet', 'children'])
   app.importer.importBallots([guest], 'chat')
   return [...environment.stored].map(([place, text]) => {
     const { value } = JSON.parse(text) as { value: Json }

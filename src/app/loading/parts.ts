@@ -2,6 +2,6 @@ import { part } from './part.ts'
 
 /** Parts of one feature on the page of an earlier feature, which must not import them. */
 export const parts = {
-  addFriendToGroup: part(() => import('../../group/add-friend/add-friend.svelte')),
+  addFriendToGroup: part(() => import('../../group/add-friend/AddFriendToGroup.svelte')),
   ticketLink: part(() => import('../../ticket/own/ticket-link/TicketLink.svelte'))
 }

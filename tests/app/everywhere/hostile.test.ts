@@ -121,8 +121,8 @@ async function expectSound(app: App): Promise<void> {
   const folded = app.groupFiles.files.get().map(({ folded }) => folded)
   const { tally } = countElection(ballots, folded, film)
   expect(Number.isSafeInteger(tally.ballots)).toBe(true)
-  app.groupSharingStore.groupLink.get()
-  app.groupSharingStore.exportGroup('party.csv')
+  app.groupSharing.groupLink.get()
+  app.groupSharing.exportGroup('party.csv')
   onEveryScreen(app)
 
   expect(await app.backup.restoreBackup(await app.backup.makeBackup())).toMatchObject({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Summary, SummaryHeadline } from '../../../src/group/rules/election/summary.ts'
-import { invitedBy } from '../../../src/group/invite/invited-by.ts'
+import { inviterLine } from '../../../src/group/invite/inviter-line.ts'
 import {
   closestOf,
   messageOf,
   placeOf,
   reasonsOf,
   supportOf
-} from '../../../src/group/result/sentences.ts'
+} from '../../../src/group/result/result-sentences.ts'
 import { originText } from '../../../src/app/text/origin-text.ts'
 import { groupTitle } from '../../../src/group/groups/group-title.ts'
 import { inviteWords } from '../../../src/group/invite/words.ts'
@@ -105,12 +105,12 @@ test.each<[SummaryHeadline, string]>([
 
 test('an invitation says whose group it is, as far as it is known', () => {
   const words = inviteWords.get()
-  const of = (party: string, host: string) => invitedBy(words, { mark: 1, party, host })
+  const of = (party: string, host: string) => inviterLine(words, { mark: 1, party, host })
   expect(of('Movie night', 'Ana')).toBe('Movie night · invited by Ana')
   expect(of('', 'Ana')).toBe('Invited by Ana')
   expect(of('Movie night', '')).toBe('Movie night')
   expect(of('', '')).toBe(words.fromNobody)
-  expect(invitedBy(words, { mark: 1 })).toBe(words.fromNobody)
+  expect(inviterLine(words, { mark: 1 })).toBe(words.fromNobody)
 })
 
 test('a group is called by its name and, of a runoff, by its round', () => {

@@ -9,7 +9,7 @@ import { openMenu, visit, type Visit } from '../../world/render-app.ts'
 // Parts that come with a press are here already, so that no step has to wait for one.
 beforeAll(() =>
   Promise.all([
-    import('../../../src/group/invite/answered.svelte'),
+    import('../../../src/group/invite/InvitationAnswer.svelte'),
     import('../../../src/ui/qr/BigQrCode.svelte'),
     import('../../../src/quiz/play/question/Celebration.svelte')
   ])

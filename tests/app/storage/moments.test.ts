@@ -53,10 +53,10 @@ describe('with the clock set back', () => {
 
   test('a new group stands behind the others', () => {
     const app = startApp()
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.parties.nameGroup('Friday')
     app.environment.clock -= YEAR
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.parties.nameGroup('Saturday')
     expect(app.groupList.parties.get().map(({ name }) => name)).toEqual(['', 'Friday', 'Saturday'])
   })

@@ -66,11 +66,11 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(text, 'nameGroup', ({ parties }, name) => {
     parties.nameGroup(name)
   }),
-  one(fc.constant(null), 'newGroup', ({ groupSwitchStore }) => {
-    groupSwitchStore.newGroup()
+  one(fc.constant(null), 'newGroup', ({ groupLifecycle }) => {
+    groupLifecycle.newGroup()
   }),
-  one(fc.constant(null), 'deleteGroup', ({ groupSwitchStore }) => {
-    groupSwitchStore.deleteGroup()
+  one(fc.constant(null), 'deleteGroup', ({ groupLifecycle }) => {
+    groupLifecycle.deleteGroup()
   }),
   // Long enough for the stores to be left, and to be read afresh when they are next asked.
   one(fc.constant(null), 'leave', () => {

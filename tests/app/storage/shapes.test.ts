@@ -21,7 +21,7 @@ function storedByAll(): [key: string, value: Json][] {
   playAll(app)
   app.voters.renameVoter(app.voters.voters.get()[0]?.id ?? '', 'Bobby')
   app.voters.leaveMeOut(true)
-  app.runoff.startRunoff(['duet'])
+  app.nextRound.startRunoff(['duet'])
   const [round] = app.openRounds.openRounds.get()
   if (round) app.openRounds.quitRound(round.round)
   return [...environment.stored].map(([key, text]) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { encodeResult } from '../../../../src/links/index.ts'
 import { film } from '../../../../src/film/index.ts'
-import { codeOf, type Voter } from '../../../../src/group/voters/voters.ts'
+import { codeOf } from '../../../../src/group/voters/ballot-codes.ts'
+import type { Voter } from '../../../../src/group/voters/voter-records.ts'
 import { startApp, type App } from '../../../world/start-app.ts'
 import * as plain from './model.ts'
 import type { Cast, Model, TabModel } from './model.ts'
@@ -233,7 +234,7 @@ const inGroup = [
     plain.undo(tab)
   }),
   inTab(nothing, 'start a party', () => (model, tab, app) => {
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     plain.startGroup(model, tab, app.group)
   }),
   inTab(place, 'switch to party', at => (model, tab, app) => {
@@ -243,7 +244,7 @@ const inGroup = [
     plain.openGroup(model, tab, plain.groupsOf(model)[at] ?? tab.open)
   }),
   inTab(nothing, 'delete the party', () => (model, tab, app) => {
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     plain.deleteGroup(model, tab)
   }),
   inTab(nothing, 'pass the phone', () => (_, tab, app) => {
