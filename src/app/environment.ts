@@ -16,7 +16,7 @@ export interface Environment {
   /** Calls back when the page comes on screen or goes from it, with whether it is. */
   onVisibility: (listener: (isVisible: boolean) => void) => () => void
   /** Calls back when an error of the game's own scripts was caught nowhere: of an event, or of a promise. */
-  onFault: (listener: () => void) => () => void
+  onUncaughtError: (listener: () => void) => () => void
   /** Milliseconds since 1970. */
   now: () => number
   /** A random integer from 0 up to 2^32. */
@@ -56,9 +56,9 @@ export interface Environment {
   isFramed: () => boolean
   reload: () => void
   /** Loads the page again at this hash, and leaves it a word. */
-  reloadWith: (hash: string, word: string) => void
+  reloadWithState: (hash: string, word: string) => void
   /** What was left for this page, or ''. Whoever comes again, or back, finds it no more. */
-  takeWord: () => string
+  takeState: () => string
   /** Plays notes, given in hertz, one after the other. Called in the press itself, or an iPhone stays silent. */
   playNotes: (notes: readonly number[]) => void
   /** Vibrates, rests and so on, for so many milliseconds each. `null` where nothing can. */

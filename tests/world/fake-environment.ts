@@ -142,16 +142,16 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       fake.isShown = isShown
       for (const listener of fake.visibilityListeners) listener(isShown)
     },
-    faultListeners: new Set<() => void>(),
-    onFault(listener: () => void) {
-      fake.faultListeners.add(listener)
+    errorListeners: new Set<() => void>(),
+    onUncaughtError(listener: () => void) {
+      fake.errorListeners.add(listener)
       return () => {
-        fake.faultListeners.delete(listener)
+        fake.errorListeners.delete(listener)
       }
     },
     /** An error that nobody foresaw, in a handler or a promise. */
     fail() {
-      for (const listener of fake.faultListeners) listener()
+      for (const listener of fake.errorListeners) listener()
     },
     now: () => fake.clock,
     randomSeed: () => fake.nextSeed++,
@@ -203,11 +203,11 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     reload: () => {
       fake.reloads++
     },
-    reloadWith: (hash: string, word: string) => {
+    reloadWithState: (hash: string, word: string) => {
       Object.assign(fake, { currentHash: hash, word })
       fake.reloads++
     },
-    takeWord: () => {
+    takeState: () => {
       const { word } = fake
       fake.word = ''
       return word

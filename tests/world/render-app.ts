@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import AppRoot from '../../src/app/App.svelte'
-import Failure from '../../src/app/failure/failure.svelte'
+import Failure from '../../src/app/failure/Failure.svelte'
 import { loadFirstPage, pageLoader } from '../../src/app/routes.ts'
 import { fetchPageQuestions } from '../../src/quiz/page-questions.ts'
 import { parseRoute } from '../../src/app/route.ts'
@@ -36,7 +36,7 @@ export async function visit(
   await act(async () => {
     await Promise.all([
       import('../../src/quiz/home/played/PlayerHome.svelte'),
-      import('../../src/app/shell/menu/menu.svelte'),
+      import('../../src/app/shell/menu/MenuPanel.svelte'),
       import('../../src/ticket/compare/BallotAgreement.svelte'),
       import('../../src/ticket/compare/BothScores.svelte'),
       import('../../src/ticket/compare/TicketAndQuestions.svelte'),
@@ -122,7 +122,7 @@ const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'n
  * Makes each press a bounce, until it is told to let go. All others come late enough, for jsdom times
  * events from 1970 on.
  */
-export function holdBounces(): () => void {
+export function makePressesDoubleTaps(): () => void {
   const times = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(0)
   return () => {
     times.mockRestore()

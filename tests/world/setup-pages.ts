@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { bounceTimer } from '../../src/ui/input/double-tap.ts'
+import { doubleTapTimer } from '../../src/ui/input/double-tap.ts'
 import { after } from '../../src/ui/layout/idle.ts'
 
 /*
@@ -25,8 +25,8 @@ class FakeResizeObserver {
 }
 
 beforeEach(() => {
-  // Nobody waits for a finger that is not there. Tests of bounces hold them: see holdBounces.
-  vi.spyOn(bounceTimer, 'start').mockImplementation(callback => after(0, callback))
+  // Nobody waits for a finger that is not there. Tests of bounces hold them: see makePressesDoubleTaps.
+  vi.spyOn(doubleTapTimer, 'start').mockImplementation(callback => after(0, callback))
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
   // A browser that wants no motion.

@@ -7,7 +7,7 @@ import { playAll, readFile } from './group-night.ts'
 import { startApp } from './start-app.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 import { short } from './hostile.ts'
-import { keyAt } from './places.ts'
+import { keyFrom } from './storage-keys.ts'
 
 const definitionOf = await loadDefinitions()
 
@@ -96,7 +96,7 @@ function evening(): [key: string, value: Json][] {
   app.importer.importBallots([guest], 'chat')
   return [...environment.stored].map(([place, text]) => {
     const { value } = JSON.parse(text) as { value: Json }
-    return [keyAt(place), value]
+    return [keyFrom(place), value]
   })
 }
 

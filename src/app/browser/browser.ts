@@ -1,6 +1,6 @@
 import type { CameraReport, Environment, ShareOutcome } from '../environment.ts'
-import { onFault } from './own-faults.ts'
-import { createPlayer } from './player.ts'
+import { onUncaughtError } from './uncaught-errors.ts'
+import { createNotePlayer } from './note-player.ts'
 type BallotWork = Parameters<Environment['startBallotWork']>
 
 /** The browser that the page is open in. */
@@ -12,7 +12,7 @@ export function browserEnvironment(): Environment {
     onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
     isVisible,
     onVisibility,
-    onFault,
+    onUncaughtError,
     now: () => Date.now(),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     hash: () => location.hash,
@@ -60,16 +60,16 @@ export function browserEnvironment(): Environment {
     reload: () => {
       location.reload()
     },
-    reloadWith: (hash, word) => {
+    reloadWithState: (hash, word) => {
       history.replaceState(word, '', hash)
       location.reload()
     },
-    takeWord: () => {
+    takeState: () => {
       const word: unknown = history.state
       history.replaceState(null, '')
       return typeof word === 'string' ? word : ''
     },
-    playNotes: createPlayer(onVisibility),
+    playNotes: createNotePlayer(onVisibility),
     vibrate:
       typeof navigator === 'object' && 'vibrate' in navigator
         ? pattern => navigator.vibrate(pattern)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LAST_MOMENT } from './moments.ts'
+import { LAST_TIMESTAMP } from './timestamps.ts'
 
 /** A whole number from 0. Minus zero, which a text can hold, is none: it does not come back as it was. */
 export const whole = v.custom<number>(
@@ -7,11 +7,12 @@ export const whole = v.custom<number>(
 )
 
 /** A point in time, in milliseconds since 1970. */
-export const moment = v.pipe(whole, v.maxValue(LAST_MOMENT))
+export const timestamp = v.pipe(whole, v.maxValue(LAST_TIMESTAMP))
 
 /** Milliseconds that went by: no more than there are. */
 export const notNegative = v.custom<number>(
-  value => typeof value === 'number' && value >= 0 && value <= LAST_MOMENT && !Object.is(value, -0)
+  value =>
+    typeof value === 'number' && value >= 0 && value <= LAST_TIMESTAMP && !Object.is(value, -0)
 )
 
 /** An object. Fields that a newer game has added stay in it. */

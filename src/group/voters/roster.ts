@@ -1,7 +1,7 @@
 import type { PartyBallot } from '../../links/contents.ts'
 import { foldName } from '../../vote/index.ts'
 import type { Environment } from '../../app/environment.ts'
-import { nextMoment } from '../../app/storage/moments.ts'
+import { nextTimestamp } from '../../app/storage/timestamps.ts'
 import {
   codeOf,
   codeOfRanking,
@@ -84,7 +84,7 @@ export class Roster {
   /** A nameless one that came alone is called by whoever sent it. */
   add(ballot: PartyBallot, came: Way, { link, sender }: Origin = {}): void {
     // Those who come at once stand in the order they came.
-    const addedAt = nextMoment(this.#environment.now(), [this.#last])
+    const addedAt = nextTimestamp(this.#environment.now(), [this.#last])
     const isCalled = ballot.name === undefined && link === undefined && sender
     this.#add({
       party: this.#party,

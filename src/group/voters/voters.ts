@@ -7,10 +7,10 @@ import { encodeParty, readCode } from '../../links/index.ts'
 import { hasMixedScripts, looksLatin } from '../rules/mixed-scripts.ts'
 import { cleanName, nameOverflow } from '../../links/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
-import { byMoment } from '../../app/storage/moments.ts'
+import { byTimestamp } from '../../app/storage/timestamps.ts'
 import { persistedEntries } from '../../app/storage/definition.ts'
 import { persistedPart } from '../../app/storage/persisted-part.ts'
-import { fields, moment } from '../../app/storage/schemas.ts'
+import { fields, timestamp } from '../../app/storage/schemas.ts'
 import * as text from '../../app/storage/text-schemas.ts'
 import { ticketStore } from '../../ticket/index.ts'
 import { bundlesOf } from '../groups/bundles.ts'
@@ -39,7 +39,7 @@ const voterSchema = fields({
     v.check(id => id !== ME)
   ),
   code: text.code,
-  addedAt: moment,
+  addedAt: timestamp,
   /** Nobody noted it of the first ones. */
   came: v.exactOptional(v.picklist(WAYS)),
   /** What the host calls them. */
@@ -92,7 +92,7 @@ export const voterStore = defineGroupStore((app, group) => {
   /** Who is in the group, in the order they came. */
   const voters = computed(records, all =>
     Object.values(all)
-      .sort(byMoment(({ addedAt }) => addedAt))
+      .sort(byTimestamp(({ addedAt }) => addedAt))
       .flatMap((record): Voter[] => {
         const ballot = ballotOf(record.code)
         return ballot ? [{ ...record, ballot: renamed(ballot, record.name) }] : []

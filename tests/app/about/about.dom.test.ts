@@ -17,7 +17,7 @@ test('names the texts the game rests on, each with its year', async () => {
 })
 
 describe('everything in a file', () => {
-  async function bringBack(text: string) {
+  async function restoreQuarantined(text: string) {
     const page = await visit('#/about')
     const input = document.querySelector('input')
     if (input) await page.user.upload(input, new File([text], 'encore.json'))
@@ -38,7 +38,7 @@ describe('everything in a file', () => {
     ],
     ['{"encore":1', /Nothing of yours has changed/]
   ])('is brought back, or told why not: %s', async (text, told) => {
-    const { screen } = await bringBack(text)
+    const { screen } = await restoreQuarantined(text)
     expect(await screen.findByText(told)).toBeTruthy()
   })
 

@@ -6,7 +6,7 @@ import { vote } from '../../world/play-app.ts'
 import {
   arrived,
   hasFocus,
-  holdBounces,
+  makePressesDoubleTaps,
   openMenu,
   press,
   visit,
@@ -275,7 +275,7 @@ describe('a press that bounces', () => {
       codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds'),
       codeOf('Bo', 'duet', 'children', 'big-break')
     )
-    let letGo = holdBounces()
+    let letGo = makePressesDoubleTaps()
     await press(page, 'Start the reveal')
     const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
     const next = () => dialog.getByRole('button', { name: /^Reveal the/ })
@@ -290,7 +290,7 @@ describe('a press that bounces', () => {
     expect(told()).toBe(before)
     await page.user.click(next())
     const first = told()
-    letGo = holdBounces()
+    letGo = makePressesDoubleTaps()
     expect(first).not.toBe(before)
     await page.user.click(next())
     expect(told()).toBe(first)
@@ -302,7 +302,7 @@ describe('a press that bounces', () => {
     const copied = vi.spyOn(page.environment, 'copyText')
     await add(page, codeOf('Ann', 'duet'))
     await press(page, 'Start the reveal')
-    const letGo = holdBounces()
+    const letGo = makePressesDoubleTaps()
     await press(page, 'Skip to the headliner')
     const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
     const share = dialog.getByRole('button', { name: 'Share the result' })

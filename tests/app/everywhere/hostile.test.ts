@@ -9,7 +9,7 @@ import { onEveryScreen, playAll, things } from '../../world/group-night.ts'
 import { codeOf, vote, openAddress } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 import { eventually } from '../../world/eventually.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 /** All the ways in which a text comes to the game by hand, one after the other. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
@@ -170,7 +170,7 @@ describe.each(texts)('%s', (_, text) => {
 
 describe('what is stored in the right shape, though not by the game', () => {
   const keptOf = ({ environment: { stored } }: App, kind: string) =>
-    [...stored].find(([key]) => key.startsWith(placeOf(kind))) ?? ['', '']
+    [...stored].find(([key]) => key.startsWith(storageKeyOf(kind))) ?? ['', '']
 
   test.each(['encore:round:', 'encore:friend:', 'encore:party:', 'encore:party-ballot:'])(
     'is put aside where it stands under another key: %s',
@@ -191,7 +191,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     environment.stored.set('encore:ballot:__proto__', JSON.stringify(entry(value)))
     const app = startApp(environment)
     expect(app.ballots.ballot.get()).toBeNull()
-    const aside = placeOf(`encore:aside:${String(environment.clock)}:ballot:__proto__`)
+    const aside = storageKeyOf(`encore:aside:${String(environment.clock)}:ballot:__proto__`)
     expect([...environment.stored.keys()]).toEqual([aside])
   })
 

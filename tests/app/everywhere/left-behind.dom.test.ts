@@ -5,7 +5,7 @@ import { film } from '../../../src/film/index.ts'
 import type { PageName } from '../../../src/app/route.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, play, tenRight, vote } from '../../world/play-app.ts'
-import { watchWhatIsStarted } from '../../world/left-behind.ts'
+import { watchWhatIsStarted } from '../../world/track-resources.ts'
 import { openMenu, press, visit, type Visit } from '../../world/render-app.ts'
 
 type Step = (page: Visit) => unknown

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, onScreen, play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -22,12 +22,12 @@ async function nameOnScreen() {
 describe('what another tab does', () => {
   test('arrives: a change, and its taking back', async () => {
     const { shown, otherTab, ticket } = await nameOnScreen()
-    otherTab.setItem(placeOf('encore:name'), stored('Bo'))
+    otherTab.setItem(storageKeyOf('encore:name'), stored('Bo'))
     otherTab.setItem('theme', 'dark')
-    otherTab.removeItem(placeOf('encore:name'))
+    otherTab.removeItem(storageKeyOf('encore:name'))
     ticket.name.set('Cy')
     ticket.name.set('')
-    otherTab.setItem(placeOf('encore:name'), stored('Di'))
+    otherTab.setItem(storageKeyOf('encore:name'), stored('Di'))
     expect(shown).toEqual(['Ann', 'Bo', '', 'Cy', '', 'Di'])
   })
 
@@ -51,7 +51,7 @@ describe('what another tab does', () => {
   test('is kept aside where this tab, an older version, cannot read it', async () => {
     const { environment, otherTab, shown, storage } = await nameOnScreen()
     const newer = '{"version":2,"value":{"first":"Bo"}}'
-    otherTab.setItem(placeOf('encore:name'), newer)
+    otherTab.setItem(storageKeyOf('encore:name'), newer)
     expect(shown).toEqual(['Ann', ''])
     expect(storage.quarantined.get()).toBe(1)
     expect([...environment.stored.values()]).toEqual([newer])
@@ -62,7 +62,7 @@ describe('what another tab does', () => {
     const { leave, otherTab, ticket } = await nameOnScreen()
     leave()
     vi.runAllTimers()
-    otherTab.setItem(placeOf('encore:name'), stored('Bo'))
+    otherTab.setItem(storageKeyOf('encore:name'), stored('Bo'))
     expect(ticket.name.get()).toBe('Bo')
   })
 })

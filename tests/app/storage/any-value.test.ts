@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Store } from 'nanostores'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 import { anyStored } from '../../world/stored-values.ts'
 import { onEveryScreen } from '../../world/group-night.ts'
 import { startApp, type App } from '../../world/start-app.ts'
@@ -30,7 +30,7 @@ test('whatever is stored in the right outline, no store throws, and the game goe
   fc.assert(
     fc.property(anyStored, entries => {
       const environment = fakeEnvironment()
-      for (const [key, kept] of entries) environment.stored.set(placeOf(key), kept)
+      for (const [key, kept] of entries) environment.stored.set(storageKeyOf(key), kept)
       const app = startApp(environment)
       app.groupCount.keepCounting()
       readAll(app)
@@ -55,7 +55,7 @@ test('whatever is stored in the right outline, no store throws, and the game goe
 function opened(entries: Record<string, unknown>) {
   const environment = fakeEnvironment()
   for (const [key, value] of Object.entries(entries))
-    environment.stored.set(placeOf(key), text(value))
+    environment.stored.set(storageKeyOf(key), text(value))
   return startApp(environment)
 }
 
@@ -85,7 +85,7 @@ describe('a stored group', () => {
     const clean = `Sofa ${'x'.repeat(19)}`
     expect(app.groupList.parties.get().map(each => each.name)).toEqual([clean])
     app.in('p').parties.saveGroup({ ...party, name })
-    const kept = app.environment.stored.get(placeOf('encore:party:p'))
+    const kept = app.environment.stored.get(storageKeyOf('encore:party:p'))
     expect(kept).toBe(text({ ...party, name: clean }))
   })
 
@@ -95,7 +95,7 @@ describe('a stored group', () => {
       'encore:party:p': { version: 1, value: { ...party, name: 'x'.repeat(300_000) } }
     }
     await app.backup.restoreBackup(JSON.stringify({ encore: 1, film: 'purple-hearts', kept }))
-    const stored = app.environment.stored.get(placeOf('encore:party:p'))
+    const stored = app.environment.stored.get(storageKeyOf('encore:party:p'))
     expect(stored).toBe(text({ ...party, name: 'x'.repeat(24) }))
   })
 })
@@ -136,7 +136,7 @@ test('a text that is being typed is stored as it is, up to a thousand characters
 test('a field that a newer game has added stays where this one changes another', () => {
   const app = opened({ 'encore:party:p': { ...party, colour: 'plum' }, 'encore:party-open': 'p' })
   app.parties.nameGroup('Bar')
-  const kept = app.environment.stored.get(placeOf('encore:party:p'))
+  const kept = app.environment.stored.get(storageKeyOf('encore:party:p'))
   expect(JSON.parse(kept ?? '')).toMatchObject({ value: { name: 'Bar', colour: 'plum' } })
 })
 

@@ -6,7 +6,7 @@ import { storedVoters } from '../../../src/group/voters/voters.ts'
 import { persistedMap } from '../../../src/app/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -38,7 +38,7 @@ test(
     app.voters.voters.subscribe(() => undefined)
     expect(app.voters.voters.get()).toHaveLength(guests.length)
 
-    const reads = read.mock.calls.filter(([key]) => key.startsWith(placeOf('encore:party-ballot:')))
+    const reads = read.mock.calls.filter(([key]) => key.startsWith(storageKeyOf('encore:party-ballot:')))
     expect(reads).toHaveLength(guests.length)
     expect(new Set(reads.map(([key]) => key)).size).toBe(guests.length)
     expect(parse.mock.calls.filter(([text]) => text.includes('"party"'))).toHaveLength(
@@ -80,7 +80,7 @@ test('storage that holds other things is looked through without reading them', (
 test('storage is looked through once, however many stores ask, and whatever else it holds', () => {
   const environment = fakeEnvironment()
   for (let at = 0; at < 500; at++) {
-    environment.stored.set(placeOf(`encore:party:${String(at)}`), '')
+    environment.stored.set(storageKeyOf(`encore:party:${String(at)}`), '')
     environment.stored.set(`encore:roman-holiday:round:${String(at)}`, '')
   }
   const key = vi.spyOn(environment.tabStorage, 'key')
@@ -101,9 +101,9 @@ test('what is no longer watched hears of no change', () => {
   const heard = vi.fn()
   const stop = storage.watch(storedVoters, heard)
   const { tabStorage } = environment.newTab()
-  tabStorage.setItem(placeOf('encore:party-ballot:a:x'), '')
+  tabStorage.setItem(storageKeyOf('encore:party-ballot:a:x'), '')
   stop()
-  tabStorage.setItem(placeOf('encore:party-ballot:a:y'), '')
+  tabStorage.setItem(storageKeyOf('encore:party-ballot:a:y'), '')
   expect(heard.mock.calls).toEqual([[new Set(['encore:party-ballot:a:x'])]])
 })
 

@@ -4,7 +4,7 @@ import { hasStored } from '../../../src/app/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onScreen, play } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 describe('what a player did', () => {
   test('is there again after a reload', async () => {
@@ -26,7 +26,7 @@ describe('what a player did', () => {
     expect([...environment.stored]).toEqual([])
     ticket.name.set('Ann')
     expect([...environment.stored]).toEqual([
-      [placeOf('encore:name'), '{"version":1,"value":"Ann"}']
+      [storageKeyOf('encore:name'), '{"version":1,"value":"Ann"}']
     ])
     ticket.name.set('')
     expect([...environment.stored]).toEqual([])
@@ -48,8 +48,8 @@ test('erasing everything takes away all that is the game’s and nothing else, e
   const environment = fakeEnvironment()
   const { stored, tabStorage } = environment
   tabStorage.setItem('another', 'game')
-  tabStorage.setItem(placeOf('encore:name'), 'not JSON')
-  tabStorage.setItem(placeOf('encore:aside:1:name'), 'from before')
+  tabStorage.setItem(storageKeyOf('encore:name'), 'not JSON')
+  tabStorage.setItem(storageKeyOf('encore:aside:1:name'), 'from before')
   const { app, ticket } = startApp(environment)
   expect(ticket.name.get()).toBe('')
   eraseEverything(app)
@@ -62,8 +62,8 @@ test('two texts of one key that cannot be read at one moment are both kept aside
   const newer = environment.newTab().tabStorage
   const { ticket, storage } = startApp(environment)
   ticket.name.subscribe(() => undefined)
-  newer.setItem(placeOf('encore:name'), '{"version":2,"value":"Ann"}')
-  newer.setItem(placeOf('encore:name'), '{"version":2,"value":"Bo"}')
+  newer.setItem(storageKeyOf('encore:name'), '{"version":2,"value":"Ann"}')
+  newer.setItem(storageKeyOf('encore:name'), '{"version":2,"value":"Bo"}')
   expect(ticket.name.get()).toBe('')
   expect(storage.quarantined.get()).toBe(2)
   expect([...environment.stored.values()]).toEqual([

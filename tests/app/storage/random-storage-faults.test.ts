@@ -7,7 +7,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onEveryScreen, things } from '../../world/group-night.ts'
 import { answer, open } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -102,7 +102,7 @@ const kinds = fc.uniqueArray(fc.constantFrom(...things.map(({ key }) => key)), {
 /** What nobody can read, each its own, under keys of these kinds. */
 function unreadable(kinds: readonly string[], first = 0): [key: string, text: string][] {
   return kinds.map((kind, at) => [
-    placeOf(kind.replace(/:$/, ':x')),
+    storageKeyOf(kind.replace(/:$/, ':x')),
     `{"version":2,"value":${first + at}}`
   ])
 }
@@ -204,7 +204,7 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
 
       for (const { tabStorage } of [environment, otherTab]) tabStorage.fault = () => null
       for (const [at, { ticket }] of tabs.entries()) ticket.name.set(`Zoë ${String(at)}`)
-      expect(environment.stored.get(placeOf('encore:name'))).toBe('{"version":1,"value":"Zoë 1"}')
+      expect(environment.stored.get(storageKeyOf('encore:name'))).toBe('{"version":1,"value":"Zoë 1"}')
       for (const { ticket } of tabs) expect(ticket.name.get()).toBe('Zoë 1')
     }),
     asked

@@ -4,7 +4,7 @@ import { loadDefinitions } from '../../../src/app/backup/registry.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { playAll, readFile } from '../../world/group-night.ts'
 import { startApp } from '../../world/start-app.ts'
-import { keyAt } from '../../world/places.ts'
+import { keyFrom } from '../../world/storage-keys.ts'
 
 const definitionOf = await loadDefinitions()
 
@@ -26,7 +26,7 @@ function storedByAll(): [key: string, value: Json][] {
   if (round) app.openRounds.quitRound(round.round)
   return [...environment.stored].map(([key, text]) => {
     const { value } = JSON.parse(text) as { value: Json }
-    return [keyAt(key), value]
+    return [keyFrom(key), value]
   })
 }
 

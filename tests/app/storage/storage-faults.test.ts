@@ -4,7 +4,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onEveryScreen, playAll, readFile, things } from '../../world/group-night.ts'
 import { answer, onScreen, play, tenRight } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
-import { keyAt, placeOf } from '../../world/places.ts'
+import { keyFrom, storageKeyOf } from '../../world/storage-keys.ts'
 
 const registry = await loadRegistry()
 
@@ -38,7 +38,7 @@ async function faultless(): Promise<App> {
 /** Those that one kind of thing is stored under. */
 function keysOf(stored: Map<string, string>, kind: string): string[] {
   const isOfKind = (key: string) =>
-    kind.endsWith(':') ? key.startsWith(placeOf(kind)) : key === placeOf(kind)
+    kind.endsWith(':') ? key.startsWith(storageKeyOf(kind)) : key === storageKeyOf(kind)
   return [...stored.keys()].filter(isOfKind)
 }
 
@@ -139,9 +139,9 @@ describe('where storage had a fault, and has it no longer', () => {
       Reflect.deleteProperty(environment.tabStorage, 'length')
       app.ticket.name.set('Anna')
       expect(notices(app)).toEqual({ trouble: null, aside: 0 })
-      expect(environment.stored.get(placeOf('encore:name'))).toBe('{"version":1,"value":"Anna"}')
+      expect(environment.stored.get(storageKeyOf('encore:name'))).toBe('{"version":1,"value":"Anna"}')
       app.ticket.name.subscribe(() => undefined)
-      environment.newTab().tabStorage.setItem(placeOf('encore:name'), '{"version":1,"value":"Bo"}')
+      environment.newTab().tabStorage.setItem(storageKeyOf('encore:name'), '{"version":1,"value":"Bo"}')
       expect(app.ticket.name.get()).toBe('Bo')
     }
   )
@@ -162,7 +162,7 @@ describe('where storage was blocked for a while', () => {
     expect(new Map(stored)).toEqual(kept)
 
     const otherTab = environment.newTab().tabStorage
-    otherTab.setItem(placeOf('encore:name'), '{"version":1,"value":"Bo"}')
+    otherTab.setItem(storageKeyOf('encore:name'), '{"version":1,"value":"Bo"}')
     const [ballot = ''] = keysOf(stored, 'encore:party-ballot:')
     otherTab.removeItem(ballot)
     expect(app.ticket.name.get()).toBe('Bo')
@@ -235,9 +235,9 @@ describe('where another tab clears everything', () => {
 /** What must stay as it is: what others store at the same address, what was put aside before, a round. */
 const sound: [string, string][] = [
   ['theme', 'dark'],
-  [placeOf('encore:aside:1:name'), 'from before'],
+  [storageKeyOf('encore:aside:1:name'), 'from before'],
   [
-    placeOf('encore:round:sound'),
+    storageKeyOf('encore:round:sound'),
     JSON.stringify({
       version: 1,
       value: {
@@ -278,7 +278,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
   }
   const aside = (bad: [string, string][], { clock }: Fake) =>
     bad.map(([place, text]) => [
-      placeOf(keyAt(place).replace('encore:', `encore:aside:${String(clock)}:`)),
+      storageKeyOf(keyFrom(place).replace('encore:', `encore:aside:${String(clock)}:`)),
       text
     ])
 
@@ -334,7 +334,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     playAll(app)
     expect(notices(app).aside).toBe(bad.length)
     expect(
-      [...environment.stored].filter(([key]) => key.startsWith(placeOf('encore:aside:')))
+      [...environment.stored].filter(([key]) => key.startsWith(storageKeyOf('encore:aside:')))
     ).toEqual(expect.arrayContaining([...kept, ...sound.filter(([key]) => key.includes('aside'))]))
     expect(keysOf(environment.stored, 'encore:aside:')).toHaveLength(bad.length + 1)
   })
@@ -343,7 +343,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
 test('of several of a kind only the one that cannot be read is put aside', async () => {
   const app = startApp()
   play(app, tenRight)
-  app.environment.stored.set(placeOf('encore:round:1'), 'not a round')
+  app.environment.stored.set(storageKeyOf('encore:round:1'), 'not a round')
   const again = startApp(app.environment.afterReload())
   expect(again.rounds.lastFinished.get()?.round).toEqual(app.rounds.lastFinished.get()?.round)
   expect(notices(again)).toEqual({ trouble: null, aside: 1 })

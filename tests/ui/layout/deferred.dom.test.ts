@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { dragRow, type Drag } from '../../../src/ui/input/drag.ts'
-import { afterBounce } from '../../../src/ui/input/double-tap.ts'
+import { afterDoubleTap } from '../../../src/ui/input/double-tap.ts'
 import {
   afterPaint,
   focusOnArrival,
@@ -23,7 +23,7 @@ afterEach(() => {
 
 const ways: [name: string, start: (callback: () => void) => () => void][] = [
   ['once the page is painted', afterPaint],
-  ['once a press is meant again', afterBounce],
+  ['once a press is meant again', afterDoubleTap],
   ['once the browser is idle', whenIdle],
   [
     'once the first screen is there',

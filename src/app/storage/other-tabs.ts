@@ -9,7 +9,7 @@ const MOST_FRAMES = 30
  * count.
  * @returns what to call with keys that have changed
  */
-export function gatherChanges(
+export function batchChanges(
   { onNextFrame }: Environment,
   handOver: (keys: ReadonlySet<string>) => void
 ): (keys: Iterable<string>) => void {

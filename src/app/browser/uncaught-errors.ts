@@ -1,5 +1,5 @@
 /** Calls back when an error of the game's own scripts was caught nowhere: see the environment. */
-export function onFault(listener: () => void): () => void {
+export function onUncaughtError(listener: () => void): () => void {
   const onError = ({ error, filename }: ErrorEvent) => {
     if (isOwn(error, filename)) listener()
   }

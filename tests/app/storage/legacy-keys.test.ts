@@ -5,7 +5,7 @@ import { eraseEverything } from '../../../src/app/backup/erase.ts'
 import { parse } from '../../../src/app/storage/definition.ts'
 import { loadDefinitions } from '../../../src/app/backup/registry.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { keyAt, placeOf } from '../../world/places.ts'
+import { keyFrom, storageKeyOf } from '../../world/storage-keys.ts'
 import { onEveryScreen } from '../../world/group-night.ts'
 import { onScreen, play } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
@@ -36,16 +36,16 @@ function browserOfThen(entries = Object.entries(stored)): Fake {
   return environment
 }
 
-const isFirst = (key: string) => placeOf(key) !== key
+const isFirst = (key: string) => storageKeyOf(key) !== key
 const text = (value: unknown) => JSON.stringify({ version: 1, value })
 const noRoom = () => new DOMException('No room left', 'QuotaExceededError')
 
 /** What this game's own places hold, by key. */
 function own({ stored: all }: Fake): Map<string, unknown> {
-  const places = [...all].filter(([place]) => place.startsWith(placeOf('encore:')))
+  const places = [...all].filter(([place]) => place.startsWith(storageKeyOf('encore:')))
   return new Map(
     places.map(([place, kept]) => {
-      const key = keyAt(place)
+      const key = keyFrom(place)
       const definition = definitionOf(key)
       return [key, definition && parse(definition, key, kept)?.value]
     })
@@ -76,7 +76,7 @@ describe('what a game stored whose keys did not carry the film', () => {
       added: all.length
     })
     expect(seen(app)).toEqual(shown)
-    expect([...app.environment.stored.keys()].sort()).toEqual(all.map(placeOf).sort())
+    expect([...app.environment.stored.keys()].sort()).toEqual(all.map(storageKeyOf).sort())
   })
 
   test('is in a backup under the keys that a copy of that game reads', async () => {
@@ -133,7 +133,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     const app = startApp(environment)
     expect(app.ticket.name.get()).toBe('')
     expect(app.storage.quarantined.get()).toBe(1)
-    const aside = placeOf(`encore:aside:${String(environment.clock)}:name`)
+    const aside = storageKeyOf(`encore:aside:${String(environment.clock)}:name`)
     expect([...environment.stored]).toEqual([[aside, '{"version":1,"value":7}']])
   })
 
@@ -145,7 +145,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect([...environment.stored]).toEqual([['encore:name', 'no JSON']])
     environment.tabStorage.isFull = false
     app.ticket.name.set('Bob')
-    expect(environment.stored.get(placeOf('encore:name'))).toBe(text('Bob'))
+    expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(text('Bob'))
     expect([...environment.stored.values()]).toContain('no JSON')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saveData, startAgain } from '../../../src/app/failure/failure.ts'
+import { saveData, startAgain } from '../../../src/app/failure/recovery.ts'
 import { play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { ShareOutcome } from '../../../src/app/environment.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { createApp } from '../../../src/app/app.ts'
-import { createSharing, heartsOf, readableAddress } from '../../../src/app/sharing/share.ts'
+import { createSharing, heartsOf, readableAddress } from '../../../src/app/sharing/sharing.ts'
 
 function sharing(environment = fakeEnvironment()) {
   return { environment, share: createSharing(createApp(environment)) }

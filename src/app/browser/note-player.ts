@@ -4,7 +4,7 @@ type Play = (notes: readonly number[]) => void
  * Plays notes: see the environment. The context is made and woken in the press itself, before anything is
  * fetched, because an iPhone lets nothing sound else. It sleeps while the page is hidden.
  */
-export function createPlayer(
+export function createNotePlayer(
   onVisibility: (listener: (isVisible: boolean) => void) => () => void
 ): Play {
   let context: AudioContext | undefined
@@ -23,7 +23,7 @@ export function createPlayer(
   async function play(notes: readonly number[]): Promise<void> {
     const mine = (latest = {})
     const woken = wake()
-    const [{ playNotes }] = await Promise.all([import('./sound.ts'), woken.resume()])
+    const [{ playNotes }] = await Promise.all([import('./play-notes.ts'), woken.resume()])
     // A context that wakes late would play all at once that it was given meanwhile.
     if (mine === latest) playNotes(woken, notes)
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { onFault } from '../../../src/app/browser/own-faults.ts'
+import { onUncaughtError } from '../../../src/app/browser/uncaught-errors.ts'
 
 const page = new EventTarget()
 /** Where this build has its scripts. */
@@ -11,7 +11,7 @@ beforeEach(() => {
   told = 0
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
-  stop = onFault(() => told++)
+  stop = onUncaughtError(() => told++)
 })
 afterEach(() => {
   stop()

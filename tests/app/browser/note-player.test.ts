@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createPlayer } from '../../../src/app/browser/player.ts'
+import { createNotePlayer } from '../../../src/app/browser/note-player.ts'
 import { eventually } from '../../world/eventually.ts'
 
 /** A context as far as the game knows it; a phone has it asleep at first. */
@@ -50,7 +50,7 @@ class FakeNode {
 let show: (isVisible: boolean) => void
 
 function player() {
-  const play = createPlayer(listener => {
+  const play = createNotePlayer(listener => {
     show = listener
     return () => undefined
   })

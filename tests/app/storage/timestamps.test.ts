@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { byMoment } from '../../../src/app/storage/moments.ts'
+import { byTimestamp } from '../../../src/app/storage/timestamps.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { play, tenRight, vote } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
@@ -68,7 +68,7 @@ test('what is of one moment stands by its id, wherever it was listed', () => {
     { id: 'c', at: 0 },
     { id: 'a', at: 1 }
   ]
-  const order = byMoment<(typeof all)[number]>(({ at }) => at)
+  const order = byTimestamp<(typeof all)[number]>(({ at }) => at)
   for (const listed of [all, all.toReversed()]) {
     expect(listed.toSorted(order).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
   }

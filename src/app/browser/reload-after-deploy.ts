@@ -7,13 +7,13 @@ const RELOADED = 'encore:reloaded'
  * @param script that runs, by its address
  * @param mayReload whether nothing would be lost that this page alone holds
  */
-export function reloadWhenReplaced(
+export function reloadAfterDeploy(
   script: string,
   mayReload: () => boolean,
   reload: () => void
 ): void {
   addEventListener('vite:preloadError', () => {
-    if (mayReload()) void reloadOnceReplaced(script, reload)
+    if (mayReload()) void reloadIfDeployed(script, reload)
   })
 }
 
@@ -21,7 +21,7 @@ export function reloadWhenReplaced(
  * That it was a deploy, and not the network, shows in the running script: it is gone too. Once for each
  * script, because where a reload did not help, another would not.
  */
-async function reloadOnceReplaced(script: string, reload: () => void): Promise<void> {
+async function reloadIfDeployed(script: string, reload: () => void): Promise<void> {
   try {
     if (sessionStorage.getItem(RELOADED) === script) return
     const { status } = await fetch(script, { method: 'HEAD', cache: 'no-store' })

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 import { startApp } from '../../world/start-app.ts'
 
 const text = (value: unknown) => JSON.stringify({ version: 1, value })
@@ -77,11 +77,11 @@ test('what this tab does between a change in another tab and the frame that show
   const app = startApp(environment)
   app.ticket.name.subscribe(() => undefined)
   environment.holdFrames()
-  environment.newTab().tabStorage.setItem(placeOf('encore:name'), text('Bo'))
+  environment.newTab().tabStorage.setItem(storageKeyOf('encore:name'), text('Bo'))
   app.ticket.name.set('Ann')
   showFrames(environment)
   expect(app.ticket.name.get()).toBe('Ann')
-  expect(environment.stored.get(placeOf('encore:name'))).toBe(text('Ann'))
+  expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(text('Ann'))
 })
 
 test('each kind of things that has changed is told to its stores once, with all of its keys', () => {
@@ -96,10 +96,10 @@ test('each kind of things that has changed is told to its stores once, with all 
   for (const id of ['a', 'b']) {
     const ballot = { name: id, ballot: { ranking: [['duet']] } }
     const code = encodeParty({ ballots: [ballot] }, film)
-    tabStorage.setItem(placeOf('encore:name'), text(id))
-    tabStorage.setItem(placeOf(`encore:party:${id}`), text({ id, name: id, createdAt: 1 }))
+    tabStorage.setItem(storageKeyOf('encore:name'), text(id))
+    tabStorage.setItem(storageKeyOf(`encore:party:${id}`), text({ id, name: id, createdAt: 1 }))
     tabStorage.setItem(
-      placeOf(`encore:party-ballot:first:${code}`),
+      storageKeyOf(`encore:party-ballot:first:${code}`),
       text({ party: 'first', id: code, code, addedAt: 1 })
     )
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { browserEnvironment } from '../../src/app/browser/browser.ts'
+import { browserEnvironment } from '../../../src/app/browser/browser.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

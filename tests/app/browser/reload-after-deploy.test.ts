@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { reloadWhenReplaced } from '../../../src/app/browser/replaced.ts'
+import { reloadAfterDeploy } from '../../../src/app/browser/reload-after-deploy.ts'
 
 const script = 'https://encore.test/assets/index-1.js'
 
@@ -14,7 +14,7 @@ const fetched = vi.fn<() => Promise<{ status: number }>>()
 function open(running = script): void {
   page = new EventTarget()
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-  reloadWhenReplaced(running, () => isAllKept, reload)
+  reloadAfterDeploy(running, () => isAllKept, reload)
 }
 
 /** A piece does not come. Vite hands the fault to whoever asked for it, unless somebody objects. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bringBack } from '../../../src/app/storage/bring-back.ts'
+import { restoreQuarantined } from '../../../src/app/storage/restore-quarantined.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 import { startApp } from '../../world/start-app.ts'
 
 const text = (value: unknown) => JSON.stringify({ version: 1, value })
@@ -20,32 +20,32 @@ async function opened(entries: [place: string, text: string][]) {
   for (const [place, kept] of entries) environment.stored.set(place, kept)
   const app = startApp(environment)
   app.ticket.name.subscribe(() => undefined)
-  await bringBack(app.app)
+  await restoreQuarantined(app.app)
   return app
 }
 
 describe('what was moved aside', () => {
   test.each([
     ['by a first game about another film', 'encore:aside:7:ballot:1'],
-    ['by an older version', placeOf('encore:aside:7:ballot:1')]
+    ['by an older version', storageKeyOf('encore:aside:7:ballot:1')]
   ])('%s comes back once it can be read', async (_, aside) => {
     const ballot = { ranking: [['duet']], castAt: 1 }
     const app = await opened([[aside, text(ballot)]])
     expect(app.ballots.ballot.get()).toEqual(ballot)
-    expect([...app.environment.stored]).toEqual([[placeOf('encore:ballot:1'), text(ballot)]])
+    expect([...app.environment.stored]).toEqual([[storageKeyOf('encore:ballot:1'), text(ballot)]])
   })
 
   test('is shown at once where a page shows it', async () => {
-    const app = await opened([[placeOf('encore:aside:7:name'), text('Ann')]])
+    const app = await opened([[storageKeyOf('encore:aside:7:name'), text('Ann')]])
     expect(app.ticket.name.get()).toBe('Ann')
   })
 
   test('stays aside where something has taken its place, or where it still cannot be read', async () => {
     const entries: [string, string][] = [
-      [placeOf('encore:aside:7:name'), text('Ann')],
-      [placeOf('encore:name'), text('Bo')],
-      [placeOf('encore:aside:7:theme'), '{"version":2,"value":"sepia"}'],
-      [placeOf('encore:aside:7:trophy:1'), text('gold')]
+      [storageKeyOf('encore:aside:7:name'), text('Ann')],
+      [storageKeyOf('encore:name'), text('Bo')],
+      [storageKeyOf('encore:aside:7:theme'), '{"version":2,"value":"sepia"}'],
+      [storageKeyOf('encore:aside:7:trophy:1'), text('gold')]
     ]
     const app = await opened(entries)
     expect(app.ticket.name.get()).toBe('Bo')
@@ -54,11 +54,11 @@ describe('what was moved aside', () => {
 
   test('comes back as the latest of several', async () => {
     const app = await opened([
-      [placeOf('encore:aside:7:name'), text('Ann')],
-      [placeOf('encore:aside:8:name'), text('Bo')]
+      [storageKeyOf('encore:aside:7:name'), text('Ann')],
+      [storageKeyOf('encore:aside:8:name'), text('Bo')]
     ])
     expect(app.ticket.name.get()).toBe('Bo')
-    expect(app.environment.stored.get(placeOf('encore:aside:7:name'))).toBe(text('Ann'))
+    expect(app.environment.stored.get(storageKeyOf('encore:aside:7:name'))).toBe(text('Ann'))
   })
 
   test.each([
@@ -68,26 +68,26 @@ describe('what was moved aside', () => {
     'of a round %i answers long takes the place of %i only if it goes further',
     async (aside, there, kept) => {
       const app = await opened([
-        [placeOf('encore:aside:7:round:r'), text(round(aside))],
-        [placeOf('encore:round:r'), text(round(there))]
+        [storageKeyOf('encore:aside:7:round:r'), text(round(aside))],
+        [storageKeyOf('encore:round:r'), text(round(there))]
       ])
       expect(app.rounds.history.get()[0]?.round.answers).toHaveLength(kept)
-      expect(app.environment.stored.has(placeOf('encore:aside:7:round:r'))).toBe(aside < there)
+      expect(app.environment.stored.has(storageKeyOf('encore:aside:7:round:r'))).toBe(aside < there)
     }
   )
 
   test('stays aside while there is no room to store it again, or storage is blocked', async () => {
     const environment = fakeEnvironment()
-    environment.stored.set(placeOf('encore:aside:7:name'), text('Ann'))
+    environment.stored.set(storageKeyOf('encore:aside:7:name'), text('Ann'))
     const before = [...environment.stored]
     const app = startApp(environment)
     environment.tabStorage.isFull = true
-    await bringBack(app.app)
+    await restoreQuarantined(app.app)
     expect([...environment.stored]).toEqual(before)
     for (const storage of [() => null, () => environment.tabStorage]) {
       environment.storage = storage
       environment.tabStorage.fault = () => new DOMException('Access is denied', 'SecurityError')
-      await bringBack(startApp(environment).app)
+      await restoreQuarantined(startApp(environment).app)
     }
     expect([...environment.stored]).toEqual(before)
   })
