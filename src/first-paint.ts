@@ -1,5 +1,5 @@
 import { parseRoute, type PageName } from './app/route.ts'
-import { showTheme } from './app/settings/theme.ts'
+import { showTheme } from './app/settings/show-theme.ts'
 import type { Theme } from './app/settings/theme.ts'
 import { StorageKeys } from './app/storage/storage-keys.ts'
 import { identity } from './film/identity.ts'

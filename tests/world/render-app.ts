@@ -6,7 +6,6 @@ import Failure from '../../src/app/failure/Failure.svelte'
 import { loadFirstPage, pageLoader } from '../../src/app/routes.ts'
 import { fetchPageQuestions } from '../../src/quiz/page-questions.ts'
 import { parseRoute } from '../../src/app/route.ts'
-import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 import { startApp } from './start-app.ts'
 import { eventually } from './eventually.ts'
@@ -21,7 +20,6 @@ export async function visit(
   meanwhile: () => void = () => undefined
 ) {
   cleanup()
-  startVisit()
   environment.currentHash = hash
   const stores = startApp(environment)
   const { app } = stores

@@ -3,10 +3,7 @@ import { routeStore } from '../route.ts'
 
 type Backup = Pick<typeof import('../backup/backup.ts'), 'backupStore'>
 
-/**
- * Hands the player everything as a file, whatever else has gone wrong. `false` where what makes the
- * file does not come: there is no network, and no copy of the game yet.
- */
+/** Downloads a backup. @returns `false` if its code could not be loaded, as offline on a first visit */
 export async function saveData(
   app: App,
   load: () => Promise<Backup> = () => import('../backup/backup.ts')

@@ -7,9 +7,8 @@ export interface NewsReport {
   origins: Origin[]
 }
 
-/** What came out on one day. */
 export interface NewsDay {
-  /** ISO date; `null` where the text carries none. */
+  /** ISO date; `null` for undated reports. */
   date: string | null
   reports: NewsReport[]
 }
@@ -23,5 +22,3 @@ export const newsDays: readonly NewsDay[] = [...new Set(news.map(({ date }) => d
       .map(({ who, text, cites }) => ({ who, text, origins: originsOf(cites) }))
   })
 )
-
-export { newsAsOf, openQuestions } from '../../film/news.ts'

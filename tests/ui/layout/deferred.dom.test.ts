@@ -5,7 +5,7 @@ import {
   afterPaint,
   focusOnArrival,
   keepFocusNear,
-  startVisit
+  markMounted
 } from '../../../src/ui/layout/focus.ts'
 import { afterFirstScreen, whenIdle } from '../../../src/ui/layout/idle.ts'
 import { drawDaily } from '../../../src/quiz/daily/picture/daily-picture.ts'
@@ -62,15 +62,14 @@ describe.each(ways)('a callback %s', (_, start) => {
 
 describe('the focus', () => {
   test('does not go to the heading of a page that is gone before it is painted', async () => {
-    document.body.innerHTML = '<h1 tabindex="-1">One</h1><h1 tabindex="-1">Two</h1>'
-    const [first, second] = document.querySelectorAll('h1')
-    if (!first || !second) throw new Error('There are no headings.')
-    startVisit()
-    focusOnArrival(first)
-    const leave = focusOnArrival(second)
+    document.body.innerHTML = '<h1 tabindex="-1">Page</h1>'
+    const heading = document.querySelector('h1') ?? document.body
+    const unmount = markMounted()
+    const leave = focusOnArrival(heading)
     leave?.()
     await vi.runAllTimersAsync()
     expect(document.activeElement).toBe(document.body)
+    unmount()
   })
 
   test('is not looked for in a page that is gone', async () => {
