@@ -76,8 +76,8 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     nextSeed: 1,
     clipboard: '',
     currentHash: '',
-    /** What the page that is loaded next finds. */
-    word: '',
+    /** The state passed to the next page. */
+    state: '',
     tabStorage,
     stored: tabStorage.entries,
     /** Another tab of the same browser. */
@@ -85,8 +85,8 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     /** The same tab after a reload: this one is gone, what it stored and its address stay. */
     afterReload() {
       tabStorage.tabs.delete(tabStorage)
-      const { clock, nextSeed, currentHash, word } = fake
-      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash, word })
+      const { clock, nextSeed, currentHash, state } = fake
+      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash, state })
     },
     storage: (): KeyValueStorage | null => tabStorage,
     onStorageChange(listener: (key: string | null) => void) {
@@ -203,14 +203,14 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     reload: () => {
       fake.reloads++
     },
-    reloadWithState: (hash: string, word: string) => {
-      Object.assign(fake, { currentHash: hash, word })
+    reloadWithState: (hash: string, state: string) => {
+      Object.assign(fake, { currentHash: hash, state })
       fake.reloads++
     },
     takeState: () => {
-      const { word } = fake
-      fake.word = ''
-      return word
+      const { state } = fake
+      fake.state = ''
+      return state
     },
     /** What was heard and felt, in order. */
     heard: [] as number[][],

@@ -3,7 +3,6 @@ import { onUncaughtError } from './uncaught-errors.ts'
 import { createNotePlayer } from './note-player.ts'
 type BallotWork = Parameters<Environment['startBallotWork']>
 
-/** The browser that the page is open in. */
 export function browserEnvironment(): Environment {
   return {
     storage: () => localStorage,
@@ -25,7 +24,7 @@ export function browserEnvironment(): Environment {
     },
     address: () => location.href.replace(/[?#].*$/s, ''),
     copyText: text =>
-      // Missing outside of secure pages, and refused inside of many chat apps' browsers.
+      // Missing on insecure pages, and rejected in many in-app browsers.
       Promise.resolve()
         .then(() => navigator.clipboard.writeText(text))
         .then(
@@ -36,13 +35,13 @@ export function browserEnvironment(): Environment {
       ? () => navigator.clipboard.readText().catch(() => null)
       : null,
     registerServiceWorker: onUpdate => {
-      // The game is played without it, where there is none.
+      // The game also works without a service worker.
       worker()
         .then(({ registerServiceWorker }) => registerServiceWorker(onUpdate))
         .catch(() => undefined)
     },
     checkForUpdate: () => {
-      // Without a network it is asked for again the next time.
+      // Offline; asked again later.
       worker()
         .then(({ checkForUpdate }) => checkForUpdate())
         .catch(() => undefined)
@@ -60,14 +59,14 @@ export function browserEnvironment(): Environment {
     reload: () => {
       location.reload()
     },
-    reloadWithState: (hash, word) => {
-      history.replaceState(word, '', hash)
+    reloadWithState: (hash, state) => {
+      history.replaceState(state, '', hash)
       location.reload()
     },
     takeState: () => {
-      const word: unknown = history.state
+      const state: unknown = history.state
       history.replaceState(null, '')
-      return typeof word === 'string' ? word : ''
+      return typeof state === 'string' ? state : ''
     },
     playNotes: createNotePlayer(onVisibility),
     vibrate:
@@ -79,7 +78,7 @@ export function browserEnvironment(): Environment {
   }
 }
 
-/** There is no clipboard outside of secure pages, and some apps’ browsers leave an empty name of it. */
+/** Missing on insecure pages; some in-app browsers have a clipboard without methods. */
 function canReadClipboard(): boolean {
   if (typeof navigator !== 'object') return false
   const { clipboard }: { clipboard?: Partial<Clipboard> | null } = navigator
@@ -106,7 +105,7 @@ function downloadFile(name: string, content: string | Blob): void {
   link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
-  // Some browsers fetch it only after the click.
+  // Some browsers read the URL only after the click.
   setTimeout(() => {
     URL.revokeObjectURL(link.href)
   }, 60_000)
@@ -122,7 +121,7 @@ function on<Name extends keyof WindowEventMap>(
   }
 }
 
-/** Milliseconds. A hidden tab draws no frames, and would else not follow the others. */
+/** Milliseconds. Hidden tabs draw no frames, but must still follow other tabs. */
 const LONGEST_FRAME = 250
 
 function onNextFrame(callback: () => void): () => void {
@@ -139,12 +138,14 @@ function onNextFrame(callback: () => void): () => void {
   return cancel
 }
 
-// Needed once the first page is there.
+// Loaded after the first page.
 const worker = () => import('./service-worker.ts')
 
 const isVisible = () => document.visibilityState === 'visible'
 
-/** A page that is left may be kept, and be shown again: that is told too. */
+/**
+ * Also reports `pagehide` and `pageshow`, for pages that enter and leave the back-forward cache.
+ */
 function onVisibility(listener: (isVisible: boolean) => void): () => void {
   const tell = () => {
     listener(isVisible())
@@ -162,8 +163,7 @@ function onVisibility(listener: (isVisible: boolean) => void): () => void {
 }
 
 /**
- * Safari does, and so do all browsers of iPhones, which are made of it. What was put on the home screen
- * is kept.
+ * True for Safari and for all browsers on iPhones, unless the game was added to the home screen.
  */
 function deletesUnvisited(): boolean {
   return navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches
@@ -205,7 +205,10 @@ function readCamera(
   )
 }
 
-/** Starts what has to be fetched first. The returned function stops it, or keeps it from starting. */
+/**
+ * Starts something whose code is loaded first. The returned function stops it, or prevents the
+ * start.
+ */
 function startFetched(fetchStart: () => Promise<() => () => void>, fail: () => void): () => void {
   let stop: (() => void) | null = null
   let isStopped = false

@@ -1,8 +1,8 @@
 type Play = (notes: readonly number[]) => void
 
 /**
- * Plays notes: see the environment. The context is made and woken in the press itself, before anything is
- * fetched, because an iPhone lets nothing sound else. It sleeps while the page is hidden.
+ * Creates and resumes the audio context in the press handler itself, before loading any code,
+ * because iOS mutes it otherwise. The context is suspended while the page is hidden.
  */
 export function createNotePlayer(
   onVisibility: (listener: (isVisible: boolean) => void) => () => void
@@ -24,13 +24,13 @@ export function createNotePlayer(
     const mine = (latest = {})
     const woken = wake()
     const [{ playNotes }] = await Promise.all([import('./play-notes.ts'), woken.resume()])
-    // A context that wakes late would play all at once that it was given meanwhile.
+    // A context that resumes late would play all notes requested meanwhile at once.
     if (mine === latest) playNotes(woken, notes)
   }
 
   return notes => {
     play(notes).catch(() => {
-      // Nothing is told by sound alone.
+      // Sounds are optional: everything they signal is also shown.
     })
   }
 }

@@ -1,4 +1,4 @@
-/** Plays notes, given in hertz, one after the other. */
+/** @param notes frequencies in hertz, played one after the other */
 export function playNotes(player: AudioContext, notes: readonly number[]): void {
   notes.forEach((hertz, index) => {
     const start = player.currentTime + index / 9

@@ -1,11 +1,10 @@
 const RELOADED = 'encore:reloaded'
 
 /**
- * A piece of the game that does not come is told by Vite; whoever asked for it does without it, or
- * says that it did not come. But a deploy can take away what an open page still needs, and what the new
- * one needs is a reload away.
- * @param script that runs, by its address
- * @param mayReload whether nothing would be lost that this page alone holds
+ * Reloads the page if a chunk is missing because a new version was deployed. Vite reports every
+ * chunk that fails to load; the importing code handles the failure itself.
+ * @param script URL of the running script
+ * @param mayReload whether no unsaved progress would be lost
  */
 export function reloadAfterDeploy(
   script: string,
@@ -18,8 +17,8 @@ export function reloadAfterDeploy(
 }
 
 /**
- * That it was a deploy, and not the network, shows in the running script: it is gone too. Once for each
- * script, because where a reload did not help, another would not.
+ * If the running script is gone too, it was a deploy and not the network. Reloads once for each
+ * script, because a second reload would not help.
  */
 async function reloadIfDeployed(script: string, reload: () => void): Promise<void> {
   try {
@@ -29,6 +28,6 @@ async function reloadIfDeployed(script: string, reload: () => void): Promise<voi
     sessionStorage.setItem(RELOADED, script)
     reload()
   } catch {
-    // No network, or nowhere to note it: the page stays as it is.
+    // Offline, or session storage is blocked: keep the page.
   }
 }

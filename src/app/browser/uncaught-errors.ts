@@ -1,4 +1,3 @@
-/** Calls back when an error of the game's own scripts was caught nowhere: see the environment. */
 export function onUncaughtError(listener: () => void): () => void {
   const onError = ({ error, filename }: ErrorEvent) => {
     if (isOwn(error, filename)) listener()
@@ -14,13 +13,13 @@ export function onUncaughtError(listener: () => void): () => void {
   }
 }
 
-/** Where the game's scripts are: of the build in a folder of their own, while it is worked on in `src`. */
+/** The folder of the game's scripts: `assets` in a build, `src` during development. */
 const [folder = import.meta.url] = /^.*\/(?:assets|src)\//.exec(import.meta.url) ?? []
 
 /**
- * Whether one of the game's own scripts had a part in it. Browsers inside of other apps, wallets and
- * extensions add scripts to a page, and what fails there is no fault of the game. The address of the page
- * is no sign: what they add without a file has that one.
+ * Whether a script of the game is in the stack. In-app browsers, wallets and extensions inject
+ * scripts, whose errors are not the game's. The page's own URL proves nothing: inline scripts
+ * injected into it have that URL too.
  */
 function isOwn(error: unknown, file = ''): boolean {
   if (!(error instanceof Error)) return false

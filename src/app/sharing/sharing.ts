@@ -4,14 +4,14 @@ import type { App } from '../app.ts'
 
 export const filmTitle = identity.title
 
-/** Where the game is, as somebody would type it. */
+/** The address of the game without protocol and file name, to be printed. */
 export function readableAddress({ environment }: App): string {
   return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
 }
 
 const IN_A_ROW = 10
 
-/** The questions as hearts, whole for right and hollow for not, ten in a row. */
+/** Filled hearts for right answers, hollow ones for wrong answers, ten in a line. */
 export function heartsOf(marks: readonly boolean[]): string {
   const rows: string[] = []
   for (let start = 0; start < marks.length; start += IN_A_ROW) {
@@ -26,27 +26,24 @@ function joined(...lines: string[]): string {
 }
 
 /**
- * What became of a link or picture. `by-hand`: neither the clipboard nor the share sheet took the link.
- * `saved`: the browser was given the file, which is all that a page can know.
+ * `by-hand`: neither the clipboard nor the share sheet took the link. `saved`: the browser got the
+ * file; whether the player kept it is unknown.
  */
 export type SharingOutcome =
   'not-yet' | 'copied' | 'text-copied' | 'by-hand' | 'saved' | 'not-drawn' | 'not-taken'
 
-/** An outcome, and the link or picture that it is true of. */
 interface Shared {
   subject: string
   outcome: SharingOutcome
 }
 
 /**
- * Sends and saves the links and pictures of one place on a page. A subject is a link, or any text that
- * changes with the picture: the outcome is kept with it, and is not said of another one.
+ * Shares the links and pictures of one section of a page. A subject identifies the content: a link,
+ * or a text that changes with the picture. An outcome is shown only while its subject is current.
  */
 export function createSharing({ environment }: App) {
-  /** Of the last press alone: there is room to say what became of one. */
   const last = atom<Shared>({ subject: '', outcome: 'not-yet' })
 
-  /** What to say of a subject as it is now. */
   const outcomeOf = computed(
     last,
     ({ subject, outcome }) =>
@@ -55,11 +52,11 @@ export function createSharing({ environment }: App) {
   )
 
   async function attempt(subject: string, act: () => Promise<SharingOutcome>): Promise<void> {
-    // Takes back what was said before: else a screen reader would not say the same words again.
+    // Clear the status first, or a screen reader would not repeat the same text.
     const pending: Shared = { subject, outcome: 'not-yet' }
     last.set(pending)
     const outcome = await act()
-    // A share sheet may stay open while something else is pressed.
+    // Another action may have started while the share sheet was open.
     if (last.get() === pending) last.set({ subject, outcome })
   }
 
@@ -68,8 +65,8 @@ export function createSharing({ environment }: App) {
   }
 
   /**
-   * Hands a message to the system's share sheet or, where there is none, copies it: a plain line, the
-   * link, then the hearts. A sheet that failed is not followed by a copy: one press, one thing.
+   * Opens the share sheet with a line, the link and the hearts or, where there is none, copies
+   * them. Does not copy after a share sheet has failed, which would be a surprise.
    */
   function shareMessage(line: string, url: string, hearts: string): Promise<void> {
     const { copyText, share } = environment
@@ -101,7 +98,6 @@ export function createSharing({ environment }: App) {
     })
   }
 
-  /** @param save hands the player a file that needs no drawing */
   function saveFile(subject: string, save: () => void): void {
     save()
     last.set({ subject, outcome: 'saved' })

@@ -1,13 +1,13 @@
 import type { Environment } from '../environment.ts'
 
-/** While changes keep coming, they are handed over after so many frames: half a second. */
+/** The longest a steady stream of changes is held back: half a second. */
 const MOST_FRAMES = 30
 
 /**
- * Gathers the keys that other tabs change, and hands them over together once a frame has passed
- * without a new one: an import in another tab changes a thousand keys, and each hand-over may cost a
- * count.
- * @returns what to call with keys that have changed
+ * Collects the keys that other tabs change, and reports them once a frame has passed without
+ * another change. An import in another tab changes a thousand keys, and each report may recount a
+ * group.
+ * @returns a function to call with changed keys
  */
 export function batchChanges(
   { onNextFrame }: Environment,

@@ -1,9 +1,9 @@
-/** No date is later: JavaScript’s end there, in the year 275760. */
+/** The latest time a JavaScript `Date` can hold, in the year 275760. */
 export const LAST_TIMESTAMP = 8.64e15
 
 /**
- * The time to note for what happens now, in milliseconds since 1970: later than all that is noted
- * already, though the clock was set back since, so that what came last stays last.
+ * A timestamp that is later than all stored ones, even if the clock was set back.
+ * @param now milliseconds since 1970
  */
 export function nextTimestamp(now: number, noted: Iterable<number>): number {
   let next = now
@@ -11,8 +11,8 @@ export function nextTimestamp(now: number, noted: Iterable<number>): number {
   return Math.min(next, LAST_TIMESTAMP)
 }
 
-/** Oldest first, and those of one moment in the same order in each tab, and after a reload. */
-export function byTimestamp<T extends { id: string }>(momentOf: (each: T) => number) {
+/** Compares by time, oldest first, then by id, so that all tabs have the same order. */
+export function byTimestamp<T extends { id: string }>(timeOf: (each: T) => number) {
   return (one: T, other: T): number =>
-    momentOf(one) - momentOf(other) || (one.id < other.id ? -1 : 1)
+    timeOf(one) - timeOf(other) || (one.id < other.id ? -1 : 1)
 }

@@ -1,7 +1,7 @@
-/** The texts of all QR codes in what a screen shows now. */
+/** Reads all QR codes in the current picture of a video. */
 export type CodeReader = (screen: HTMLVideoElement) => Promise<string[]>
 
-/** What TypeScript’s DOM does not have: not every browser does. */
+/** Missing in TypeScript’s DOM types. */
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>
 }
@@ -10,7 +10,7 @@ interface DetectorMaker {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** By the browser’s own reader where it has one that knows QR codes, else by one that is fetched now. */
+/** Uses the browser’s detector if it knows QR codes, or else loads a decoder. */
 export async function codeReader(): Promise<CodeReader> {
   const own = await ownReader()
   if (!own) return fetchedReader()
@@ -19,7 +19,7 @@ export async function codeReader(): Promise<CodeReader> {
     try {
       return await read(screen)
     } catch {
-      // On some phones it is there by name only.
+      // On some phones the detector exists, but never works.
       read = await fetchedReader()
       return read(screen)
     }
