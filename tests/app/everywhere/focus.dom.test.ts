@@ -1,17 +1,8 @@
-import { fireEvent } from '@testing-library/svelte'
 import { describe, expect, test, vi } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../../world/play-app.ts'
-import {
-  arrived,
-  hasFocus,
-  makePressesDoubleTaps,
-  openMenu,
-  press,
-  visit,
-  type Visit
-} from '../../world/render-app.ts'
+import { arrived, hasFocus, openMenu, press, visit, type Visit } from '../../world/render-app.ts'
 
 const codeOf = (name: string, ...ids: string[]) =>
   encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)
@@ -202,114 +193,5 @@ describe('the focus is not taken', () => {
     const box = page.screen.getByRole('textbox', { name: 'Rename Ann' })
     await add(page, codeOf('Bo', 'duet'))
     expect(document.activeElement).toBe(box)
-  })
-})
-
-describe('a key that is held', () => {
-  test.each([
-    ['on a button', () => button, 'Menu'],
-    [
-      'on a link',
-      () =>
-        ({ screen }: Visit, name: string) =>
-          screen.getByRole('link', { name }),
-      'Watch party'
-    ]
-  ] as const)('answers once: %s', async (_, by, name) => {
-    const page = await visit('#/')
-    const control = by()(page, name)
-    expect(fireEvent.keyDown(control, { key: 'Enter' })).toBeTruthy()
-    expect(await fireEvent.keyDown(control, { key: 'Enter', repeat: true })).toBe(false)
-  })
-
-  test('moves on in a text, all the same', async () => {
-    const page = await visit('#/party')
-    const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
-    expect(await fireEvent.keyDown(box, { key: 'Enter', repeat: true })).toBe(true)
-  })
-
-  test('answers no pair, and reveals no place', async () => {
-    const vote = await visit('#/vote')
-    for (const title of ['Duet', 'Old Wounds', 'Clear His Name']) await press(vote, title)
-    await press(vote, 'Rank my shortlist')
-    await press(vote, 'Head to head')
-    const asked = vote.screen.getByRole('status').textContent
-    await fireEvent.keyDown(document.body, { key: '1', repeat: true })
-    expect(vote.screen.getByRole('status').textContent).toBe(asked)
-
-    const page = await visit('#/party')
-    await add(page, codeOf('Ann', 'duet', 'children', 'big-break'))
-    await press(page, 'Start the reveal')
-    const dialog = page.screen.getByRole('dialog', { name: 'The reveal' })
-    const waiting = page.within(dialog).getByRole('status').textContent
-    await fireEvent.keyDown(dialog, { key: 'ArrowRight', repeat: true })
-    expect(page.within(dialog).getByRole('status').textContent).toBe(waiting)
-    await fireEvent.keyDown(dialog, { key: 'ArrowRight' })
-    expect(page.within(dialog).getByRole('status').textContent).not.toBe(waiting)
-  })
-
-  test('takes one row out, and the rest can be brought back one by one', async () => {
-    const page = await visit('#/party')
-    await add(page, codeOf('Ann', 'duet'), codeOf('Bo', 'children'), codeOf('Cy', 'duet'))
-    await remove(page, 'Ann')
-    const now = document.activeElement ?? document.body
-    for (let again = 0; again < 5; again++) {
-      expect(await fireEvent.keyDown(now, { key: 'Enter', repeat: true })).toBe(false)
-    }
-    await remove(page, 'Bo')
-    await press(page, 'Undo')
-    await press(page, 'Undo')
-    expect(page.voters.voters.get().map(({ ballot: { name } }) => name)).toEqual([
-      'Ann',
-      'Bo',
-      'Cy'
-    ])
-  })
-})
-
-describe('a press that bounces', () => {
-  test('reveals no place that nobody has seen announced, by finger or by key', async () => {
-    const page = await visit('#/party')
-    await add(
-      page,
-      codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds'),
-      codeOf('Bo', 'duet', 'children', 'big-break')
-    )
-    let letGo = makePressesDoubleTaps()
-    await press(page, 'Start the reveal')
-    const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
-    const next = () => dialog.getByRole('button', { name: /^Reveal the/ })
-    const told = () => dialog.getByRole('status').textContent
-    const before = told()
-    await page.user.click(next())
-    await page.user.keyboard('{ArrowRight}')
-    expect(told()).toBe(before)
-    letGo()
-    expect(next().hasAttribute('aria-disabled')).toBe(false)
-    await page.user.keyboard('{Shift>}{ArrowRight}{/Shift}')
-    expect(told()).toBe(before)
-    await page.user.click(next())
-    const first = told()
-    letGo = makePressesDoubleTaps()
-    expect(first).not.toBe(before)
-    await page.user.click(next())
-    expect(told()).toBe(first)
-    letGo()
-  })
-
-  test('shares nothing as soon as the headliner is out', async () => {
-    const page = await visit('#/party')
-    const copied = vi.spyOn(page.environment, 'copyText')
-    await add(page, codeOf('Ann', 'duet'))
-    await press(page, 'Start the reveal')
-    const letGo = makePressesDoubleTaps()
-    await press(page, 'Skip to the headliner')
-    const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
-    const share = dialog.getByRole('button', { name: 'Share the result' })
-    await page.user.click(share)
-    expect(copied).not.toHaveBeenCalled()
-    letGo()
-    await page.user.click(share)
-    expect(copied).toHaveBeenCalledOnce()
   })
 })

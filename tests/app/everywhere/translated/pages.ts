@@ -1,34 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { encodeInvitation, encodeParty, encodeResult } from '../../../src/links/index.ts'
-import { film } from '../../../src/film/index.ts'
-import { onScreenAs, play, tenRight, vote } from '../../world/play-app.ts'
-import { translatePage, wordsOfPage } from '../../world/translate.ts'
-import { eventually } from '../../world/eventually.ts'
-import { openMenu, visit, type Visit } from '../../world/render-app.ts'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../../src/links/index.ts'
+import { film } from '../../../../src/film/index.ts'
+import { onScreenAs, play, tenRight, vote } from '../../../world/play-app.ts'
+import { wordsOfPage } from '../../../world/translate.ts'
+import { eventually } from '../../../world/eventually.ts'
+import { openMenu, type Visit } from '../../../world/render-app.ts'
 
-// Parts that come with a press are here already, so that no step has to wait for one.
-beforeAll(() =>
-  Promise.all([
-    import('../../../src/group/invite/answered.svelte'),
-    import('../../../src/ui/qr/BigQrCode.svelte'),
-    import('../../../src/quiz/play/question/Celebration.svelte')
-  ])
-)
-
-type Step = (page: Visit) => unknown
-
-/** The words on the page after each step, with the page translated before each or left as it is. */
-async function wordsAfter(hash: string, steps: readonly Step[], isTranslated: boolean) {
-  const page = await visit(hash)
-  const words: string[] = []
-  for (const step of steps) {
-    if (isTranslated) translatePage()
-    await step(page)
-    await page.act(() => new Promise(done => setTimeout(done)))
-    words.push(wordsOfPage())
-  }
-  return words
-}
+export type Step = (page: Visit) => unknown
 
 /** By its label or its words: to reckon the name of each, at each of so many presses, takes minutes. */
 function button(name: string | RegExp, root: ParentNode = document): HTMLElement {
@@ -98,7 +75,7 @@ const pairRest: Step = async page => {
 const moveEvent: Step = page =>
   on(`Move ${String(onScreenAs(page, 'order').events[2]?.title)} up`)(page)
 
-const quiz: [string, Step[]] = [
+export const quiz: [string, Step[]] = [
   challenge,
   [
     answerChoice(false),
@@ -116,7 +93,7 @@ const quiz: [string, Step[]] = [
   ]
 ]
 const picks = ['Duet', 'Clear His Name', 'Old Wounds', 'And Baby Makes Three']
-const ballot: [string, Step[]] = [
+export const ballot: [string, Step[]] = [
   '#/vote',
   [
     on('Rank my shortlist'),
@@ -160,7 +137,7 @@ const ballot: [string, Step[]] = [
     on('Change my ballot')
   ]
 ]
-const party: [string, Step[]] = [
+export const party: [string, Step[]] = [
   '#/party',
   [
     paste(linksOf(codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds'))),
@@ -190,7 +167,7 @@ const party: [string, Step[]] = [
     fold('4 are in')
   ]
 ]
-const phone: [string, Step[]] = [
+export const phone: [string, Step[]] = [
   '#/party',
   [
     fold('Other ways'),
@@ -206,7 +183,7 @@ const phone: [string, Step[]] = [
     on('Start my ballot')
   ]
 ]
-const friends: [string, Step[]] = [
+export const friends: [string, Step[]] = [
   `#/r/${encodeResult(
     {
       name: 'Ben',
@@ -226,7 +203,7 @@ const friends: [string, Step[]] = [
     goTo('#/')
   ]
 ]
-const others: [string, Step[]] = [
+export const others: [string, Step[]] = [
   '#/',
   [
     openMenu,
@@ -252,7 +229,7 @@ const others: [string, Step[]] = [
     goTo('#/')
   ]
 ]
-const invited: [string, Step[]] = [
+export const invited: [string, Step[]] = [
   `#/i/${encodeInvitation({ mark: 7, party: 'Movie night', host: 'Ana' }, film)}`,
   [
     on('Vote'),
@@ -264,7 +241,7 @@ const invited: [string, Step[]] = [
     on('Show QR')
   ]
 ]
-const runoff: [string, Step[]] = [
+export const runoff: [string, Step[]] = [
   `#/i/${encodeInvitation({ mark: 7, host: 'Ana', storylines: ['duet', 'children'] }, film)}`,
   [
     on('Cast my ballot'),
@@ -275,7 +252,7 @@ const runoff: [string, Step[]] = [
     on('Cast my ballot')
   ]
 ]
-const shared: [string, Step[]] = [
+export const shared: [string, Step[]] = [
   `#/p/${encodeParty(
     { ballots: [{ name: 'Ann', ballot: { ranking: [['duet'], ['children']] } }] },
     film
@@ -287,20 +264,3 @@ const shared: [string, Step[]] = [
     on('Add to my parties')
   ]
 ]
-
-describe('a page that Chrome translates goes on to say what an untouched page says', () => {
-  test.each([
-    ['a quiz of every kind of question', quiz],
-    ['the vote, from the picks to the ticket', ballot],
-    ['a watch party, from the first ballot to the result', party],
-    ['a phone that is passed on', phone],
-    ['a friend’s ticket', friends],
-    ['home, the record, the news, About and the daily five', others],
-    ['an invitation', invited],
-    ['a runoff', runoff],
-    ['a party that came as a link', shared]
-  ])('%s', async (_, [hash, steps]) => {
-    const plain = await wordsAfter(hash, steps, false)
-    expect(await wordsAfter(hash, steps, true)).toEqual(plain)
-  })
-})

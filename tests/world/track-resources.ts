@@ -8,7 +8,7 @@ type Options = boolean | AddEventListenerOptions | undefined
 const ONCE_FOR_ALL = 'reset, captured'
 
 /** Keeps count of what is started in a page and of what ends it. Frames never come while it does. */
-export function watchWhatIsStarted() {
+export function trackResources() {
   const started = new Map<unknown, string>()
   /** nanostores lets go of a store only after a while. */
   const unmounts = new Map<unknown, () => void>()
@@ -89,7 +89,7 @@ export function watchWhatIsStarted() {
   watchObserver('ResizeObserver', started)
 
   /** What is still on its way once the page is gone, and what it leaves in the document. */
-  return function leftBehind(): string[] {
+  return function leftovers(): string[] {
     // One store that goes may let go of another.
     for (const [timer, unmount] of unmounts) {
       clearTimeout(timer as number)
@@ -108,7 +108,7 @@ export function watchWhatIsStarted() {
 /** Events of details and selections in jsdom, and Svelte’s note on the last event: no timer of ours. */
 function isOfLibrary(): boolean {
   const callers = new Error().stack?.split('\n').slice(1) ?? []
-  const caller = callers.find(each => !/left-behind\.ts|@vitest\/spy/.test(each))
+  const caller = callers.find(each => !/track-resources\.ts|@vitest\/spy/.test(each))
   return /\/node_modules\/(jsdom|svelte)\//.test(caller ?? '')
 }
 

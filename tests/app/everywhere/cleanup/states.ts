@@ -1,16 +1,13 @@
-import { cleanup, fireEvent } from '@testing-library/svelte'
-import { describe, expect, test, vi } from 'vitest'
-import { encodeInvitation, encodeParty, encodeResult } from '../../../src/links/index.ts'
-import { film } from '../../../src/film/index.ts'
-import type { PageName } from '../../../src/app/route.ts'
-import { fakeEnvironment } from '../../world/fake-environment.ts'
-import { answer, play, tenRight, vote } from '../../world/play-app.ts'
-import { watchWhatIsStarted } from '../../world/track-resources.ts'
-import { openMenu, press, visit, type Visit } from '../../world/render-app.ts'
+import { fireEvent } from '@testing-library/svelte'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../../src/links/index.ts'
+import { film } from '../../../../src/film/index.ts'
+import type { PageName } from '../../../../src/app/route.ts'
+import { answer, play, tenRight, vote } from '../../../world/play-app.ts'
+import { openMenu, press, type Visit } from '../../../world/render-app.ts'
 
 type Step = (page: Visit) => unknown
 
-interface State {
+export interface State {
   name: string
   hash: string
   /** What was done in this browser before, on other pages. */
@@ -85,7 +82,7 @@ const dragging: Step = ({ screen }) => {
   return fireEvent(handle, new PointerEvent('pointerdown', more))
 }
 
-const states: Record<PageName, State[]> = {
+export const states: Record<PageName, State[]> = {
   home: [
     { name: 'for a newcomer', hash: '#/' },
     { name: 'with the menu open', hash: '#/', steps: [openMenu] },
@@ -255,29 +252,3 @@ const states: Record<PageName, State[]> = {
   ],
   missing: [{ name: 'as it is', hash: '#/nowhere' }]
 }
-
-const all = Object.entries(states).flatMap(([page, each]) =>
-  each.map(state => [page, state.name, state] as const)
-)
-
-describe('a page that goes leaves nothing behind', () => {
-  test.each(all)('%s, %s', async (_, __, { hash, before, steps = [] }) => {
-    // What testing itself adds to the document is there before, once for all.
-    const first = await visit('#/about')
-    await first.user.click(document.body)
-    await before?.(first)
-    let environment = first.environment.afterReload()
-    if (!before) environment = fakeEnvironment()
-    let leftBehind: (() => string[]) | undefined
-    const page = await visit(hash, environment, () => {
-      leftBehind = watchWhatIsStarted()
-    })
-    try {
-      for (const step of steps) await step(page)
-      cleanup()
-      expect(leftBehind?.()).toEqual([])
-    } finally {
-      vi.restoreAllMocks()
-    }
-  })
-})

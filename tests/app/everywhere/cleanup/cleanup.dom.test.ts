@@ -1,0 +1,32 @@
+import { cleanup } from '@testing-library/svelte'
+import { describe, expect, test, vi } from 'vitest'
+import { fakeEnvironment } from '../../../world/fake-environment.ts'
+import { trackResources } from '../../../world/track-resources.ts'
+import { visit } from '../../../world/render-app.ts'
+import { states } from './states.ts'
+
+const all = Object.entries(states).flatMap(([page, each]) =>
+  each.map(state => [page, state.name, state] as const)
+)
+
+describe('a page that goes leaves nothing behind', () => {
+  test.each(all)('%s, %s', async (_, __, { hash, before, steps = [] }) => {
+    // What testing itself adds to the document is there before, once for all.
+    const first = await visit('#/about')
+    await first.user.click(document.body)
+    await before?.(first)
+    let environment = first.environment.afterReload()
+    if (!before) environment = fakeEnvironment()
+    let leftovers: (() => string[]) | undefined
+    const page = await visit(hash, environment, () => {
+      leftovers = trackResources()
+    })
+    try {
+      for (const step of steps) await step(page)
+      cleanup()
+      expect(leftovers?.()).toEqual([])
+    } finally {
+      vi.restoreAllMocks()
+    }
+  })
+})
