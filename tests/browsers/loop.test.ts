@@ -74,7 +74,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   test.setTimeout(600_000)
   const { guest: ana, folder } = await open('', false)
 
-  await test.step('ten questions, reloaded in the middle', async () => {
+  await test.step('ten questions, with a reload in the middle', async () => {
     await ana.sees(link('Watch party'))
     expect(await ana.run(ground)).not.toBe(DARK)
     await ana.press(link('Play the quiz'))
@@ -92,7 +92,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ana.sees(heading('Your ticket'))
   })
 
-  await test.step('duels, then a row dragged to the top, and the ballot cast', async () => {
+  await test.step('duels, a row dragged to the top, and the ballot cast', async () => {
     await ana.press(link('Now rank the sequels'))
     await shortlist(ana, 4)
     await ana.press(button('Head to head'))
@@ -116,7 +116,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   const ticket = await ana.sees(box('Results link'))
 
   const { guest: ben } = await open(ticket, true)
-  await test.step('a friend in the dark opens the link, and votes', async () => {
+  await test.step('a friend in the dark theme opens the link and votes', async () => {
     await ben.sees(heading('/^Ana got \\d+ of 10/'))
     expect(await ben.run(ground)).toBe(DARK)
     expect(await ben.run(() => localStorage.length)).toBe(0)
@@ -137,7 +137,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     expect(await ben.run(ground)).not.toBe(DARK)
   })
 
-  await test.step('a group of a chat, and of a file that a worker reads, is counted', async () => {
+  await test.step('a group from a chat, and from a file read by a worker, is counted', async () => {
     await ana.open(ticket.replace(/#.*/, '#/party'))
     const codes = ['Cem', 'Dee', 'Eli'].map((name, at) => {
       const ranking = film.storylines.slice(at, at + 3).map(({ id }) => [id])
@@ -156,7 +156,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ana.sees(heading('/^The headliner/'))
   })
 
-  await test.step('everything goes into a file, and comes back for a friend', async () => {
+  await test.step('a backup is saved, and restored by a friend', async () => {
     await ana.open(ticket.replace(/#.*/, '#/about'))
     await ana.press(button('Save a backup'))
     const backups = () => readdirSync(folder).filter(name => /^encore-.*\.json$/.test(name))

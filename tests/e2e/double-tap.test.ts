@@ -24,7 +24,7 @@ async function goWithClock(page: Page, hash: string): Promise<void> {
 const press = (control: Locator) => control.dispatchEvent('click')
 const named = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
-test('a press on Next that bounces answers nothing of the next question, by finger or by key', async ({
+test('a double tap on Next does not answer the next question, by touch or by key', async ({
   page
 }) => {
   await goWithClock(page, quizOf(choices[0], choices[1]))
@@ -49,7 +49,9 @@ test('a press on Next that bounces answers nothing of the next question, by fing
   await expect(verdict).toHaveText(/^(Right|Not quite)/)
 })
 
-test('nor does it move a row of the next question, or check its order', async ({ page }) => {
+test('a double tap on Next does not move a row of the next question, or check its order', async ({
+  page
+}) => {
   await goWithClock(page, quizOf(choices[0], order))
   await press(page.getByRole('group', { name: 'Answers' }).getByRole('button').first())
   await page.clock.runFor(400)
@@ -65,7 +67,7 @@ test('nor does it move a row of the next question, or check its order', async ({
   await expect(page.getByRole('list', { name: 'Your answer and the right one' })).toBeVisible()
 })
 
-test('a press on a pair that bounces does not answer the next pair', async ({ page }) => {
+test('a double tap on a duel does not answer the next duel', async ({ page }) => {
   await goWithClock(page, '#/vote')
   for (const pick of [0, 1, 2]) {
     await press(page.getByRole('group', { name: 'Storylines' }).getByRole('button').nth(pick))
@@ -87,7 +89,7 @@ test('a press on a pair that bounces does not answer the next pair', async ({ pa
   await expect(status).not.toHaveText(/^At most 2 to go/)
 })
 
-test('a press on the reveal that bounces reveals no second place', async ({ page }) => {
+test('a double tap on the reveal reveals one place', async ({ page }) => {
   await goWithClock(page, '#/party')
   const ranking = film.storylines.slice(0, 4).map(({ id }) => [id])
   await page

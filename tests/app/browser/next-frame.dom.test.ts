@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('what waits for the next frame is called once, when it comes', () => {
+test('the callback runs once, in the next frame', () => {
   const called = vi.fn()
   browserEnvironment().onNextFrame(called)
   expect(called).not.toHaveBeenCalled()
@@ -19,7 +19,7 @@ test('what waits for the next frame is called once, when it comes', () => {
   expect(called).toHaveBeenCalledTimes(1)
 })
 
-test('in a hidden tab, which draws none, it is called all the same', () => {
+test('in a hidden tab, which draws no frames, it runs after a timeout', () => {
   vi.stubGlobal('requestAnimationFrame', () => 1)
   const called = vi.fn()
   browserEnvironment().onNextFrame(called)
@@ -27,7 +27,7 @@ test('in a hidden tab, which draws none, it is called all the same', () => {
   expect(called).toHaveBeenCalledTimes(1)
 })
 
-test('what was cancelled is not called', () => {
+test('a cancelled callback does not run', () => {
   const called = vi.fn()
   browserEnvironment().onNextFrame(called)()
   vi.runAllTimers()

@@ -77,7 +77,7 @@ const heard = (...hertz: number[]) =>
     expect(started.map(note => note.hertz)).toEqual(hertz)
   })
 
-test('sound is woken in the press itself, before anything is fetched, and then heard', async () => {
+test('a press resumes the audio context before any code is loaded, then plays', async () => {
   player()(523, 784)
   expect(FakeContext.all.map(({ state, resumes }) => [state, resumes])).toEqual([['running', 1]])
   await heard(523, 784)
@@ -87,7 +87,7 @@ test('sound is woken in the press itself, before anything is fetched, and then h
   ])
 })
 
-test('all sounds of a page come from one context, which is woken whenever it sleeps', async () => {
+test('all sounds use one context, which is resumed when suspended', async () => {
   const press = player()
   press(1)
   await heard(1)
@@ -102,7 +102,7 @@ test('all sounds of a page come from one context, which is woken whenever it sle
   expect(FakeContext.all).toHaveLength(1)
 })
 
-test('a context that was closed is made anew', async () => {
+test('a closed context is replaced', async () => {
   const press = player()
   press(1)
   await heard(1)
@@ -112,7 +112,7 @@ test('a context that was closed is made anew', async () => {
   expect(FakeContext.all).toHaveLength(2)
 })
 
-test('sound sleeps while the page is hidden, and is woken by the next press only', async () => {
+test('hiding the page suspends the context until the next press', async () => {
   const press = player()
   press(1)
   await heard(1)
@@ -125,7 +125,7 @@ test('sound sleeps while the page is hidden, and is woken by the next press only
   await heard(1, 2)
 })
 
-test('of notes that wait for a context, only the last are heard', async () => {
+test('several notes requested while the context resumes → only the last are played', async () => {
   const press = player()
   press(1)
   press(2)
@@ -146,7 +146,7 @@ test.each([
       override resume = () => Promise.reject(new DOMException('No', 'InvalidStateError'))
     }
   ]
-])('where %s, nothing is heard and nothing fails', async (_, Context) => {
+])('where %s, playing does nothing and throws nothing', async (_, Context) => {
   vi.stubGlobal('AudioContext', Context)
   const failed: unknown[] = []
   const note = (reason: unknown) => failed.push(reason)

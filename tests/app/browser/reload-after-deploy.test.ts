@@ -41,8 +41,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('a piece of the game that does not come', () => {
-  test('without a network leaves the page as it is, however often', async () => {
+describe('a chunk that fails to load', () => {
+  test('offline: the page is not reloaded', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'))
     for (const _ of [1, 2, 3]) {
       const event = await missPiece()
@@ -51,13 +51,16 @@ describe('a piece of the game that does not come', () => {
     expect(reload).not.toHaveBeenCalled()
   })
 
-  test.each([200, 304, 500, 503])('from a host that answers %d leaves it too', async status => {
-    fetched.mockResolvedValue({ status })
-    await missPiece()
-    expect(reload).not.toHaveBeenCalled()
-  })
+  test.each([200, 304, 500, 503])(
+    'server status %d for the running script: the page is not reloaded',
+    async status => {
+      fetched.mockResolvedValue({ status })
+      await missPiece()
+      expect(reload).not.toHaveBeenCalled()
+    }
+  )
 
-  test('after a deploy leads to one reload, and whoever asked is told all the same', async () => {
+  test('after a deploy: one reload, and the import still rejects', async () => {
     fetched.mockResolvedValue({ status: 404 })
     const event = await missPiece()
     expect(event.defaultPrevented).toBe(false)
@@ -69,7 +72,7 @@ describe('a piece of the game that does not come', () => {
     expect(reload).toHaveBeenCalledOnce()
   })
 
-  test('after another deploy leads to another', async () => {
+  test('after a second deploy: a second reload', async () => {
     fetched.mockResolvedValue({ status: 404 })
     await missPiece()
     open('https://encore.test/assets/index-2.js')
@@ -77,7 +80,7 @@ describe('a piece of the game that does not come', () => {
     expect(reload).toHaveBeenCalledTimes(2)
   })
 
-  test('after a deploy leads to a reload though the page was reloaded by hand before', async () => {
+  test('after a deploy: a reload, even after one by hand', async () => {
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'))
     await missPiece()
     open()
@@ -86,7 +89,7 @@ describe('a piece of the game that does not come', () => {
     expect(reload).toHaveBeenCalledOnce()
   })
 
-  test('reloads nothing that only this page holds', async () => {
+  test('no reload while progress is unsaved', async () => {
     isAllKept = false
     fetched.mockResolvedValue({ status: 404 })
     await missPiece()
@@ -94,7 +97,7 @@ describe('a piece of the game that does not come', () => {
     expect(reload).not.toHaveBeenCalled()
   })
 
-  test('reloads nothing where it could not be noted, which would never end', async () => {
+  test('no reload without session storage, because it could repeat forever', async () => {
     vi.stubGlobal('sessionStorage', {
       getItem: () => null,
       setItem: () => {

@@ -54,26 +54,26 @@ const foreign = [
   ['without frames', ['']]
 ] as const
 
-test.each(own)('an error of a script of the game is its fault: %s', (_, frames) => {
+test.each(own)('an error with a script of the game in its stack is reported: %s', (_, frames) => {
   fail(errorAt(...frames))
   expect(told).toBe(1)
   reject(errorAt(...frames))
   expect(told).toBe(2)
 })
 
-test.each(foreign)('an error %s is none of the game’s', (_, frames) => {
+test.each(foreign)('an error %s is not reported', (_, frames) => {
   fail(errorAt(...frames), 'https://encore.test/play/')
   reject(errorAt(...frames))
   expect(told).toBe(0)
 })
 
-test('an error whose script the browser names is told by that', () => {
+test('an error event with the file name of a script of the game is reported', () => {
   fail(errorAt(''), `${folder}a.js`)
   expect(told).toBe(1)
 })
 
 test.each([undefined, null, '', 'No', 4, { message: 'No', stack: `at ${folder}a.js:1:2` }])(
-  'a rejection for no error, as %j, is nobody’s',
+  'a rejection without an error, such as %j, is not reported',
   reason => {
     reject(reason)
     fail(reason, `${folder}a.js`)
@@ -81,14 +81,14 @@ test.each([undefined, null, '', 'No', 4, { message: 'No', stack: `at ${folder}a.
   }
 )
 
-test('an error without its stack is nobody’s', () => {
+test('an error without a stack is not reported', () => {
   const error = new Error('No')
   delete error.stack
   reject(error)
   expect(told).toBe(0)
 })
 
-test('nobody is told once nobody listens', () => {
+test('nothing is reported after unsubscribing', () => {
   stop()
   fail(errorAt(`f@${folder}a.js:1:2`))
   reject(errorAt(`f@${folder}a.js:1:2`))

@@ -20,8 +20,8 @@ async function remove(page: Visit, name: string): Promise<void> {
   await press(page, `Remove ${name}`)
 }
 
-describe('what was pressed goes, and the focus stays near', () => {
-  test('in the group list: on the next name, and on the list after the last', async () => {
+describe('the pressed control is removed → the focus moves nearby', () => {
+  test('member removed: to the next name, after the last one to the list', async () => {
     const page = await visit('#/')
     vote(page, ['duet'])
     await page.goTo('#/party')
@@ -34,7 +34,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('list', { name: 'Who’s in' }))
   })
 
-  test('where the rest of a long list is asked for: on the first of the rest', async () => {
+  test('“Show all”: to the first member shown', async () => {
     const page = await visit('#/party')
     const ballots = Array.from({ length: 30 }, (_, at) => ({
       name: `Guest ${at + 1}`,
@@ -47,7 +47,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(button(page, 'Guest 25'))
   })
 
-  test('where two of a name are asked about: on the heading above', async () => {
+  test('duplicate name resolved: to the heading above', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'), codeOf('ann', 'children'))
     for (const name of ['Keep the newer', 'Keep both']) {
@@ -58,7 +58,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('heading', { name: '2 are in' }))
   })
 
-  test('where ballots were typed: in the box', async () => {
+  test('text submitted: stays in the box', async () => {
     const page = await visit('#/party')
     const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
     await page.user.type(box, 'see you')
@@ -66,7 +66,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(box)
   })
 
-  test('where reading a file is called off: on what is said of it', async () => {
+  test('reading a file cancelled: to the message about it', async () => {
     const page = await visit('#/party')
     page.environment.startBallotWork = () => () => undefined
     await page.act(() => {
@@ -76,7 +76,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByText(/^Stopped reading club.csv/).parentElement)
   })
 
-  test('where a file has been read meanwhile: on the heading above', async () => {
+  test('reading a file finished: to the heading above', async () => {
     const page = await visit('#/party')
     let finish = () => undefined as unknown
     page.environment.startBallotWork = (_, listener) => {
@@ -95,7 +95,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('heading', { name: '0 are in' }))
   })
 
-  test('where the only group is deleted: on the page’s heading', async () => {
+  test('only group deleted: to the heading of the page', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
     await page.user.click(page.screen.getByText('Other ways'))
@@ -105,7 +105,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     expect(await page.screen.findByRole('button', { name: 'Ann' })).toBeTruthy()
   })
 
-  test('where another group is opened, or one of several deleted: on the page’s heading', async () => {
+  test('other group opened or deleted: to the heading of the page', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
     await page.user.click(page.screen.getByText('Other ways'))
@@ -117,21 +117,21 @@ describe('what was pressed goes, and the focus stays near', () => {
     await arrived(page)
   })
 
-  test('where a friend’s ballot is added: on the way to the group', async () => {
+  test('friend’s ballot added: to the link to the group', async () => {
     const page = await visit(`#/r/${codeOf('Ann', 'duet')}`)
     await press(page, 'Add to my party')
     await hasFocus(page.screen.getByRole('link', { name: 'Open the party' }))
     expect(page.screen.getByText('1 is in').getAttribute('role')).toBe('status')
   })
 
-  test('where a group of a link is skipped to its end: on the headliner', async () => {
+  test('reveal of a shared group skipped: to the headliner', async () => {
     const ballots = [{ name: 'Ann', ballot: { ranking: [['duet']] } }]
     const page = await visit(`#/p/${encodeParty({ ballots }, film)}`)
     await press(page, 'Skip to the headliner')
     await hasFocus(page.screen.getByRole('heading', { name: /^The headliner/ }))
   })
 
-  test('where the last pair of two sequels is answered: on the setlist', async () => {
+  test('last duel answered: to the setlist', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds']) await press(page, title)
     await press(page, 'Rank my shortlist')
@@ -142,7 +142,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('list', { name: 'Your setlist' }))
   })
 
-  test('where the menu leads to the page that is there: on the menu’s button', async () => {
+  test('menu link to the current page: to the menu button', async () => {
     const page = await visit('#/about')
     await openMenu(page)
     await page.user.click(page.screen.getByRole('link', { name: 'About Encore' }))
@@ -152,8 +152,8 @@ describe('what was pressed goes, and the focus stays near', () => {
   })
 })
 
-describe('somebody who does not see the page stands', () => {
-  test('on the heading of the page that has come, and not before it is drawn', async () => {
+describe('the focus moves', () => {
+  test('to the heading of a new page, after it is painted', async () => {
     const page = await visit('#/news')
     const frames: FrameRequestCallback[] = []
     const paint = vi.spyOn(globalThis, 'requestAnimationFrame')
@@ -166,7 +166,7 @@ describe('somebody who does not see the page stands', () => {
     await hasFocus(heading)
   })
 
-  test('on the page, once they have skipped to it', async () => {
+  test('to main, by the skip link', async () => {
     const page = await visit('#/about')
     await page.user.tab()
     const skip = page.screen.getByRole('link', { name: 'Skip to content' })
@@ -177,7 +177,7 @@ describe('somebody who does not see the page stands', () => {
 })
 
 describe('the focus is not taken', () => {
-  test('by a page that arrives after somebody has gone on', async () => {
+  test('by a new page, if another element has taken it', async () => {
     const page = await visit('#/news')
     await page.goTo('#/about')
     const own = button(page, 'Save a backup')
@@ -186,7 +186,7 @@ describe('the focus is not taken', () => {
     expect(document.activeElement).toBe(own)
   })
 
-  test('by a ballot that comes in while a name is changed', async () => {
+  test('by a ballot added while a name is edited', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
     await press(page, 'Ann')

@@ -22,7 +22,7 @@ async function passPhone(page: Visit): Promise<void> {
   await press(page, 'Pass the phone')
 }
 
-test('a storyline of one’s own that is too long is told on the phone that goes round, as in the vote', async () => {
+test('a write-in that is too long shows an error, in the vote and on the passed phone', async () => {
   const page = await visit('#/party')
   await passPhone(page)
   await press(page, 'Start my ballot')
@@ -42,7 +42,7 @@ test('a storyline of one’s own that is too long is told on the phone that goes
 
 const long = 'Wilhelmina Featherstonehaugh'
 
-test('a name that is too long is told near the limit only: on the phone, in the list, and of a group', async () => {
+test('a name that is too long shows an error: on the phone, in the list, of a group', async () => {
   const page = await visit('#/party')
   const told = 'That’s 4 characters too many, so the last 4 get cut.'
   await page.act(() => {
@@ -70,7 +70,7 @@ test('a name that is too long is told near the limit only: on the phone, in the 
   expect(faultOf(voter)).toBe(told)
 })
 
-test('the browser may fill in the player’s own name, and nobody else’s', async () => {
+test('autocomplete is on for the player’s own name only', async () => {
   const autocomplete = (page: Visit, name: string | RegExp) =>
     box(page, name).getAttribute('autocomplete')
   const home = await visit('#/')

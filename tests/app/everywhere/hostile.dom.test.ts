@@ -27,7 +27,7 @@ function expectShown(...texts: string[]): void {
   expect(made.map(({ name, value }) => `${name}="${value}"`)).toEqual([])
 }
 
-test.each(short)('%s is shown as text wherever it comes in', async (_, text) => {
+test.each(short)('%s is shown as text wherever it is entered', async (_, text) => {
   const [name, writeIn] = [cleanName(text), cleanWriteIn(text)]
   const ballot = { ranking: [['write-in'], ['duet']], writeIn: text }
   const code = encodeResult({ name: text, quiz, ballot }, film)
@@ -93,7 +93,7 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
   expectShown(name, writeIn)
 })
 
-test('a write-in that is called like a storyline stands level with it', async () => {
+test('a write-in named like a storyline counts as that storyline, tied', async () => {
   const ballot = { ranking: [['duet', 'write-in']], writeIn: 'Duet' }
   const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
   await press(page, 'Show their picks')

@@ -138,7 +138,7 @@ async function expectSound(app: App): Promise<void> {
 }
 
 describe.each(texts)('%s', (_, text) => {
-  test('comes in by no door that it could break', async () => {
+  test('breaks no input', async () => {
     const app = startApp()
     for (const [what, enter] of doors) {
       app.environment.clock += 1000
@@ -151,7 +151,7 @@ describe.each(texts)('%s', (_, text) => {
     await expectSound(app)
   })
 
-  test('is stored where something else should be, and the game goes on', async () => {
+  test('stored in place of any value, it does not break the game', async () => {
     const environment = fakeEnvironment()
     for (const { key } of things) {
       const at = key.endsWith(':') ? key + text.slice(0, 1000) : key
@@ -168,12 +168,12 @@ describe.each(texts)('%s', (_, text) => {
   })
 })
 
-describe('what is stored in the right shape, though not by the game', () => {
+describe('a stored value of the right shape that the game has not written', () => {
   const keptOf = ({ environment: { stored } }: App, kind: string) =>
     [...stored].find(([key]) => key.startsWith(storageKeyOf(kind))) ?? ['', '']
 
   test.each(['encore:round:', 'encore:friend:', 'encore:party:', 'encore:party-ballot:'])(
-    'is put aside where it stands under another key: %s',
+    'is quarantined under a wrong key: %s',
     async kind => {
       const app = startApp()
       playAll(app)
@@ -185,7 +185,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     }
   )
 
-  test('is put aside where its key is what objects inherit from, and adds no other', async () => {
+  test('is quarantined under the key __proto__, and adds no entry', async () => {
     const environment = fakeEnvironment()
     const value = { ranking: [['duet']], castAt: 1 }
     environment.stored.set('encore:ballot:__proto__', JSON.stringify(entry(value)))
@@ -195,7 +195,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     expect([...environment.stored.keys()]).toEqual([aside])
   })
 
-  test('is put aside where it is nested too deep to be stored again', async () => {
+  test('is quarantined if nested too deep to be stored again', async () => {
     const environment = fakeEnvironment()
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     environment.stored.set('encore:name', `{"version":1,"value":"Ann","more":${deep}}`)
@@ -205,7 +205,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     await app.backup.saveBackup()
   })
 
-  test('is one ballot, though its code holds several', async () => {
+  test('is one ballot, even if its code contains several', async () => {
     const app = startApp()
     const ballot = { ranking: [['duet']] }
     const code = encodeParty(

@@ -20,7 +20,7 @@ async function remove(page: Visit, name: string): Promise<void> {
   await press(page, `Remove ${name}`)
 }
 
-describe('a key that is held', () => {
+describe('a held key', () => {
   test.each([
     ['on a button', () => button, 'Menu'],
     [
@@ -30,20 +30,20 @@ describe('a key that is held', () => {
           screen.getByRole('link', { name }),
       'Watch party'
     ]
-  ] as const)('answers once: %s', async (_, by, name) => {
+  ] as const)('acts once: %s', async (_, by, name) => {
     const page = await visit('#/')
     const control = by()(page, name)
     expect(fireEvent.keyDown(control, { key: 'Enter' })).toBeTruthy()
     expect(await fireEvent.keyDown(control, { key: 'Enter', repeat: true })).toBe(false)
   })
 
-  test('moves on in a text, all the same', async () => {
+  test('still repeats in a text field', async () => {
     const page = await visit('#/party')
     const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
     expect(await fireEvent.keyDown(box, { key: 'Enter', repeat: true })).toBe(true)
   })
 
-  test('answers no pair, and reveals no place', async () => {
+  test('answers no duel, and reveals no place', async () => {
     const vote = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds', 'Clear His Name']) await press(vote, title)
     await press(vote, 'Rank my shortlist')
@@ -63,7 +63,7 @@ describe('a key that is held', () => {
     expect(page.within(dialog).getByRole('status').textContent).not.toBe(waiting)
   })
 
-  test('takes one row out, and the rest can be brought back one by one', async () => {
+  test('removes one member, and undo restores members one by one', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'), codeOf('Bo', 'children'), codeOf('Cy', 'duet'))
     await remove(page, 'Ann')
@@ -82,8 +82,8 @@ describe('a key that is held', () => {
   })
 })
 
-describe('a press that bounces', () => {
-  test('reveals no place that nobody has seen announced, by finger or by key', async () => {
+describe('a double tap', () => {
+  test('reveals one place only, by touch and by key', async () => {
     const page = await visit('#/party')
     await add(
       page,
@@ -112,7 +112,7 @@ describe('a press that bounces', () => {
     letGo()
   })
 
-  test('shares nothing as soon as the headliner is out', async () => {
+  test('on the last place does not share the result', async () => {
     const page = await visit('#/party')
     const copied = vi.spyOn(page.environment, 'copyText')
     await add(page, codeOf('Ann', 'duet'))

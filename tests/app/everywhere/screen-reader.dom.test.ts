@@ -26,7 +26,7 @@ async function result(): Promise<Visit> {
   return page
 }
 
-test('the folds of a group are headings', async () => {
+test('the disclosures of a group are headings', async () => {
   const lobby = await visit('#/party')
   const headings = ({ screen }: Visit) =>
     screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
@@ -43,7 +43,7 @@ test('the folds of a group are headings', async () => {
 })
 
 describe('the title of the document', () => {
-  test('names the group, in the lobby, in the result and where it came as a link', async () => {
+  test('names the group: in the lobby, in the result, from a link', async () => {
     const page = await result()
     expect(document.title).toBe('Watch party – Encore')
     await page.act(() => {
@@ -57,7 +57,7 @@ describe('the title of the document', () => {
     expect(document.title).toBe('Watch party – Encore')
   })
 
-  test('says that the ballot for an invitation is to be sent', async () => {
+  test('says that the ballot for an invitation has yet to be sent', async () => {
     const page = await visit('#/')
     vote(page, ['duet'])
     await page.goTo(`#/i/${encodeInvitation({ mark: 7, host: 'Ana' }, film)}`)
@@ -66,14 +66,14 @@ describe('the title of the document', () => {
   })
 })
 
-test('a round of the drawing is told in words where it is chosen', async () => {
+test('the round slider has its value as text', async () => {
   const page = await result()
   await page.user.click(page.screen.getByText('Round by round'))
   const slider = page.screen.getByRole('slider', { name: 'Round' })
   expect(slider.getAttribute('aria-valuetext')).toMatch(/^Round 1: .* went out\./)
 })
 
-test('a way to count is named by itself, and its question stands beside the winner', async () => {
+test('a counting rule is a row header, and its question is in the cell of the winner', async () => {
   const page = await result()
   await page.user.click(page.screen.getByText('Other ways to count'))
   const table = page.within(page.screen.getByRole('table', { name: 'Who wins each way' }))
@@ -88,7 +88,7 @@ test('a way to count is named by itself, and its question stands beside the winn
   )
 })
 
-test('Home and End go to the first and the last number of a row of pairs', async () => {
+test('Home and End move to the first and the last cell of a row of pairs', async () => {
   const page = await result()
   await page.user.click(page.screen.getByText('Every pair'))
   const grid = page.within(page.screen.getByRole('grid', { name: 'Who beats whom' }))
@@ -105,7 +105,7 @@ test('Home and End go to the first and the last number of a row of pairs', async
 })
 
 describe('in a question', () => {
-  test('how many are right so far is told beside the position', async () => {
+  test('the number of right answers is read after the position', async () => {
     const page = await visit('#/quiz')
     const position = () =>
       heardIn(page.screen.getByText(/^Question \d+ of 10$/).parentElement ?? document.body)
@@ -120,7 +120,7 @@ describe('in a question', () => {
     expect(position()).toMatch(/^Question 3 of 10 1 right so far /)
   })
 
-  test('an order to be put right is named once', async () => {
+  test('an order question is labelled once', async () => {
     const order = film.questions.find(({ kind, retired }) => kind === 'order' && !retired)
     const questions = [order?.number ?? 0]
     const quiz = { mode: 'ten' as const, questions, right: [true] }
@@ -133,7 +133,7 @@ describe('in a question', () => {
   })
 })
 
-test('About says how accessible the game is, and where to tell what is not', async () => {
+test('About states the level of accessibility, and where to report problems', async () => {
   const page = await visit('#/about')
   const region = page.screen.getByRole('region', { name: 'Accessibility' })
   expect(region.textContent).toMatch(/WCAG 2\.2 at level AA/)

@@ -14,7 +14,7 @@ const hashes = [
 /** Always the same: others are a matter of taking out the seed. */
 const evenings = fc.sample(anyStored, { numRuns: 6, seed: 11 })
 
-test.each(hashes)('whatever is stored in the right outline, no page breaks: #/%s', async hash => {
+test.each(hashes)('any stored value of the right shape breaks no page: #/%s', async hash => {
   for (const entries of evenings) {
     const environment = fakeEnvironment()
     for (const [key, kept] of entries) environment.stored.set(storageKeyOf(key), kept)

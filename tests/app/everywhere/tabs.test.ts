@@ -19,8 +19,8 @@ async function nameOnScreen() {
   return { ...app, shown, leave, otherTab: app.environment.newTab().tabStorage }
 }
 
-describe('what another tab does', () => {
-  test('arrives: a change, and its taking back', async () => {
+describe('a change in another tab', () => {
+  test('is followed, and so is its undo', async () => {
     const { shown, otherTab, ticket } = await nameOnScreen()
     otherTab.setItem(storageKeyOf('encore:name'), stored('Bo'))
     otherTab.setItem('theme', 'dark')
@@ -31,7 +31,7 @@ describe('what another tab does', () => {
     expect(shown).toEqual(['Ann', 'Bo', '', 'Cy', '', 'Di'])
   })
 
-  test('arrives: everything cleared, but for the round that is being played', async () => {
+  test('that clears storage is followed, except for the current round', async () => {
     const { otherTab, shown, ...app } = await nameOnScreen()
     play(app, [true])
     answer(app, false)
@@ -48,7 +48,7 @@ describe('what another tab does', () => {
     expect(onScreen(again)).toEqual(onScreen(app))
   })
 
-  test('is kept aside where this tab, an older version, cannot read it', async () => {
+  test('that this version cannot read is quarantined', async () => {
     const { environment, otherTab, shown, storage } = await nameOnScreen()
     const newer = '{"version":2,"value":{"first":"Bo"}}'
     otherTab.setItem(storageKeyOf('encore:name'), newer)
@@ -57,7 +57,7 @@ describe('what another tab does', () => {
     expect([...environment.stored.values()]).toEqual([newer])
   })
 
-  test('is there when it is shown again, too', async () => {
+  test('is shown by stores that are mounted later', async () => {
     vi.useFakeTimers()
     const { leave, otherTab, ticket } = await nameOnScreen()
     leave()
@@ -67,7 +67,7 @@ describe('what another tab does', () => {
   })
 })
 
-test('two tabs that each play a round lose none', async () => {
+test('two tabs that each play a round keep both', async () => {
   const environment = fakeEnvironment()
   const first = startApp(environment)
   first.rounds.history.subscribe(() => undefined)
@@ -84,7 +84,7 @@ test('two tabs that each play a round lose none', async () => {
   expect(again.rounds.history.get().at(-1)?.round.id).toBe(`${String(later)}-1`)
 })
 
-test('one listener follows the other tabs, however much is shown', () => {
+test('one storage listener serves all stores', () => {
   const app = startApp()
   play(app, [true])
   app.quiz.quiz.subscribe(() => undefined)
@@ -92,7 +92,7 @@ test('one listener follows the other tabs, however much is shown', () => {
   expect(app.environment.tabStorage.listeners.size).toBe(1)
 })
 
-test('a page that comes back from the back-forward cache shows what other tabs did meanwhile', () => {
+test('a page restored from the back-forward cache shows changes of other tabs', () => {
   const app = startApp()
   play(app, [true, true])
   const { environment } = app

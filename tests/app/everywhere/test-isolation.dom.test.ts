@@ -4,26 +4,23 @@ const { setTimeout } = globalThis
 const { getTimezoneOffset } = Date.prototype
 
 // Each leaves everything in disorder for the next, in whatever order they run.
-test.each(['one test', 'the next', 'and the one after that'])(
-  '%s finds the browser as if it were the first',
-  () => {
-    expect(document.documentElement.outerHTML).toMatch(/^<html><head>.*<\/head><body><\/body>/s)
-    expect(globalThis).not.toHaveProperty('BarcodeDetector')
-    expect(globalThis.setTimeout).toBe(setTimeout)
-    expect(Date.prototype.getTimezoneOffset).toBe(getTimezoneOffset)
-    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true)
-    expect(() => {
-      document.body.scrollIntoView()
-    }).not.toThrow()
+test.each(['the first', 'the second', 'the third'])('%s test finds a clean browser', () => {
+  expect(document.documentElement.outerHTML).toMatch(/^<html><head>.*<\/head><body><\/body>/s)
+  expect(globalThis).not.toHaveProperty('BarcodeDetector')
+  expect(globalThis.setTimeout).toBe(setTimeout)
+  expect(Date.prototype.getTimezoneOffset).toBe(getTimezoneOffset)
+  expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true)
+  expect(() => {
+    document.body.scrollIntoView()
+  }).not.toThrow()
 
-    document.documentElement.setAttribute('data-theme', 'dark')
-    document.body.append(document.createElement('button'))
-    vi.stubGlobal('BarcodeDetector', vi.fn())
-    vi.stubGlobal('matchMedia', () => ({ matches: false }))
-    vi.useFakeTimers()
-    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(60)
-    Element.prototype.scrollIntoView = () => {
-      throw new Error('This is the last test’s.')
-    }
+  document.documentElement.setAttribute('data-theme', 'dark')
+  document.body.append(document.createElement('button'))
+  vi.stubGlobal('BarcodeDetector', vi.fn())
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.useFakeTimers()
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(60)
+  Element.prototype.scrollIntoView = () => {
+    throw new Error('This is the last test’s.')
   }
-)
+})

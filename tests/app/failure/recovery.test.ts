@@ -3,8 +3,8 @@ import { saveData, startAgain } from '../../../src/app/failure/recovery.ts'
 import { play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 
-describe('after a failure nobody foresaw', () => {
-  test('everything can be saved as a file', async () => {
+describe('after a failure', () => {
+  test('a backup can be saved', async () => {
     const app = startApp()
     const { environment } = app
     play(app, tenRight)
@@ -14,14 +14,14 @@ describe('after a failure nobody foresaw', () => {
     expect(JSON.parse(String(content))).toMatchObject({ encore: 1, film: 'purple-hearts' })
   })
 
-  test('it is told where what makes the file does not come', async () => {
+  test('saving reports when its code fails to load', async () => {
     const { app, environment } = startApp()
     const gone = () => Promise.reject(new TypeError('Failed to fetch'))
     expect(await saveData(app, gone)).toBe(false)
     expect([...environment.saved]).toEqual([])
   })
 
-  test('one can start again, at home', async () => {
+  test('starting again opens home', async () => {
     const { app, environment } = startApp()
     environment.navigate('#/vote')
     startAgain(app)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { news } from '../../../src/film/news.ts'
 import { newsDays } from '../../../src/app/news/news-days.ts'
 
-test('what came out on one day stands together, oldest first, and nothing is left out', () => {
+test('news are grouped by day, oldest first, without losing any', () => {
   const dates = newsDays.map(({ date }) => date)
   expect(dates).toEqual([...new Set(news.map(({ date }) => date))])
   const told = newsDays.flatMap(({ date, reports }) =>
@@ -11,7 +11,7 @@ test('what came out on one day stands together, oldest first, and nothing is lef
   expect(told).toEqual(news.map(({ date, who, text }) => ({ date, who, text })))
 })
 
-test('each piece of news says where it comes from', () => {
+test('each report has its sources', () => {
   const [first] = newsDays.flatMap(({ reports }) => reports)
   expect(first?.origins).toEqual([
     {

@@ -15,8 +15,8 @@ const other = 'https://encore.test/#/r/r2'
 
 const told = ({ outcomeOf }: Sharing, subject = link) => outcomeOf.get()(subject)
 
-describe('the link', () => {
-  test('is copied alone', async () => {
+describe('copying a link', () => {
+  test('copies the link alone', async () => {
     const { environment, share } = sharing()
     expect(told(share)).toBe('not-yet')
     await share.copyLink(link)
@@ -24,28 +24,28 @@ describe('the link', () => {
     expect(environment.clipboard).toBe(link)
   })
 
-  test('is not said to be copied when the browser refused', async () => {
+  test('reports that the browser refused', async () => {
     const { share } = sharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.copyLink(link)
     expect(told(share)).toBe('by-hand')
   })
 })
 
-describe('a message', () => {
-  test('is copied where there is no share sheet: a plain line, the link, the hearts', async () => {
+describe('sharing a message', () => {
+  test('copies the line, the link and the hearts without a share sheet', async () => {
     const { environment, share } = sharing()
     await share.shareMessage('2 of 3', link, '♥♥♡')
     expect(environment.clipboard).toBe(`2 of 3\n${link}\n♥♥♡`)
     expect(told(share)).toBe('text-copied')
   })
 
-  test('does without hearts', async () => {
+  test('works without hearts', async () => {
     const { environment, share } = sharing()
     await share.shareMessage('2 of 3', link, '')
     expect(environment.clipboard).toBe(`2 of 3\n${link}`)
   })
 
-  test('is to be copied by hand where nothing takes it', async () => {
+  test('asks to copy by hand if nothing takes it', async () => {
     const { share } = sharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.shareMessage('2 of 3', link, '')
     expect(told(share)).toBe('by-hand')
@@ -78,12 +78,12 @@ test.each([
   ['https://encore.test/play', 'encore.test/play'],
   ['https://encore.test/play?from=chat', 'encore.test/play'],
   ['https://encore.test/a/http://b/', 'encore.test/a/http://b']
-])('%s is typed as %s', (address, typed) => {
+])('the readable address of %s is %s', (address, typed) => {
   const environment = fakeEnvironment({ address: () => address })
   expect(readableAddress(createApp(environment))).toBe(typed)
 })
 
-test('what is said once more is taken away first', async () => {
+test('the same outcome twice: the status is cleared in between', async () => {
   const said: string[] = []
   const { share } = sharing()
   const picture = () => Promise.resolve(new File([], 'ticket.png'))
@@ -107,7 +107,7 @@ test('what is said once more is taken away first', async () => {
   expect(said).toEqual(['not-yet', 'saved', 'not-yet', 'saved'])
 })
 
-describe('what became of a link or picture', () => {
+describe('the outcome', () => {
   /** A clipboard that takes its time. */
   function slowly() {
     const waiting: ((isCopied: boolean) => void)[] = []
@@ -115,7 +115,7 @@ describe('what became of a link or picture', () => {
     return { ...sharing(fakeEnvironment({ copyText })), waiting }
   }
 
-  test('is not said of another one, nor of none', async () => {
+  test('is not shown for another subject, or for none', async () => {
     const { share } = sharing()
     await share.copyLink(link)
     expect(told(share)).toBe('copied')
@@ -123,7 +123,7 @@ describe('what became of a link or picture', () => {
     expect(share.outcomeOf.get()(null)).toBe('not-yet')
   })
 
-  test('is not said of another one that has taken its place before it was known', async () => {
+  test('is not shown for a subject that changed before it was known', async () => {
     const { share, waiting } = slowly()
     const copying = share.copyLink(link)
     waiting[0]?.(true)
@@ -132,7 +132,7 @@ describe('what became of a link or picture', () => {
     expect(told(share)).toBe('copied')
   })
 
-  test('is not said once something else was pressed', async () => {
+  test('is not shown after another action', async () => {
     const { share, waiting } = slowly()
     const first = share.copyLink(link)
     const second = share.copyLink(other)
@@ -144,7 +144,7 @@ describe('what became of a link or picture', () => {
     expect(told(share, other)).toBe('copied')
   })
 
-  test('makes way for a file that was saved', async () => {
+  test('is replaced by that of a saved file', async () => {
     const { share } = sharing()
     await share.copyLink(link)
     const save = vi.fn()
@@ -155,19 +155,19 @@ describe('what became of a link or picture', () => {
   })
 })
 
-test('hearts are whole for right and hollow for not, ten in a row', () => {
+test('hearts are filled for right and hollow for wrong, ten in a line', () => {
   expect(heartsOf([true, false, true])).toBe('♥♡♥')
   expect(heartsOf(Array.from({ length: 12 }, (_, index) => index > 9))).toBe('♡♡♡♡♡♡♡♡♡♡\n♥♥')
   expect(heartsOf([])).toBe('')
   expect(heartsOf(Array.from({ length: 20 }, () => true))).toBe('♥♥♥♥♥♥♥♥♥♥\n♥♥♥♥♥♥♥♥♥♥')
 })
 
-describe('the picture', () => {
+describe('a picture', () => {
   const picture = new File(['a ticket'], 'ticket.png')
   const draw = () => Promise.resolve(picture)
   const fail = () => Promise.reject(new Error('No canvas'))
 
-  test('is saved under its name', async () => {
+  test('is saved under its file name', async () => {
     const { environment, share } = sharing()
     await share.savePicture(picture.name, draw)
     expect(environment.saved.get('ticket.png')).toBe(picture)
@@ -178,7 +178,7 @@ describe('the picture', () => {
     ['shared', 'not-yet'],
     ['dismissed', 'not-yet'],
     ['failed', 'not-taken']
-  ] as const)('that the share sheet %s is told as %s', async (outcome, said) => {
+  ] as const)('share sheet %s → outcome %s', async (outcome, said) => {
     const sharePicture = vi.fn(() => Promise.resolve(outcome))
     const { environment, share } = sharing(fakeEnvironment({ sharePicture }))
     expect(share.canSharePicture()).toBe(true)
@@ -188,7 +188,7 @@ describe('the picture', () => {
     expect(environment.saved.size).toBe(0)
   })
 
-  test('cannot be shared where no share sheet takes pictures', async () => {
+  test('cannot be shared if the share sheet takes no files', async () => {
     const { share } = sharing()
     expect(share.canSharePicture()).toBe(false)
     await share.sharePicture(picture.name, draw)

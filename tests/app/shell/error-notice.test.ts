@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { errorNoticeStore } from '../../../src/app/shell/error-notice.ts'
 import { startApp } from '../../world/start-app.ts'
 
-test('a fault that nobody foresaw is told on the page where it happened', () => {
+test('an uncaught error shows a notice until the route changes', () => {
   const { app, environment } = startApp()
   const { hasFailed } = errorNoticeStore(app)
   expect(hasFailed.get()).toBe(false)

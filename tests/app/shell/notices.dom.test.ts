@@ -48,7 +48,7 @@ const faults: [
 ]
 
 test.each(faults)(
-  'where storage %s a round is played on, and %s is told',
+  'storage %s: the round goes on, with the notice %s',
   async (_, told, before, meanwhile) => {
     const environment = fakeEnvironment()
     before(environment)

@@ -27,8 +27,8 @@ function wrapped(text: string): HTMLElement {
   return font
 }
 
-describe('of a page that is translated', () => {
-  test('a text that is written to shows what was written, once', async () => {
+describe('on a translated page', () => {
+  test('an updated text is shown once', async () => {
     const [picked] = draw('<p>0 picked</p>')
     await told()
     translatePage()
@@ -43,7 +43,7 @@ describe('of a page that is translated', () => {
     expect(seen()).toBe('')
   })
 
-  test('a text that is removed takes its translation along, and leaves its neighbours', async () => {
+  test('removing a text removes its translation, and keeps its neighbours', async () => {
     const [first, second, third] = draw('<p>one<!----> two<!----> three</p>')
     await told()
     translatePage()
@@ -57,7 +57,7 @@ describe('of a page that is translated', () => {
     expect(seen()).toBe('zero one')
   })
 
-  test('a text that moves takes its translation along', async () => {
+  test('moving a text moves its translation', async () => {
     const [first] = draw('<p>one</p><p>two</p>')
     await told()
     translatePage()
@@ -67,7 +67,7 @@ describe('of a page that is translated', () => {
     expect(seen()).toBe('twoone')
   })
 
-  test('what is new before or after a text comes before or after its translation', async () => {
+  test('nodes inserted before or after a text are before or after its translation', async () => {
     const [only] = draw('<p>two</p>')
     await told()
     translatePage()
@@ -79,7 +79,7 @@ describe('of a page that is translated', () => {
   })
 })
 
-test('a page that is shown in its own language again has its texts, and they go on', async () => {
+test('showing the original restores the texts, which can be updated', async () => {
   const [picked] = draw('<p>0 picked</p>')
   await told()
   const translation = wrapped('0 gewählt')
@@ -94,7 +94,7 @@ test('a page that is shown in its own language again has its texts, and they go 
   expect(seen()).toBe('1 picked')
 })
 
-test('a page that is translated into another language goes on as well', async () => {
+test('a page translated again into another language can be updated', async () => {
   const [picked] = draw('<p>0 picked</p>')
   await told()
   const german = wrapped('0 gewählt')
@@ -148,7 +148,7 @@ test.each<[string, (text: Text, font: HTMLElement) => void]>([
   expect(seen()).toBe('three')
 })
 
-test('an empty text, by which Svelte finds a place, stays where it is', async () => {
+test('an empty text, Svelte’s anchor, stays in place', async () => {
   draw('<p>one</p>')
   const anchor = document.createTextNode('')
   document.querySelector('p')?.append(anchor)
@@ -159,7 +159,7 @@ test('an empty text, by which Svelte finds a place, stays where it is', async ()
   expect(seen()).toBe('one two')
 })
 
-test('a page that nobody translates is left alone', async () => {
+test('an untranslated page is not changed', async () => {
   const [one] = draw('<p>one<b>two</b></p>')
   await told()
   one?.replaceWith('three ')

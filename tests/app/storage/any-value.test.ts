@@ -26,7 +26,7 @@ function readAll(app: App): void {
   }
 }
 
-test('whatever is stored in the right outline, no store throws, and the game goes on', () => {
+test('any stored value of the right shape: no store throws, and the game goes on', () => {
   fc.assert(
     fc.property(anyStored, entries => {
       const environment = fakeEnvironment()
@@ -67,7 +67,7 @@ describe('a stored group', () => {
     ['a storyline twice', ['duet', 'duet']],
     ['a storyline of somebody’s own', ['duet', 'write-in']],
     ['nothing', []]
-  ])('whose runoff is about %s is moved aside and told', (_, standing) => {
+  ])('with a runoff between %s is quarantined', (_, standing) => {
     const app = opened({
       'encore:party:p': { ...party, first: 'q', round: 2, standing },
       'encore:party-open': 'p'
@@ -79,7 +79,7 @@ describe('a stored group', () => {
     expect(app.storage.quarantined.get()).toBe(1)
   })
 
-  test('whose name is longer than any, or hides something, is cut and cleaned', () => {
+  test('with a name that is too long, or has invisible characters, is cut and cleaned', () => {
     const name = `Sofa\u202E\u0000\u2066 ${'x'.repeat(300_000)}`
     const app = opened({ 'encore:party:p': { ...party, name } })
     const clean = `Sofa ${'x'.repeat(19)}`
@@ -89,7 +89,7 @@ describe('a stored group', () => {
     expect(kept).toBe(text({ ...party, name: clean }))
   })
 
-  test('comes from a backup with its name cut and cleaned', async () => {
+  test('is restored with its name cut and cleaned', async () => {
     const app = startApp()
     const kept = {
       'encore:party:p': { version: 1, value: { ...party, name: 'x'.repeat(300_000) } }
@@ -100,9 +100,9 @@ describe('a stored group', () => {
   })
 })
 
-describe('the group that is open', () => {
+describe('the group opened last', () => {
   test.each(['__proto__', 'constructor', 'toString', ''])(
-    'is the first one where %j is stored as its id',
+    'is the first one if %j is stored as its id',
     id => {
       const app = opened({ 'encore:party-open': id })
       expect(app.parties.party.get()).toEqual({ id: 'first', name: '', createdAt: 0 })
@@ -118,14 +118,14 @@ test.each([
     'encore:party-ballot:toString:x',
     { party: 'toString' }
   ]
-])('%s is moved aside', (_, key, part) => {
+])('%s is quarantined', (_, key, part) => {
   const app = opened({ [key]: { party: 'first', id: 'x', code: 'x', addedAt: 1, ...part } })
   const group = String(key.split(':')[2])
   expect(app.in(group).voters.voters.get()).toEqual([])
   expect(app.storage.quarantined.get()).toBe(1)
 })
 
-test('a text that is being typed is stored as it is, up to a thousand characters', () => {
+test('an unfinished text is stored as typed, up to a thousand characters', () => {
   const app = opened({ 'encore:name': 'x'.repeat(300_000) })
   expect(app.ticket.name.get()).toBe('x'.repeat(1000))
   app.draft.typedWriteIn.set(` Goats ${'x'.repeat(2000)}`)
@@ -133,14 +133,14 @@ test('a text that is being typed is stored as it is, up to a thousand characters
   expect(again.draft.typedWriteIn.get()).toBe(` Goats ${'x'.repeat(993)}`)
 })
 
-test('a field that a newer game has added stays where this one changes another', () => {
+test('a field of a newer version survives a change by this one', () => {
   const app = opened({ 'encore:party:p': { ...party, colour: 'plum' }, 'encore:party-open': 'p' })
   app.parties.nameGroup('Bar')
   const kept = app.environment.stored.get(storageKeyOf('encore:party:p'))
   expect(JSON.parse(kept ?? '')).toMatchObject({ value: { name: 'Bar', colour: 'plum' } })
 })
 
-test('an answer that says a thing twice is none', () => {
+test('an answer with a duplicate is rejected', () => {
   const round = {
     ...{ id: 'r', mode: 'ten', seed: 3, questions: [1, 2], at: 1, startedAt: 5 },
     answers: [{ given: [0, 0], took: 900 }]

@@ -62,7 +62,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
       text
     ])
 
-  test('is put aside and told once, the game goes on without it, and all else stays', async () => {
+  test('is quarantined with one notice; the game goes on without it, and all other values stay', async () => {
     const { bad, environment } = await damagedBrowser()
     const kept = new Map([...sound, ...aside(bad, environment)] as [string, string][])
     const app = startApp(environment)
@@ -80,7 +80,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     for (const [key, text] of kept) expect(environment.stored.get(key)).toBe(text)
   })
 
-  test('stays where it is while there is no room to put it aside, and that alone is told', async () => {
+  test('stays in place while storage is full, with a notice about that alone', async () => {
     const { bad, environment } = await damagedBrowser()
     const before = new Map(environment.stored)
     environment.tabStorage.isFull = true
@@ -103,7 +103,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
     expect(again.groupList.parties.get()).toEqual(app.groupList.parties.get())
   })
 
-  test('is put aside but once where it cannot be removed', async () => {
+  test('is quarantined once, even if it cannot be removed', async () => {
     const { bad, environment } = await damagedBrowser()
     environment.tabStorage.fault = use =>
       use === 'remove' ? new DOMException('Access is denied', 'SecurityError') : null
@@ -120,7 +120,7 @@ describe.each(damages)('a stored value that %s', (_, damage) => {
   })
 })
 
-test('of several of a kind only the one that cannot be read is put aside', async () => {
+test('of several entries only the unreadable one is quarantined', async () => {
   const app = startApp()
   play(app, tenRight)
   app.environment.stored.set(storageKeyOf('encore:round:1'), 'not a round')

@@ -25,7 +25,7 @@ function otherGame(environment: ReturnType<typeof fakeEnvironment>) {
 const placesOfOther = ['encore:roman-holiday:ballot:1', 'encore:roman-holiday:name']
 
 describe('games about two films on one host', () => {
-  test('neither see, nor count, nor move aside what the other has stored', () => {
+  test('neither read, nor list, nor quarantine values of the other', () => {
     const environment = fakeEnvironment()
     const other = otherGame(environment)
     const app = startApp(environment)
@@ -41,7 +41,7 @@ describe('games about two films on one host', () => {
     expect(theirs.sort()).toEqual(placesOfOther)
   })
 
-  test('do not follow what the other changes', () => {
+  test('do not follow changes of the other', () => {
     const environment = fakeEnvironment()
     const app = startApp(environment)
     const shown: string[] = []
@@ -50,7 +50,7 @@ describe('games about two films on one host', () => {
     expect(shown).toEqual([''])
   })
 
-  test('share their settings, which are erased with the last of them', () => {
+  test('share their settings, which are erased with the last game', () => {
     const environment = fakeEnvironment()
     const other = otherGame(environment)
     const app = startApp(environment)
@@ -65,7 +65,7 @@ describe('games about two films on one host', () => {
     expect([...environment.stored.keys()]).toEqual([])
   })
 
-  test('leave what the first games have stored to the film that those were about', () => {
+  test('leave legacy values to the film of the first releases', () => {
     const environment = fakeEnvironment()
     environment.stored.set('encore:name', '{"version":1,"value":"Ann"}')
     environment.stored.set('encore:ballot:1', 'no JSON')

@@ -52,8 +52,8 @@ function own({ stored: all }: Fake): Map<string, unknown> {
   )
 }
 
-describe('what a game stored whose keys did not carry the film', () => {
-  test('is all shown, copied to the film’s own places, and left for copies of that game', () => {
+describe('a legacy value', () => {
+  test('is shown, copied to the key of the film, and kept under its legacy key', () => {
     const app = startApp(browserOfThen())
     expect(seen(app)).toEqual(shown)
     onEveryScreen(app)
@@ -69,7 +69,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect(seen(startApp(app.environment.afterReload()))).toEqual(shown)
   })
 
-  test('comes back from a backup of that game, under the film’s own keys', async () => {
+  test('is restored from an old backup, under the key of the film', async () => {
     const app = startApp()
     const all = Object.keys(stored)
     expect(await app.backup.restoreBackup(JSON.stringify(backup))).toMatchObject({
@@ -79,12 +79,12 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect([...app.environment.stored.keys()].sort()).toEqual(all.map(storageKeyOf).sort())
   })
 
-  test('is in a backup under the keys that a copy of that game reads', async () => {
+  test('is in a backup under the key that the old game reads', async () => {
     const app = startApp(browserOfThen())
     expect(JSON.parse(await app.backup.makeBackup())).toEqual(backup)
   })
 
-  test('is read where it is while there is no room for a copy, which is made later', () => {
+  test('is read in place while storage is full, and copied later', () => {
     const environment = browserOfThen()
     environment.tabStorage.isFull = true
     const app = startApp(environment)
@@ -98,7 +98,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect(own(again.environment).get('encore:name')).toBe('Ann')
   })
 
-  test('is there once storage opens that was blocked when it was first asked for', () => {
+  test('is read once blocked storage opens', () => {
     const environment = browserOfThen()
     const { storage } = environment
     environment.storage = () => null
@@ -109,7 +109,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect(app.ticket.name.get()).toBe('Ann')
   })
 
-  test('is whole wherever copying it was cut off, by a full storage or the end of the page', () => {
+  test('is complete wherever copying was interrupted, by full storage or the end of the page', () => {
     const writes = Object.keys(stored).length
     fc.assert(
       fc.property(fc.nat(writes), fc.boolean(), (most, isBlocked) => {
@@ -128,7 +128,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     )
   })
 
-  test('is moved aside where it cannot be read, and told once', () => {
+  test('is quarantined with one notice if it is unreadable', () => {
     const environment = browserOfThen([['encore:name', '{"version":1,"value":7}']])
     const app = startApp(environment)
     expect(app.ticket.name.get()).toBe('')
@@ -137,7 +137,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect([...environment.stored]).toEqual([[aside, '{"version":1,"value":7}']])
   })
 
-  test('stays where it is, unread, while it can be neither read nor moved aside', () => {
+  test('stays in place while it can be neither read nor quarantined', () => {
     const environment = browserOfThen([['encore:name', 'no JSON']])
     environment.tabStorage.isFull = true
     const app = startApp(environment)
@@ -149,7 +149,7 @@ describe('what a game stored whose keys did not carry the film', () => {
     expect([...environment.stored.values()]).toContain('no JSON')
   })
 
-  test('goes with all else when everything is deleted', () => {
+  test('is deleted with everything else', () => {
     const app = startApp(browserOfThen())
     onEveryScreen(app)
     eraseEverything(app.app)
@@ -157,7 +157,7 @@ describe('what a game stored whose keys did not carry the film', () => {
   })
 })
 
-describe('a copy of that game in another tab', () => {
+describe('the old game in another tab', () => {
   const round = (answers: number, id = 'r') => ({
     id,
     mode: 'everything',
@@ -168,7 +168,7 @@ describe('a copy of that game in another tab', () => {
     startedAt: 5
   })
 
-  test('goes on with its round, which this tab follows, and takes nothing back', () => {
+  test('continues its round, which this tab follows without losing anything', () => {
     const environment = browserOfThen([['encore:round:r', text(round(1))]])
     const app = startApp(environment)
     const { tabStorage: older } = environment.newTab()
@@ -186,7 +186,7 @@ describe('a copy of that game in another tab', () => {
     expect(environment.stored.get('encore:round:r')).toBe(text(round(3)))
   })
 
-  test('stores something while this game is closed, and that is there when it is opened', () => {
+  test('stores a value while this game is closed, which is read when it is opened', () => {
     const environment = browserOfThen([
       ['encore:name', text('Ann')],
       ['encore:round:r', text(round(1))]
@@ -200,7 +200,7 @@ describe('a copy of that game in another tab', () => {
     expect(again.rounds.history.get().map(({ round: { id } }) => id)).toEqual(['r', 's'])
   })
 
-  test('does not bring back what was changed or removed here since', () => {
+  test('does not restore values that were changed or removed here', () => {
     const environment = browserOfThen([
       ['encore:name', text('Ann')],
       ['encore:write-in', text('Goats')]
@@ -216,7 +216,7 @@ describe('a copy of that game in another tab', () => {
     expect(environment.stored.get('encore:name')).toBe(text('Ann'))
   })
 
-  test('that removes something takes nothing from this game', () => {
+  test('removes a value: this game keeps it', () => {
     const environment = browserOfThen([['encore:name', text('Ann')]])
     const app = startApp(environment)
     app.ticket.name.subscribe(() => undefined)

@@ -38,7 +38,9 @@ test(
     app.voters.voters.subscribe(() => undefined)
     expect(app.voters.voters.get()).toHaveLength(guests.length)
 
-    const reads = read.mock.calls.filter(([key]) => key.startsWith(storageKeyOf('encore:party-ballot:')))
+    const reads = read.mock.calls.filter(([key]) =>
+      key.startsWith(storageKeyOf('encore:party-ballot:'))
+    )
     expect(reads).toHaveLength(guests.length)
     expect(new Set(reads.map(([key]) => key)).size).toBe(guests.length)
     expect(parse.mock.calls.filter(([text]) => text.includes('"party"'))).toHaveLength(
@@ -69,7 +71,7 @@ test('a change in another tab is read alone', { tags: 'long' }, () => {
   expect(read).toHaveBeenCalledTimes(1)
 })
 
-test('storage that holds other things is looked through without reading them', () => {
+test('scanning storage does not read the values of others', () => {
   const environment = fakeEnvironment()
   environment.tabStorage.setItem('another:game', 'x')
   const read = vi.spyOn(environment.tabStorage, 'getItem')
@@ -77,7 +79,7 @@ test('storage that holds other things is looked through without reading them', (
   expect(read.mock.calls.map(([key]) => key)).not.toContain('another:game')
 })
 
-test('storage is looked through once, however many stores ask, and whatever else it holds', () => {
+test('storage is scanned once for all stores', () => {
   const environment = fakeEnvironment()
   for (let at = 0; at < 500; at++) {
     environment.stored.set(storageKeyOf(`encore:party:${String(at)}`), '')
@@ -95,7 +97,7 @@ test('storage is looked through once, however many stores ask, and whatever else
   expect(read.mock.calls.some(([place]) => place.includes('roman-holiday'))).toBe(false)
 })
 
-test('what is no longer watched hears of no change', () => {
+test('an unwatched definition gets no changes', () => {
   const environment = fakeEnvironment()
   const { storage } = startApp(environment)
   const heard = vi.fn()
@@ -107,7 +109,7 @@ test('what is no longer watched hears of no change', () => {
   expect(heard.mock.calls).toEqual([[new Set(['encore:party-ballot:a:x'])]])
 })
 
-test('entries that are set as a whole are stored, and the others removed', () => {
+test('setting all entries stores them and removes the others', () => {
   const environment = fakeEnvironment()
   const { app } = startApp(environment)
   const parties = persistedMap(app, storedGroups)

@@ -27,29 +27,25 @@ function showFrames({ frame, showFrame }: ReturnType<typeof fakeEnvironment>): n
   return shown
 }
 
-test(
-  'a thousand ballots that another tab adds are one count in the tab that shows the result',
-  { tags: 'long' },
-  () => {
-    const { app, counts, environment, other } = resultOnScreen()
-    const guests = Array.from({ length: 1000 }, (_, at) => ({
-      name: `Guest ${String(at)}`,
-      ballot: { ranking: [['duet']] }
-    }))
-    const read = vi.spyOn(environment.tabStorage, 'getItem')
-    other.importer.importBallots(guests, 'chat')
-    expect(counts).toEqual([0])
-    expect(read).not.toHaveBeenCalled()
-    showFrames(environment)
-    expect(counts).toEqual([0, 1000])
-    expect(app.voters.voters.get()).toEqual(other.voters.voters.get())
-    const ballotsRead = read.mock.calls.filter(([key]) => key.includes('party-ballot:'))
-    expect(ballotsRead).toHaveLength(1000)
-    vi.restoreAllMocks()
-  }
-)
+test('another tab adds a thousand ballots → the result is counted once', { tags: 'long' }, () => {
+  const { app, counts, environment, other } = resultOnScreen()
+  const guests = Array.from({ length: 1000 }, (_, at) => ({
+    name: `Guest ${String(at)}`,
+    ballot: { ranking: [['duet']] }
+  }))
+  const read = vi.spyOn(environment.tabStorage, 'getItem')
+  other.importer.importBallots(guests, 'chat')
+  expect(counts).toEqual([0])
+  expect(read).not.toHaveBeenCalled()
+  showFrames(environment)
+  expect(counts).toEqual([0, 1000])
+  expect(app.voters.voters.get()).toEqual(other.voters.voters.get())
+  const ballotsRead = read.mock.calls.filter(([key]) => key.includes('party-ballot:'))
+  expect(ballotsRead).toHaveLength(1000)
+  vi.restoreAllMocks()
+})
 
-test('changes that keep coming are shown together once a frame has passed without one', () => {
+test('a burst of changes is shown once a frame has passed without one', () => {
   const { counts, environment, other } = resultOnScreen()
   for (const name of ['Ann', 'Bo', 'Cy']) {
     other.importer.importBallots([{ name, ballot: { ranking: [['duet']] } }], 'chat')
@@ -60,7 +56,7 @@ test('changes that keep coming are shown together once a frame has passed withou
   expect(counts).toEqual([0, 3])
 })
 
-test('changes that never stop coming are shown all the same, every half second', () => {
+test('changes that never stop are shown every half second', () => {
   const { counts, environment, other } = resultOnScreen()
   for (let frame = 1; frame <= 60; frame++) {
     other.importer.importBallots(
@@ -72,7 +68,7 @@ test('changes that never stop coming are shown all the same, every half second',
   expect(counts).toEqual([0, 30, 60])
 })
 
-test('what this tab does between a change in another tab and the frame that shows it counts last', () => {
+test('a change by this tab before the next frame wins over the earlier change by another tab', () => {
   const environment = fakeEnvironment()
   const app = startApp(environment)
   app.ticket.name.subscribe(() => undefined)
@@ -84,7 +80,7 @@ test('what this tab does between a change in another tab and the frame that show
   expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(text('Ann'))
 })
 
-test('each kind of things that has changed is told to its stores once, with all of its keys', () => {
+test('each changed definition is reported once, with all of its keys', () => {
   const environment = fakeEnvironment()
   const app = startApp(environment)
   const shown = { names: 0, parties: 0, voters: 0 }

@@ -31,7 +31,7 @@ function fill({ tabStorage }: Fake, start: string): () => void {
   }
 }
 
-describe('what cannot be read', () => {
+describe('an unreadable text', () => {
   const unreadable = stored('Ann', 2)
 
   function withUnreadable() {
@@ -40,7 +40,7 @@ describe('what cannot be read', () => {
     return environment
   }
 
-  test('is not written over where there is room for little, but not to put it aside', () => {
+  test('is not overwritten while storage has no space to quarantine it', () => {
     const environment = withUnreadable()
     const makeRoom = fill(environment, storageKeyOf('encore:aside:'))
     const app = startApp(environment)
@@ -56,7 +56,7 @@ describe('what cannot be read', () => {
     expect(app.storage.trouble.get()).toBeNull()
   })
 
-  test('stays where nobody can tell whether the place to put it is taken', () => {
+  test('stays in place if it is unknown whether the quarantine key is free', () => {
     const environment = withUnreadable()
     blockReading(environment, storageKeyOf('encore:aside:'))
     const app = startApp(environment)
@@ -65,7 +65,7 @@ describe('what cannot be read', () => {
     expect(app.storage.trouble.get()).toBe('blocked')
   })
 
-  test('is put aside under the moment, or the first one after it that is free', () => {
+  test('is quarantined under the current time, or the next free millisecond', () => {
     const environment = withUnreadable()
     const { clock } = environment
     environment.stored.set(storageKeyOf(`encore:aside:${String(clock)}:name`), 'from before')
@@ -76,7 +76,7 @@ describe('what cannot be read', () => {
     ])
   })
 
-  test('is also what stands under a name that an object inherits, or under another’s name', () => {
+  test('includes an entry named like an inherited property, or under the name of another', () => {
     const environment = fakeEnvironment()
     const ballot = stored({ ranking: [['duet']], castAt: 1 })
     environment.stored.set(storageKeyOf('encore:ballot:__proto__'), ballot)
@@ -90,7 +90,7 @@ describe('what cannot be read', () => {
     expect(storage.quarantined.get()).toBe(2)
   })
 
-  test('is in no backup, and what was put aside neither', async () => {
+  test('is in no backup, and neither are quarantined texts', async () => {
     const environment = withUnreadable()
     environment.stored.set(storageKeyOf('encore:aside:1:name'), 'from before')
     environment.stored.set(storageKeyOf('encore:theme'), stored('dark'))
@@ -104,7 +104,7 @@ describe('what cannot be read', () => {
 })
 
 describe('the notice', () => {
-  test('stays until all is stored', () => {
+  test('stays until everything is stored', () => {
     const { draft, environment, storage, ticket } = startApp()
     const makeRoom = fill(environment, storageKeyOf('encore:write-in'))
     draft.typedWriteIn.set('Goats')
@@ -129,7 +129,7 @@ describe('the notice', () => {
   })
 })
 
-test('a backup has what storage would not take, and can be made where it cannot be read', async () => {
+test('a backup contains unsaved values, and can be made while storage is blocked', async () => {
   const app = startApp()
   app.environment.tabStorage.isFull = true
   app.ticket.name.set('Ann')
@@ -146,7 +146,7 @@ test('a backup has what storage would not take, and can be made where it cannot 
   })
 })
 
-test('what another tab has stored since counts, not what could not be stored here', () => {
+test('a later value of another tab wins over an unsaved value of this tab', () => {
   const app = startApp()
   app.ticket.name.subscribe(() => undefined)
   app.environment.tabStorage.isFull = true
@@ -158,7 +158,7 @@ test('what another tab has stored since counts, not what could not be stored her
   expect(app.environment.stored.get(storageKeyOf('encore:name'))).toBe(stored('Bo'))
 })
 
-test('an entry stays on screen where what another tab made of it cannot be read', () => {
+test('an entry stays on screen if the change by another tab is unreadable', () => {
   const app = startApp()
   play(app, tenRight)
   app.rounds.history.subscribe(() => undefined)
@@ -169,7 +169,7 @@ test('an entry stays on screen where what another tab made of it cannot be read'
   expect(app.rounds.history.get()).toEqual(before)
 })
 
-test('rounds are found once storage opens that was shut when they were first asked for', () => {
+test('rounds are read once blocked storage opens', () => {
   vi.useFakeTimers()
   const { environment: earlier } = (() => {
     const app = startApp()
@@ -187,7 +187,7 @@ test('rounds are found once storage opens that was shut when they were first ask
   vi.useRealTimers()
 })
 
-test('what is as it was is neither stored nor read anew', () => {
+test('an unchanged value is neither stored nor parsed again', () => {
   const app = startApp()
   app.ticket.name.set('Ann')
   play(app, tenRight)

@@ -6,8 +6,8 @@ import { onScreen, play } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 import { storageKeyOf } from '../../world/storage-keys.ts'
 
-describe('what a player did', () => {
-  test('is there again after a reload', async () => {
+describe('a stored value', () => {
+  test('is restored after a reload', async () => {
     const app = startApp()
     app.ticket.name.set('Ann')
     play(app, [true, false])
@@ -20,7 +20,7 @@ describe('what a player did', () => {
     expect(again.storage.trouble.get()).toBeNull()
   })
 
-  test('leaves no trace before there is anything, and none of what is taken back', async () => {
+  test('is absent while initial, and removed when reset', async () => {
     const { environment, ticket } = startApp()
     expect(ticket.result.get()).toBeNull()
     expect([...environment.stored]).toEqual([])
@@ -33,8 +33,8 @@ describe('what a player did', () => {
   })
 })
 
-describe('a browser', () => {
-  test('that has kept nothing of the game is on its first visit', async () => {
+describe('hasStored', () => {
+  test('is false in a browser without values of the game', async () => {
     const environment = fakeEnvironment()
     environment.tabStorage.setItem('another', 'game')
     const { app, ticket } = startApp(environment)
@@ -44,7 +44,7 @@ describe('a browser', () => {
   })
 })
 
-test('erasing everything takes away all that is the game’s and nothing else, even what could not be read', async () => {
+test('erasing everything removes all values of the game, quarantined ones too, and nothing else', async () => {
   const environment = fakeEnvironment()
   const { stored, tabStorage } = environment
   tabStorage.setItem('another', 'game')
@@ -57,7 +57,7 @@ test('erasing everything takes away all that is the game’s and nothing else, e
   expect(environment.reloads).toBe(1)
 })
 
-test('two texts of one key that cannot be read at one moment are both kept aside', async () => {
+test('two unreadable texts of one key at the same time are both quarantined', async () => {
   const environment = fakeEnvironment()
   const newer = environment.newTab().tabStorage
   const { ticket, storage } = startApp(environment)

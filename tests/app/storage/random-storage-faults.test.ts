@@ -145,7 +145,7 @@ async function expectToKeep(app: App): Promise<void> {
   expect(kept(again)).toEqual(kept(app))
 }
 
-test('a storage that fails now and then shows what one that never does would show', async () => {
+test('randomly failing storage: the screen is the same as without failures', async () => {
   await fc.assert(
     fc.asyncProperty(actions, pattern, kinds, async (actions, pattern, kinds) => {
       // Those of earlier runs would all be gone through again.
@@ -168,7 +168,7 @@ test('a storage that fails now and then shows what one that never does would sho
   )
 })
 
-test('two tabs that share such a storage go on, and destroy nothing they cannot read', async () => {
+test('randomly failing storage, two tabs: the game goes on, and no unreadable text is lost', async () => {
   const newer = fc.constantFrom('encore:name', 'encore:theme', 'encore:write-in')
   const step = fc.oneof(
     { weight: 4, arbitrary: fc.tuple(fc.nat(1), action) },
@@ -204,7 +204,9 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
 
       for (const { tabStorage } of [environment, otherTab]) tabStorage.fault = () => null
       for (const [at, { ticket }] of tabs.entries()) ticket.name.set(`Zoë ${String(at)}`)
-      expect(environment.stored.get(storageKeyOf('encore:name'))).toBe('{"version":1,"value":"Zoë 1"}')
+      expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(
+        '{"version":1,"value":"Zoë 1"}'
+      )
       for (const { ticket } of tabs) expect(ticket.name.get()).toBe('Zoë 1')
     }),
     asked

@@ -24,23 +24,23 @@ async function opened(entries: [place: string, text: string][]) {
   return app
 }
 
-describe('what was moved aside', () => {
+describe('a quarantined value', () => {
   test.each([
     ['by a first game about another film', 'encore:aside:7:ballot:1'],
     ['by an older version', storageKeyOf('encore:aside:7:ballot:1')]
-  ])('%s comes back once it can be read', async (_, aside) => {
+  ])('is restored once it is readable: %s', async (_, aside) => {
     const ballot = { ranking: [['duet']], castAt: 1 }
     const app = await opened([[aside, text(ballot)]])
     expect(app.ballots.ballot.get()).toEqual(ballot)
     expect([...app.environment.stored]).toEqual([[storageKeyOf('encore:ballot:1'), text(ballot)]])
   })
 
-  test('is shown at once where a page shows it', async () => {
+  test('is shown at once', async () => {
     const app = await opened([[storageKeyOf('encore:aside:7:name'), text('Ann')]])
     expect(app.ticket.name.get()).toBe('Ann')
   })
 
-  test('stays aside where something has taken its place, or where it still cannot be read', async () => {
+  test('stays if its key has a value, or if it is still unreadable', async () => {
     const entries: [string, string][] = [
       [storageKeyOf('encore:aside:7:name'), text('Ann')],
       [storageKeyOf('encore:name'), text('Bo')],
@@ -52,7 +52,7 @@ describe('what was moved aside', () => {
     expect([...app.environment.stored].sort()).toEqual(entries.sort())
   })
 
-  test('comes back as the latest of several', async () => {
+  test('is restored as the newest of several', async () => {
     const app = await opened([
       [storageKeyOf('encore:aside:7:name'), text('Ann')],
       [storageKeyOf('encore:aside:8:name'), text('Bo')]
@@ -65,7 +65,7 @@ describe('what was moved aside', () => {
     [3, 1, 3],
     [1, 3, 3]
   ])(
-    'of a round %i answers long takes the place of %i only if it goes further',
+    'of a round with %i answers replaces one with %i only if it goes further',
     async (aside, there, kept) => {
       const app = await opened([
         [storageKeyOf('encore:aside:7:round:r'), text(round(aside))],
@@ -76,7 +76,7 @@ describe('what was moved aside', () => {
     }
   )
 
-  test('stays aside while there is no room to store it again, or storage is blocked', async () => {
+  test('stays while storage is full or blocked', async () => {
     const environment = fakeEnvironment()
     environment.stored.set(storageKeyOf('encore:aside:7:name'), text('Ann'))
     const before = [...environment.stored]

@@ -51,7 +51,7 @@ function* changed(value: Json, path = ''): Generator<[where: string, what: strin
   }
 }
 
-test('nothing that is stored is believed with a part of it gone or of another kind', () => {
+test('a stored value with a field missing or of another type is rejected', () => {
   const believed = storedByAll().flatMap(([key, value]) => {
     const definition = definitionOf(key)
     if (!definition) throw new Error(`${key} is nobody’s.`)

@@ -19,7 +19,7 @@ const blocked = (): never => {
   throw new DOMException('Access is denied', 'SecurityError')
 }
 
-test('every kind of thing that the stores keep is in the table', async () => {
+test('the table covers every stored definition', async () => {
   expect(things.map(({ key }) => key).sort()).toEqual(registry.map(({ key }) => key).sort())
   const { environment } = await faultless()
   for (const { key } of things) expect(keysOf(environment.stored, key), key).not.toEqual([])
@@ -42,7 +42,7 @@ const faults: [what: string, trouble: 'blocked' | 'full', begin: (environment: F
     }
   ],
   [
-    'throws at whatever is done with it',
+    'throws on every access',
     'blocked',
     ({ tabStorage }) => {
       tabStorage.fault = () => new DOMException('Access is denied', 'SecurityError')
@@ -58,8 +58,8 @@ const faults: [what: string, trouble: 'blocked' | 'full', begin: (environment: F
   ]
 ]
 
-describe.each(faults)('where storage %s', (_, trouble, begin) => {
-  test('from the start, everything goes on in memory, and one notice says so', async () => {
+describe.each(faults)('storage %s', (_, trouble, begin) => {
+  test('from the start → everything works in memory, with one notice', async () => {
     const app = startApp(browser())
     begin(app.environment)
     playAll(app)
@@ -69,7 +69,7 @@ describe.each(faults)('where storage %s', (_, trouble, begin) => {
     expect([...app.environment.stored]).toEqual([])
   })
 
-  test.each([1, 2, 5, 12, 20, 29])('after %i writes too', async writes => {
+  test.each([1, 2, 5, 12, 20, 29])('after %i writes → the same', async writes => {
     const app = startApp(browser())
     const { stored, tabStorage } = app.environment
     let left = writes
@@ -86,9 +86,9 @@ describe.each(faults)('where storage %s', (_, trouble, begin) => {
   })
 })
 
-describe('where storage had a fault, and has it no longer', () => {
+describe('a fault that has ended', () => {
   test.each(faults)(
-    'as when it %s, the next change is stored, and other tabs are followed',
+    'storage %s no more → the next change is stored, and other tabs are followed',
     async (_, trouble, begin) => {
       const environment = browser()
       const sound = { storage: environment.storage, fault: environment.tabStorage.fault }
@@ -114,8 +114,8 @@ describe('where storage had a fault, and has it no longer', () => {
   )
 })
 
-describe('where storage was blocked for a while', () => {
-  test('nothing is gone from the screen or from storage, and other tabs are followed again', async () => {
+describe('storage that was blocked for a while', () => {
+  test('loses nothing on screen or in storage, and follows other tabs again', async () => {
     const app = await faultless()
     const { environment } = app
     const { storage, stored } = environment
@@ -136,7 +136,7 @@ describe('where storage was blocked for a while', () => {
     expect(app.voters.voters.get()).toEqual([])
   })
 
-  test('what is taken back meanwhile stays away', async () => {
+  test('a value reset meanwhile stays reset', async () => {
     const { environment, ticket, storage } = startApp()
     ticket.name.set('Ann')
     environment.storage = () => null
@@ -146,7 +146,7 @@ describe('where storage was blocked for a while', () => {
     expect(storage.trouble.get()).toBe('blocked')
   })
 
-  test('and opened a moment after it was asked for, all is on screen when it is next asked', async () => {
+  test('opened right after the first read → everything is shown at the next read', async () => {
     const { environment } = await faultless()
     const model = startApp(environment.afterReload())
     const reloaded = environment.afterReload()
@@ -166,7 +166,7 @@ describe('where storage was blocked for a while', () => {
   })
 })
 
-test('where storage is full, what was stored before is read without complaint', async () => {
+test('full storage: stored values are read without a notice', async () => {
   const app = await faultless()
   const environment = app.environment.afterReload()
   environment.tabStorage.isFull = true
@@ -176,8 +176,8 @@ test('where storage is full, what was stored before is read without complaint', 
   expect(notices(again)).toEqual({ trouble: null, aside: 0 })
 })
 
-describe('where another tab clears everything', () => {
-  test('what was never stored stays on screen', async () => {
+describe('another tab clears storage', () => {
+  test('unsaved values stay on screen', async () => {
     const app = startApp(browser())
     app.environment.tabStorage.isFull = true
     playAll(app)
@@ -186,7 +186,7 @@ describe('where another tab clears everything', () => {
     expect(onEveryScreen(app)).toEqual(onEveryScreen(await faultless()))
   })
 
-  test('nothing is told, and the next thing done is stored', async () => {
+  test('no notice is shown, and the next change is stored', async () => {
     const app = await faultless()
     onEveryScreen(app)
     app.environment.newTab().tabStorage.clear()

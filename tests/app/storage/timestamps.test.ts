@@ -18,8 +18,8 @@ function keeping(key: string, value: unknown) {
   return startApp(environment)
 }
 
-describe('with the clock set back', () => {
-  test('a changed ballot counts', () => {
+describe('after the clock was set back', () => {
+  test('a changed ballot replaces the older one', () => {
     const app = startApp()
     vote(app, ['duet'])
     app.environment.clock -= YEAR
@@ -30,7 +30,7 @@ describe('with the clock set back', () => {
     expect(again.ballots.ballot.get()).toEqual(app.ballots.ballot.get())
   })
 
-  test('the round that began last is the last, and the one that ended last is on the ticket', () => {
+  test('the round started last is the last one, and the one finished last is on the ticket', () => {
     const app = startApp()
     play(app, tenRight)
     app.environment.clock -= YEAR
@@ -43,7 +43,7 @@ describe('with the clock set back', () => {
     expect(app.openRounds.openRounds.get()[0]?.round).toEqual(third?.round)
   })
 
-  test('the friend who challenged last is the one to beat', () => {
+  test('the friend who challenged last is the current one', () => {
     const app = startApp()
     play(app, [true, true], challenge('Ann'))
     app.environment.clock -= YEAR
@@ -51,7 +51,7 @@ describe('with the clock set back', () => {
     expect(app.challengers.challenger.get()?.name).toBe('Bo')
   })
 
-  test('a new group stands behind the others', () => {
+  test('a new group is listed last', () => {
     const app = startApp()
     app.groupSwitchStore.newGroup()
     app.parties.nameGroup('Friday')
@@ -62,7 +62,7 @@ describe('with the clock set back', () => {
   })
 })
 
-test('what is of one moment stands by its id, wherever it was listed', () => {
+test('entries of the same time are sorted by id', () => {
   const all = [
     { id: 'b', at: 1 },
     { id: 'c', at: 0 },
@@ -74,7 +74,7 @@ test('what is of one moment stands by its id, wherever it was listed', () => {
   }
 })
 
-test('whoever votes after the end of time still counts, and is there after a reload', () => {
+test('a vote after the last possible date counts, and survives a reload', () => {
   const app = keeping(`encore:ballot:${String(END)}`, { ranking: [['duet']], castAt: END })
   vote(app, ['children'])
   expect(app.ballots.ballot.get()?.ranking).toEqual([['duet'], ['children']])
@@ -123,17 +123,17 @@ function putAside(key: string, value: object, number: string): number {
   return storage.quarantined.get()
 }
 
-describe.each(stored)('a stored %s', (_, key, value) => {
-  test.each(['1e999', '-1e999', '-0', '1.5', '-1', '1e300', 'null'])('is not %s', number => {
+describe.each(stored)('a stored time of %s', (_, key, value) => {
+  test.each(['1e999', '-1e999', '-0', '1.5', '-1', '1e300', 'null'])('cannot be %s', number => {
     expect(putAside(key, value, number)).toBe(1)
   })
 
-  test.each(['0', '1', '1795000000000'])('may be %s', number => {
+  test.each(['0', '1', '1795000000000'])('can be %s', number => {
     expect(putAside(key, value, number)).toBe(0)
   })
 })
 
-test.each(['1e999', '-0', '-1', 'null'])('an answer did not take %s', took => {
+test.each(['1e999', '-0', '-1', 'null'])('the duration of an answer cannot be %s', took => {
   const value = { ...round, answers: [{ given: [0], took: '@' }] }
   expect(putAside('encore:round:old', value, took)).toBe(1)
 })

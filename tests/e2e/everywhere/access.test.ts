@@ -48,7 +48,7 @@ const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
   }
 })
 
-test.describe('for everybody', () => {
+test.describe('accessibility', () => {
   for (const scene of scenes) {
     test(scene.name, async ({ page }) => {
       const opened = await openScene(page, scene)

@@ -26,7 +26,7 @@ async function announced(page: Page): Promise<string> {
   return regions.map(textOf).join('')
 }
 
-test('storage that is full is announced, once, and stays in sight', async ({ page }) => {
+test('full storage is announced once, and its notice stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('No room left', 'QuotaExceededError')
@@ -40,10 +40,7 @@ test('storage that is full is announced, once, and stays in sight', async ({ pag
   await expect(page.getByRole('main').getByText(/^Your browser is out of space/)).toBeVisible()
 })
 
-test('errors of scripts that an app or a wallet adds are not told as the game’s', async ({
-  browser,
-  baseURL
-}) => {
+test('errors of injected scripts show no notice', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const page = await context.newPage()
   // Before the game is there, and after.
@@ -66,7 +63,7 @@ test('errors of scripts that an app or a wallet adds are not told as the game’
   await context.close()
 })
 
-test('an error in a handler leads to one quiet notice, and what was played is there', async ({
+test('an error in a handler shows one polite notice, and no progress is lost', async ({
   browser,
   baseURL
 }) => {
@@ -91,7 +88,7 @@ test('an error in a handler leads to one quiet notice, and what was played is th
   await context.close()
 })
 
-test('a backup whose code does not come says so', async ({ browser, baseURL }) => {
+test('a backup whose code fails to load shows a message', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...(baseURL && { baseURL }),
     serviceWorkers: 'block'
@@ -111,7 +108,7 @@ test('a backup whose code does not come says so', async ({ browser, baseURL }) =
   await context.close()
 })
 
-test('that everything was deleted is said once: not after a reload, nor on the way back', async ({
+test('deleting everything is announced once: not after a reload, nor when going back', async ({
   page
 }) => {
   const opened = await openScene(page, { name: '', hash: '#/about', kept: { name: 'Ann' } })

@@ -118,7 +118,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('the whole loop by keyboard alone, from the first question to the result', async ({
+    test('the whole loop by keyboard only, from the first question to the result', async ({
       page
     }) => {
       await playLoop(page)
@@ -130,7 +130,7 @@ for (const text of ['100%', '200%']) {
   test.describe(`at 320 by 256, with text of ${text}`, () => {
     test.use({ viewport: { width: 320, height: 256 } })
 
-    test('what has the focus in a reveal is on the screen, from the start to the headliner', async ({
+    test('the focused element of a reveal is on screen, from the start to the headliner', async ({
       page
     }) => {
       await page.goto('#/party')
@@ -158,9 +158,7 @@ for (const text of ['100%', '200%']) {
   })
 }
 
-test('in forced colours a picked storyline is filled with the colour of what is selected', async ({
-  page
-}) => {
+test('forced colours: a picked storyline has the Highlight colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('#/vote')
   const card = page.getByRole('group', { name: 'Storylines' }).getByRole('button').first()

@@ -100,7 +100,7 @@ async function sameFor(page: Page): Promise<void> {
   })
 }
 
-test('the whole loop says the same in a browser that translates it before each press', async ({
+test('the whole loop shows the same text if it is translated before each press', async ({
   page,
   browser,
   baseURL
@@ -125,7 +125,9 @@ test('the whole loop says the same in a browser that translates it before each p
   await context.close()
 })
 
-test('a first page that is translated before the game has come is drawn anew', async ({ page }) => {
+test('a first page that was translated before the game loaded is rendered again', async ({
+  page
+}) => {
   await page.route(/\/encore\/$/, async route => {
     const response = await route.fetch()
     const drawn = (await response.text()).replace(

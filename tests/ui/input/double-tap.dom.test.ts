@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { afterDoubleTap } from '../../../src/ui/input/double-tap.ts'
 
-test('presses are meant again 400 milliseconds later, unless that is called off', () => {
+test('the callback runs after 400 milliseconds, unless cancelled', () => {
   vi.restoreAllMocks()
   vi.useFakeTimers()
   const [meant, calledOff] = [vi.fn(), vi.fn()]

@@ -38,14 +38,14 @@ const ways: [name: string, start: (callback: () => void) => () => void][] = [
 ]
 
 describe.each(ways)('a callback %s', (_, start) => {
-  test('comes once', async () => {
+  test('runs once', async () => {
     const callback = vi.fn()
     start(callback)
     await vi.runAllTimersAsync()
     expect(callback).toHaveBeenCalledOnce()
   })
 
-  test('never comes where it is cancelled, at whatever time, and nothing is left', async () => {
+  test('does not run after it was cancelled at any time, and leaves no timer', async () => {
     const callback = vi.fn()
     // Each step takes it as far as its next timer or frame.
     for (const steps of [0, 1, 2]) {
@@ -61,7 +61,7 @@ describe.each(ways)('a callback %s', (_, start) => {
 })
 
 describe('the focus', () => {
-  test('does not go to the heading of a page that is gone before it is painted', async () => {
+  test('does not move to the heading of a page removed before it was painted', async () => {
     document.body.innerHTML = '<h1 tabindex="-1">Page</h1>'
     const heading = document.querySelector('h1') ?? document.body
     const unmount = markMounted()
@@ -72,7 +72,7 @@ describe('the focus', () => {
     unmount()
   })
 
-  test('is not looked for in a page that is gone', async () => {
+  test('is not restored in a removed page', async () => {
     document.body.innerHTML = '<main><section><h2>Here</h2><button>Press</button></section></main>'
     const main = document.querySelector('main') ?? document.body
     const leave = keepFocusNear(main)
@@ -87,7 +87,7 @@ describe('the focus', () => {
   })
 })
 
-describe('a row that is dragged', () => {
+describe('a dragged row', () => {
   function grab() {
     document.body.innerHTML = '<ol><li><button>One</button></li><li>Two</li><li>Three</li></ol>'
     const handle = document.querySelector('button')
@@ -120,7 +120,7 @@ describe('a row that is dragged', () => {
     ['of a page that goes', ({ end }) => end?.()]
   ]
 
-  test.each(endings)('%s is let go, and the page scrolls no more', (_, act) => {
+  test.each(endings)('%s is dropped, and the page stops scrolling', (_, act) => {
     const drag = grab()
     act(drag)
     vi.advanceTimersToNextFrame()
@@ -132,7 +132,7 @@ describe('a row that is dragged', () => {
     expect(drag.dropped).toEqual([null])
   })
 
-  test('is not let go when another finger is lifted', () => {
+  test('is not dropped when another finger is lifted', () => {
     const drag = grab()
     document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 8 }))
     vi.advanceTimersToNextFrame()
@@ -142,7 +142,7 @@ describe('a row that is dragged', () => {
   })
 })
 
-describe('a picture that is drawn', () => {
+describe('a picture', () => {
   const daily = {
     brand: 'Encore',
     name: 'Daily five',
@@ -176,7 +176,7 @@ describe('a picture that is drawn', () => {
     })
   }
 
-  test('is a file in the end, and leaves nothing in the page on the way', async () => {
+  test('becomes a file, and leaves no element in the page', async () => {
     stubCanvas()
     const drawing = drawDaily('five.png', daily, 'portrait', new AbortController().signal)
     for (let step = 0; step < 5; step++) {
@@ -187,7 +187,7 @@ describe('a picture that is drawn', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('is drawn no further once its page is gone', async () => {
+  test('stops once its page is removed', async () => {
     stubCanvas()
     const gone = new AbortController()
     const drawing = drawDaily('five.png', daily, 'portrait', gone.signal)

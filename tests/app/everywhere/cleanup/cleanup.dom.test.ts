@@ -9,7 +9,7 @@ const all = Object.entries(states).flatMap(([page, each]) =>
   each.map(state => [page, state.name, state] as const)
 )
 
-describe('a page that goes leaves nothing behind', () => {
+describe('an unmounted page leaves no timers, listeners, observers or elements', () => {
   test.each(all)('%s, %s', async (_, __, { hash, before, steps = [] }) => {
     // What testing itself adds to the document is there before, once for all.
     const first = await visit('#/about')

@@ -22,7 +22,7 @@ function atGroup(environment: ReturnType<typeof fakeEnvironment>): App {
   return app
 }
 
-describe('whatever is done in two tabs is what both show, and what is there after a reload', () => {
+describe('random actions in two tabs: both tabs and a reloaded one match the model', () => {
   test.each([
     ['by a player', living],
     ['by a host', hosting]

@@ -26,7 +26,7 @@ async function wordsAfter(hash: string, steps: readonly Step[], isTranslated: bo
   return words
 }
 
-describe('a page that Chrome translates goes on to say what an untouched page says', () => {
+describe('a page translated by Chrome shows the same text as an untranslated one', () => {
   test.each([
     ['a quiz of every kind of question', pages.quiz],
     ['the vote, from the picks to the ticket', pages.ballot],
