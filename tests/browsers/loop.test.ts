@@ -10,7 +10,7 @@ import { Visitor } from './visitor.ts'
 
 type Opener = (address: string, isDark: boolean) => Promise<{ guest: Visitor; folder: string }>
 
-/** Opens a browser that nobody has used before, and fails the test on any error in its pages. */
+/** Opens a new browser profile. The test fails on any error in its pages. */
 const test = base.extend<{ open: Opener }>({
   open: async ({ baseURL }, use, info) => {
     const engine = info.project.name as Engine
@@ -44,7 +44,7 @@ const buttonsOf = (group: string): Target => ({
   within: { role: 'group', name: group }
 })
 
-/** Answers the question on screen, of whatever kind, in the first way there is. */
+/** Gives any answer to a question of any kind. */
 async function answer(guest: Visitor): Promise<void> {
   const check = button('/^Check my/')
   const options = buttonsOf('Answers')
@@ -70,7 +70,7 @@ const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
 const ground = () => getComputedStyle(document.body).backgroundColor
 
 test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ open }, info) => {
-  // Only to end a run that hangs: a loaded machine may take its time.
+  // Only to end a run that hangs.
   test.setTimeout(600_000)
   const { guest: ana, folder } = await open('', false)
 

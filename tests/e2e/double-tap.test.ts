@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
 
-// In pages of their own, whose clock stands still: in those of the other tests each press is meant.
+// With a stopped clock. In all other tests presses never count as double taps.
 
 const open = film.questions.filter(({ retired }) => !retired)
 const choices = open.filter(({ kind }) => kind === 'choice')

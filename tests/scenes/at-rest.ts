@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Waits until nothing moves any more. Once is not enough: Svelte begins what moves only when an empty
- * animation before it has ended, and what ends may begin another.
+ * Waits until no animation runs. Repeats, because Svelte starts a transition after an empty
+ * animation, and the end of one may start another.
  */
 export function atRest(page: Page): Promise<void> {
   return page.evaluate(async () => {

@@ -133,7 +133,7 @@ describe('npm run count', { tags: 'long' }, () => {
   ): Promise<{ code: number | null; out: string; said: string }> {
     const script = fileURLToPath(new URL('../../.tools/count-files.mjs', import.meta.url))
     return new Promise(done => {
-      // With no npm in reach: nothing is installed while tests run.
+      // Without npm in the PATH, nothing can be installed.
       const env = { ...process.env, PATH: '' }
       const child = spawn(process.execPath, [script, ...args], { cwd: folder, env })
       let [out, said] = ['', '']

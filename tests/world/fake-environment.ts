@@ -6,13 +6,13 @@ import type {
   ShareOutcome
 } from '../../src/app/environment.ts'
 
-/** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
+/** The storage of a browser as seen by one tab. A change is reported to the other tabs. */
 export class FakeStorage implements KeyValueStorage {
   readonly entries: Map<string, string>
   readonly tabs: Set<FakeStorage>
   readonly listeners = new Set<(key: string | null) => void>()
   isFull = false
-  /** Asked before each use: what it answers is thrown. */
+  /** Called before each access. Throws the returned exception. */
   fault: (use: 'read' | 'write' | 'remove', key: string) => DOMException | null = () => null
 
   constructor(sameBrowser?: FakeStorage) {
@@ -30,7 +30,7 @@ export class FakeStorage implements KeyValueStorage {
     return this.entries.get(key) ?? null
   }
 
-  /** Browsers promise no order: here the last comes first. */
+  /** In reverse, because the order is not specified. */
   key(index: number) {
     return [...this.entries.keys()].reverse()[index] ?? null
   }
@@ -67,7 +67,7 @@ export class FakeStorage implements KeyValueStorage {
 
 type Share = (shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>
 
-/** A tab of a browser that does what a test tells it: its own clock, dice and address bar. */
+/** A tab of a browser whose clock, random numbers and address are set by the test. */
 export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: FakeStorage) {
   const tabStorage = new FakeStorage(sameBrowser)
   const hashListeners = new Set<() => void>()
@@ -80,9 +80,8 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     state: '',
     tabStorage,
     stored: tabStorage.entries,
-    /** Another tab of the same browser. */
     newTab: () => fakeEnvironment({}, tabStorage),
-    /** The same tab after a reload: this one is gone, what it stored and its address stay. */
+    /** This tab is closed; its storage and address stay. */
     afterReload() {
       tabStorage.tabs.delete(tabStorage)
       const { clock, nextSeed, currentHash, state } = fake
@@ -95,7 +94,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         tabStorage.listeners.delete(listener)
       }
     },
-    /** What waits for the next frame, once a test holds frames. Until then each comes at once. */
+    /** Callbacks waiting for the next frame. `null`: they run at once. */
     frame: null as (() => void)[] | null,
     onNextFrame(callback: () => void) {
       if (!fake.frame) {
@@ -107,11 +106,9 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.frame = fake.frame?.filter(other => other !== callback) ?? null
       }
     },
-    /** From now on the page is drawn when a test says so. */
     holdFrames() {
       fake.frame = []
     },
-    /** The page is drawn: whatever waited for it goes on. */
     showFrame() {
       const waiting = fake.frame?.splice(0) ?? []
       for (const callback of waiting) callback()
@@ -123,11 +120,10 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.restoreListeners.delete(listener)
       }
     },
-    /** The page comes back from the back-forward cache. */
+    /** From the back-forward cache. */
     restore() {
       for (const listener of fake.restoreListeners) listener()
     },
-    /** Whether the page is on screen: `show` changes it. */
     isShown: true,
     visibilityListeners: new Set<(isVisible: boolean) => void>(),
     isVisible: () => fake.isShown,
@@ -137,7 +133,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.visibilityListeners.delete(listener)
       }
     },
-    /** The page comes on screen, or goes from it. */
     show(isShown: boolean) {
       fake.isShown = isShown
       for (const listener of fake.visibilityListeners) listener(isShown)
@@ -149,7 +144,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.errorListeners.delete(listener)
       }
     },
-    /** An error that nobody foresaw, in a handler or a promise. */
+    /** Reports an uncaught error. */
     fail() {
       for (const listener of fake.errorListeners) listener()
     },
@@ -175,25 +170,23 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       return Promise.resolve(true)
     },
     readClipboard: null as Environment['readClipboard'],
-    /** Calls back as a browser does that has fetched a newer game. */
+    /** Reports a new version. */
     fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
     registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
-    /** How often a newer game was asked for. */
     updateChecks: 0,
     checkForUpdate() {
       fake.updateChecks++
     },
     deletesUnvisited: () => false,
-    /** How often the browser was asked to keep what is stored. */
     keepRequests: 0,
     keepStorage() {
       fake.keepRequests++
     },
     share: null as Share | null,
     sharePicture: null as Environment['sharePicture'],
-    /** What was handed out to be kept, by the file's name. */
+    /** Downloaded files by name. */
     saved: new Map<string, string | Blob>(),
     downloadFile(name: string, content: string | Blob) {
       fake.saved.set(name, content)
@@ -212,7 +205,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       fake.state = ''
       return state
     },
-    /** What was heard and felt, in order. */
+    /** The notes played and patterns vibrated. */
     heard: [] as number[][],
     felt: [] as number[][],
     playNotes(notes: readonly number[]) {
@@ -221,7 +214,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     vibrate: ((pattern: number[]) => {
       fake.felt.push(pattern)
     }) as ((pattern: number[]) => void) | null,
-    /** What a camera that is on has to say. */
+    /** The listener of the camera while it is on. */
     camera: null as ((report: CameraReport) => void) | null,
     readCamera(_: HTMLVideoElement, listener: (report: CameraReport) => void) {
       fake.camera = listener

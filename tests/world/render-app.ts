@@ -11,8 +11,8 @@ import { startApp } from './start-app.ts'
 import { eventually } from './eventually.ts'
 
 /**
- * Opens the app at an address, as a player does.
- * `meanwhile` happens after the first page has come and before it is on screen.
+ * Opens the app at an address.
+ * @param meanwhile runs after the first page has loaded and before it is mounted
  */
 export async function visit(
   hash: string,
@@ -68,7 +68,7 @@ export async function visit(
   })
 }
 
-/** Once whatever was on its way has been dealt with. */
+/** Waits for pending callbacks. */
 function drawn(): Promise<unknown> {
   return new Promise(done => setTimeout(done))
 }
@@ -94,19 +94,19 @@ export async function follow(page: Visit, name: string): Promise<void> {
   await page.goTo(link.getAttribute('href') ?? '')
 }
 
-/** Goes on from a question that is answered. */
+/** Presses “Next question”. */
 export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name }))
 }
 
-/** Once the page that came is drawn, its heading has the focus. */
+/** Waits until the heading of a new page has the focus. */
 export async function arrived({ screen }: Visit): Promise<HTMLElement> {
   const heading = screen.getByRole('heading', { level: 1 })
   await hasFocus(heading)
   return heading
 }
 
-/** Once it has the focus, which may come after what is drawn. */
+/** Waits for the focus, which may move after rendering. */
 export async function hasFocus(element: Element | null): Promise<void> {
   await eventually(() => {
     const { activeElement } = document
@@ -117,8 +117,8 @@ export async function hasFocus(element: Element | null): Promise<void> {
 const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
 
 /**
- * Makes each press a bounce, until it is told to let go. All others come late enough, for jsdom times
- * events from 1970 on.
+ * Makes each press count as a double tap, until the returned function is called. Otherwise none
+ * does: in jsdom event times start in 1970.
  */
 export function makePressesDoubleTaps(): () => void {
   const times = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(0)
@@ -127,18 +127,17 @@ export function makePressesDoubleTaps(): () => void {
   }
 }
 
-/** Opens the menu at the top of the page. */
 export async function openMenu(page: Visit): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name: 'Menu' }))
   await page.act(drawn)
 }
 
-/** The region that tells those who do not see the page: it is on each, before there is anything to say. */
+/** The live region of the shell. */
 export function announcer(): Element | null {
   return document.querySelector('[aria-live]:not(main *)')
 }
 
-/** The text that a screen reader finds in an element: none of what is hidden from it. */
+/** The text of an element for screen readers. */
 export function heardIn(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove()

@@ -15,7 +15,7 @@ type Json = null | boolean | number | string | Json[] | { [field: string]: Json 
 
 const guest = { name: 'Ann', ballot: { ranking: [['duet']] } }
 
-/** What a text may be that somebody has put into storage by hand, or that a backup holds. */
+/** Texts that somebody may put into storage by hand or into a backup. */
 const strings = [
   ...short.map(([, text]) => text),
   ...[
@@ -51,7 +51,7 @@ const numbers = [
   -1
 ]
 
-/** A value of the same outline with something in it changed. */
+/** A value with something changed. */
 function changed(value: Json): fc.Arbitrary<Json> {
   if (typeof value === 'string') return fc.constantFrom(...strings)
   if (typeof value === 'number') return fc.constantFrom(...numbers)
@@ -80,7 +80,7 @@ function changedList(list: Json[]): fc.Arbitrary<Json> {
   return fc.oneof(inOne, reshaped)
 }
 
-/** An evening as it is stored, by key. */
+/** All stored values, by key. */
 function evening(): [key: string, value: Json][] {
   const environment = fakeEnvironment({
     startBallotWork: (_, listener) => {
@@ -100,7 +100,7 @@ function evening(): [key: string, value: Json][] {
   })
 }
 
-/** An entry believes no key but that of its name. */
+/** An entry must be stored under its own name. */
 function keyFor(key: string, value: Json): string {
   const { key: own, nameOf } = definitionOf(key) as EntriesDefinition<unknown>
   try {
@@ -110,7 +110,7 @@ function keyFor(key: string, value: Json): string {
   }
 }
 
-/** An evening as it is stored, by key, in which several values were changed, each up to three times. */
+/** All stored values, by storage key, several of them changed up to three times. */
 export const anyStored: fc.Arbitrary<[key: string, text: string][]> = fc
   .constant(evening())
   .chain(all => fc.tuple(...all.map(([key, value]) => anyEntry(key, value))))

@@ -4,13 +4,15 @@ import { vi } from 'vitest'
 type Listener = EventListenerOrEventListenerObject
 type Options = boolean | AddEventListenerOptions | undefined
 
-/** Svelte listens to forms that are reset, for as long as the document is there. */
+/** Svelte listens to `reset` events for as long as the document exists. */
 const ONCE_FOR_ALL = 'reset, captured'
 
-/** Keeps count of what is started in a page and of what ends it. Frames never come while it does. */
+/**
+ * Tracks timers, frames, listeners and observers, and what ends them. Frames never run meanwhile.
+ */
 export function trackResources() {
   const started = new Map<unknown, string>()
-  /** nanostores lets go of a store only after a while. */
+  /** nanostores unmounts a store after a delay. */
   const unmounts = new Map<unknown, () => void>()
   const elements = document.body.childElementCount
 
@@ -88,9 +90,9 @@ export function trackResources() {
   watchObserver('MutationObserver', started)
   watchObserver('ResizeObserver', started)
 
-  /** What is still on its way once the page is gone, and what it leaves in the document. */
+  /** Ends the tracking. Returns what is still active, and what was left in the document. */
   return function leftovers(): string[] {
-    // One store that goes may let go of another.
+    // Unmounting a store may unmount another.
     for (const [timer, unmount] of unmounts) {
       clearTimeout(timer as number)
       unmount()
@@ -105,7 +107,7 @@ export function trackResources() {
   }
 }
 
-/** Events of details and selections in jsdom, and Svelte’s note on the last event: no timer of ours. */
+/** Timers of jsdom (details, selections) and Svelte (the last event). */
 function isOfLibrary(): boolean {
   const callers = new Error().stack?.split('\n').slice(1) ?? []
   const caller = callers.find(each => !/track-resources\.ts|@vitest\/spy/.test(each))
@@ -118,7 +120,7 @@ interface Observer {
   disconnect: () => void
 }
 
-/** Each element that is observed counts. */
+/** Tracks each observed element. */
 function watchObserver(
   name: 'MutationObserver' | 'ResizeObserver',
   started: Map<unknown, string>

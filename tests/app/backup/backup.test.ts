@@ -98,7 +98,7 @@ describe('a backup', () => {
     for (const { key: name } of registry) {
       const key = name.replace(/:$/, ':x')
       const kept = { [key]: entry({ never: 'kept like this' }) }
-      // What no store keeps would be told to be from a newer game.
+      // An unknown key would be reported as written by a newer version.
       const told = await backup.restoreBackup(JSON.stringify({ encore: 1, film: film.id, kept }))
       expect([name, told]).toEqual([name, { ok: false, problem: 'damaged' }])
     }

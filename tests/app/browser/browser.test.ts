@@ -45,7 +45,6 @@ describe('the address for links and pictures', () => {
 })
 
 describe('a downloaded file', () => {
-  /** What the browser was asked to download. */
   function download(name: string, content: string | Blob) {
     const files: Blob[] = []
     const link = { href: '', download: '', click: vi.fn() }

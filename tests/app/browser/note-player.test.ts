@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createNotePlayer } from '../../../src/app/browser/note-player.ts'
 import { eventually } from '../../world/eventually.ts'
 
-/** A context as far as the game knows it; a phone has it asleep at first. */
+/** Suspended at first, as on a phone. */
 class FakeContext {
   static all: FakeContext[] = []
-  /** Whether a press is going on: else no phone wakes it. */
+  /** Phones resume a context during a press only. */
   static isPressed = false
   state = 'suspended'
   currentTime = 5

@@ -7,17 +7,16 @@ let page: EventTarget
 let noted: Map<string, string>
 let isAllKept: boolean
 const reload = vi.fn()
-/** What the host answers to whoever asks for the script that runs. */
+/** The server's response for the running script. */
 const fetched = vi.fn<() => Promise<{ status: number }>>()
 
-/** The page is opened, with this script. */
 function open(running = script): void {
   page = new EventTarget()
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
   reloadAfterDeploy(running, () => isAllKept, reload)
 }
 
-/** A piece does not come. Vite hands the fault to whoever asked for it, unless somebody objects. */
+/** Fires the event of Vite. Unless it is cancelled, the import rejects. */
 async function missPiece(): Promise<Event> {
   const event = new Event('vite:preloadError', { cancelable: true })
   page.dispatchEvent(event)
@@ -66,7 +65,7 @@ describe('a chunk that fails to load', () => {
     expect(event.defaultPrevented).toBe(false)
     expect(fetched).toHaveBeenCalledExactlyOnceWith(script, { method: 'HEAD', cache: 'no-store' })
     expect(reload).toHaveBeenCalledOnce()
-    // It did not help: the same script came again.
+    // The reload did not help: the same script again.
     open()
     await missPiece()
     expect(reload).toHaveBeenCalledOnce()

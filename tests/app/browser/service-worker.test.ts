@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { checkForUpdate, registerServiceWorker } from '../../../src/app/browser/service-worker.ts'
 
-/** A worker as far as a page sees it. */
 class FakeWorker extends EventTarget {
   state = 'installing'
   said: unknown[] = []
@@ -19,7 +18,6 @@ class FakeRegistration extends EventTarget {
     this.dispatchEvent(new Event('updatefound'))
   }
 
-  /** The worker that installs has done so, and waits. */
   finish() {
     const worker = this.installing
     this.installing = null
@@ -51,7 +49,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** What a page is offered from when it registers. */
+/** The updates offered after registering. */
 async function offers(): Promise<(() => void)[]> {
   const offered: (() => void)[] = []
   await registerServiceWorker(apply => offered.push(apply))

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { onUncaughtError } from '../../../src/app/browser/uncaught-errors.ts'
 
 const page = new EventTarget()
-/** Where this build has its scripts. */
 const folder = new URL('../../../src/', import.meta.url).href
 let told = 0
 let stop: () => void

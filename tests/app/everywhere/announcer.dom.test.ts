@@ -130,7 +130,7 @@ test('deleting everything is announced after the reload, once', async () => {
   expect(anew.screen.queryByText(/^All gone/)).toBeNull()
 })
 
-/** Whether something new came into a region: only then is it read out. */
+/** Whether a node was added to the region. Screen readers announce additions only. */
 async function comesIn(region: Element, act: () => Promise<void>): Promise<boolean> {
   let came = false
   const observer = new MutationObserver(changes => {
@@ -216,7 +216,7 @@ test('a slow count is announced, and so is one of empty ballots', async () => {
   await press(page, 'Start the reveal')
   expect(announcer()?.textContent).toBe('Nobody’s ranked anything yet.')
 
-  // The file of this DOM gives no bytes.
+  // Blobs of jsdom have no `stream`.
   const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
   const again = await visit('#/party')
   await again.act(async () => {

@@ -5,12 +5,11 @@ import { play, vote } from '../../world/play-app.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { announcer, press, visit, type Visit } from '../../world/render-app.ts'
 
-/** What is said to be wrong with what is in a box; empty where nothing is. */
+/** The error message of a text box; empty if there is none. */
 function faultOf(box: HTMLElement): string {
   const ids = (box.getAttribute('aria-describedby') ?? '').split(' ')
   const fault = ids.map(id => document.getElementById(id)).find(each => each?.ariaLive === 'polite')
   const told = fault?.textContent ?? ''
-  // Said to be an error wherever it is told as one.
   expect(box.getAttribute('aria-invalid') === 'true').toBe(told !== '')
   return told
 }

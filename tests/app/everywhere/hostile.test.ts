@@ -11,7 +11,7 @@ import { startApp, type App } from '../../world/start-app.ts'
 import { eventually } from '../../world/eventually.ts'
 import { storageKeyOf } from '../../world/storage-keys.ts'
 
-/** All the ways in which a text comes to the game by hand, one after the other. */
+/** Every way to enter a text. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   [
     'the ticket',
@@ -107,7 +107,7 @@ async function addFile({ groupFiles }: App, text: string, called: string): Promi
   })
 }
 
-/** What is shown and shared is clean, can be read again, and can be counted. */
+/** Expects that names are clean, and that the links can be read and counted. */
 async function expectSound(app: App): Promise<void> {
   const code = codeOf(app)
   const mine = app.ticket.result.get()

@@ -9,7 +9,6 @@ const ballotOf = (name: string, ...ids: string[]) => ({
   ballot: { ranking: ids.map(id => [id]) }
 })
 
-/** The result of a group, with its folds. */
 async function result(): Promise<Visit> {
   const page = await visit('#/party')
   await page.act(() => {

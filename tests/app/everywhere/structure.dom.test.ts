@@ -25,7 +25,7 @@ test('nothing has both a label and a title', () => {
   expect(named.filter(tag => /\stitle=/.test(tag))).toEqual([])
 })
 
-/** The names of what says where something is from, put together as a browser does. */
+/** The accessible names of all “Where’s this from?”. */
 function whereFrom({ screen }: Visit): string[] {
   return screen.getAllByText('Where’s this from?').map(summary =>
     (summary.getAttribute('aria-labelledby') ?? '')
@@ -182,7 +182,7 @@ describe('the table of every pair', () => {
     const cells = grid.getAllByRole('button')
     expect(cells.map(cell => cell.ariaLabel)).toContain('−1, 0 to 1')
     expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
-    // Nothing has a size here, so nothing is wider than the page.
+    // jsdom has no layout, so nothing scrolls.
     expect(page.screen.getByRole('group', { name: 'Who beats whom' }).tabIndex).toBe(-1)
   })
 })

@@ -10,7 +10,7 @@ afterEach(() => {
 
 const stored = (value: unknown) => JSON.stringify({ version: 1, value })
 
-/** A page on which the name is shown, and another tab of the same browser. */
+/** A page that shows the name, and another tab. */
 async function nameOnScreen() {
   const app = startApp()
   app.ticket.name.set('Ann')
@@ -97,7 +97,7 @@ test('a page restored from the back-forward cache shows changes of other tabs', 
   play(app, [true, true])
   const { environment } = app
   app.ticket.name.set('Ann')
-  // Frozen, a page is told of nothing.
+  // A frozen page gets no events.
   const other = environment.newTab()
   environment.tabStorage.tabs.delete(environment.tabStorage)
   const otherTab = startApp(other)

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 const { setTimeout } = globalThis
 const { getTimezoneOffset } = Date.prototype
 
-// Each leaves everything in disorder for the next, in whatever order they run.
+// Each test leaves a mess for the next one, in any order.
 test.each(['the first', 'the second', 'the third'])('%s test finds a clean browser', () => {
   expect(document.documentElement.outerHTML).toMatch(/^<html><head>.*<\/head><body><\/body>/s)
   expect(globalThis).not.toHaveProperty('BarcodeDetector')

@@ -108,7 +108,7 @@ test('the same outcome twice: the status is cleared in between', async () => {
 })
 
 describe('the outcome', () => {
-  /** A clipboard that takes its time. */
+  /** A clipboard that resolves on demand. */
   function slowly() {
     const waiting: ((isCopied: boolean) => void)[] = []
     const copyText = () => new Promise<boolean>(done => waiting.push(done))

@@ -16,7 +16,7 @@ const blocked = () => {
   throw new DOMException('Access is denied', 'SecurityError')
 }
 
-/** What is wrong when the game starts, what goes wrong in mid-round, and what the player is told. */
+/** The storage at the start and from mid-round on, and the notice expected. */
 const faults: [
   what: string,
   told: 'blocked' | 'full' | 'setAside' | null,

@@ -9,7 +9,7 @@ const texts = () => {
   while (walker.nextNode()) found.push(walker.currentNode as Text)
   return found
 }
-/** Mutations are told before what is awaited goes on. */
+/** Mutation observers run in a microtask. */
 const told = () => Promise.resolve()
 
 beforeEach(() => {

@@ -13,14 +13,14 @@ function isStore(member: unknown): member is Store {
   return typeof member === 'object' && member !== null && 'listen' in member
 }
 
-/** Reads whatever any store has to say. */
+/** Reads every store. */
 function readAll(app: App): void {
   for (const [name, store] of Object.entries(app)) {
     if (name === 'app' || name === 'environment') continue
     for (const member of Object.values(store as object)) {
       if (!isStore(member)) continue
       const value: unknown = member.get()
-      // Some answer with a question of their own.
+      // Some stores hold a function.
       if (typeof value === 'function') (value as (...asked: unknown[]) => unknown)('__proto__', [])
     }
   }
@@ -51,7 +51,7 @@ test('any stored value of the right shape: no store throws, and the game goes on
   )
 })
 
-/** A page opened where this is stored. */
+/** Starts the app with stored values. */
 function opened(entries: Record<string, unknown>) {
   const environment = fakeEnvironment()
   for (const [key, value] of Object.entries(entries))

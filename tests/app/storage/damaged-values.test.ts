@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** What must stay as it is: what others store at the same address, what was put aside before, a round. */
+/** Entries that must not change: of others on the same host, quarantined before, a valid round. */
 const sound: [string, string][] = [
   ['theme', 'dark'],
   [storageKeyOf('encore:aside:1:name'), 'from before'],
@@ -33,7 +33,7 @@ const sound: [string, string][] = [
   ]
 ]
 
-/** What may have become of a stored text. */
+/** Ways to damage a stored text. */
 const damages: [what: string, damage: (text: string) => string][] = [
   ['is cut off', text => text.slice(0, -2)],
   ['is no JSON', () => 'undefined'],
@@ -46,7 +46,7 @@ const damages: [what: string, damage: (text: string) => string][] = [
 ]
 
 describe.each(damages)('a stored value that %s', (_, damage) => {
-  /** A browser that has kept an evening, one of each kind damaged, and some sound things beside. */
+  /** A browser with all stored values, one of each kind damaged. */
   async function damagedBrowser() {
     const { stored } = (await faultless()).environment
     const bad = things.flatMap(({ key }) =>

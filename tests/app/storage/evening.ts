@@ -17,14 +17,14 @@ export function browser(stored: Iterable<readonly [string, string]> = []): Fake 
   return environment
 }
 
-/** A whole evening in a browser that has no faults. */
+/** All stored values, in a browser without faults. */
 export async function faultless(): Promise<App> {
   const app = startApp(browser())
   playAll(app)
   return app
 }
 
-/** Those that one kind of thing is stored under. */
+/** The storage keys of one definition. */
 export function keysOf(stored: Map<string, string>, kind: string): string[] {
   const isOfKind = (key: string) =>
     kind.endsWith(':') ? key.startsWith(storageKeyOf(kind)) : key === storageKeyOf(kind)
@@ -36,7 +36,7 @@ export const notices = ({ storage: { quarantined, trouble } }: App) => ({
   aside: quarantined.get()
 })
 
-/** Long enough for the stores to be left, and to be read afresh when they are next asked. */
+/** Unmounts the stores, so that they read storage again. */
 export function leaveAll(): void {
   vi.runAllTimers()
 }

@@ -12,7 +12,7 @@ import { startApp, type App } from '../../world/start-app.ts'
 
 const definitionOf = await loadDefinitions()
 
-/** Written down when keys did not carry the film yet. */
+/** Recorded before keys contained the film. */
 const { stored, backup, shown } = JSON.parse(
   readFileSync(new URL('../../fixtures/stored/without-film.json', import.meta.url), 'utf8')
 ) as { stored: Record<string, string>; backup: unknown; shown: unknown }
@@ -40,7 +40,7 @@ const isFirst = (key: string) => storageKeyOf(key) !== key
 const text = (value: unknown) => JSON.stringify({ version: 1, value })
 const noRoom = () => new DOMException('No room left', 'QuotaExceededError')
 
-/** What this game's own places hold, by key. */
+/** The values under this film's own keys. */
 function own({ stored: all }: Fake): Map<string, unknown> {
   const places = [...all].filter(([place]) => place.startsWith(storageKeyOf('encore:')))
   return new Map(
@@ -216,7 +216,7 @@ describe('the old game in another tab', () => {
     expect(environment.stored.get('encore:name')).toBe(text('Ann'))
   })
 
-  test('removes a value: this game keeps it', () => {
+  test('removes a value → this game keeps it', () => {
     const environment = browserOfThen([['encore:name', text('Ann')]])
     const app = startApp(environment)
     app.ticket.name.subscribe(() => undefined)

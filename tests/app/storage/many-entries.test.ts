@@ -30,7 +30,7 @@ test(
   () => {
     const environment = fullGroup().environment.afterReload()
     const read = vi.spyOn(environment.tabStorage, 'getItem')
-    // What is validated is parsed before.
+    // Every validation parses first.
     const parse = vi.spyOn(JSON, 'parse')
     const app = startApp(environment)
     const leave = app.voters.voters.subscribe(() => undefined)

@@ -7,7 +7,7 @@ import { startApp } from '../../world/start-app.ts'
 
 const text = (value: unknown) => JSON.stringify({ version: 1, value })
 
-/** A tab that shows the result of a group, and what it has counted. */
+/** A tab that shows the result of a group, with the number of counts. */
 function resultOnScreen() {
   const environment = fakeEnvironment()
   const app = startApp(environment)
@@ -20,7 +20,7 @@ function resultOnScreen() {
   return { app, counts, environment, other: startApp(environment.newTab()) }
 }
 
-/** Frames, until nothing waits for one. */
+/** Draws frames until no callback waits. */
 function showFrames({ frame, showFrame }: ReturnType<typeof fakeEnvironment>): number {
   let shown = 0
   for (; frame && frame.length > 0; shown++) showFrame()

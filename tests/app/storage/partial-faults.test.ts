@@ -10,7 +10,7 @@ const full = () => new DOMException('No room left', 'QuotaExceededError')
 
 type Fake = ReturnType<typeof fakeEnvironment>
 
-/** From now on, no key that begins like this can be read. */
+/** Makes keys with a prefix unreadable. */
 function blockReading({ tabStorage }: Fake, start: string): void {
   const { getItem } = tabStorage
   tabStorage.getItem = key => {
@@ -19,7 +19,7 @@ function blockReading({ tabStorage }: Fake, start: string): void {
   }
 }
 
-/** From now on, there is no room for what stands under a key that begins like this. */
+/** Makes keys with a prefix unwritable. */
 function fill({ tabStorage }: Fake, start: string): () => void {
   const { setItem } = tabStorage
   tabStorage.setItem = (key, text) => {
@@ -112,7 +112,7 @@ describe('the notice', () => {
     expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(stored('Ann'))
     expect(storage.trouble.get()).toBe('full')
     makeRoom()
-    // What is taken away makes room, too.
+    // Removing a value also frees space.
     ticket.name.set('')
     expect([...environment.stored]).toEqual([[storageKeyOf('encore:write-in'), stored('Goats')]])
     expect(storage.trouble.get()).toBeNull()

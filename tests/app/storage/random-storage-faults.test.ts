@@ -23,7 +23,7 @@ const code = (name: string, id: string) => encodeResult({ name, ballot: { rankin
 const storyline = fc.constantFrom('duet', 'children', 'big-break')
 const text = fc.string({ maxLength: 8 })
 
-/** What a player may do at any time. Each prints as what it is. */
+/** Actions of a player. Each prints as its description. */
 const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.boolean(), 'answer', (app, right) => {
     if (app.quiz.quiz.get()) answer(app, right)
@@ -72,7 +72,7 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.constant(null), 'deleteGroup', ({ groupSwitchStore }) => {
     groupSwitchStore.deleteGroup()
   }),
-  // Long enough for the stores to be left, and to be read afresh when they are next asked.
+  // Unmounts the stores, so that they read storage again.
   one(fc.constant(null), 'leave', () => {
     vi.runAllTimers()
   })
@@ -95,11 +95,11 @@ function one<T>(
 const asked = { numRuns: 30 }
 
 const actions = fc.array(action, { maxLength: 25 })
-/** Which uses of storage fail, in turn and over and over. */
+/** Which accesses to storage fail, repeated. */
 const pattern = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 })
 const kinds = fc.uniqueArray(fc.constantFrom(...things.map(({ key }) => key)), { maxLength: 4 })
 
-/** What nobody can read, each its own, under keys of these kinds. */
+/** Distinct unreadable texts for keys of these kinds. */
 function unreadable(kinds: readonly string[], first = 0): [key: string, text: string][] {
   return kinds.map((kind, at) => [
     storageKeyOf(kind.replace(/:$/, ':x')),
@@ -123,7 +123,7 @@ function makeFickle({ tabStorage }: Fake, pattern: readonly boolean[]): void {
   }
 }
 
-/** Nothing fails any more: with the next thing done, all that is on screen is there after a reload. */
+/** Once storage works again, everything on screen survives a reload after the next action. */
 async function expectToKeep(app: App): Promise<void> {
   const { environment } = app
   environment.tabStorage.fault = () => null
@@ -138,7 +138,7 @@ async function expectToKeep(app: App): Promise<void> {
     draft.ranking.get(),
     draft.duels.duel.get(),
     ballots.ballot.get(),
-    // A name in a box may end in a space, which is not stored.
+    // A name in a text box may end in a space, which is not stored.
     { ...parties.party.get(), name: cleanName(parties.party.get().name) },
     voters.voters.get()
   ]
@@ -148,7 +148,7 @@ async function expectToKeep(app: App): Promise<void> {
 test('randomly failing storage: the screen is the same as without failures', async () => {
   await fc.assert(
     fc.asyncProperty(actions, pattern, kinds, async (actions, pattern, kinds) => {
-      // Those of earlier runs would all be gone through again.
+      // Drop the timers of earlier runs.
       vi.clearAllTimers()
       const bad = unreadable(kinds)
       const environment = keeping(bad)
@@ -188,7 +188,7 @@ test('randomly failing storage, two tabs: the game goes on, and no unreadable te
       for (const [at, step] of steps.entries()) {
         for (const { environment } of tabs) environment.clock += 1000
         if (typeof step === 'string') {
-          // A newer game in a third tab, which may overwrite its own.
+          // A third tab of a newer version may overwrite its own values.
           const [[key, text]] = unreadable([step], at) as [[string, string]]
           unread.delete(environment.stored.get(key) ?? '')
           newest.setItem(key, text)

@@ -10,7 +10,7 @@ const definitionOf = await loadDefinitions()
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json }
 
-/** All that may be stored, with what stands in only some of it. */
+/** One value for each definition, optional fields included. */
 function storedByAll(): [key: string, value: Json][] {
   const environment = fakeEnvironment()
   environment.startBallotWork = (_, listener) => {
@@ -30,7 +30,7 @@ function storedByAll(): [key: string, value: Json][] {
   })
 }
 
-/** Each way to change one thing anywhere in a value, by where. */
+/** Every change of one field anywhere in a value, with its path. */
 function* changed(value: Json, path = ''): Generator<[where: string, what: string, value: Json]> {
   for (const other of [null, {}, 'x', -1, 0.5, [null]]) {
     if (typeof other !== typeof value || Array.isArray(other) !== Array.isArray(value))
@@ -62,7 +62,7 @@ test('a stored value with a field missing or of another type is rejected', () =>
     )
   })
   expect([...new Set(believed)].sort()).toEqual([
-    // What is not there before it happens, or came to be stored later.
+    // Optional fields, and fields added later.
     'encore:party-ballot:.came gone',
     'encore:party-ballot:.name gone',
     'encore:party-file:.addedAt gone',

@@ -25,7 +25,7 @@ test('the table covers every stored definition', async () => {
   for (const { key } of things) expect(keysOf(environment.stored, key), key).not.toEqual([])
 })
 
-/** What is wrong with storage from a moment on, and what that is told as. */
+/** Ways in which storage fails, and the notice expected. */
 const faults: [what: string, trouble: 'blocked' | 'full', begin: (environment: Fake) => void][] = [
   [
     'is null',

@@ -8,7 +8,7 @@ import { startApp, type App } from '../../world/start-app.ts'
 
 const definitionOf = await loadDefinitions()
 
-/** Real ones, written down once and for all: whatever changes, they stay readable. */
+/** Recorded with version 1, which must stay readable. */
 const { stored, backup, shown } = JSON.parse(
   readFileSync(new URL('../../fixtures/stored/v1.json', import.meta.url), 'utf8')
 ) as {

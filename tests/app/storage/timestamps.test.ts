@@ -95,7 +95,7 @@ const round = {
 const [friend, voter] = ['Ann', 'Bo'].map(challenge) as [string, string]
 const file = { id: 'f', party: 'first', name: 'a.csv', folded: '1,1', ballots: 1 }
 
-/** Each stored number, with the key and the value that it is part of; `@` stands for it. */
+/** Each stored timestamp: key and value, with `@` in its place. */
 const stored: [what: string, key: string, value: object][] = [
   ['castAt', 'encore:ballot:1', { ranking: [['duet']], castAt: '@' }],
   ['startedAt', 'encore:round:old', { ...round, startedAt: '@' }],
@@ -112,7 +112,7 @@ const stored: [what: string, key: string, value: object][] = [
   ['ballots', 'encore:party-file:f', { ...file, ballots: '@' }]
 ]
 
-/** What became of the texts of a browser: how many were put aside. */
+/** How many texts were quarantined. */
 function putAside(key: string, value: object, number: string): number {
   const environment = fakeEnvironment()
   const text = JSON.stringify({ version: 1, value }).replace('"@"', number)

@@ -12,7 +12,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../../src/**/*word
 
 interface Words {
   component: string
-  /** As written, singular and plural in an object; a sentence with parameters under `input`. */
+  /** Plurals are objects; sentences with parameters are under `input`. */
   base: Record<string, unknown>
 }
 
@@ -26,7 +26,6 @@ const sentencesOf = (value: unknown): string[] =>
       ? Object.values('input' in value ? { input: value.input } : value).flatMap(sentencesOf)
       : []
 
-/** Every sentence of the interface, and where it stands. */
 const all = Object.values(modules)
   .flatMap(module => Object.values(module).filter(isWords))
   .flatMap(({ component, base }) =>

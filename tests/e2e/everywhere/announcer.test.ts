@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openScene } from '../../scenes/scene.ts'
 import { answer, expect, test } from '../driving/drive-page.ts'
 
-/** What the accessibility tree has in the live region that is outside of every page. */
+/** The content of the live region outside of main, by the accessibility tree. */
 async function announced(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page)
   const { nodes } = await client.send('Accessibility.getFullAXTree')
@@ -43,7 +43,7 @@ test('full storage is announced once, and its notice stays', async ({ page }) =>
 test('errors of injected scripts show no notice', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const page = await context.newPage()
-  // Before the game is there, and after.
+  // Before and after the game has loaded.
   const failing = () => {
     setTimeout(() => {
       throw new TypeError('window.ethereum is not what it was')

@@ -5,11 +5,11 @@ import { openScene } from '../../scenes/scene.ts'
 import { answer, expect, test as base, watch } from '../driving/drive-page.ts'
 
 const test = base.extend<{ faulty: Page }>({
-  /** A page that may have faults: a test looks at them itself. */
+  /** A page that does not fail the test on errors. */
   faulty: async ({ browser }, use) => {
     const profile = await browser.newContext()
     const page = await profile.newPage()
-    // A test presses sooner than any player could: its presses are meant all the same.
+    // Tests press faster than players: disable the protection against double taps.
     await page.addInitScript(() => {
       Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
     })
@@ -21,7 +21,7 @@ const test = base.extend<{ faulty: Page }>({
 const about = '**/assets/about-*.js'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** The addresses that it is loaded from, from now on. */
+/** Records the addresses of loads from now on. */
 function loadsOf(page: Page): string[] {
   const loads: string[] = []
   page.on('request', request => {
@@ -37,7 +37,7 @@ async function answerOne(page: Page): Promise<void> {
   await expect(page.getByText('Question 2 of 10')).toBeVisible()
 }
 
-/** What the file of “Back up my progress” holds of the round that was begun. */
+/** The rounds in the file of “Back up my progress”. */
 async function savedRounds(page: Page): Promise<unknown[]> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Back up my progress' }).click()
@@ -116,7 +116,7 @@ test('a page that fails to load shows the failure page without a reload, and is 
 test('confetti that fails to load does not break the result', async ({ faulty: page }) => {
   let missed = 0
   const loads = loadsOf(page)
-  // As without a network: neither the piece comes nor word of what the host has.
+  // As without a network: both the chunk and the check of the host fail.
   await page.route('**/assets/Celebration-*.js', route => {
     missed += 1
     return route.abort()
@@ -159,7 +159,7 @@ test('a start that fails before the first page shows the failure page, and keeps
 test.describe('a browser that is too old for', () => {
   const says = (page: Page) =>
     expect(page.getByText(/^Encore needs a newer browser: .+ Safari from 16\.4\.$/)).toBeVisible()
-  // It has been told from the connection.
+  // The message must not blame the connection.
   const blamesNothingElse = (page: Page) =>
     expect(page.getByText('Check your connection')).toBeHidden()
 

@@ -3,7 +3,7 @@ import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { expect, test } from '../driving/drive-page.ts'
 
-/** Tabs on until the named thing has the focus, as somebody without a mouse would. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp) {
   const wanted = page.getByRole(role, { name }).first()
   await expect(wanted).toBeVisible()
@@ -14,7 +14,7 @@ async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp)
   throw new Error(`${role} ${String(name)} cannot be reached by Tab`)
 }
 
-/** Gives some answer to the question on screen, of whatever kind, without a mouse. */
+/** Gives any answer to a question of any kind, by keyboard. */
 async function answerByKeys(page: Page) {
   const option = page.getByRole('group', { name: 'Answers' }).getByRole('button').first()
   const check = page.getByRole('button', { name: /^Check my/ })
@@ -37,7 +37,7 @@ async function answerByKeys(page: Page) {
   await page.keyboard.press('Enter')
 }
 
-/** Of three storylines, so that a reveal has three steps. */
+/** Three storylines, so that the reveal has three steps. */
 const codes = [['duet', 'children', 'big-break'], ['duet', 'children'], ['duet']].map((ids, at) => {
   const ballot = { ranking: ids.map(id => [id]) }
   return `#/r/${encodeResult({ name: `Guest ${at + 1}`, ballot }, film)}`

@@ -5,7 +5,7 @@ import { expect, test } from '../driving/drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
 
-/** What the browser is to draw around the page: on a light device, and on a dark one. */
+/** The `theme-color` for light and for dark devices. */
 const frames = (page: Page) =>
   page
     .locator('meta[name=theme-color]')
@@ -17,7 +17,7 @@ test('a stored theme is applied before the game loads', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('encore:theme', JSON.stringify({ version: 1, value: 'dark' }))
   })
-  // As slow a network as there is: the script never comes.
+  // The script never loads.
   await page.route('**/*.js', () => undefined)
   await page.goto('', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -90,7 +90,7 @@ test('forced colours: selected, inactive and progress states are visible', async
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'club.csv', mimeType: 'text/csv', buffer: Buffer.from('duet') })
-  // Else the part that is done would be as blank as the rest.
+  // Without a value nothing of the bar is filled.
   const bar = page.getByRole('progressbar')
   await expect(bar).toHaveCSS('forced-color-adjust', 'none')
 })

@@ -7,7 +7,7 @@ import { expect, test, watch } from '../driving/drive-page.ts'
 const numberOf = (kind: string) =>
   film.questions.find(({ kind: its, retired }) => its === kind && !retired)?.number ?? 0
 const questions = ['choice', 'order', 'match'].map(numberOf)
-/** A round of one question: which comes first in one of several is drawn. */
+/** A round of one question: the order of several is random. */
 const challenge = (question = 0) =>
   `#/quiz/${encodeResult({ quiz: { mode: 'ten', questions: [question], right: [true] } }, film)}`
 const codeOf = (name: string, ...ids: string[]) =>
@@ -88,7 +88,7 @@ const loop: Step[] = [
   ...['Every pair', 'Round by round', 'Other ways to count'].map(fold)
 ]
 
-/** The same dice and the same day for each page. */
+/** The same seed and date on every page. */
 async function sameFor(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let seed = 1

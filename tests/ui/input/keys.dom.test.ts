@@ -115,7 +115,7 @@ describe('the shortcut of a control', () => {
 })
 
 describe('arrow keys in a list', () => {
-  /** Two columns, and under them one control across both. */
+  /** Two columns, and a control below that spans both. */
   const places: Record<string, [number, number, number, number]> = {
     a: [0, 0, 100, 40],
     b: [110, 0, 100, 40],

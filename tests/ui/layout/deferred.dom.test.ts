@@ -47,7 +47,7 @@ describe.each(ways)('a callback %s', (_, start) => {
 
   test('does not run after it was cancelled at any time, and leaves no timer', async () => {
     const callback = vi.fn()
-    // Each step takes it as far as its next timer or frame.
+    // Each step runs the next timer or frame.
     for (const steps of [0, 1, 2]) {
       const cancel = start(callback)
       for (let step = 0; step < steps; step++) vi.advanceTimersToNextTimer()

@@ -11,7 +11,7 @@ const all = Object.entries(states).flatMap(([page, each]) =>
 
 describe('an unmounted page leaves no timers, listeners, observers or elements', () => {
   test.each(all)('%s, %s', async (_, __, { hash, before, steps = [] }) => {
-    // What testing itself adds to the document is there before, once for all.
+    // Testing Library adds listeners once, on the first visit.
     const first = await visit('#/about')
     await first.user.click(document.body)
     await before?.(first)

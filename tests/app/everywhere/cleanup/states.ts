@@ -10,7 +10,7 @@ type Step = (page: Visit) => unknown
 export interface State {
   name: string
   hash: string
-  /** What was done in this browser before, on other pages. */
+  /** Runs on other pages first. */
   before?: (page: Visit) => unknown
   steps?: Step[]
 }
@@ -74,7 +74,7 @@ const hasPlayed = (page: Visit) => {
   play(page, tenRight)
 }
 
-/** Picks up the first row of a list, as a finger does, and does not let go. */
+/** Starts to drag the first row, without dropping it. */
 const dragging: Step = ({ screen }) => {
   const handle = screen.getByRole('button', { name: 'Move Duet' })
   Object.assign(handle, { setPointerCapture: () => undefined })

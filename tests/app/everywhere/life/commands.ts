@@ -9,7 +9,7 @@ import { expectAsIn, wake, type Real } from './two-tabs.ts'
 
 type Act = (model: Model, tab: TabModel, app: App) => void
 
-/** What storage does while something is done; with the next thing it takes all again. */
+/** The storage during a command. It recovers with the next one. */
 const faults = {
   '': () => undefined,
   full: ({ tabStorage }: App['environment']) => {
@@ -20,7 +20,7 @@ const faults = {
   }
 }
 
-/** Something that is done in one tab. */
+/** A command in one tab. */
 class InTab implements fc.Command<Model, Real> {
   readonly #what: string
   readonly #tab: number
@@ -41,7 +41,7 @@ class InTab implements fc.Command<Model, Real> {
   run(model: Model, real: Real) {
     passTime(model, real, 10)
     const [tab, app] = wake(model, real, this.#tab)
-    // The page is on screen before storage has a fault.
+    // Look at the page before storage fails.
     expectAsIn(model, tab, app)
     faults[this.#fault](app.environment)
     this.#act(model, tab, app)
@@ -70,7 +70,7 @@ function inTab<T>(how: fc.Arbitrary<T>, what: string, act: (how: T) => Act) {
     .map(([tab, fault, how]) => new InTab(`${what} ${JSON.stringify(how)}`, tab, fault, act(how)))
 }
 
-/** Something that befalls one tab, or both. */
+/** An event in one tab or in both. */
 function befalls<T>(
   how: fc.Arbitrary<T>,
   what: string,
@@ -88,10 +88,10 @@ const name = fc.constantFrom('Ann', 'Bo')
 const storyline = fc.constantFrom('duet', 'children', 'big-break')
 const place = fc.nat(3)
 
-/** As somebody’s link carries it, with or without a score. */
+/** The ballot of a link, with or without a score. */
 const cast = fc.tuple(name, storyline, fc.constantFrom(null, 1, 2)).map(each => castOf(...each))
 
-/** The links in it, each once. */
+/** Different links. */
 const chat = fc.uniqueArray(cast, { selector: ({ id }) => id, minLength: 1, maxLength: 3 })
 
 function castOf(name: string, favourite: string, right: number | null): Cast {

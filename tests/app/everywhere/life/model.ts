@@ -1,28 +1,28 @@
-/** What the tabs of one browser hold together, as plainly as it can be said. */
+/** The state that the tabs of one browser share. */
 export interface Model {
   clock: number
-  /** In the order they began: answers given, the question on screen, and whether it was left. */
+  /** Oldest first: number of answers, index of the question on screen, whether it was quit. */
   rounds: { answers: number; at: number; isLeft: boolean }[]
-  /** Places in `rounds`, in the order they ended. */
+  /** Indexes into `rounds`, in the order they finished. */
   finished: number[]
   ballots: string[]
-  /** All that there ever were. The first one is there before anybody starts it. */
+  /** Deleted ones included. The first group exists before it is started. */
   parties: GroupModel[]
-  /** The one that was opened last, in either tab. */
+  /** The group opened last, in any tab. */
   last: GroupModel
   tabs: TabModel[]
 }
 
 export interface TabModel {
-  /** Away in the back-forward cache: it is told of nothing. */
+  /** In the back-forward cache, where it gets no events. */
   isFrozen: boolean
-  /** A place in `rounds`. */
+  /** Index into `rounds`. */
   playing: number | null
   /** The group on screen. */
   open: GroupModel
-  /** The groups for which the phone goes round. */
+  /** Groups whose phone is being passed. */
   passing: Set<GroupModel>
-  /** What can be taken back in each group; one that was deleted, from the one that was shown instead. */
+  /** Undo steps for each group. That of a deleted group belongs to the group shown instead. */
   done: Map<GroupModel, (() => void)[]>
 }
 
@@ -34,15 +34,15 @@ export interface GroupModel {
   guests: Map<string, Guest>
 }
 
-/** Somebody in a group, by the link that their ballot came in. */
+/** A voter, by the link of their ballot. */
 export interface Guest extends Cast {
   cameAt: number
-  /** Whether the host has said that somebody else of this name is another person. */
+  /** Whether the host has said that this is another person of the same name. */
   isAnother: boolean
 }
 
 export interface Cast {
-  /** Of the name, the favourite and the score together. */
+  /** Equal for the same name, favourite and score. */
   id: string
   name: string
   favourite: string
@@ -76,23 +76,23 @@ export function isOpen({ at, isLeft }: Model['rounds'][number]): boolean {
   return at < TEN && !isLeft
 }
 
-/** Those that the player can go to, oldest first. */
+/** Oldest first. */
 export function groupsOf({ parties }: Model): GroupModel[] {
   const all = parties.filter(({ isGone }) => !isGone)
   return all.sort((one, other) => one.createdAt - other.createdAt || byId(one, other))
 }
 
-/** In the order they came. */
+/** In the order they were added. */
 export function guestsOf({ guests }: GroupModel): Guest[] {
   return [...guests.values()].sort((one, other) => one.cameAt - other.cameAt || byId(one, other))
 }
 
-/** A clock that is set back gives a moment twice, if what it was first given to is gone meanwhile. */
+/** Ids may repeat if the clock was set back. */
 function byId(one: { id: string }, other: { id: string }): number {
   return one.id < other.id ? -1 : 1
 }
 
-/** Two of one name, of whom nobody has said yet whether they are one person. */
+/** Pairs of one name that the host has not decided on. */
 export function namesakesIn(party: GroupModel): [earlier: Guest, later: Guest][] {
   const unsure = guestsOf(party).filter(({ isAnother }) => !isAnother)
   return [...new Set(unsure.map(({ name }) => name))].flatMap(name => {
@@ -113,7 +113,7 @@ function remember({ done }: TabModel, party: GroupModel, restore: () => void): v
   done.set(party, [...(done.get(party) ?? []), restore])
 }
 
-/** Ballots come in together, and are taken back together. Nobody comes into a group that is gone. */
+/** Ballots added together are undone together. Nothing is added to a deleted group. */
 export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
   const party = tab.open
   if (party.isGone) return
@@ -131,7 +131,7 @@ export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
   remember(tab, party, restore)
 }
 
-/** In one text a ballot that comes again is passed over; only a score that it did not have is taken from it. */
+/** A duplicate within one text is dropped; its score is kept if the first one has none. */
 function asOneText(casts: Cast[]): Cast[] {
   return casts.reduce<Cast[]>((all, cast) => {
     const at = all.findIndex(each => isSame(each, cast))
@@ -140,7 +140,7 @@ function asOneText(casts: Cast[]): Cast[] {
   }, [])
 }
 
-/** A ballot comes in, unless it is in; one with a score takes the place of one without. */
+/** Adds a ballot unless it is a duplicate. One with a score replaces one without. */
 function comesIn({ clock }: Model, party: GroupModel, cast: Cast): void {
   const present = guestsOf(party)
   const same = present.filter(guest => isSame(guest, cast))
@@ -153,7 +153,7 @@ function comesIn({ clock }: Model, party: GroupModel, cast: Cast): void {
   } else put(party, { ...cast, cameAt, isAnother: false })
 }
 
-/** Two people on one phone may have one name and one favourite. */
+/** Two people on one phone may have the same name and favourite. */
 export function voteOnPhone({ clock }: Model, tab: TabModel, cast: Cast): void {
   const { open } = tab
   open.isStarted = true
@@ -194,12 +194,12 @@ export function openGroup(model: Model, tab: TabModel, party: GroupModel): void 
   tab.open = party
 }
 
-/** The group that was opened last or, if it is gone, the oldest. */
+/** The group opened last or, if it was deleted, the oldest. */
 export function lastOf(model: Model): GroupModel {
   return model.last.isGone ? (groupsOf(model)[0] ?? model.last) : model.last
 }
 
-/** What it held comes back with it, and none of what came since is lost. */
+/** Undo restores its voters, and keeps those added since. */
 export function deleteGroup(model: Model, tab: TabModel): void {
   const gone = tab.open
   const done = tab.done.get(gone) ?? []
@@ -219,7 +219,7 @@ export function deleteGroup(model: Model, tab: TabModel): void {
   })
 }
 
-/** The first group is there while there is no other, and after that if somebody has begun it. */
+/** The first group exists while there is no other, and later if it was started. */
 export function seeToFirst({ parties }: Model): void {
   const [first] = parties
   if (!first) return

@@ -8,7 +8,7 @@ export interface Real {
   tabs: App[]
 }
 
-/** Only a tab that is looked at does something: one that was away comes back first. */
+/** Restores a tab from the back-forward cache before it is used. */
 export function wake(model: Model, { tabs }: Real, at: number): [TabModel, App] {
   const [tab, app] = [model.tabs[at], tabs[at]]
   if (!tab || !app) throw new Error('There is no such tab.')
@@ -18,7 +18,7 @@ export function wake(model: Model, { tabs }: Real, at: number): [TabModel, App] 
     app.environment.restore()
   }
   tab.isFrozen = false
-  // Another tab may have deleted the group on screen: the page that says so leads on.
+  // Another tab may have deleted the group on screen: go on from the page that says so.
   if (tab.open.isGone) {
     app.environment.navigate('#/party')
     plain.openGroup(model, tab, plain.lastOf(model))
@@ -26,7 +26,7 @@ export function wake(model: Model, { tabs }: Real, at: number): [TabModel, App] 
   return [tab, app]
 }
 
-/** All that the model knows of, as a tab shows it. */
+/** Expects a tab to show the state of the model. */
 export function expectAsIn(model: Model, { open }: TabModel, app: App): void {
   const { rounds, finished, ballots } = model
   const played = app.rounds.history.get().map(({ round }) => round)
@@ -55,7 +55,6 @@ export function expectAsIn(model: Model, { open }: TabModel, app: App): void {
   })
 }
 
-/** What a player sees of a voter. */
 function seen({ ballot: { name, ballot, score } }: Voter): unknown[] {
   return [name, ballot.ranking.flat().join(), score?.right ?? null]
 }

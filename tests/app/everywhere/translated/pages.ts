@@ -7,7 +7,7 @@ import { openMenu, type Visit } from '../../../world/render-app.ts'
 
 export type Step = (page: Visit) => unknown
 
-/** By its label or its words: to reckon the name of each, at each of so many presses, takes minutes. */
+/** By label or text: computing accessible names for every press takes minutes. */
 function button(name: string | RegExp, root: ParentNode = document): HTMLElement {
   const named = [...root.querySelectorAll('button')].find(each => {
     const own = each.ariaLabel ?? each.textContent.replace(/\s+/g, ' ').trim()

@@ -4,7 +4,7 @@ import { visit } from '../../../world/render-app.ts'
 import * as pages from './pages.ts'
 import type { Step } from './pages.ts'
 
-// Parts that come with a press are here already, so that no step has to wait for one.
+// Load parts early, so that no step has to wait.
 beforeAll(() =>
   Promise.all([
     import('../../../../src/group/invite/answered.svelte'),
@@ -13,7 +13,7 @@ beforeAll(() =>
   ])
 )
 
-/** The words on the page after each step, with the page translated before each or left as it is. */
+/** The text of the page after each step. If `isTranslated`, the page is translated before each. */
 async function wordsAfter(hash: string, steps: readonly Step[], isTranslated: boolean) {
   const page = await visit(hash)
   const words: string[] = []
