@@ -9,7 +9,6 @@ export interface Environment {
    * Returns a function that cancels.
    */
   onNextFrame: (callback: () => void) => () => void
-  /** Reports that the page was restored from the back-forward cache. */
   onRestore: (listener: () => void) => () => void
   isVisible: () => boolean
   onVisibility: (listener: (isVisible: boolean) => void) => () => void
@@ -27,7 +26,6 @@ export interface Environment {
    * Origin and path of the game. Without the query, which chat apps and campaigns use for tracking.
    */
   address: () => string
-  /** Resolves to whether the text was copied. */
   copyText: (text: string) => Promise<boolean>
   /**
    * Resolves to `null` if the player or the browser refuses. `null` itself where nothing can be
@@ -39,13 +37,11 @@ export interface Environment {
    * installs it and reloads the page.
    */
   registerServiceWorker: (onUpdate: (apply: () => void) => void) => void
-  /** Asks the server for a new version, which the callback of `registerServiceWorker` reports. */
   checkForUpdate: () => void
   /** Whether the browser deletes a site's storage after seven days without a visit. */
   deletesUnvisited: () => boolean
   /** Asks the browser not to evict the storage. The browser may ask the player. */
   keepStorage: () => void
-  /** `null` if there is no share sheet. */
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
   /** `null` if the share sheet takes no files. */
   sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
@@ -64,7 +60,6 @@ export interface Environment {
   playNotes: (notes: readonly number[]) => void
   /** @param pattern milliseconds, alternately on and off. `null` where nothing can vibrate. */
   vibrate: ((pattern: number[]) => void) | null
-  /** Reads and counts ballots in a worker. Returns a function that stops it. */
   startBallotWork: (typeof import('../group/worker/start.ts'))['startWorker']
   /**
    * Shows the camera on a video element, and reports each QR code repeatedly while it is in view.

@@ -30,10 +30,8 @@ export const backupStore = defineStore(app => {
   const { environment } = app
   const storage = safeStorage(app)
 
-  /** The outcome for the last opened file. */
   const restored = atom<Restored | null>(null)
 
-  /** A JSON text with every readable value this browser has stored. */
   async function makeBackup(): Promise<string> {
     const definitionOf = await loadDefinitions()
     const kept = storage.keys().flatMap((key): [string, unknown][] => {
@@ -84,7 +82,6 @@ export const backupStore = defineStore(app => {
   return { restored, makeBackup, saveBackup, openBackup, restoreBackup }
 })
 
-/** All entries of a backup, or why one of them cannot be read. */
 function readBackup(text: string, definitionOf: DefinitionOf): Entry[] | Problem {
   const backup = parseJson(text)
   if (!v.is(backupSchema, backup)) return 'damaged'

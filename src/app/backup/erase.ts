@@ -22,7 +22,6 @@ export function eraseEverything(app: App): void {
   app.environment.reloadWithState(hashOf({ page: 'about' }), ERASED)
 }
 
-/** Whether the page was reloaded by `eraseEverything`. True once only. */
 export function hasJustErased(app: App): boolean {
   return app.environment.takeState() === ERASED
 }

@@ -35,13 +35,11 @@ export function browserEnvironment(): Environment {
       ? () => navigator.clipboard.readText().catch(() => null)
       : null,
     registerServiceWorker: onUpdate => {
-      // The game also works without a service worker.
       worker()
         .then(({ registerServiceWorker }) => registerServiceWorker(onUpdate))
         .catch(() => undefined)
     },
     checkForUpdate: () => {
-      // Offline; asked again later.
       worker()
         .then(({ checkForUpdate }) => checkForUpdate())
         .catch(() => undefined)
@@ -138,7 +136,6 @@ function onNextFrame(callback: () => void): () => void {
   return cancel
 }
 
-// Loaded after the first page.
 const worker = () => import('./service-worker.ts')
 
 const isVisible = () => document.visibilityState === 'visible'

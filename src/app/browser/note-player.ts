@@ -29,8 +29,6 @@ export function createNotePlayer(
   }
 
   return notes => {
-    play(notes).catch(() => {
-      // Sounds are optional: everything they signal is also shown.
-    })
+    play(notes).catch(() => {})
   }
 }

@@ -27,7 +27,5 @@ async function reloadIfDeployed(script: string, reload: () => void): Promise<voi
     if (status !== 404) return
     sessionStorage.setItem(RELOADED, script)
     reload()
-  } catch {
-    // Offline, or session storage is blocked: keep the page.
-  }
+  } catch {}
 }

@@ -26,13 +26,11 @@ export async function registerServiceWorker(onUpdate: (apply: () => void) => voi
   registration.addEventListener('updatefound', follow)
 }
 
-/** If there is a new version, the registration fires `updatefound`. */
 export async function checkForUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration()
   await registration?.update()
 }
 
-/** Activates a waiting worker, and reloads the page with the new version. */
 function activate(worker: ServiceWorker): void {
   const reload = () => {
     location.reload()

@@ -8,7 +8,6 @@ export interface NewsReport {
 }
 
 export interface NewsDay {
-  /** ISO date; `null` for undated reports. */
   date: string | null
   reports: NewsReport[]
 }

@@ -4,14 +4,12 @@ import type { App } from '../app.ts'
 
 export const filmTitle = identity.title
 
-/** The address of the game without protocol and file name, to be printed. */
 export function readableAddress({ environment }: App): string {
   return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
 }
 
 const IN_A_ROW = 10
 
-/** Filled hearts for right answers, hollow ones for wrong answers, ten in a line. */
 export function heartsOf(marks: readonly boolean[]): string {
   const rows: string[] = []
   for (let start = 0; start < marks.length; start += IN_A_ROW) {

@@ -3,7 +3,6 @@ import { defineStore } from '../app.ts'
 import { routeStore } from '../route.ts'
 
 export const errorNoticeStore = defineStore(app => {
-  /** Whether an uncaught error was thrown on the current page. */
   const hasFailed = atom(false)
 
   app.environment.onUncaughtError(() => {

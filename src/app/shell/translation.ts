@@ -1,7 +1,5 @@
 interface Translated {
-  /** The translator's element or text. */
   standIn: ChildNode
-  /** The text before translation. */
   source: string
 }
 
@@ -36,7 +34,6 @@ export function surviveTranslation(root: Node): () => void {
     text.data = ''
   }
 
-  /** Call after a text or its replacement was removed from its parent. */
   function settle(text: Text) {
     const known = translated.get(text)
     if (!known) return
@@ -45,7 +42,6 @@ export function surviveTranslation(root: Node): () => void {
       part(text, standIn)
       standIn.remove()
     } else if (!standIn.parentNode) {
-      // The translator has restored the original.
       part(text, standIn)
       text.data = source
     } else text.after(standIn)
@@ -64,7 +60,6 @@ export function surviveTranslation(root: Node): () => void {
         const source = sources.get(node)
         const [added] = addedNodes
         if (source && added && added !== source) {
-          // Translated again, into another language.
           pair(source, {
             standIn: added as ChildNode,
             source: translated.get(source)?.source ?? ''
@@ -84,7 +79,6 @@ export function surviveTranslation(root: Node): () => void {
   }
 }
 
-/** The node that the translator has put in place of, or around, a text. */
 function standInFor(text: Text, record: MutationRecord, all: MutationRecord[]) {
   let wrapper = text.parentNode
   if (!wrapper) {

@@ -2,7 +2,6 @@ import { atom, computed } from 'nanostores'
 import { routeStore } from '../route.ts'
 import { defineStore } from '../app.ts'
 
-/** The shortest time between two checks for a new version. */
 const HOUR = 3_600_000
 
 export const updateStore = defineStore(app => {

@@ -7,7 +7,6 @@ interface Envelope {
   version: unknown
   /** Missing if the player has removed a value that still exists under its legacy key. */
   value: unknown
-  /** The fingerprint of the legacy text that this value was copied from. */
   was: unknown
 }
 
@@ -33,7 +32,6 @@ export interface EntriesDefinition<T> extends Definition<T> {
   readonly nameOf?: (entry: T) => string
 }
 
-/** Nothing is stored while the value is `initial`. */
 export function persistedValue<T>(
   key: `encore:${string}`,
   schema: v.GenericSchema<unknown, T>,
@@ -77,7 +75,6 @@ export function fingerprint(text: string): string {
 }
 
 export interface Parsed<T> {
-  /** `undefined` if the entry was removed. */
   value: T | undefined
   was?: string
 }

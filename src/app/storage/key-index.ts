@@ -6,7 +6,6 @@ import type { StorageKeys } from './storage-keys.ts'
  * scanned once. May still list a key that another tab has removed.
  */
 export class KeyIndex {
-  /** Keys with a legacy value. */
   readonly legacy = new Set<string>()
   readonly #byKind = new Map<string, Set<string>>()
   readonly #storageKeys: StorageKeys
@@ -31,7 +30,6 @@ export class KeyIndex {
     this.#byKind.get(kindOf(key))?.delete(key)
   }
 
-  /** @param start names at least a kind */
   startingWith(start: string): string[] {
     return [...(this.#byKind.get(kindOf(start)) ?? [])].filter(key => key.startsWith(start))
   }

@@ -59,7 +59,6 @@ function look<T>(
   return last === undefined ? undefined : { value: last }
 }
 
-/** Writes an entry, and notifies the other stores of this tab. */
 function write<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -72,7 +71,6 @@ function write<T>(
   for (const listener of listeners(app, definition)) if (listener !== writer) listener(changed)
 }
 
-/** A store of one entry, which may be absent. */
 export function persistedEntry<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -97,14 +95,12 @@ export function persistedEntry<T>(
 }
 
 export interface Part<T> {
-  /** A prefix of their names. */
   begins?: string
   /** Whether a stored text belongs to another part, so that it need not be parsed. */
   isOthers?: (text: string) => boolean
   has: (entry: T) => boolean
 }
 
-/** A store of the entries of a part, by name. */
 export function persistedPart<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -192,7 +188,6 @@ export function readEntry<T>(app: App, definition: EntriesDefinition<T>, name: s
   return look(app, definition, definition.key + name)?.value
 }
 
-/** The entries whose stored text contains `text`. Others are not parsed. */
 export function entriesWith<T>(app: App, definition: EntriesDefinition<T>, text: string): T[] {
   const isOthers = (stored: string) => !stored.includes(text)
   return keysOf(app, definition, '', isOthers).flatMap(key => {
@@ -210,7 +205,6 @@ export function hasEntries<T>(
   return keys.some(key => look(app, definition, key))
 }
 
-/** The keys with a name prefix, except those of texts that belong to others. */
 function keysOf(
   app: App,
   definition: Definition<unknown>,

@@ -3,7 +3,6 @@ import type { App } from '../app.ts'
 import type { EntriesDefinition, ValueDefinition } from './definition.ts'
 import { safeStorage } from './safe-storage.ts'
 
-/** A store whose value is kept in storage and follows other tabs. */
 export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): WritableAtom<T> {
   const { key, initial } = definition
   const storage = safeStorage(app)
@@ -25,7 +24,6 @@ export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): Writ
   return store
 }
 
-/** A store of entries by name, each kept in storage under its own key. */
 export function persistedMap<T>(
   app: App,
   definition: EntriesDefinition<T>

@@ -1,16 +1,13 @@
 import { atom } from 'nanostores'
 import type { RawStorage } from './raw-storage.ts'
 
-/** The kind of the quarantined texts. */
 export const QUARANTINE = { key: 'encore:aside:' } as const
 
 /** Moves unreadable texts to keys of their own. They are never deleted. */
 export class Quarantine {
-  /** How many texts were moved in this session. */
   readonly count = atom(0)
   readonly #raw: RawStorage
   readonly #now: () => number
-  /** The moved texts, by the storage key they were under. */
   readonly #moved = new Map<string, string>()
 
   constructor(raw: RawStorage, now: () => number) {
@@ -18,7 +15,6 @@ export class Quarantine {
     this.#now = now
   }
 
-  /** @returns whether the text is stored elsewhere now */
   move(storageKey: string, key: string, text: string): boolean {
     // A text that could not be removed is found again, and must not be moved twice.
     if (this.#moved.get(storageKey) !== text) {

@@ -22,7 +22,6 @@ export class RawStorage {
     return this.#index
   }
 
-  /** The index, if storage was scanned already. */
   get scanned(): KeyIndex | null {
     return this.#index
   }
@@ -60,7 +59,6 @@ export class RawStorage {
     return isDone === true
   }
 
-  /** `undefined` where storage is blocked. */
   use<T>(access: (storage: KeyValueStorage) => T): T | undefined {
     try {
       const storage = this.#environment.storage()

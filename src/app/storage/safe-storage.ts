@@ -8,11 +8,9 @@ import { Quarantine } from './quarantine.ts'
 import { RawStorage } from './raw-storage.ts'
 import type { StorageKeys } from './storage-keys.ts'
 
-/** The state of a key when this tab last read or wrote it. */
 interface Seen {
   own: string | null
   legacy: string | null
-  /** `undefined` if there is none. */
   value: unknown
 }
 
@@ -40,7 +38,6 @@ export class SafeStorage {
   readonly #raw: RawStorage
   readonly #quarantine: Quarantine
   readonly #watchers = new Set<Watcher>()
-  /** Values that storage has refused so far. */
   readonly #unsaved = new Map<string, Omit<Entry, 'key'>>()
   readonly #seen = new Map<string, Seen>()
   readonly #batch: (keys: Iterable<string>) => void
@@ -71,7 +68,6 @@ export class SafeStorage {
     return this.#raw.trouble
   }
 
-  /** How many texts were quarantined in this session. */
   get quarantined() {
     return this.#quarantine.count
   }
@@ -115,7 +111,6 @@ export class SafeStorage {
     return this.#raw.text(key) ?? null
   }
 
-  /** @param value `undefined` removes the entry */
   write<T>(definition: Definition<T>, key: string, value: T | undefined): void {
     if (this.#hold({ definition, key, value })) this.#recover()
   }
@@ -137,19 +132,16 @@ export class SafeStorage {
     return this.#withUnsaved(this.#scan()?.all() ?? [...this.#seen.keys()])
   }
 
-  /** The keys of a kind of entries whose names start with `begins`. */
   keysOf({ key }: Pick<Definition<unknown>, 'key'>, begins = ''): string[] {
     const start = key + begins
     const keys = this.#scan()?.startingWith(start) ?? [...this.#seen.keys()]
     return this.#withUnsaved(keys).filter(each => each.startsWith(start))
   }
 
-  /** Reads again what could not be read while storage was blocked. */
   retry(): void {
     if (this.#hasUnread) this.#refresh()
   }
 
-  /** @param choose picks the storage keys to remove, out of all there are */
   erase(choose: (all: string[]) => string[]): void {
     this.#unsaved.clear()
     this.#seen.clear()
@@ -207,7 +199,6 @@ export class SafeStorage {
     if (this.#unsaved.size === 0 && !this.#hasUnread) this.trouble.set(null)
   }
 
-  /** @returns whether it is stored */
   #put(definition: Definition<unknown>, key: string, value: unknown): boolean {
     const seen = this.#look(definition, key)
     // Never overwrite a text that could not be read.
@@ -266,7 +257,6 @@ export class SafeStorage {
     return { own: isCopied ? own : seen.own, legacy, value }
   }
 
-  /** The index of all keys; `null` where storage is blocked. */
   #scan(): KeyIndex | null {
     const { index } = this.#raw
     if (!index) this.#hasUnread = true

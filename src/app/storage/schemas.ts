@@ -6,10 +6,8 @@ export const whole = v.custom<number>(
   value => Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0)
 )
 
-/** Milliseconds since 1970. */
 export const timestamp = v.pipe(whole, v.maxValue(LAST_TIMESTAMP))
 
-/** A duration in milliseconds. */
 export const notNegative = v.custom<number>(
   value =>
     typeof value === 'number' && value >= 0 && value <= LAST_TIMESTAMP && !Object.is(value, -0)
@@ -22,7 +20,6 @@ export function areDistinct(items: readonly unknown[]): boolean {
   return new Set(items).size === items.length
 }
 
-/** A non-empty list without duplicates. */
 export function unique<T>(item: v.GenericSchema<unknown, T>) {
   return v.pipe(
     v.array(item),

@@ -16,7 +16,6 @@ const LEGACY_FILM = 'purple-hearts'
 const LEGACY =
   /^encore:(aside|ballot|ballot-draft|duels|friend|invitation|name|party|party-ballot|party-file|party-open|round|runoff-ballot|storyline-order|vote-step|write-in)(:|$)/
 
-/** Maps the keys of one film's game to storage keys and back. */
 export class StorageKeys {
   readonly #own: string
   readonly #hasLegacy: boolean
@@ -30,7 +29,6 @@ export class StorageKeys {
     return SHARED.test(key) ? key : this.#own + key.slice(START.length)
   }
 
-  /** `undefined` where the storage key does not belong to this film. */
   keyFrom(storageKey: string): string | undefined {
     if (SHARED.test(storageKey) || this.isLegacy(storageKey)) return storageKey
     return storageKey.startsWith(this.#own) ? START + storageKey.slice(this.#own.length) : undefined

@@ -1,4 +1,3 @@
-/** Indexes before and after the drop, and the current offset. */
 export interface Drag {
   from: number
   to: number
@@ -9,11 +8,9 @@ export interface Drag {
 
 interface Listeners {
   onmove: (drag: Drag) => void
-  /** `null` if the drag was cancelled. */
   ondrop: (drag: Drag | null) => void
 }
 
-/** Distance in pixels from the edge of the screen within which the page scrolls. */
 const EDGE = 100
 const SPEED = 1 / 8
 

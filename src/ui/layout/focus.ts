@@ -26,12 +26,10 @@ export function focusOnArrival(heading: HTMLElement): (() => void) | undefined {
   })
 }
 
-/** Scrolls as little as needed to show the whole element. */
 export function comeIntoView(element: Element): void {
   element.scrollIntoView({ block: 'nearest' })
 }
 
-/** Calls back after the next paint. The returned function cancels. */
 export function afterPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
@@ -51,7 +49,6 @@ const HEADINGS = 'h1, h2, summary'
  * region, so that keyboard users don't start again at the top of the page.
  */
 export function keepFocusNear(root: HTMLElement): () => void {
-  /** The focused element and its ancestors. */
   let path: Element[] = []
   let cancelFind: (() => void) | undefined
   const remember = ({ target }: FocusEvent) => {

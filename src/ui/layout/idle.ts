@@ -3,7 +3,6 @@ import { afterPaint } from './focus.ts'
 /** Milliseconds in which the first paint and an early press have the network to themselves. */
 const FIRST = 400
 
-/** Like `setTimeout`. The returned function cancels. */
 export function after(milliseconds: number, callback: () => void): () => void {
   const timer = setTimeout(callback, milliseconds)
   return () => {
@@ -11,10 +10,8 @@ export function after(milliseconds: number, callback: () => void): () => void {
   }
 }
 
-/** Calls back once the page has loaded and the browser is idle. The returned function cancels. */
 export function whenIdle(callback: () => void): () => void {
   let cancel = after(FIRST, () => {
-    // Missing in Safari.
     if (!('requestIdleCallback' in globalThis)) {
       callback()
       return

@@ -2,19 +2,16 @@ import { after } from '../layout/idle.ts'
 
 interface Writing {
   x: number
-  /** The baseline. */
   y: number
   width: number
   /** The font size; smaller if the text would not fit. */
   size: number
-  /** A custom property of CSS. */
   colour?: string
   face?: 'display' | 'text'
 }
 
 type Block = Pick<Writing, 'width' | 'size' | 'face'>
 
-/** The font size at which texts are measured. */
 const MEASURED = 100
 
 export type Pen = Awaited<ReturnType<typeof takePen>>
@@ -140,7 +137,6 @@ export async function takePen(width: number, height: number, signal: AbortSignal
 
     wrap,
 
-    /** Wraps into the smallest number of lines, of similar length. */
     balance(text: string, block: Block): string[] {
       const { length } = wrap(text, block)
       let { width } = block

@@ -11,7 +11,6 @@ export const HEIGHT = 1350
 export const STORY_HEIGHT = 1920
 /** The part of a story that apps do not cover with their own controls. */
 export const STORY_ROOM = { top: 250, bottom: STORY_HEIGHT - 340 }
-/** The card on the paper. */
 export const EDGE = { left: 56, top: 56, right: 1010, bottom: 1280 }
 export const TEXT_LEFT = 112
 export const TEXT_WIDTH = EDGE.right - TEXT_LEFT - 56
@@ -47,7 +46,6 @@ export function drawCard(pen: Pen, edge: Path2D, holes: readonly Hole[] = []) {
 export function qrOf(link: string) {
   if (!fitsQr(link)) return null
   const { side, path } = qrPath(link)
-  // Whole pixels for each module, so that edges stay sharp.
   const scale = Math.max(side * 3 > QR_MOST ? 2 : 3, Math.floor(QR / side))
   const size = side * scale
   const x = EDGE.right - QR_MARGIN - size
@@ -63,7 +61,6 @@ export function qrOf(link: string) {
   }
 }
 
-/** The logo in a square of `size`. */
 export function drawMark(
   pen: Pen,
   { x, y, size, ink = '--ink' }: { x: number; y: number; size: number; ink?: string }

@@ -3,7 +3,6 @@ import { encode } from 'uqr'
 /** The quiet zone that scanners need, in modules. */
 const QUIET = 4
 
-/** The side in modules, and the dark modules as one SVG path. */
 export function qrPath(text: string): { side: number; path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET })
   const bars = data.flatMap((row, y) =>

@@ -1,4 +1,3 @@
-/** Reads all QR codes in the current picture of a video. */
 export type CodeReader = (screen: HTMLVideoElement) => Promise<string[]>
 
 /** Missing in TypeScript’s DOM types. */
@@ -10,7 +9,6 @@ interface DetectorMaker {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** Uses the browser’s detector if it knows QR codes, or else loads a decoder. */
 export async function codeReader(): Promise<CodeReader> {
   const own = await ownReader()
   if (!own) return fetchedReader()

@@ -2,10 +2,8 @@ import decodeQR from 'qr/decode.js'
 
 /** In milliseconds, so that the page stays responsive. */
 const LIMITS = { effort: 4, timeLimit: 50 }
-/** Longest side in pixels; larger pictures are scaled down. */
 const LONGEST = 1280
 
-/** Reads the QR code in the current picture of a video, if there is one. */
 export function readFrame(screen: HTMLVideoElement, canvas: HTMLCanvasElement): string[] {
   const { videoWidth, videoHeight } = screen
   const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight))
