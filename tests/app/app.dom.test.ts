@@ -55,7 +55,6 @@ test.each(orders)(
   async (...order) => {
     const page = await visit(`#/r/${codeOf('Ann')}`)
     const { environment, screen } = page
-    // A round with a question that is not loaded yet, so that each page has to wait for it.
     const round = {
       mode: 'ten',
       seed: 1,

@@ -1,16 +1,13 @@
 // Sent to the browser as source text, so each function may use `seek` only.
 
-/** An element by role and name, by text, or by selector. */
 export interface Target {
   role?: string
   /** Exact, or a pattern between slashes. So is `text`. */
   name?: string
   text?: string
   css?: string
-  /** Index among the matches. */
   at?: number
   within?: Target
-  /** Don't scroll it into view. */
   stays?: boolean
 }
 
@@ -25,7 +22,6 @@ declare global {
       queryAllByText: Query<Matcher>
     }
     faults: string[]
-    /** Presses counted on this page, which has its own number. */
     presses: { page: number; count: number }
     /** Firefox only: the window as the page's scripts see it. */
     wrappedJSObject?: typeof globalThis

@@ -44,7 +44,6 @@ const buttonsOf = (group: string): Target => ({
   within: { role: 'group', name: group }
 })
 
-/** Gives any answer to a question of any kind. */
 async function answer(guest: Visitor): Promise<void> {
   const check = button('/^Check my/')
   const options = buttonsOf('Answers')

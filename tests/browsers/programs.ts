@@ -6,17 +6,14 @@ import { join } from 'node:path'
 import { sessionOverHttp, sessionOverSocket, type Session } from './webdriver.ts'
 import { until } from './until.ts'
 
-/** A browser with a new profile. */
 export interface Program {
   session: Session
-  /** The downloads folder. */
   folder: string
   close: () => Promise<void>
 }
 
 export type Engine = 'firefox' | 'webkit'
 
-/** Found by .tools/ensure-browsers.mjs. */
 export const programs: Record<Engine, string | undefined> = {
   firefox: process.env.FIREFOX_PATH,
   webkit: process.env.WEBKIT_DRIVER_PATH
@@ -52,7 +49,6 @@ async function startFirefox(isDark: boolean): Promise<Program> {
   })
 }
 
-/** Runs in a virtual screen. */
 async function startWebkit(isDark: boolean): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'encore-webkit-'))
   const port = await freePort()
@@ -87,7 +83,6 @@ async function begun(
   const ended = new Promise(end => child.once('exit', end))
   const stop = async () => {
     try {
-      // The whole process group.
       process.kill(-Number(child.pid), 'SIGTERM')
     } catch {
       // Already ended.

@@ -6,7 +6,6 @@ export function pause(): Promise<void> {
   return new Promise(again => setTimeout(again, PAUSE))
 }
 
-/** Repeats until there is a result. On timeout the error has the last failure. */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,

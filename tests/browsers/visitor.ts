@@ -19,7 +19,6 @@ interface Point {
 /** A user who finds elements by name and presses them with a pointer. */
 export class Visitor {
   readonly #session: Session
-  /** Errors of pages that were left. */
   readonly #faults: string[] = []
 
   constructor(session: Session) {
@@ -48,7 +47,6 @@ export class Visitor {
     return until(`sees ${told(target)}`, async () => (await this.texts(target))[0], this.#page)
   }
 
-  /** Repeats a press that the driver has lost. */
   async press(target: Target): Promise<void> {
     await until(
       `presses ${told(target)}`,
@@ -66,7 +64,6 @@ export class Visitor {
     )
   }
 
-  /** In a few steps, as by hand. */
   async drag(from: Target, to: Target): Promise<void> {
     await this.#middle(to)
     const start = await this.#middle(from)
@@ -79,7 +76,6 @@ export class Visitor {
     await this.#point([start, ...steps])
   }
 
-  /** Into an empty text box. */
   async type(target: Target, text: string): Promise<void> {
     await this.press(target)
     await this.#type(target, text)

@@ -6,7 +6,6 @@ import type {
   ShareOutcome
 } from '../../src/app/environment.ts'
 
-/** The storage of a browser as seen by one tab. A change is reported to the other tabs. */
 export class FakeStorage implements KeyValueStorage {
   readonly entries: Map<string, string>
   readonly tabs: Set<FakeStorage>
@@ -30,7 +29,6 @@ export class FakeStorage implements KeyValueStorage {
     return this.entries.get(key) ?? null
   }
 
-  /** In reverse, because the order is not specified. */
   key(index: number) {
     return [...this.entries.keys()].reverse()[index] ?? null
   }
@@ -76,7 +74,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     nextSeed: 1,
     clipboard: '',
     currentHash: '',
-    /** The state passed to the next page. */
     state: '',
     tabStorage,
     stored: tabStorage.entries,
@@ -120,7 +117,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.restoreListeners.delete(listener)
       }
     },
-    /** From the back-forward cache. */
     restore() {
       for (const listener of fake.restoreListeners) listener()
     },
@@ -144,7 +140,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.errorListeners.delete(listener)
       }
     },
-    /** Reports an uncaught error. */
     fail() {
       for (const listener of fake.errorListeners) listener()
     },
@@ -170,7 +165,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       return Promise.resolve(true)
     },
     readClipboard: null as Environment['readClipboard'],
-    /** Reports a new version. */
     fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
     registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
@@ -186,7 +180,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     },
     share: null as Share | null,
     sharePicture: null as Environment['sharePicture'],
-    /** Downloaded files by name. */
     saved: new Map<string, string | Blob>(),
     downloadFile(name: string, content: string | Blob) {
       fake.saved.set(name, content)
@@ -205,7 +198,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       fake.state = ''
       return state
     },
-    /** The notes played and patterns vibrated. */
     heard: [] as number[][],
     felt: [] as number[][],
     playNotes(notes: readonly number[]) {
@@ -214,7 +206,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     vibrate: ((pattern: number[]) => {
       fake.felt.push(pattern)
     }) as ((pattern: number[]) => void) | null,
-    /** The listener of the camera while it is on. */
     camera: null as ((report: CameraReport) => void) | null,
     readCamera(_: HTMLVideoElement, listener: (report: CameraReport) => void) {
       fake.camera = listener

@@ -54,7 +54,6 @@ export function open(app: App, asked = ''): void {
   else app.quiz.openQuiz()
 }
 
-/** Plays one question for each mark. */
 export function play(app: App, marks: readonly boolean[], asked = ''): void {
   open(app, asked)
   for (const right of marks) {
@@ -65,7 +64,6 @@ export function play(app: App, marks: readonly boolean[], asked = ''): void {
 
 export const tenRight: readonly boolean[] = Array.from({ length: 10 }, () => true)
 
-/** Shortlists storylines in this order, and casts the ballot. */
 export function vote({ draft, vote }: App, ids: readonly string[]): void {
   vote.openVote()
   ids.forEach(draft.toggle)
@@ -76,7 +74,6 @@ export function linkOf({ ticket }: App): string {
   return ticket.resultLink.get() ?? ''
 }
 
-/** The code of the player's link. */
 export function codeOf(app: App): string {
   return linkOf(app).replace(/.*#\/r\//, '')
 }

@@ -68,7 +68,6 @@ export async function visit(
   })
 }
 
-/** Waits for pending callbacks. */
 function drawn(): Promise<unknown> {
   return new Promise(done => setTimeout(done))
 }
@@ -94,19 +93,16 @@ export async function follow(page: Visit, name: string): Promise<void> {
   await page.goTo(link.getAttribute('href') ?? '')
 }
 
-/** Presses “Next question”. */
 export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name }))
 }
 
-/** Waits until the heading of a new page has the focus. */
 export async function arrived({ screen }: Visit): Promise<HTMLElement> {
   const heading = screen.getByRole('heading', { level: 1 })
   await hasFocus(heading)
   return heading
 }
 
-/** Waits for the focus, which may move after rendering. */
 export async function hasFocus(element: Element | null): Promise<void> {
   await eventually(() => {
     const { activeElement } = document
@@ -137,7 +133,6 @@ export function announcer(): Element | null {
   return document.querySelector('[aria-live]:not(main *)')
 }
 
-/** The text of an element for screen readers. */
 export function heardIn(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove()

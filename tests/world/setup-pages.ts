@@ -11,7 +11,6 @@ import { after } from '../../src/ui/layout/idle.ts'
 // Only to end a wait that hangs.
 configure({ asyncUtilTimeout: 30_000 })
 
-/** jsdom has no layout. */
 class FakeResizeObserver {
   observe() {
     return undefined
@@ -29,7 +28,6 @@ beforeEach(() => {
   vi.spyOn(doubleTapTimer, 'start').mockImplementation(callback => after(0, callback))
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
-  // With reduced motion.
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
   )

@@ -84,7 +84,6 @@ const stores = {
   vote: voteStore
 }
 
-/** Each group has its own. */
 const groupStores = {
   importer: ballotImportStore,
   invite: inviteStore,
@@ -112,7 +111,6 @@ export interface App extends Stores, GroupStores {
   environment: ReturnType<typeof fakeEnvironment>
   /** The id of the group on screen, or of the last one. */
   group: string
-  /** The stores of another group. */
   in: (group: string) => GroupStores
 }
 

@@ -3,7 +3,6 @@ import { StorageKeys } from '../../src/app/storage/storage-keys.ts'
 
 const storageKeys = new StorageKeys(identity.id)
 
-/** The storage key of a key, or of a prefix of keys, such as `encore:name`. */
 export function storageKeyOf(key: string): string {
   return storageKeys.storageKeyOf(key)
 }

@@ -51,7 +51,6 @@ const numbers = [
   -1
 ]
 
-/** A value with something changed. */
 function changed(value: Json): fc.Arbitrary<Json> {
   if (typeof value === 'string') return fc.constantFrom(...strings)
   if (typeof value === 'number') return fc.constantFrom(...numbers)
@@ -80,7 +79,6 @@ function changedList(list: Json[]): fc.Arbitrary<Json> {
   return fc.oneof(inOne, reshaped)
 }
 
-/** All stored values, by key. */
 function evening(): [key: string, value: Json][] {
   const environment = fakeEnvironment({
     startBallotWork: (_, listener) => {
@@ -100,7 +98,6 @@ function evening(): [key: string, value: Json][] {
   })
 }
 
-/** An entry must be stored under its own name. */
 function keyFor(key: string, value: Json): string {
   const { key: own, nameOf } = definitionOf(key) as EntriesDefinition<unknown>
   try {

@@ -92,7 +92,6 @@ export function trackResources() {
 
   /** Ends the tracking. Returns what is still active, and what was left in the document. */
   return function leftovers(): string[] {
-    // Unmounting a store may unmount another.
     for (const [timer, unmount] of unmounts) {
       clearTimeout(timer as number)
       unmount()
@@ -120,7 +119,6 @@ interface Observer {
   disconnect: () => void
 }
 
-/** Tracks each observed element. */
 function watchObserver(
   name: 'MutationObserver' | 'ResizeObserver',
   started: Map<unknown, string>

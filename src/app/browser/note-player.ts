@@ -29,6 +29,6 @@ export function createNotePlayer(
   }
 
   return notes => {
-    play(notes).catch(() => {})
+    play(notes).catch(() => undefined)
   }
 }

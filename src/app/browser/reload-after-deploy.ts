@@ -27,5 +27,7 @@ async function reloadIfDeployed(script: string, reload: () => void): Promise<voi
     if (status !== 404) return
     sessionStorage.setItem(RELOADED, script)
     reload()
-  } catch {}
+  } catch {
+    // Offline, or session storage is blocked.
+  }
 }

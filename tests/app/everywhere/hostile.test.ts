@@ -11,7 +11,6 @@ import { startApp, type App } from '../../world/start-app.ts'
 import { eventually } from '../../world/eventually.ts'
 import { storageKeyOf } from '../../world/storage-keys.ts'
 
-/** Every way to enter a text. */
 const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   [
     'the ticket',

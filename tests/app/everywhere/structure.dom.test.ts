@@ -25,7 +25,6 @@ test('nothing has both a label and a title', () => {
   expect(named.filter(tag => /\stitle=/.test(tag))).toEqual([])
 })
 
-/** The accessible names of all “Where’s this from?”. */
 function whereFrom({ screen }: Visit): string[] {
   return screen.getAllByText('Where’s this from?').map(summary =>
     (summary.getAttribute('aria-labelledby') ?? '')

@@ -10,7 +10,6 @@ afterEach(() => {
 
 const stored = (value: unknown) => JSON.stringify({ version: 1, value })
 
-/** A page that shows the name, and another tab. */
 async function nameOnScreen() {
   const app = startApp()
   app.ticket.name.set('Ann')

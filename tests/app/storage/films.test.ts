@@ -9,12 +9,10 @@ import { playAll } from '../../world/group-night.ts'
 import { play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 
-/** The same keys as in this film's game, with other schemas. */
 const otherName = persistedValue('encore:name', v.string(), '')
 const otherBallots = persistedEntries('encore:ballot:', v.object({ ranking: v.array(v.string()) }))
 const otherTheme = persistedValue('encore:theme', v.string(), 'system')
 
-/** A game about another film in the same browser. */
 function otherGame(environment: ReturnType<typeof fakeEnvironment>) {
   const game = new SafeStorage(environment.newTab(), 'roman-holiday')
   game.write(otherName, 'encore:name', 'Ann of the other film')

@@ -10,7 +10,6 @@ type Step = (page: Visit) => unknown
 export interface State {
   name: string
   hash: string
-  /** Runs on other pages first. */
   before?: (page: Visit) => unknown
   steps?: Step[]
 }
@@ -74,7 +73,6 @@ const hasPlayed = (page: Visit) => {
   play(page, tenRight)
 }
 
-/** Starts to drag the first row, without dropping it. */
 const dragging: Step = ({ screen }) => {
   const handle = screen.getByRole('button', { name: 'Move Duet' })
   Object.assign(handle, { setPointerCapture: () => undefined })

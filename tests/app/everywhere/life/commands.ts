@@ -20,7 +20,6 @@ const faults = {
   }
 }
 
-/** A command in one tab. */
 class InTab implements fc.Command<Model, Real> {
   readonly #what: string
   readonly #tab: number
@@ -70,7 +69,6 @@ function inTab<T>(how: fc.Arbitrary<T>, what: string, act: (how: T) => Act) {
     .map(([tab, fault, how]) => new InTab(`${what} ${JSON.stringify(how)}`, tab, fault, act(how)))
 }
 
-/** An event in one tab or in both. */
 function befalls<T>(
   how: fc.Arbitrary<T>,
   what: string,
@@ -88,10 +86,8 @@ const name = fc.constantFrom('Ann', 'Bo')
 const storyline = fc.constantFrom('duet', 'children', 'big-break')
 const place = fc.nat(3)
 
-/** The ballot of a link, with or without a score. */
 const cast = fc.tuple(name, storyline, fc.constantFrom(null, 1, 2)).map(each => castOf(...each))
 
-/** Different links. */
 const chat = fc.uniqueArray(cast, { selector: ({ id }) => id, minLength: 1, maxLength: 3 })
 
 function castOf(name: string, favourite: string, right: number | null): Cast {

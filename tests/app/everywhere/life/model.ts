@@ -16,11 +16,8 @@ export interface Model {
 export interface TabModel {
   /** In the back-forward cache, where it gets no events. */
   isFrozen: boolean
-  /** Index into `rounds`. */
   playing: number | null
-  /** The group on screen. */
   open: GroupModel
-  /** Groups whose phone is being passed. */
   passing: Set<GroupModel>
   /** Undo steps for each group. That of a deleted group belongs to the group shown instead. */
   done: Map<GroupModel, (() => void)[]>
@@ -76,13 +73,11 @@ export function isOpen({ at, isLeft }: Model['rounds'][number]): boolean {
   return at < TEN && !isLeft
 }
 
-/** Oldest first. */
 export function groupsOf({ parties }: Model): GroupModel[] {
   const all = parties.filter(({ isGone }) => !isGone)
   return all.sort((one, other) => one.createdAt - other.createdAt || byId(one, other))
 }
 
-/** In the order they were added. */
 export function guestsOf({ guests }: GroupModel): Guest[] {
   return [...guests.values()].sort((one, other) => one.cameAt - other.cameAt || byId(one, other))
 }
