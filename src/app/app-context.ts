@@ -7,9 +7,7 @@ export const [useApp, provideApp] = createContext<App>()
 const [useShownRoute, provideShownRoute] = createContext<() => Route>()
 export { provideShownRoute }
 
-/**
- * The route that the page was opened with. The address may have changed while the page was loading.
- */
+/** The route the page was opened with, even if the address has changed while it loaded. */
 export function openedRoute(): Route {
   return useShownRoute()()
 }

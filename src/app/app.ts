@@ -1,9 +1,6 @@
 import type { Environment } from './environment.ts'
 
-/**
- * A running game. All state belongs to an app and none to a module, so that a test can run several
- * side by side: two tabs, or the same tab before and after a reload.
- */
+/** A running game. No module holds state, so a test can run several apps side by side. */
 export interface App {
   readonly environment: Environment
 }
@@ -13,8 +10,7 @@ export function createApp(environment: Environment): App {
 }
 
 /**
- * Defines a part of an app's state with the functions that change it. Created on first use, once
- * for each app.
+ * Defines a part of an app's state. Created on first use, once for each app.
  * @param create may use other stores of the same app
  */
 export function defineStore<Store extends object>(

@@ -43,13 +43,11 @@ export interface Environment {
   /** Asks the browser not to evict the storage. The browser may ask the player. */
   keepStorage: () => void
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
-  /** `null` if the share sheet takes no files. */
   sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
   /** The type of a text follows from the file extension. */
   downloadFile: (name: string, content: string | Blob) => void
   isFramed: () => boolean
   reload: () => void
-  /** Reloads the page at a hash, and passes a state to it. */
   reloadWithState: (hash: string, state: string) => void
   /**
    * The state passed to this page, or ''. Cleared when read, so that later visits to the same

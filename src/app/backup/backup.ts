@@ -56,7 +56,6 @@ export const backupStore = defineStore(app => {
       restored.set({ ok: false, problem: 'too-long' })
       return
     }
-    // The file may have been deleted or locked since it was picked.
     const text = await file.text().catch(() => null)
     restored.set(text === null ? { ok: false, problem: 'unreadable' } : await restoreBackup(text))
   }

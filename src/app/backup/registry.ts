@@ -11,9 +11,7 @@ const parts = [
 
 export type DefinitionOf = (key: string) => Definition<unknown> | undefined
 
-/**
- * Everything that is stored. A backup contains nothing else, and is refused if it has other keys.
- */
+/** A backup with any other key is refused. */
 export async function loadRegistry(): Promise<readonly Definition<unknown>[]> {
   const loaded = await Promise.all(parts.map(load => load()))
   return loaded.flatMap(({ stored }) => stored)

@@ -202,10 +202,6 @@ function readCamera(
   )
 }
 
-/**
- * Starts something whose code is loaded first. The returned function stops it, or prevents the
- * start.
- */
 function startFetched(fetchStart: () => Promise<() => () => void>, fail: () => void): () => void {
   let stop: (() => void) | null = null
   let isStopped = false

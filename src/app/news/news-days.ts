@@ -12,7 +12,6 @@ export interface NewsDay {
   reports: NewsReport[]
 }
 
-/** Oldest first. */
 export const newsDays: readonly NewsDay[] = [...new Set(news.map(({ date }) => date))].map(
   date => ({
     date,

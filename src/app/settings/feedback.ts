@@ -7,10 +7,7 @@ export const storedSounds = persistedValue('encore:sounds', v.boolean(), false)
 
 export const storedVibration = persistedValue('encore:vibration', v.boolean(), false)
 
-/**
- * Shortcuts without a modifier, such as 1 for the first answer. WCAG 2.1.4 asks for a way to turn
- * them off.
- */
+/** Shortcuts without a modifier key. WCAG 2.1.4 asks for a way to turn them off. */
 export const storedSingleKeys = persistedValue('encore:single-keys', v.boolean(), true)
 
 const signals = {

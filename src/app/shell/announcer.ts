@@ -10,7 +10,6 @@ export interface Announcement {
 export const announcerStore = defineStore(app => {
   const announcements = atom<readonly Announcement[]>([])
 
-  /** Whether screen readers have had time to pick up the current announcements. */
   let isRead = true
 
   /**

@@ -70,7 +70,6 @@ export function surviveTranslation(root: Node): () => void {
         else settle(node as Text)
       }
     }
-    // Ignore the mutations made above.
     observer.takeRecords()
   })
   observer.observe(root, { childList: true, characterData: true, subtree: true })

@@ -10,7 +10,6 @@ interface Envelope {
   was: unknown
 }
 
-/** A stored value under its key, or stored entries under keys with a common prefix. */
 export interface Definition<T> {
   /** The key or, if it ends in a colon, the prefix. */
   readonly key: `encore:${string}`

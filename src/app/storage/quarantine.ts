@@ -27,7 +27,6 @@ export class Quarantine {
     return true
   }
 
-  /** Contains the current time, or the next millisecond that no other tab has used. */
   #freeKey(key: string): string | undefined {
     for (let time = this.#now(); ; time++) {
       const quarantined = `${QUARANTINE.key}${String(time)}:${key.replace('encore:', '')}`

@@ -5,7 +5,6 @@ import { StorageKeys } from './storage-keys.ts'
 
 /** Texts by storage key, in a storage that may be blocked or full. Never throws: `trouble` says why. */
 export class RawStorage {
-  /** Why something could not be read or written. `null` once everything is stored. */
   readonly trouble = atom<'blocked' | 'full' | null>(null)
   readonly storageKeys: StorageKeys
   readonly #environment: Environment
@@ -26,7 +25,6 @@ export class RawStorage {
     return this.#index
   }
 
-  /** After a change that may affect any key. */
   dropIndex(): void {
     this.#index = null
   }

@@ -27,7 +27,6 @@ function restoreFrom(storage: KeyValueStorage, app: App, definitionOf: Definitio
   const quarantined = storageKeysIn(storage).filter(storageKey =>
     storageKeys.keyFrom(storageKey)?.startsWith(QUARANTINE.key)
   )
-  // Newest first.
   for (const storageKey of quarantined.sort().reverse()) {
     const key = `encore:${NAME.exec(storageKey)?.[1] ?? ''}`
     if (restore(app, definitionOf(key), key, storage.getItem(storageKey) ?? ''))
@@ -35,7 +34,6 @@ function restoreFrom(storage: KeyValueStorage, app: App, definitionOf: Definitio
   }
 }
 
-/** @returns whether the value is stored again */
 function restore(
   app: App,
   definition: Definition<unknown> | undefined,

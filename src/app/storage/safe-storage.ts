@@ -63,7 +63,6 @@ export class SafeStorage {
     return this.#raw.storageKeys
   }
 
-  /** Why progress is not stored. `null` once all of it is. */
   get trouble() {
     return this.#raw.trouble
   }
@@ -185,7 +184,6 @@ export class SafeStorage {
     for (const { onChange } of this.#watchers) onChange()
   }
 
-  /** @returns whether it is stored; otherwise it is held in memory */
   #hold({ definition, key, value }: Entry): boolean {
     const isStored = this.#put(definition, key, value)
     if (!isStored) this.#unsaved.set(key, { definition, value })

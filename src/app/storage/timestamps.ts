@@ -11,7 +11,6 @@ export function nextTimestamp(now: number, noted: Iterable<number>): number {
   return Math.min(next, LAST_TIMESTAMP)
 }
 
-/** Compares by time, oldest first, then by id, so that all tabs have the same order. */
 export function byTimestamp<T extends { id: string }>(timeOf: (each: T) => number) {
   return (one: T, other: T): number => timeOf(one) - timeOf(other) || (one.id < other.id ? -1 : 1)
 }

@@ -1,7 +1,6 @@
 import { createI18n, transform, type params as libraryParams } from '@nanostores/i18n'
 import { atom } from 'nanostores'
 
-/** English only. Another language would need a `get` that loads the same keys. */
 export const i18n = createI18n(atom('en'), { get: () => Promise.resolve({}) })
 
 /**

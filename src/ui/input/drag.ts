@@ -1,7 +1,6 @@
 export interface Drag {
   from: number
   to: number
-  /** Pixels, positive downwards. */
   by: number
   height: number
 }

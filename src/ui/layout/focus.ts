@@ -1,7 +1,6 @@
 /** Set on `<html>` once the first page of a visit is mounted. */
 const MOUNTED = 'mounted'
 
-/** Call when the app is mounted, after its first page. */
 export function markMounted(): () => void {
   const { dataset } = document.documentElement
   dataset[MOUNTED] = ''

@@ -4,7 +4,6 @@ interface Writing {
   x: number
   y: number
   width: number
-  /** The font size; smaller if the text would not fit. */
   size: number
   colour?: string
   face?: 'display' | 'text'
@@ -121,7 +120,6 @@ export async function takePen(width: number, height: number, signal: AbortSignal
       })
     },
 
-    /** On one line: smaller if it is too long, and truncated if it is still too long. */
     write(text: string, { x, y, width, size, colour = '--ink', face }: Writing) {
       moved('', on => {
         let fits = size
@@ -148,7 +146,6 @@ export async function takePen(width: number, height: number, signal: AbortSignal
     measure: (text: string, { size, face }: Pick<Writing, 'size' | 'face'>) =>
       widthOf(text, size, face),
 
-    /** Yields to the event loop, so that the page stays responsive. */
     pause: () =>
       new Promise<void>((resolve, reject) => {
         const cancel = after(0, () => {

@@ -3,7 +3,6 @@ import { fitsQr } from '../qr/qr-limit.ts'
 import { qrPath } from '../qr/qr.ts'
 import type { Pen } from './pen.ts'
 
-/** `story` fills a phone screen; `portrait` is for feeds and chats. */
 export type PictureFormat = 'story' | 'portrait'
 
 export const WIDTH = 1080
@@ -26,7 +25,6 @@ interface Hole {
   radius: number
 }
 
-/** @param holes are cut through the card and its second ink */
 export function drawCard(pen: Pen, edge: Path2D, holes: readonly Hole[] = []) {
   pen.fill('--paper', rectangle(0, 0, WIDTH, HEIGHT))
   const { left: x, top: y } = EDGE

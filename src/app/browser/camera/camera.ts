@@ -46,7 +46,6 @@ export function startCamera(
       return
     }
     stream = lent
-    // Cancelled or hidden while the browser asked for permission.
     if (isOff) turnOff()
     else if (document.hidden) leave()
     else await show(lent)

@@ -1,6 +1,5 @@
 export type CodeReader = (screen: HTMLVideoElement) => Promise<string[]>
 
-/** Missing in TypeScript’s DOM types. */
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>
 }

@@ -18,7 +18,6 @@ export function readFrame(screen: HTMLVideoElement, canvas: HTMLCanvasElement): 
   try {
     return [decodeQR(context.getImageData(0, 0, width, height), LIMITS)]
   } catch {
-    // `decodeQR` throws if it finds no code.
     return []
   }
 }
