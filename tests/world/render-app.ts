@@ -106,11 +106,11 @@ export async function arrived({ screen }: Visit): Promise<HTMLElement> {
 export async function hasFocus(element: Element | null): Promise<void> {
   await eventually(() => {
     const { activeElement } = document
-    if (activeElement !== element) throw new Error(`The focus is on ${told(activeElement)}.`)
+    if (activeElement !== element) throw new Error(`The focus is on ${describe(activeElement)}.`)
   })
 }
 
-const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
+const describe = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
 
 /**
  * Makes each press count as a double tap, until the returned function is called. Otherwise none

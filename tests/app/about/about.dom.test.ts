@@ -17,7 +17,7 @@ test('About lists all sources with their years', async () => {
 })
 
 describe('a backup', () => {
-  async function restoreQuarantined(text: string) {
+  async function openBackup(text: string) {
     const page = await visit('#/about')
     const input = document.querySelector('input')
     if (input) await page.user.upload(input, new File([text], 'encore.json'))
@@ -27,7 +27,9 @@ describe('a backup', () => {
   test('is saved as a file', async () => {
     const page = await visit('#/about')
     await press(page, 'Save a backup')
-    expect([...page.environment.saved.keys()]).toEqual(['encore-2026-11-22.json'])
+    await eventually(() => {
+      expect([...page.environment.saved.keys()]).toEqual(['encore-2026-11-22.json'])
+    })
   })
 
   test.each([
@@ -37,9 +39,9 @@ describe('a backup', () => {
       /^1 thing is back/
     ],
     ['{"encore":1', /Nothing of yours has changed/]
-  ])('is restored, or refused with a reason: %s', async (text, told) => {
-    const { screen } = await restoreQuarantined(text)
-    expect(await screen.findByText(told)).toBeTruthy()
+  ])('is restored, or refused with a reason: %s', async (text, message) => {
+    const { screen } = await openBackup(text)
+    expect(await screen.findByText(message)).toBeTruthy()
   })
 
   test('reports a file that cannot be read', async () => {

@@ -99,8 +99,10 @@ describe('a backup', () => {
       const key = name.replace(/:$/, ':x')
       const kept = { [key]: entry({ never: 'kept like this' }) }
       // An unknown key would be reported as written by a newer version.
-      const told = await backup.restoreBackup(JSON.stringify({ encore: 1, film: film.id, kept }))
-      expect([name, told]).toEqual([name, { ok: false, problem: 'damaged' }])
+      const restored = await backup.restoreBackup(
+        JSON.stringify({ encore: 1, film: film.id, kept })
+      )
+      expect([name, restored]).toEqual([name, { ok: false, problem: 'damaged' }])
     }
   })
 })

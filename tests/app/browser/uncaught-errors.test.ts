@@ -3,14 +3,14 @@ import { onUncaughtError } from '../../../src/app/browser/uncaught-errors.ts'
 
 const page = new EventTarget()
 const folder = new URL('../../../src/', import.meta.url).href
-let told = 0
+let reports = 0
 let stop: () => void
 
 beforeEach(() => {
-  told = 0
+  reports = 0
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
-  stop = onUncaughtError(() => told++)
+  stop = onUncaughtError(() => reports++)
 })
 afterEach(() => {
   stop()
@@ -55,20 +55,20 @@ const foreign = [
 
 test.each(own)('an error with a script of the game in its stack is reported: %s', (_, frames) => {
   fail(errorAt(...frames))
-  expect(told).toBe(1)
+  expect(reports).toBe(1)
   reject(errorAt(...frames))
-  expect(told).toBe(2)
+  expect(reports).toBe(2)
 })
 
 test.each(foreign)('an error %s is not reported', (_, frames) => {
   fail(errorAt(...frames), 'https://encore.test/play/')
   reject(errorAt(...frames))
-  expect(told).toBe(0)
+  expect(reports).toBe(0)
 })
 
 test('an error event with the file name of a script of the game is reported', () => {
   fail(errorAt(''), `${folder}a.js`)
-  expect(told).toBe(1)
+  expect(reports).toBe(1)
 })
 
 test.each([undefined, null, '', 'No', 4, { message: 'No', stack: `at ${folder}a.js:1:2` }])(
@@ -76,7 +76,7 @@ test.each([undefined, null, '', 'No', 4, { message: 'No', stack: `at ${folder}a.
   reason => {
     reject(reason)
     fail(reason, `${folder}a.js`)
-    expect(told).toBe(0)
+    expect(reports).toBe(0)
   }
 )
 
@@ -84,12 +84,12 @@ test('an error without a stack is not reported', () => {
   const error = new Error('No')
   delete error.stack
   reject(error)
-  expect(told).toBe(0)
+  expect(reports).toBe(0)
 })
 
 test('nothing is reported after unsubscribing', () => {
   stop()
   fail(errorAt(`f@${folder}a.js:1:2`))
   reject(errorAt(`f@${folder}a.js:1:2`))
-  expect(told).toBe(0)
+  expect(reports).toBe(0)
 })

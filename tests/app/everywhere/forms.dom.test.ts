@@ -9,9 +9,9 @@ import { announcer, press, visit, type Visit } from '../../world/render-app.ts'
 function faultOf(box: HTMLElement): string {
   const ids = (box.getAttribute('aria-describedby') ?? '').split(' ')
   const fault = ids.map(id => document.getElementById(id)).find(each => each?.ariaLive === 'polite')
-  const told = fault?.textContent ?? ''
-  expect(box.getAttribute('aria-invalid') === 'true').toBe(told !== '')
-  return told
+  const message = fault?.textContent ?? ''
+  expect(box.getAttribute('aria-invalid') === 'true').toBe(message !== '')
+  return message
 }
 
 const box = ({ screen }: Visit, name: string | RegExp) => screen.getByRole('textbox', { name })
@@ -43,7 +43,7 @@ const long = 'Wilhelmina Featherstonehaugh'
 
 test('a name that is too long shows an error: on the phone, in the list, of a group', async () => {
   const page = await visit('#/party')
-  const told = 'That’s 4 characters too many, so the last 4 get cut.'
+  const message = 'That’s 4 characters too many, so the last 4 get cut.'
   await page.act(() => {
     page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
   })
@@ -53,20 +53,20 @@ test('a name that is too long shows an error: on the phone, in the list, of a gr
   await page.user.type(renamed, long.slice(0, 24))
   expect(faultOf(renamed)).toBe('')
   await page.user.type(renamed, long.slice(24))
-  expect(faultOf(renamed)).toBe(told)
+  expect(faultOf(renamed)).toBe(message)
   await page.user.keyboard('{Escape}')
   expect(page.screen.getByRole('button', { name: 'Ann', expanded: false })).toBe(
     document.activeElement
   )
 
-  const party = box(page, 'Party name (optional)')
-  await page.user.type(party, long)
-  expect(faultOf(party)).toBe(told)
+  const group = box(page, 'Party name (optional)')
+  await page.user.type(group, long)
+  expect(faultOf(group)).toBe(message)
 
   await passPhone(page)
   const voter = box(page, 'Your name (optional)')
   await page.user.type(voter, long)
-  expect(faultOf(voter)).toBe(told)
+  expect(faultOf(voter)).toBe(message)
 })
 
 test('autocomplete is on for the player’s own name only', async () => {
@@ -80,9 +80,9 @@ test('autocomplete is on for the player’s own name only', async () => {
   const code = encodeInvitation({ host: 'Ana', mark: 7 }, film)
   const invited = await visit(`#/i/${code}`, ticket.environment.afterReload())
   expect(autocomplete(invited, 'Your name')).toBe('nickname')
-  const party = await visit('#/party', fakeEnvironment())
-  expect(autocomplete(party, 'Your name (optional)')).toBe('nickname')
-  expect(autocomplete(party, 'Party name (optional)')).toBe('off')
-  await passPhone(party)
-  expect(autocomplete(party, 'Your name (optional)')).toBe('off')
+  const group = await visit('#/group', fakeEnvironment())
+  expect(autocomplete(group, 'Your name (optional)')).toBe('nickname')
+  expect(autocomplete(group, 'Party name (optional)')).toBe('off')
+  await passPhone(group)
+  expect(autocomplete(group, 'Your name (optional)')).toBe('off')
 })

@@ -11,7 +11,7 @@ import { startApp, type App } from '../../world/start-app.ts'
 import { eventually } from '../../world/eventually.ts'
 import { storageKeyOf } from '../../world/storage-keys.ts'
 
-const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
+const inputs: [what: string, enter: (app: App, text: string) => unknown][] = [
   [
     'the ticket',
     ({ ticket }, text) => {
@@ -139,7 +139,7 @@ async function expectSound(app: App): Promise<void> {
 describe.each(texts)('%s', (_, text) => {
   test('breaks no input', async () => {
     const app = startApp()
-    for (const [what, enter] of doors) {
+    for (const [what, enter] of inputs) {
       app.environment.clock += 1000
       try {
         await enter(app, text)

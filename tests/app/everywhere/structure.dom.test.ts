@@ -189,7 +189,7 @@ describe('the table of every pair', () => {
 test('About lists all keys', async () => {
   const page = await visit('#/about')
   const region = page.within(page.screen.getByRole('region', { name: 'All the keys' }))
-  const told = region.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const lines = region.getAllByRole('listitem').map(({ textContent }) => textContent)
   for (const place of [
     'In the quiz',
     'Head to head',
@@ -197,7 +197,7 @@ test('About lists all keys', async () => {
     'every pair',
     'In a reveal'
   ]) {
-    expect(told.filter(line => line.includes(place))).toHaveLength(1)
+    expect(lines.filter(line => line.includes(place))).toHaveLength(1)
   }
   expect(page.screen.getByRole('region', { name: 'How to play' })).toBeTruthy()
 })

@@ -5,10 +5,10 @@ import { newsDays } from '../../../src/app/news/news-days.ts'
 test('news are grouped by day, oldest first, without losing any', () => {
   const dates = newsDays.map(({ date }) => date)
   expect(dates).toEqual([...new Set(news.map(({ date }) => date))])
-  const told = newsDays.flatMap(({ date, reports }) =>
+  const reports = newsDays.flatMap(({ date, reports }) =>
     reports.map(({ who, text }) => ({ date, who, text }))
   )
-  expect(told).toEqual(news.map(({ date, who, text }) => ({ date, who, text })))
+  expect(reports).toEqual(news.map(({ date, who, text }) => ({ date, who, text })))
 })
 
 test('each report has its sources', () => {

@@ -13,21 +13,21 @@ type Sharing = ReturnType<typeof sharing>['share']
 const link = 'https://encore.test/#/r/r1'
 const other = 'https://encore.test/#/r/r2'
 
-const told = ({ outcomeOf }: Sharing, subject = link) => outcomeOf.get()(subject)
+const shownOutcome = ({ outcomeOf }: Sharing, subject = link) => outcomeOf.get()(subject)
 
 describe('copying a link', () => {
   test('copies the link alone', async () => {
     const { environment, share } = sharing()
-    expect(told(share)).toBe('not-yet')
+    expect(shownOutcome(share)).toBe('not-yet')
     await share.copyLink(link)
-    expect(told(share)).toBe('copied')
+    expect(shownOutcome(share)).toBe('copied')
     expect(environment.clipboard).toBe(link)
   })
 
   test('reports that the browser refused', async () => {
     const { share } = sharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.copyLink(link)
-    expect(told(share)).toBe('by-hand')
+    expect(shownOutcome(share)).toBe('by-hand')
   })
 })
 
@@ -36,7 +36,7 @@ describe('sharing a message', () => {
     const { environment, share } = sharing()
     await share.shareMessage('2 of 3', link, '♥♥♡')
     expect(environment.clipboard).toBe(`2 of 3\n${link}\n♥♥♡`)
-    expect(told(share)).toBe('text-copied')
+    expect(shownOutcome(share)).toBe('text-copied')
   })
 
   test('works without hearts', async () => {
@@ -48,7 +48,7 @@ describe('sharing a message', () => {
   test('asks to copy by hand if nothing takes it', async () => {
     const { share } = sharing(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await share.shareMessage('2 of 3', link, '')
-    expect(told(share)).toBe('by-hand')
+    expect(shownOutcome(share)).toBe('by-hand')
   })
 
   test.each<[ShareOutcome, string]>([
@@ -65,7 +65,7 @@ describe('sharing a message', () => {
       url: link
     })
     expect(environment.clipboard).toBe('')
-    expect(told(share)).toBe(said)
+    expect(shownOutcome(share)).toBe(said)
   })
 })
 
@@ -118,8 +118,8 @@ describe('the outcome', () => {
   test('is not shown for another subject, or for none', async () => {
     const { share } = sharing()
     await share.copyLink(link)
-    expect(told(share)).toBe('copied')
-    expect(told(share, other)).toBe('not-yet')
+    expect(shownOutcome(share)).toBe('copied')
+    expect(shownOutcome(share, other)).toBe('not-yet')
     expect(share.outcomeOf.get()(null)).toBe('not-yet')
   })
 
@@ -128,8 +128,8 @@ describe('the outcome', () => {
     const copying = share.copyLink(link)
     waiting[0]?.(true)
     await copying
-    expect(told(share, other)).toBe('not-yet')
-    expect(told(share)).toBe('copied')
+    expect(shownOutcome(share, other)).toBe('not-yet')
+    expect(shownOutcome(share)).toBe('copied')
   })
 
   test('is not shown after another action', async () => {
@@ -140,8 +140,8 @@ describe('the outcome', () => {
     await second
     waiting[0]?.(false)
     await first
-    expect(told(share)).toBe('not-yet')
-    expect(told(share, other)).toBe('copied')
+    expect(shownOutcome(share)).toBe('not-yet')
+    expect(shownOutcome(share, other)).toBe('copied')
   })
 
   test('is replaced by that of a saved file', async () => {
@@ -150,8 +150,8 @@ describe('the outcome', () => {
     const save = vi.fn()
     share.saveFile('daily.ics', save)
     expect(save).toHaveBeenCalledOnce()
-    expect(told(share)).toBe('not-yet')
-    expect(told(share, 'daily.ics')).toBe('saved')
+    expect(shownOutcome(share)).toBe('not-yet')
+    expect(shownOutcome(share, 'daily.ics')).toBe('saved')
   })
 })
 
@@ -171,7 +171,7 @@ describe('a picture', () => {
     const { environment, share } = sharing()
     await share.savePicture(picture.name, draw)
     expect(environment.saved.get('ticket.png')).toBe(picture)
-    expect(told(share, picture.name)).toBe('saved')
+    expect(shownOutcome(share, picture.name)).toBe('saved')
   })
 
   test.each([
@@ -184,7 +184,7 @@ describe('a picture', () => {
     expect(share.canSharePicture()).toBe(true)
     await share.sharePicture(picture.name, draw)
     expect(sharePicture).toHaveBeenCalledExactlyOnceWith(picture)
-    expect(told(share, picture.name)).toBe(said)
+    expect(shownOutcome(share, picture.name)).toBe(said)
     expect(environment.saved.size).toBe(0)
   })
 
@@ -192,7 +192,7 @@ describe('a picture', () => {
     const { share } = sharing()
     expect(share.canSharePicture()).toBe(false)
     await share.sharePicture(picture.name, draw)
-    expect(told(share, picture.name)).toBe('not-taken')
+    expect(shownOutcome(share, picture.name)).toBe('not-taken')
   })
 
   test('that cannot be drawn is neither saved nor shared', async () => {
@@ -201,7 +201,7 @@ describe('a picture', () => {
     for (const send of [share.savePicture, share.sharePicture]) {
       share.saveFile('', () => undefined)
       await send(picture.name, fail)
-      expect(told(share, picture.name)).toBe('not-drawn')
+      expect(shownOutcome(share, picture.name)).toBe('not-drawn')
     }
     expect(environment.saved.size).toBe(0)
     expect(sharePicture).not.toHaveBeenCalled()

@@ -19,7 +19,7 @@ const blocked = () => {
 /** The storage at the start and from mid-round on, and the notice expected. */
 const faults: [
   what: string,
-  told: 'blocked' | 'full' | 'setAside' | null,
+  expected: 'blocked' | 'full' | 'setAside' | null,
   before: (environment: Fake) => void,
   meanwhile?: (environment: Fake) => void
 ][] = [
@@ -49,7 +49,7 @@ const faults: [
 
 test.each(faults)(
   'storage %s: the round goes on, with the notice %s',
-  async (_, told, before, meanwhile) => {
+  async (_, expected, before, meanwhile) => {
     const environment = fakeEnvironment()
     before(environment)
     const page = await visit('#/quiz', environment)
@@ -73,8 +73,8 @@ test.each(faults)(
     const shown = (['blocked', 'full', 'setAside'] as const).filter(notice =>
       main.queryByText(words[notice])
     )
-    expect(shown).toEqual(told ? [told] : [])
+    expect(shown).toEqual(expected ? [expected] : [])
     const announced = announcer()?.textContent
-    expect(announced).toBe(told ? words[told] : '')
+    expect(announced).toBe(expected ? words[expected] : '')
   }
 )

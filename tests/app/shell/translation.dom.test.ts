@@ -10,7 +10,7 @@ const texts = () => {
   return found
 }
 /** Mutation observers run in a microtask. */
-const told = () => Promise.resolve()
+const observed = () => Promise.resolve()
 
 beforeEach(() => {
   onTestFinished(surviveTranslation(document.body))
@@ -30,81 +30,81 @@ function wrapped(text: string): HTMLElement {
 describe('on a translated page', () => {
   test('an updated text is shown once', async () => {
     const [picked] = draw('<p>0 picked</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     if (picked) picked.data = '1 picked'
-    await told()
+    await observed()
     expect(seen()).toBe('1 picked')
     translatePage()
-    await told()
+    await observed()
     if (picked) picked.data = ''
-    await told()
+    await observed()
     expect(seen()).toBe('')
   })
 
   test('removing a text removes its translation, and keeps its neighbours', async () => {
     const [first, second, third] = draw('<p>one<!----> two<!----> three</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     second?.remove()
-    await told()
+    await observed()
     expect(seen()).toBe('one three')
     first?.before('zero ')
     third?.remove()
-    await told()
+    await observed()
     expect(seen()).toBe('zero one')
   })
 
   test('moving a text moves its translation', async () => {
     const [first] = draw('<p>one</p><p>two</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     if (first) document.querySelectorAll('p')[1]?.append(first)
-    await told()
+    await observed()
     expect(seen()).toBe('twoone')
   })
 
   test('nodes inserted before or after a text are before or after its translation', async () => {
     const [only] = draw('<p>two</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     only?.before('one ')
     document.querySelector('p')?.append(' three')
-    await told()
+    await observed()
     expect(seen()).toBe('one two three')
   })
 })
 
 test('showing the original restores the texts, which can be updated', async () => {
   const [picked] = draw('<p>0 picked</p>')
-  await told()
+  await observed()
   const translation = wrapped('0 gewählt')
   picked?.replaceWith(translation)
-  await told()
+  await observed()
   expect(seen()).toBe('0 gewählt')
   if (picked) translation.replaceWith(picked)
-  await told()
+  await observed()
   expect(seen()).toBe('0 picked')
   if (picked) picked.data = '1 picked'
-  await told()
+  await observed()
   expect(seen()).toBe('1 picked')
 })
 
 test('a page translated again into another language can be updated', async () => {
   const [picked] = draw('<p>0 picked</p>')
-  await told()
+  await observed()
   const german = wrapped('0 gewählt')
   picked?.replaceWith(german)
-  await told()
+  await observed()
   german.replaceWith(wrapped('0 choisis'))
-  await told()
+  await observed()
   expect(seen()).toBe('0 choisis')
   if (picked) picked.data = '1 picked'
-  await told()
+  await observed()
   expect(seen()).toBe('1 picked')
 })
 
@@ -135,16 +135,16 @@ test.each<[string, (text: Text, font: HTMLElement) => void]>([
   ]
 ])('a translation may be %s', async (_, translate) => {
   const [one, two] = draw('<p>one<!---->two</p>')
-  await told()
+  await observed()
   for (const text of [one, two]) if (text) translate(text, wrapped(text.data))
-  await told()
+  await observed()
   expect(seen()).toBe('onetwo')
   expect([one?.parentNode, two?.parentNode]).toEqual(
     Array.from({ length: 2 }, () => document.querySelector('p'))
   )
   two?.remove()
   if (one) one.data = 'three'
-  await told()
+  await observed()
   expect(seen()).toBe('three')
 })
 
@@ -152,18 +152,18 @@ test('an empty text, Svelte’s anchor, stays in place', async () => {
   draw('<p>one</p>')
   const anchor = document.createTextNode('')
   document.querySelector('p')?.append(anchor)
-  await told()
+  await observed()
   anchor.replaceWith(wrapped(''))
-  await told()
+  await observed()
   anchor.before(' two')
   expect(seen()).toBe('one two')
 })
 
 test('an untranslated page is not changed', async () => {
   const [one] = draw('<p>one<b>two</b></p>')
-  await told()
+  await observed()
   one?.replaceWith('three ')
   document.querySelector('b')?.append(' four')
-  await told()
+  await observed()
   expect(document.body.innerHTML).toBe('<p>three <b>two four</b></p>')
 })

@@ -59,7 +59,7 @@ function opened(entries: Record<string, unknown>) {
   return startApp(environment)
 }
 
-const party = { id: 'p', name: 'Sofa', createdAt: 1 }
+const group = { id: 'p', name: 'Sofa', createdAt: 1 }
 
 describe('a stored group', () => {
   test.each([
@@ -69,7 +69,7 @@ describe('a stored group', () => {
     ['nothing', []]
   ])('with a runoff between %s is quarantined', (_, standing) => {
     const app = opened({
-      'encore:party:p': { ...party, first: 'q', round: 2, standing },
+      'encore:party:p': { ...group, first: 'q', round: 2, standing },
       'encore:party-open': 'p'
     })
     app.groupCount.keepCounting()
@@ -81,22 +81,22 @@ describe('a stored group', () => {
 
   test('with a name that is too long, or has invisible characters, is cut and cleaned', () => {
     const name = `Sofa\u202E\u0000\u2066 ${'x'.repeat(300_000)}`
-    const app = opened({ 'encore:party:p': { ...party, name } })
+    const app = opened({ 'encore:party:p': { ...group, name } })
     const clean = `Sofa ${'x'.repeat(19)}`
     expect(app.groupList.parties.get().map(each => each.name)).toEqual([clean])
-    app.in('p').parties.saveGroup({ ...party, name })
+    app.in('p').parties.saveGroup({ ...group, name })
     const kept = app.environment.stored.get(storageKeyOf('encore:party:p'))
-    expect(kept).toBe(text({ ...party, name: clean }))
+    expect(kept).toBe(text({ ...group, name: clean }))
   })
 
   test('is restored with its name cut and cleaned', async () => {
     const app = startApp()
     const kept = {
-      'encore:party:p': { version: 1, value: { ...party, name: 'x'.repeat(300_000) } }
+      'encore:party:p': { version: 1, value: { ...group, name: 'x'.repeat(300_000) } }
     }
     await app.backup.restoreBackup(JSON.stringify({ encore: 1, film: 'purple-hearts', kept }))
     const stored = app.environment.stored.get(storageKeyOf('encore:party:p'))
-    expect(stored).toBe(text({ ...party, name: 'x'.repeat(24) }))
+    expect(stored).toBe(text({ ...group, name: 'x'.repeat(24) }))
   })
 })
 
@@ -134,7 +134,7 @@ test('an unfinished text is stored as typed, up to a thousand characters', () =>
 })
 
 test('a field of a newer version survives a change by this one', () => {
-  const app = opened({ 'encore:party:p': { ...party, colour: 'plum' }, 'encore:party-open': 'p' })
+  const app = opened({ 'encore:party:p': { ...group, colour: 'plum' }, 'encore:party-open': 'p' })
   app.parties.nameGroup('Bar')
   const kept = app.environment.stored.get(storageKeyOf('encore:party:p'))
   expect(JSON.parse(kept ?? '')).toMatchObject({ value: { name: 'Bar', colour: 'plum' } })

@@ -52,7 +52,7 @@ test('sentences use contractions', () => {
 })
 
 test('only verdict quips end with an exclamation mark', () => {
-  const exclaimed = where(text => text.includes('!')).map(told => told.split(':')[0])
+  const exclaimed = where(text => text.includes('!')).map(line => line.split(':')[0])
   expect(exclaimed.sort()).toEqual(['ticket.perfectBoth', 'ticket.perfectOnly', 'verdict.encore'])
 })
 

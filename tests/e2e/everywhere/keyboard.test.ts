@@ -96,12 +96,12 @@ async function playLoop(page: Page): Promise<void> {
   const headliner = dialog.getByRole('heading', { name: /^The headliner/ })
   const next = dialog.getByRole('button', { name: /^Reveal the/ })
   await expect(next).toBeFocused()
-  const told = dialog.getByRole('status').first()
+  const status = dialog.getByRole('status').first()
   while (!(await headliner.isVisible())) {
     await expect(next).toBeInViewport({ ratio: 1 })
-    const before = String(await told.textContent())
+    const before = String(await status.textContent())
     await page.keyboard.press('Enter')
-    await expect(told).not.toHaveText(before)
+    await expect(status).not.toHaveText(before)
   }
   await expect(headliner).toBeFocused()
   await expect(headliner).toBeInViewport()

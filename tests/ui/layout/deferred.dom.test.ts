@@ -114,7 +114,7 @@ describe('a dragged row', () => {
     ['beside one that comes', ({ list }) => list.append(document.createElement('li'))],
     ['of a list in another order', ({ list }) => list.append(list.children[1] ?? list)],
     [
-      'whose pointer is lost, as the document is told',
+      'whose pointer is lost, as the document reports',
       () => document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 7 }))
     ],
     ['of a page that goes', ({ end }) => end?.()]

@@ -18,7 +18,7 @@ const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ballot = { ranking: [['duet'], ['children']] }
 const ann = encodeResult({ name: 'Ann', quiz, ballot }, film)
 const bo = encodeResult({ name: 'Bo', ballot: { ranking: [['children'], ['duet']] } }, film)
-const party = encodeParty(
+const sharedGroup = encodeParty(
   {
     name: 'Movie night',
     ballots: [
@@ -226,8 +226,8 @@ export const states: Record<PageName, State[]> = {
       hash: '#/party',
       steps: [bringIn, atResult, pressing('Save a story')]
     },
-    { name: 'of a link', hash: `#/p/${party}` },
-    { name: 'of a damaged link', hash: `#/p/${party.slice(0, -2)}` }
+    { name: 'of a link', hash: `#/p/${sharedGroup}` },
+    { name: 'of a damaged link', hash: `#/p/${sharedGroup.slice(0, -2)}` }
   ],
   news: [{ name: 'as it is', hash: '#/news' }],
   invite: [

@@ -168,17 +168,17 @@ const inGroup = [
     app.undo.undo()
     plain.undo(tab)
   }),
-  inTab(nothing, 'start a party', () => (model, tab, app) => {
+  inTab(nothing, 'start a group', () => (model, tab, app) => {
     app.groupSwitchStore.newGroup()
     plain.startGroup(model, tab, app.group)
   }),
-  inTab(place, 'switch to party', at => (model, tab, app) => {
-    const party = app.groupList.parties.get()[at]
-    if (!party) return
-    app.groupList.openGroup(party.id)
+  inTab(place, 'switch to group', at => (model, tab, app) => {
+    const group = app.groupList.parties.get()[at]
+    if (!group) return
+    app.groupList.openGroup(group.id)
     plain.openGroup(model, tab, plain.groupsOf(model)[at] ?? tab.open)
   }),
-  inTab(nothing, 'delete the party', () => (model, tab, app) => {
+  inTab(nothing, 'delete the group', () => (model, tab, app) => {
     app.groupSwitchStore.deleteGroup()
     plain.deleteGroup(model, tab)
   }),

@@ -7,7 +7,7 @@ export interface Model {
   finished: number[]
   ballots: string[]
   /** Deleted ones included. The first group exists before it is started. */
-  parties: GroupModel[]
+  groups: GroupModel[]
   /** The group opened last, in any tab. */
   last: GroupModel
   tabs: TabModel[]
@@ -55,7 +55,7 @@ export function newModel(clock: number): Model {
     rounds: [],
     finished: [],
     ballots: [],
-    parties: [first],
+    groups: [first],
     last: first,
     tabs: [newTab(first), newTab(first)]
   }
@@ -73,8 +73,8 @@ export function isOpen({ at, isLeft }: Model['rounds'][number]): boolean {
   return at < TEN && !isLeft
 }
 
-export function groupsOf({ parties }: Model): GroupModel[] {
-  const all = parties.filter(({ isGone }) => !isGone)
+export function groupsOf({ groups }: Model): GroupModel[] {
+  const all = groups.filter(({ isGone }) => !isGone)
   return all.sort((one, other) => one.createdAt - other.createdAt || byId(one, other))
 }
 
@@ -88,42 +88,42 @@ function byId(one: { id: string }, other: { id: string }): number {
 }
 
 /** Pairs of one name that the host has not decided on. */
-export function namesakesIn(party: GroupModel): [earlier: Guest, later: Guest][] {
-  const unsure = guestsOf(party).filter(({ isAnother }) => !isAnother)
+export function namesakesIn(group: GroupModel): [earlier: Guest, later: Guest][] {
+  const unsure = guestsOf(group).filter(({ isAnother }) => !isAnother)
   return [...new Set(unsure.map(({ name }) => name))].flatMap(name => {
     const [earlier, later] = unsure.filter(guest => guest.name === name)
     return earlier && later ? [[earlier, later] as [Guest, Guest]] : []
   })
 }
 
-function put(party: GroupModel, guest: Guest): void {
-  party.guests.set(guest.id, guest)
+function put(group: GroupModel, guest: Guest): void {
+  group.guests.set(guest.id, guest)
 }
 
-function take(party: GroupModel, guest: Guest): void {
-  party.guests.delete(guest.id)
+function take(group: GroupModel, guest: Guest): void {
+  group.guests.delete(guest.id)
 }
 
-function remember({ done }: TabModel, party: GroupModel, restore: () => void): void {
-  done.set(party, [...(done.get(party) ?? []), restore])
+function remember({ done }: TabModel, group: GroupModel, restore: () => void): void {
+  done.set(group, [...(done.get(group) ?? []), restore])
 }
 
 /** Ballots added together are undone together. Nothing is added to a deleted group. */
 export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
-  const party = tab.open
-  if (party.isGone) return
-  party.isStarted = true
-  const before = guestsOf(party)
-  for (const cast of asOneText(casts)) comesIn(model, party, cast)
-  const after = guestsOf(party)
+  const group = tab.open
+  if (group.isGone) return
+  group.isStarted = true
+  const before = guestsOf(group)
+  for (const cast of asOneText(casts)) comesIn(model, group, cast)
+  const after = guestsOf(group)
   const come = after.filter(guest => !before.includes(guest))
   const gone = before.filter(guest => !after.includes(guest))
   if (come.length === 0) return
   const restore = () => {
-    for (const guest of come) take(party, guest)
-    for (const guest of gone) put(party, guest)
+    for (const guest of come) take(group, guest)
+    for (const guest of gone) put(group, guest)
   }
-  remember(tab, party, restore)
+  remember(tab, group, restore)
 }
 
 /** A duplicate within one text is dropped; its score is kept if the first one has none. */
@@ -136,16 +136,16 @@ function asOneText(casts: Cast[]): Cast[] {
 }
 
 /** Adds a ballot unless it is a duplicate. One with a score replaces one without. */
-function comesIn({ clock }: Model, party: GroupModel, cast: Cast): void {
-  const present = guestsOf(party)
+function comesIn({ clock }: Model, group: GroupModel, cast: Cast): void {
+  const present = guestsOf(group)
   const same = present.filter(guest => isSame(guest, cast))
   const [earlier] = same
   if (earlier && (cast.right === null || same.some(({ right }) => right === cast.right))) return
   const cameAt = Math.max(clock, ...present.map(guest => guest.cameAt + 1))
   if (earlier && earlier.right === null) {
-    take(party, earlier)
-    put(party, { ...earlier, ...cast })
-  } else put(party, { ...cast, cameAt, isAnother: false })
+    take(group, earlier)
+    put(group, { ...earlier, ...cast })
+  } else put(group, { ...cast, cameAt, isAnother: false })
 }
 
 /** Two people on one phone may have the same name and favourite. */
@@ -180,13 +180,13 @@ export function startGroup(model: Model, tab: TabModel, id: string): void {
   tab.open.isStarted = true
   const createdAt = Math.max(model.clock, ...groupsOf(model).map(each => each.createdAt + 1))
   const started = newGroup(id, createdAt)
-  model.parties.push(started)
+  model.groups.push(started)
   openGroup(model, tab, started)
 }
 
-export function openGroup(model: Model, tab: TabModel, party: GroupModel): void {
-  model.last = party
-  tab.open = party
+export function openGroup(model: Model, tab: TabModel, group: GroupModel): void {
+  model.last = group
+  tab.open = group
 }
 
 /** The group opened last or, if it was deleted, the oldest. */
@@ -215,10 +215,10 @@ export function deleteGroup(model: Model, tab: TabModel): void {
 }
 
 /** The first group exists while there is no other, and later if it was started. */
-export function seeToFirst({ parties }: Model): void {
-  const [first] = parties
+export function seeToFirst({ groups }: Model): void {
+  const [first] = groups
   if (!first) return
-  const others = parties.filter(each => each !== first && !each.isGone)
+  const others = groups.filter(each => each !== first && !each.isGone)
   first.isGone = !first.isStarted && others.length > 0
 }
 

@@ -137,7 +137,7 @@ export const ballot: [string, Step[]] = [
     on('Change my ballot')
   ]
 ]
-export const party: [string, Step[]] = [
+export const group: [string, Step[]] = [
   '#/party',
   [
     paste(linksOf(codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds'))),

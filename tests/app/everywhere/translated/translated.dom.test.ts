@@ -30,7 +30,7 @@ describe('a page translated by Chrome shows the same text as an untranslated one
   test.each([
     ['a quiz of every kind of question', pages.quiz],
     ['the vote, from the picks to the ticket', pages.ballot],
-    ['a watch party, from the first ballot to the result', pages.party],
+    ['a watch party, from the first ballot to the result', pages.group],
     ['a phone that is passed on', pages.phone],
     ['a friend’s ticket', pages.friends],
     ['home, the record, the news, About and the daily five', pages.others],
