@@ -1,5 +1,5 @@
 import type { Disposable, Page, Request } from '@playwright/test'
-import { atRest } from './at-rest.ts'
+import { animationsEnded } from './animations-ended.ts'
 
 /** A state of a page: stored values, an address, and actions. */
 export interface Scene {
@@ -45,9 +45,9 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await scene.act?.(page)
     await page.evaluate(() => document.fonts.ready)
-    await atRest(page)
+    await animationsEnded(page)
   })
-  await atRest(page)
+  await animationsEnded(page)
   return opened
 }
 

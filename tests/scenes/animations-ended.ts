@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
  * Waits until no animation runs. Repeats, because Svelte starts a transition after an empty
  * animation, and the end of one may start another.
  */
-export function atRest(page: Page): Promise<void> {
+export function animationsEnded(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const drawn = () => new Promise(requestAnimationFrame)
     for (;;) {
