@@ -1,4 +1,3 @@
-/** Everything the app needs from the browser, so that tests can replace it. */
 export interface Environment {
   /** May throw or return `null` if storage is blocked. */
   storage: () => KeyValueStorage | null
@@ -44,7 +43,6 @@ export interface Environment {
   keepStorage: () => void
   share: ((shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>) | null
   sharePicture: ((picture: File) => Promise<ShareOutcome>) | null
-  /** The type of a text follows from the file extension. */
   downloadFile: (name: string, content: string | Blob) => void
   isFramed: () => boolean
   reload: () => void
@@ -70,7 +68,6 @@ export type CameraReport =
   /** `isFacingYou`: the picture should be mirrored. */
   | { kind: 'on'; isFacingYou: boolean }
   | { kind: 'code'; text: string }
-  /** The camera is off. The last report. */
   | { kind: 'off'; why: CameraFault }
 
 /** `insecure`: cameras need https. `hidden`: the page was hidden. */

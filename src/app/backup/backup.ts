@@ -105,7 +105,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** `''` if the value is nested too deep to be serialised. */
 function textFrom(stored: unknown): string {
   try {
     return JSON.stringify(stored)

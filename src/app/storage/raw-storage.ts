@@ -15,7 +15,6 @@ export class RawStorage {
     this.storageKeys = new StorageKeys(film)
   }
 
-  /** The index of all keys; `null` where storage is blocked. */
   get index(): KeyIndex | null {
     this.#index ??= this.use(storage => new KeyIndex(this.storageKeys, storage)) ?? null
     return this.#index

@@ -157,7 +157,6 @@ export class SafeStorage {
     return unsaved.length > 0 ? [...new Set([...keys, ...unsaved])] : keys
   }
 
-  /** @param storageKey that another tab has changed; `null` when it has cleared storage */
   #follow(storageKey: string | null): void {
     if (storageKey === null) {
       this.#raw.dropIndex()

@@ -42,14 +42,17 @@ const foreign = [
   ['of an extension in Firefox', ['f@moz-extension://abc/src/content.js:1:2']],
   ['of an extension in Safari', ['f@safari-web-extension://abc/assets/content.js:1:2']],
   ['of another host', ['TypeError: No', '    at f (https://cdn.example/assets/x.js:1:2)']],
-  ['of a script that an app writes in', ['TypeError: No', '    at <anonymous>:1:2']],
-  ['of a script of an app in the page itself', ['f@https://encore.test/play/:1:2']],
+  ['of a script that an app evaluates', ['TypeError: No', '    at <anonymous>:1:2']],
+  ['of an injected inline script', ['f@https://encore.test/play/:1:2']],
   [
     'of a script that is evaluated',
     ['TypeError: No', '    at eval (eval at f (<anonymous>), <anonymous>:1:1)']
   ],
   ['of a script of the browser', ['f@user-script:1:2:3', 'webkit-masked-url://hidden/:1:2']],
-  ['that only names a script of the game', [`TypeError: ${folder}a.js is not what it was`]],
+  [
+    'with a script of the game in its message only',
+    [`TypeError: ${folder}a.js is not what it was`]
+  ],
   ['without frames', ['']]
 ] as const
 

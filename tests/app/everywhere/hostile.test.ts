@@ -62,7 +62,7 @@ const inputs: [what: string, enter: (app: App, text: string) => unknown][] = [
   ['a file', (app, text) => addFile(app, text, 'votes.csv')],
   ['a name in a line', (app, text) => addFile(app, `${text},duet,1\n,duet,1`, 'votes.csv')],
   ['a write-in in a line', (app, text) => addFile(app, `,write-in:${text},2`, 'votes.csv')],
-  ['the name of a file', (app, text) => addFile(app, ',duet,1', text)],
+  ['a file name', (app, text) => addFile(app, ',duet,1', text)],
   [
     'an address',
     (app, text) => {

@@ -45,8 +45,8 @@ describe('the reason for the win', () => {
       summary({ kind: 'shortlists', winners: ['Duet'], tied: ['Duet', 'Lola'], shortlists: 1500 }),
       show.shortlists({ tied: 'Duet and Lola', count: '1,500' })
     ],
-    ['of the strongest record', summary({ kind: 'schulze', winners: ['Duet'] }), show.schulze],
-    ['of nothing: it is a tie', summary({ kind: 'tie', winners: ['Duet', 'Lola'] }), show.tieWhy]
+    ['it has the strongest record', summary({ kind: 'schulze', winners: ['Duet'] }), show.schulze],
+    ['it is a tie', summary({ kind: 'tie', winners: ['Duet', 'Lola'] }), show.tieWhy]
   ])('because %s', (_, counted, reason) => {
     expect(reasonsOf(show, counted)).toEqual([reason])
   })

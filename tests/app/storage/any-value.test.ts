@@ -64,8 +64,8 @@ const group = { id: 'p', name: 'Sofa', createdAt: 1 }
 describe('a stored group', () => {
   test.each([
     ['an unknown storyline', ['duet', 'no-such-storyline']],
-    ['a storyline twice', ['duet', 'duet']],
-    ['a storyline of somebody’s own', ['duet', 'write-in']],
+    ['a duplicate storyline', ['duet', 'duet']],
+    ['a write-in', ['duet', 'write-in']],
     ['nothing', []]
   ])('with a runoff between %s is quarantined', (_, standing) => {
     const app = opened({
@@ -112,7 +112,7 @@ describe('the group opened last', () => {
 })
 
 test.each([
-  ['a voter who goes by the player’s own id', 'encore:party-ballot:first:me', { id: 'me' }],
+  ['a voter with the id of the player', 'encore:party-ballot:first:me', { id: 'me' }],
   [
     'a voter of a party that objects inherit',
     'encore:party-ballot:toString:x',

@@ -39,9 +39,9 @@ const damages: [what: string, damage: (text: string) => string][] = [
   ['is no JSON', () => 'undefined'],
   ['is empty', () => ''],
   ['is null', () => 'null'],
-  ['is of another shape', () => '{"version":1,"value":{"never":"kept like this"}}'],
-  ['is of a newer version', text => text.replace('"version":1', '"version":2')],
-  ['is of a version before the first', text => text.replace('"version":1', '"version":0')],
+  ['has another shape', () => '{"version":1,"value":{"never":"kept like this"}}'],
+  ['has a newer version', text => text.replace('"version":1', '"version":2')],
+  ['has version 0', text => text.replace('"version":1', '"version":0')],
   ['has no version', text => JSON.stringify((JSON.parse(text) as { value: unknown }).value)]
 ]
 

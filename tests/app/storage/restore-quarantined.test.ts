@@ -26,8 +26,8 @@ async function opened(entries: [place: string, text: string][]) {
 
 describe('a quarantined value', () => {
   test.each([
-    ['by a first game about another film', 'encore:aside:7:ballot:1'],
-    ['by an older version', storageKeyOf('encore:aside:7:ballot:1')]
+    ['quarantined by a first release about another film', 'encore:aside:7:ballot:1'],
+    ['quarantined by an older version', storageKeyOf('encore:aside:7:ballot:1')]
   ])('is restored once it is readable: %s', async (_, aside) => {
     const ballot = { ranking: [['duet']], castAt: 1 }
     const app = await opened([[aside, text(ballot)]])

@@ -59,18 +59,18 @@ describe('the shortcut of a control', () => {
     ['on an Arabic keyboard', '١', 'Digit1', {}],
     ['on a Czech keyboard', '+', 'Digit1', {}],
     ['on a French keyboard with Shift', '1', 'Digit1', { shiftKey: true }],
-    ['on the keys at the right', '1', 'Numpad1', {}]
+    ['on the number pad', '1', 'Numpad1', {}]
   ])('clicks by the position of the key: %s', (_, name, code, more) => {
     expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(true)
     expect(pressed).toEqual(['one'])
   })
 
   test.each([
-    ['what Shift makes of a digit', '!', 'Digit1', { shiftKey: true }],
-    ['another digit in that place', '7', 'Digit1', {}],
-    ['a letter in that place', 'q', 'Digit1', {}],
-    ['an accent that waits for its letter', 'Dead', 'Digit1', {}],
-    ['the end of a line', 'End', 'Numpad1', {}]
+    ['the Shift character of a digit', '!', 'Digit1', { shiftKey: true }],
+    ['another digit at that position', '7', 'Digit1', {}],
+    ['a letter at that position', 'q', 'Digit1', {}],
+    ['a dead key', 'Dead', 'Digit1', {}],
+    ['End on the number pad', 'End', 'Numpad1', {}]
   ])('clicks nothing: %s', (_, name, code, more) => {
     expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(false)
     expect(pressed).toEqual([])

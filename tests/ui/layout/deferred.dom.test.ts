@@ -22,11 +22,11 @@ afterEach(() => {
 })
 
 const ways: [name: string, start: (callback: () => void) => () => void][] = [
-  ['once the page is painted', afterPaint],
-  ['once a press is meant again', afterDoubleTap],
+  ['after the next paint', afterPaint],
+  ['after the time of a double tap', afterDoubleTap],
   ['once the browser is idle', whenIdle],
   [
-    'once the first screen is there',
+    'after the first screen',
     callback => {
       const gone = new AbortController()
       void afterFirstScreen(() => Promise.resolve(callback()), gone.signal)
@@ -108,16 +108,16 @@ describe('a dragged row', () => {
   }
 
   const endings: [name: string, act: (drag: ReturnType<typeof grab>) => void][] = [
-    ['that goes', ({ handle }) => handle.closest('li')?.remove()],
-    ['with all of its list', ({ list }) => list.remove()],
-    ['beside one that goes', ({ list }) => list.lastElementChild?.remove()],
-    ['beside one that comes', ({ list }) => list.append(document.createElement('li'))],
-    ['of a list in another order', ({ list }) => list.append(list.children[1] ?? list)],
+    ['that is removed', ({ handle }) => handle.closest('li')?.remove()],
+    ['whose list is removed', ({ list }) => list.remove()],
+    ['beside a removed row', ({ list }) => list.lastElementChild?.remove()],
+    ['beside an added row', ({ list }) => list.append(document.createElement('li'))],
+    ['of a reordered list', ({ list }) => list.append(list.children[1] ?? list)],
     [
       'whose pointer is lost, as the document reports',
       () => document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 7 }))
     ],
-    ['of a page that goes', ({ end }) => end?.()]
+    ['of an unmounted page', ({ end }) => end?.()]
   ]
 
   test.each(endings)('%s is dropped, and the page stops scrolling', (_, act) => {

@@ -1,6 +1,5 @@
 import decodeQR from 'qr/decode.js'
 
-/** In milliseconds, so that the page stays responsive. */
 const LIMITS = { effort: 4, timeLimit: 50 }
 const LONGEST = 1280
 

@@ -28,7 +28,7 @@ async function wordsAfter(hash: string, steps: readonly Step[], isTranslated: bo
 
 describe('a page translated by Chrome shows the same text as an untranslated one', () => {
   test.each([
-    ['a quiz of every kind of question', pages.quiz],
+    ['a quiz with every kind of question', pages.quiz],
     ['the vote, from the picks to the ticket', pages.ballot],
     ['a watch party, from the first ballot to the result', pages.group],
     ['a phone that is passed on', pages.phone],
@@ -36,7 +36,7 @@ describe('a page translated by Chrome shows the same text as an untranslated one
     ['home, the record, the news, About and the daily five', pages.others],
     ['an invitation', pages.invited],
     ['a runoff', pages.runoff],
-    ['a party that came as a link', pages.shared]
+    ['a shared watch party', pages.shared]
   ])('%s', async (_, [hash, steps]) => {
     const plain = await wordsAfter(hash, steps, false)
     expect(await wordsAfter(hash, steps, true)).toEqual(plain)
