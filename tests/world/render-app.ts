@@ -30,7 +30,7 @@ export async function visit(
   const first = await loadFirstPage(app, loadPage, Failure)
   meanwhile()
   render(AppRoot, { props: { app, first, loadPage } })
-  // Parts that come later are here already, and only have to be drawn.
+  // Load parts first, so that they only have to be rendered.
   await act(async () => {
     await Promise.all([
       import('../../src/quiz/home/played/PlayerHome.svelte'),
