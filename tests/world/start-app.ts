@@ -88,7 +88,6 @@ const stores = {
   vote: voteStore
 }
 
-/** Those of a group, each of which has its own. */
 const groupStores = {
   importer: ballotImportStore,
   invite: invitationLinkStore,
@@ -114,16 +113,15 @@ export type GroupStores = {
 export interface App extends Stores, GroupStores {
   app: GameApp
   environment: ReturnType<typeof fakeEnvironment>
-  /** The group that this tab has on screen, as its page sees to it, or had last. */
+  /** The id of the group on screen, or of the last one. */
   group: string
-  /** The stores of a group, which need not be on screen. */
   in: (group: string) => GroupStores
 }
 
 /**
- * Starts the game as a browser does when the page is opened: nothing is remembered but what the
- * environment stored. A second start is a second page: a reload, or another tab. All questions are at
- * hand, but where a test says otherwise. Each store is made when a test first asks for it.
+ * Starts the app as on opening the page: it knows only what the environment has stored. A second
+ * start is a reload, or another tab. Stores are created on first use.
+ * @param isFetched whether all questions are loaded
  */
 export function startApp(environment = fakeEnvironment(), isFetched = true): App {
   const app = createApp(environment)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { cleanName } from '../../links/text.ts'
 import { defineStore } from '../../app/app.ts'
 import { newId } from '../../app/storage/ids.ts'
-import { byMoment, nextMoment } from '../../app/storage/moments.ts'
+import { byTimestamp, nextTimestamp } from '../../app/storage/timestamps.ts'
 import { persistedEntries, persistedValue } from '../../app/storage/definition.ts'
 import {
   entriesWith,
@@ -11,7 +11,7 @@ import {
   persistedNames,
   readEntry
 } from '../../app/storage/persisted-part.ts'
-import { fields, moment, whole } from '../../app/storage/schemas.ts'
+import { fields, timestamp, whole } from '../../app/storage/schemas.ts'
 import { id, name } from '../../app/storage/text-schemas.ts'
 import { runoffStorylinesSchema } from '../../vote/index.ts'
 import { defineGroupStore } from './define-group-store.ts'
@@ -24,7 +24,7 @@ const LAST_ROUND = 1000
 const groupSchema = fields({
   id,
   name,
-  createdAt: moment,
+  createdAt: timestamp,
   /** Identifies the group in invitations and answers. Drawn with the first invitation. */
   mark: v.exactOptional(mark),
   isWithoutMe: v.exactOptional(v.boolean()),
@@ -55,7 +55,7 @@ export const groupsStore = defineStore(app => {
   function startGroup(name = '', more: Partial<GroupRecord> = {}): string {
     const id = newId(environment)
     const earlier = ids.get().map(each => recordOf(each)?.createdAt ?? 0)
-    const createdAt = nextMoment(environment.now(), earlier)
+    const createdAt = nextTimestamp(environment.now(), earlier)
     const { saveGroup } = groupStore(app, id)
     saveGroup({ ...more, id, name: cleanName(name), createdAt })
     return id
@@ -128,5 +128,5 @@ export const groupStore = defineGroupStore((app, group) => {
 })
 
 export function oldestFirst(all: readonly GroupRecord[]): GroupRecord[] {
-  return [...all].sort(byMoment(({ createdAt }) => createdAt))
+  return [...all].sort(byTimestamp(({ createdAt }) => createdAt))
 }

@@ -4,7 +4,7 @@ import type {
   SummaryPlace,
   SummarySupport
 } from '../rules/election/summary.ts'
-import { filmTitle } from '../../app/sharing/share.ts'
+import { filmTitle } from '../../app/sharing/sharing.ts'
 import { listed, written } from '../../app/text/format.ts'
 import type { resultWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { PartyBallot } from '../../links/contents.ts'
 import { foldName } from '../../vote/index.ts'
 import type { Environment } from '../../app/environment.ts'
-import { nextMoment } from '../../app/storage/moments.ts'
+import { nextTimestamp } from '../../app/storage/timestamps.ts'
 import { codeOf, codeOfRanking } from './ballot-codes.ts'
 import { keyOf, recordOf, type Arrival, type Voter, type VoterRecord } from './voter-records.ts'
 
@@ -75,7 +75,7 @@ export class Roster {
   /** A nameless ballot gets the name of its sender, unless it came with others in one link. */
   add(ballot: PartyBallot, came: Arrival, { link, sender }: Origin = {}): void {
     // Increasing times keep the order of the import.
-    const addedAt = nextMoment(this.#environment.now(), [this.#latest])
+    const addedAt = nextTimestamp(this.#environment.now(), [this.#latest])
     const hasSenderName = ballot.name === undefined && link === undefined && sender
     this.#add({
       party: this.#group,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PartyBallot } from '../../links/contents.ts'
 import { persistedEntries } from '../../app/storage/definition.ts'
-import { fields, moment } from '../../app/storage/schemas.ts'
+import { fields, timestamp } from '../../app/storage/schemas.ts'
 import * as text from '../../app/storage/text-schemas.ts'
 
 /**
@@ -24,7 +24,7 @@ const voterSchema = fields({
   ),
   /** Link code of a group with only this ballot. Equal ballots with the same name have equal codes. */
   code: text.code,
-  addedAt: moment,
+  addedAt: timestamp,
   /** Missing in the oldest records. */
   came: v.exactOptional(v.picklist(ARRIVALS)),
   /** Given by the host, in place of the name on the ballot. */

@@ -5,7 +5,7 @@ import { foldName } from '../../vote/index.ts'
 import { readCode } from '../../links/index.ts'
 import { cleanName, nameOverflow } from '../../links/text.ts'
 import { linkedFilm } from '../../film/linked.ts'
-import { byMoment } from '../../app/storage/moments.ts'
+import { byTimestamp } from '../../app/storage/timestamps.ts'
 import { persistedPart } from '../../app/storage/persisted-part.ts'
 import { ticketStore } from '../../ticket/index.ts'
 import { codeOf, isSameBallot } from './ballot-codes.ts'
@@ -44,7 +44,7 @@ export const voterStore = defineGroupStore((app, group) => {
 
   const voters = computed(records, all =>
     Object.values(all)
-      .sort(byMoment(({ addedAt }) => addedAt))
+      .sort(byTimestamp(({ addedAt }) => addedAt))
       .flatMap((record): Voter[] => {
         const ballot = ballotOf(record.code)
         return ballot ? [{ ...record, ballot: withName(ballot, record.name) }] : []

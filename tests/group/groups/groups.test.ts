@@ -3,7 +3,7 @@ import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { eventually } from '../../world/eventually.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 import { openAddress } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 
@@ -150,7 +150,7 @@ describe('address of a group', () => {
   test.each(['a/b c?d%e', 'a:b', '-a', '__proto__', ''])('is none of a stored id of %j', id => {
     const environment = fakeEnvironment()
     const record = { version: 1, value: { id, name: 'Odd', createdAt: 1 } }
-    environment.stored.set(placeOf(`encore:party:${id}`), JSON.stringify(record))
+    environment.stored.set(storageKeyOf(`encore:party:${id}`), JSON.stringify(record))
     const app = startApp(environment)
     expect(app.groupList.parties.get().map(({ name }) => name)).toEqual([''])
     expect(app.storage.quarantined.get()).toBe(1)

@@ -5,7 +5,7 @@ import { film } from '../../../src/film/index.ts'
 import { vote } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 import { eventually } from '../../world/eventually.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 const ballot = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`
@@ -23,7 +23,7 @@ const nobody = link({ ballot: ballot('big-break') })
 const names = ({ voters }: App) => voters.voters.get().map(({ ballot: { name } }) => name)
 const idOf = ({ voters }: App, place: number) => voters.voters.get()[place]?.id ?? ''
 const storedVoters = ({ environment }: App) =>
-  [...environment.stored.keys()].filter(key => key.startsWith(placeOf('encore:party-ballot:')))
+  [...environment.stored.keys()].filter(key => key.startsWith(storageKeyOf('encore:party-ballot:')))
 
 async function readFile(app: App, text: string, name: string) {
   app.groupFiles.addFile(Object.assign(new Blob([text]), { name }))

@@ -4,7 +4,7 @@ import { ENCODINGS, type BallotFile, type Encoding } from '../../rules/import/in
 import { newId } from '../../../app/storage/ids.ts'
 import { persistedEntries } from '../../../app/storage/definition.ts'
 import { persistedPart } from '../../../app/storage/persisted-part.ts'
-import { fields, moment, whole } from '../../../app/storage/schemas.ts'
+import { fields, timestamp, whole } from '../../../app/storage/schemas.ts'
 import * as text from '../../../app/storage/text-schemas.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { groupStore } from '../../groups/groups.ts'
@@ -22,7 +22,7 @@ const fileSchema = fields({
   folded: v.pipe(v.string(), v.maxLength(LONGEST_STORED)),
   ballots: whole,
   /** Missing in the oldest records. */
-  addedAt: v.exactOptional(moment)
+  addedAt: v.exactOptional(timestamp)
 })
 export type FileRecord = v.InferOutput<typeof fileSchema>
 
