@@ -3,7 +3,7 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 import { treeRule } from './.tools/tree-rule.mjs'
 
-/** Pure TypeScript: no package, no clock, no chance, nothing of a browser. */
+/** Pure TypeScript: no package, no clock, no randomness, no browser API. */
 const pure = ['src/film/**', 'src/links/**', 'src/*/rules/**', 'src/**/*-rules.ts']
 
 const standard = ['TextEncoder', 'TextDecoder', 'URL', 'queueMicrotask']
@@ -11,7 +11,7 @@ const browserOnly = Object.keys(globals.browser).filter(
   name => !(name in globals.es2025) && !standard.includes(name)
 )
 
-const ofBrowser = ['localStorage', 'sessionStorage', 'location', 'history']
+const browserState = ['localStorage', 'sessionStorage', 'location', 'history']
 const deferring = [
   'setTimeout',
   'setInterval',
@@ -20,23 +20,23 @@ const deferring = [
   'queueMicrotask'
 ]
 
-/** Screen readers ignore the name of an element without a role of its own. */
+/** Screen readers ignore an `aria-label` on these elements, unless they have a role. */
 const nameless =
   '^(li|p|div|span|b|i|u|s|em|strong|small|bdi|code|kbd|mark|time|dt|dd|label|legend|caption|figcaption|blockquote|header|footer)$'
 
 const markup = [
   {
     selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
-    message: 'Every sentence lives in a words.ts.'
+    message: 'Write sentences in a words.ts.'
   },
   {
     selector:
       'SvelteAttribute[key.name=/^(alt|title|label|placeholder|aria-label|aria-description)$/] > SvelteLiteral',
-    message: 'Every sentence lives in a words.ts.'
+    message: 'Write sentences in a words.ts.'
   },
   {
     selector: `SvelteElement[name.name=/${nameless}/] > SvelteStartTag:not(:has(> SvelteAttribute[key.name="role"])) > :matches(SvelteAttribute, SvelteShorthandAttribute)[key.name=/^aria-label(ledby)?$/]`,
-    message: 'Screen readers ignore this name: write it as text, with the class "unseen".'
+    message: 'Screen readers ignore this label: write it as text with the class "unseen".'
   }
 ]
 
@@ -63,7 +63,7 @@ export default ts.config(
       'prefer-const': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_+$' }],
-      // TypeScript does this, and knows what is a type.
+      // TypeScript checks this, types included.
       'no-undef': 'off'
     }
   },
@@ -71,9 +71,9 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
-      // Hash routes are not SvelteKit's: there is nothing to resolve.
+      // For SvelteKit only.
       'svelte/no-navigation-without-resolve': 'off',
-      // `let { a, b } = $props()` is Svelte's own way of writing it.
+      // Reports `let { a, b } = $props()`, some of which are bindable.
       'prefer-const': 'off',
       'svelte/prefer-const': 'error'
     }
@@ -89,9 +89,7 @@ export default ts.config(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          patterns: [
-            { regex: '^[^.]', message: 'The rules are pure TypeScript: they import no package.' }
-          ]
+          patterns: [{ regex: '^[^.]', message: 'Rules import no packages.' }]
         }
       ]
     }
@@ -102,7 +100,7 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^svelte', message: 'State knows no Svelte.' }] }
+        { patterns: [{ regex: '^svelte', message: 'Stores must not import Svelte.' }] }
       ]
     }
   },
@@ -112,8 +110,8 @@ export default ts.config(
       'no-restricted-globals': ['error', ...browserOnly],
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: 'Randomness is handed in as a seed.' },
-        { object: 'Date', property: 'now', message: 'The time is handed in.' }
+        { object: 'Math', property: 'random', message: 'Take a seed as a parameter.' },
+        { object: 'Date', property: 'now', message: 'Take the time as a parameter.' }
       ]
     }
   },
@@ -133,23 +131,29 @@ export default ts.config(
         ].map(([object, property]) => ({
           object,
           property,
-          message: 'Ask src/app/environment.ts: tests replace it whole.'
+          message: 'Use src/app/environment.ts, which tests replace.'
         }))
       ],
-      'no-restricted-globals': ['error', ...ofBrowser]
+      'no-restricted-globals': ['error', ...browserState]
     }
   },
   {
-    files: ['src/pages/**', 'src/ui/**', 'src/app/App.svelte'],
-    ignores: ['src/ui/layout/focus.ts', 'src/ui/layout/idle.ts', 'src/ui/input/drag.ts'],
+    // Stores may poll, if they stop once nobody is subscribed.
+    files: ['src/{app,ui,quiz,vote,ticket,group}/**/*.svelte', 'src/{app,ui}/**'],
+    ignores: [
+      'src/app/browser/**',
+      'src/ui/layout/focus.ts',
+      'src/ui/layout/idle.ts',
+      'src/ui/input/drag.ts'
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
-        ...ofBrowser,
+        ...browserState,
         ...deferring.map(name => ({
           name,
           message:
-            'Use afterPaint (ui/layout/focus.ts) or after (ui/layout/idle.ts), and cancel it with the component.'
+            'Use afterPaint (ui/layout/focus.ts) or after (ui/layout/idle.ts), and cancel it when the component is destroyed.'
         }))
       ],
       'no-restricted-imports': [
@@ -160,7 +164,7 @@ export default ts.config(
               name: 'svelte',
               importNames: ['tick'],
               message:
-                'By the next tick the component may be gone: use flushSync, which waits for nothing.'
+                'The component may be destroyed by the next tick: use flushSync, which is synchronous.'
             }
           ]
         }
@@ -179,7 +183,7 @@ export default ts.config(
               name: 'vitest',
               importNames: ['afterAll', 'afterEach', 'beforeAll', 'beforeEach'],
               message:
-                'Hooks of a helper hold for the first file that imports it: see tests/world/setup.ts.'
+                'Hooks in a helper run only for the first file that imports it: use tests/world/setup.ts.'
             }
           ]
         }

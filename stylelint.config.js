@@ -1,25 +1,25 @@
 import stylelint from 'stylelint'
 
-/** Firefox knows `:has()` from 121: what stands on it must be asked for, and be missed by nobody else. */
+/** Firefox supports `:has()` from version 121, and drops a whole rule with an unknown selector. */
 const hasRule = 'encore/has-within-supports'
-const asksForHas = stylelint.createPlugin(hasRule, isOn => (root, result) => {
-  const isAsked = node =>
+const hasWithinSupports = stylelint.createPlugin(hasRule, isEnabled => (root, result) => {
+  const isGuarded = node =>
     node.type !== 'root' &&
-    ((node.name === 'supports' && node.params === 'selector(:has(*))') || isAsked(node.parent))
+    ((node.name === 'supports' && node.params === 'selector(:has(*))') || isGuarded(node.parent))
   root.walkRules(/:has\(/, node => {
-    if (!isOn || isAsked(node)) return
+    if (!isEnabled || isGuarded(node)) return
     const message = 'Expected “@supports selector(:has(*))” around “:has()”'
     stylelint.utils.report({ ruleName: hasRule, result, node, message })
   })
 })
 
-/** What moves without laying out or painting anything anew. */
-const MOVABLE = new Set(['transform', 'translate', 'rotate', 'scale', 'opacity'])
+/** Properties whose animation causes no layout or paint. */
+const CHEAP = new Set(['transform', 'translate', 'rotate', 'scale', 'opacity'])
 const motionRule = 'encore/cheap-motion'
-const movesCheaply = stylelint.createPlugin(motionRule, isOn => (root, result) => {
+const cheapMotion = stylelint.createPlugin(motionRule, isEnabled => (root, result) => {
   const check = (node, property) => {
-    if (!isOn || MOVABLE.has(property)) return
-    const message = `Expected “${property}” to stand still: transforms and opacity move, and nothing else`
+    if (!isEnabled || CHEAP.has(property)) return
+    const message = `Unexpected animation of “${property}”: animate transforms and opacity only`
     stylelint.utils.report({ ruleName: motionRule, result, node, message })
   }
   root.walkAtRules('keyframes', frames => {
@@ -32,7 +32,7 @@ const movesCheaply = stylelint.createPlugin(motionRule, isOn => (root, result) =
 })
 
 const colourFunctions = [
-  // Not before Chrome 111, and unknown to the rule that looks such things up.
+  // Chrome supports it from 111, but doiuse does not know it.
   'color-mix',
   'rgb',
   'rgba',
@@ -49,14 +49,14 @@ const colourFunctions = [
 
 export default {
   extends: 'stylelint-config-standard',
-  plugins: ['stylelint-no-unsupported-browser-features', asksForHas, movesCheaply],
+  plugins: ['stylelint-no-unsupported-browser-features', hasWithinSupports, cheapMotion],
   rules: {
-    // By the `browserslist` of package.json.
+    // Reads `browserslist` in package.json.
     'plugin/no-unsupported-browser-features': [
       true,
       {
         ignorePartialSupport: true,
-        // The rule below sees to the first. Where the others are unknown, nothing is missed.
+        // `css-has` has its own rule below. The others degrade without harm.
         ignore: [
           'css-has',
           'css-touch-action',
@@ -69,7 +69,7 @@ export default {
     ],
     [hasRule]: true,
     [motionRule]: true,
-    // Colours and absolute sizes stand in src/ui/tokens.css, and nowhere else.
+    // Colours and absolute sizes are defined in src/ui/tokens.css only.
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': colourFunctions,
@@ -78,10 +78,10 @@ export default {
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     'value-keyword-case': [
       'lower',
-      // A name of a face is no keyword.
+      // Names of fonts are no keywords.
       { ignoreKeywords: ['currentColor'], ignoreProperties: ['/^--face/'] }
     ],
-    // Names, order and empty lines are left to whoever writes.
+    // No rules on names, order and empty lines.
     'selector-class-pattern': null,
     'keyframes-name-pattern': null,
     'custom-property-pattern': null,
@@ -98,7 +98,7 @@ export default {
       files: ['src/ui/tokens.css'],
       rules: { 'color-no-hex': null, 'function-disallowed-list': null, 'unit-allowed-list': null }
     },
-    // Drawings have measures of their own.
+    // Drawings use their own units.
     { files: ['src/ui/art/*.svelte'], rules: { 'unit-allowed-list': null } }
   ]
 }

@@ -7,7 +7,7 @@ import {
   type FileBallot
 } from '../src/group/rules/import/index.ts'
 import { summarise, type Summary } from '../src/group/rules/election/summary.ts'
-import { quoted } from '../src/group/rules/import/line-fields.ts'
+import { quoted } from '../src/group/rules/import/table/line-fields.ts'
 import { film } from '../src/film/index.ts'
 
 export { ENCODINGS } from '../src/group/rules/import/index.ts'

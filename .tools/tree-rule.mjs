@@ -1,10 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 
-/** A feature may use the features before it. */
+/** In order: a feature may import the index.ts of the features before it. */
 const FEATURES = ['quiz', 'vote', 'ticket', 'group']
 
-/** What each folder of src/ may import besides itself. Features come on top, by their order. */
-const OPEN = {
+/** Which other folders of src/ each layer may import. `rules` are the rules/ folders of features. */
+const ALLOWED = {
   ui: [],
   film: [],
   links: [],
@@ -12,12 +12,12 @@ const OPEN = {
   rules: ['links'],
   feature: ['app', 'ui', 'film', 'links']
 }
-const TYPES = { links: ['film'], rules: ['film'] }
+const TYPES_ALLOWED = { links: ['film'], rules: ['film'] }
 
 const src = resolve(import.meta.dirname, '../src')
 
-/** Where a file stands; `null` outside of the folders of src/. */
-function placeOf(file) {
+/** The folder and layer of a file; `null` for files outside the folders of src/. */
+function locate(file) {
   const path = relative(src, file).split(sep)
   if (path[0] === '..' || path.length < 2) return null
   const [folder] = path
@@ -31,40 +31,43 @@ function placeOf(file) {
   }
 }
 
-function isAllowed(from, to, isType) {
+function isAllowed(from, to, isTypeOnly) {
   const { folder, layer } = from
   if (to.folder === folder) return from.isRules ? to.isRules : from.isIndex || !to.isIndex
   if (FEATURES.includes(to.folder)) {
     const isBefore = FEATURES.indexOf(to.folder) < FEATURES.indexOf(folder)
     return isBefore && (from.isRules ? to.isRules : to.isIndex)
   }
-  return OPEN[layer].includes(to.folder) || (isType && Boolean(TYPES[layer]?.includes(to.folder)))
+  return (
+    ALLOWED[layer].includes(to.folder) ||
+    (isTypeOnly && Boolean(TYPES_ALLOWED[layer]?.includes(to.folder)))
+  )
 }
 
-const areTypes = ({ importKind, exportKind, specifiers = [] }) =>
+const isTypeImport = ({ importKind, exportKind, specifiers = [] }) =>
   importKind === 'type' ||
   exportKind === 'type' ||
   (specifiers.length > 0 && specifiers.every(({ importKind }) => importKind === 'type'))
 
-/** Holds the order of the folders of src/, which CONTRIBUTING.md shows. */
+/** Enforces the order of imports in “The tree” of CONTRIBUTING.md. */
 export const treeRule = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { closed: '{{from}} must not import {{to}}: see “The tree” in CONTRIBUTING.md.' }
+    messages: { denied: '{{from}} must not import {{to}}: see “The tree” in CONTRIBUTING.md.' }
   },
   create(context) {
-    const from = placeOf(context.filename)
+    const from = locate(context.filename)
     if (!from) return {}
     const check = (node, isLazy) => {
       const specifier = node.source?.value
       if (typeof specifier !== 'string' || !specifier.startsWith('.')) return
-      const to = placeOf(resolve(dirname(context.filename), specifier.replace(/\?.*/, '')))
-      // app/ names the features, and fetches them when they are asked for.
+      const to = locate(resolve(dirname(context.filename), specifier.replace(/\?.*/, '')))
+      // The routes, parts and stored definitions in app/ load features lazily.
       if (!to || (isLazy && from.folder === 'app')) return
-      if (isAllowed(from, to, !isLazy && areTypes(node))) return
-      const named = ({ folder, isRules }) => (isRules ? `${folder}/rules` : folder)
-      context.report({ node, messageId: 'closed', data: { from: named(from), to: specifier } })
+      if (isAllowed(from, to, !isLazy && isTypeImport(node))) return
+      const name = ({ folder, isRules }) => (isRules ? `${folder}/rules` : folder)
+      context.report({ node, messageId: 'denied', data: { from: name(from), to: specifier } })
     }
     return {
       ImportDeclaration: node => check(node, false),

@@ -1,7 +1,7 @@
 import { parseRoute, type PageName } from './app/route.ts'
 import { showTheme } from './app/settings/show-theme.ts'
 import type { Theme } from './app/settings/theme.ts'
-import { Places } from './app/storage/places.ts'
+import { StorageKeys } from './app/storage/storage-keys.ts'
 import { identity } from './film/identity.ts'
 
 /** The files of each page besides the first script. The build replaces it. */
@@ -19,9 +19,9 @@ function showChosenTheme() {
 
 /** Whether something is stored under a key that starts so. Reads key by key: a list of all keys may be long. */
 function isStored(...starts: string[]) {
-  const places = new Places(identity.id)
+  const storageKeys = new StorageKeys(identity.id)
   for (let at = 0; at < localStorage.length; at += 1) {
-    const key = places.keyAt(String(localStorage.key(at)))
+    const key = storageKeys.keyFrom(String(localStorage.key(at)))
     if (starts.some(start => key?.startsWith(start))) return true
   }
   return false

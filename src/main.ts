@@ -3,15 +3,16 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { hydrate, mount } from 'svelte'
 import App from './app/App.svelte'
-import Failure from './app/failure/failure.svelte'
+import Failure from './app/failure/Failure.svelte'
 import { loadFirstPage, pageLoader } from './app/routes.ts'
 import { browserEnvironment } from './app/browser/browser.ts'
-import { reloadWhenReplaced } from './app/browser/replaced.ts'
+import { reloadAfterDeploy } from './app/browser/reload-after-deploy.ts'
 import { whenIdle } from './ui/layout/idle.ts'
 import { createApp } from './app/app.ts'
 import { updateStore } from './app/shell/update.ts'
 import { hasStored } from './app/storage/persisted.ts'
-import { ASIDE, safeStorage } from './app/storage/safe-storage.ts'
+import { QUARANTINE } from './app/storage/quarantine.ts'
+import { safeStorage } from './app/storage/safe-storage.ts'
 import { fetchPageQuestions } from './quiz/page-questions.ts'
 
 const target = document.body
@@ -37,10 +38,10 @@ async function start() {
 
 /** Few players have any: what reads them comes to those alone. */
 async function bringBackAsides() {
-  if (safeStorage(app).keysOf(ASIDE).length === 0) return
+  if (safeStorage(app).keysOf(QUARANTINE).length === 0) return
   // Where it does not come, the next visit asks again.
-  const back = await import('./app/storage/bring-back.ts').catch(() => null)
-  await back?.bringBack(app)
+  const back = await import('./app/storage/restore-quarantined.ts').catch(() => null)
+  await back?.restoreQuarantined(app)
 }
 
 function clear() {
@@ -57,7 +58,7 @@ function showFailure(error: unknown): never {
 
 // What storage would not take is held by this page alone.
 const isAllKept = () => safeStorage(app).trouble.get() === null
-reloadWhenReplaced(import.meta.url, isAllKept, app.environment.reload)
+reloadAfterDeploy(import.meta.url, isAllKept, app.environment.reload)
 
 /** index.html says so to a browser that is too old, and shows home as it was drawn. */
 const isTooOld = 'old' in document.documentElement.dataset

@@ -24,7 +24,7 @@ const firstVisit: Partial<Environment> = {
   }),
   onStorageChange: () => () => undefined,
   onRestore: () => () => undefined,
-  onFault: () => () => undefined,
+  onUncaughtError: () => () => undefined,
   onHashChange: () => () => undefined,
   hash: () => ''
 }

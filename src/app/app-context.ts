@@ -2,13 +2,12 @@ import { createContext } from 'svelte'
 import type { App } from './app.ts'
 import type { Route } from './route.ts'
 
-/** The app that a page belongs to: `App.svelte` provides it. */
 export const [useApp, provideApp] = createContext<App>()
 
 const [useShownRoute, provideShownRoute] = createContext<() => Route>()
 export { provideShownRoute }
 
-/** The route that a page was opened with, for when it is opened: the address may already be another. */
+/** The route the page was opened with, even if the address has changed while it loaded. */
 export function openedRoute(): Route {
   return useShownRoute()()
 }

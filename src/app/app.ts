@@ -1,9 +1,6 @@
 import type { Environment } from './environment.ts'
 
-/**
- * One running game. All of its state belongs to it and to no module, so that a test can run several
- * side by side: two tabs of one browser, or the same browser before and after a reload.
- */
+/** A running game. No module holds state, so a test can run several apps side by side. */
 export interface App {
   readonly environment: Environment
 }
@@ -13,9 +10,8 @@ export function createApp(environment: Environment): App {
 }
 
 /**
- * A part of an app’s state, with what changes it. It is made when it is first asked for, and is the
- * same for whoever asks for it later.
- * @param create reads what else it needs from the stores of the same app
+ * Defines a part of an app's state. Created on first use, once for each app.
+ * @param create may use other stores of the same app
  */
 export function defineStore<Store extends object>(
   create: (app: App) => Store

@@ -29,11 +29,11 @@ export const routes: Record<PageName, PageEntry> = {
   vote: { page: () => import('../vote/vote.svelte'), questions: 'played' },
   ticket: { page: () => import('../ticket/own/ticket.svelte'), questions: 'played' },
   friend: { page: () => import('../ticket/friend/friend.svelte'), questions: 'played' },
-  group: { page: () => import('../group/group.svelte'), questions: 'played' },
-  news: { page: () => import('./news/news.svelte'), questions: 'played' },
-  invite: { page: () => import('../group/invite/invite.svelte'), questions: 'played' },
-  about: { page: () => import('./about/about.svelte'), questions: 'played' },
-  missing: { page: () => import('./failure/missing.svelte'), questions: 'played' }
+  group: { page: () => import('../group/Group.svelte'), questions: 'played' },
+  news: { page: () => import('./news/News.svelte'), questions: 'played' },
+  invite: { page: () => import('../group/invite/Invite.svelte'), questions: 'played' },
+  about: { page: () => import('./about/About.svelte'), questions: 'played' },
+  missing: { page: () => import('./failure/Missing.svelte'), questions: 'played' }
 }
 
 export type LoadPage = (route: Route) => Promise<Component>

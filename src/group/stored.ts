@@ -2,9 +2,8 @@ import type { Definition } from '../app/storage/definition.ts'
 import { storedFiles } from './lobby/import/ballot-files.ts'
 import { storedOpenGroup, storedGroups } from './groups/groups.ts'
 import { storedRunoffBallots } from './runoff/runoff-ballots.ts'
-import { storedVoters } from './voters/voters.ts'
+import { storedVoters } from './voters/voter-records.ts'
 
-/** All that is stored here and outlives the page. */
 export const stored: readonly Definition<unknown>[] = [
   storedFiles,
   storedGroups,

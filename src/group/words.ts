@@ -1,7 +1,6 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
-/** Who is in, and how they come in. */
 export const groupWords = i18n('group', {
   document: 'Watch party – Encore',
   documentOf: params('{title} – Watch party – Encore'),
@@ -116,7 +115,7 @@ export const groupWords = i18n('group', {
   who: count({ one: '{count} is in', many: '{count} are in' }),
   in: params('{count} in'),
   nobody: 'Nobody’s in yet. Invite friends, or vote yourself first.',
-  /** Behind the name of the host, in a place of its own. */
+  /** After the name of the host. */
   host: 'You',
   notVoted: 'You: not voted yet',
   members: 'Who’s in',
@@ -129,7 +128,7 @@ export const groupWords = i18n('group', {
   keepBoth: 'Keep both',
   anonymous: params('Ballot {place}'),
   score: params('{right} of {of} in the quiz'),
-  /** Behind a name: no link of their own brought the ballot. */
+  /** After a name, if no link of the voter’s own brought the ballot. */
   byHandMark: 'by hand',
   came: params('In since {time}.'),
   'came-link': params('In since {time}, by a link of their own.'),
@@ -139,19 +138,22 @@ export const groupWords = i18n('group', {
   'came-file': params('In since {time}, by a link in a file.'),
   'came-typed': params('In since {time}, by hand: typed into a file.'),
   'came-party': params('In since {time}, with another party’s link.'),
-  /** Behind how it came: whose link it was in, and who sent that. */
+  /** After the time of arrival. */
   cameInLink: count({
     one: 'Alone in a party’s link, so not sent by the voter.',
     many: 'One of {count} in a party’s link, so not sent by the voter.'
   }),
   cameFrom: params('Sent by {name}.'),
-  /** Behind a name, the same in short. */
+  /** After a name. */
   inLinkMark: 'in a party’s link',
   sentMark: params('sent by {name}'),
-  bundleLink: count({ one: '{count} from one link', many: '{count} from one link' }),
-  bundleFrom: params('{ballots}, sent by {name}.'),
-  bundleFromNobody: params('{ballots}.'),
-  bundleSent: count({ one: '{count} ballot of somebody else', many: '{count} ballots of others' }),
+  forwardedLink: count({ one: '{count} from one link', many: '{count} from one link' }),
+  forwardedBy: params('{ballots}, sent by {name}.'),
+  forwardedByNobody: params('{ballots}.'),
+  forwardedLinks: count({
+    one: '{count} ballot of somebody else',
+    many: '{count} ballots of others'
+  }),
   cameWhole: params('In since {time}, all in one file.'),
   claim: 'Neither names nor scores are verified.',
   name: 'Name',
@@ -168,7 +170,7 @@ export const groupWords = i18n('group', {
   runoffOwn: 'Home-made storylines sit this one out: nobody else has them on their list.',
   runoffFew: 'Tick two at least.',
   startRound: params('Start round {round}'),
-  awaited: params('Not back yet: {names}.'),
+  missing: params('Not back yet: {names}.'),
   start: 'Start the reveal',
   parties: 'Your parties',
   groupsHint: 'They’re kept in this browser.',
@@ -208,7 +210,6 @@ export const groupWords = i18n('group', {
   askAgain: 'Ask for it again.'
 })
 
-/** A group’s link, opened. */
 export const sharedWords = i18n('shared-group', {
   title: 'A watch party',
   intro: params('{count} ballots are in. Here’s how they add up.'),

@@ -8,15 +8,15 @@ import { hashOf } from '../app/route.ts'
 import { roundStore } from './rounds.ts'
 import { persistedEntries } from '../app/storage/definition.ts'
 import { persistedMap } from '../app/storage/persisted.ts'
-import { fields, moment } from '../app/storage/schemas.ts'
+import { fields, timestamp } from '../app/storage/schemas.ts'
 import { code } from '../app/storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
-import { nextMoment } from '../app/storage/moments.ts'
+import { nextTimestamp } from '../app/storage/timestamps.ts'
 
 /** Friends’ results on questions that the player has played, by code. */
 export const storedChallengers = persistedEntries(
   'encore:friend:',
-  fields({ code, playedAt: moment }),
+  fields({ code, playedAt: timestamp }),
   ({ code }) => code
 )
 
@@ -42,7 +42,7 @@ export const challengerStore = defineStore(app => {
     if (!read.ok || read.kind !== 'result') return
     const code = encodeResult(read.result, linkedFilm)
     const earlier = Object.values(challengers.get()).map(({ playedAt }) => playedAt)
-    challengers.setKey(code, { code, playedAt: nextMoment(environment.now(), earlier) })
+    challengers.setKey(code, { code, playedAt: nextTimestamp(environment.now(), earlier) })
   }
 
   /** Stores a friend’s result on questions that the player has played already. */

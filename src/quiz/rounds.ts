@@ -4,10 +4,10 @@ import type { Question } from '../film/types.ts'
 import { MODES } from '../links/contents.ts'
 import { isFinished, type PlayedRound, type Round } from './rules/round.ts'
 import { defineStore } from '../app/app.ts'
-import { nextMoment } from '../app/storage/moments.ts'
+import { nextTimestamp } from '../app/storage/timestamps.ts'
 import { persistedEntries } from '../app/storage/definition.ts'
 import { persistedMap } from '../app/storage/persisted.ts'
-import { fields, moment, notNegative, unique, whole } from '../app/storage/schemas.ts'
+import { fields, timestamp, notNegative, unique, whole } from '../app/storage/schemas.ts'
 import { findQuestions, questionStore } from './questions.ts'
 
 const roundSchema = v.pipe(
@@ -18,9 +18,9 @@ const roundSchema = v.pipe(
     questions: unique(whole),
     answers: v.array(fields({ given: unique(whole), took: notNegative })),
     at: whole,
-    startedAt: moment,
-    finishedAt: v.exactOptional(moment),
-    gaveUpAt: v.exactOptional(moment)
+    startedAt: timestamp,
+    finishedAt: v.exactOptional(timestamp),
+    gaveUpAt: v.exactOptional(timestamp)
   }),
   v.check(
     ({ questions, answers, at }) =>
@@ -67,7 +67,7 @@ export const roundStore = defineStore(app => {
   /** A timestamp for a new round, later than those of all rounds even if the clock was set back. */
   function startTime(): number {
     const all = Object.values(rounds.get())
-    return nextMoment(
+    return nextTimestamp(
       environment.now(),
       all.map(({ startedAt }) => startedAt)
     )
@@ -76,7 +76,7 @@ export const roundStore = defineStore(app => {
   /** As `startTime`, for the end of a round. */
   function endTime(): number {
     const all = Object.values(rounds.get())
-    return nextMoment(environment.now(), all.map(endOf))
+    return nextTimestamp(environment.now(), all.map(endOf))
   }
 
   function saveRound(round: Round): void {

@@ -4,15 +4,15 @@ import type { Ballot } from '../links/contents.ts'
 import { rankingSchema } from './storyline-order.ts'
 import { persistedEntries } from '../app/storage/definition.ts'
 import { persistedMap } from '../app/storage/persisted.ts'
-import { fields, moment } from '../app/storage/schemas.ts'
+import { fields, timestamp } from '../app/storage/schemas.ts'
 import * as text from '../app/storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
-import { nextMoment } from '../app/storage/moments.ts'
+import { nextTimestamp } from '../app/storage/timestamps.ts'
 
 const ballotSchema = fields({
   ranking: rankingSchema,
   writeIn: v.exactOptional(text.writeIn),
-  castAt: moment
+  castAt: timestamp
 })
 
 /** Every ballot cast in this browser, by the time it was cast. Only the last one counts. */
@@ -33,7 +33,7 @@ export const ballotStore = defineStore(app => {
 
   function saveBallot(cast: Ballot): void {
     const earlier = history.get().map(each => each.castAt)
-    const castAt = nextMoment(environment.now(), earlier)
+    const castAt = nextTimestamp(environment.now(), earlier)
     ballots.setKey(String(castAt), { ...cast, castAt })
   }
 

@@ -7,7 +7,7 @@ import { visit } from '../world/render-app.ts'
 
 const codeOf = (name: string) => encodeResult({ name, ballot: { ranking: [['duet']] } }, film)
 
-test('who has gone on before the first page is on screen sees where they went', async () => {
+test('navigating before the first page is mounted → the new page is shown', async () => {
   const environment = fakeEnvironment()
   const { screen } = await visit('#/', environment, () => {
     environment.navigate('#/about')
@@ -15,7 +15,7 @@ test('who has gone on before the first page is on screen sees where they went', 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('About Encore')
 })
 
-test('what stands elsewhere on home is another frame, and not the same one moved', async () => {
+test('entering or leaving home recreates the header and main', async () => {
   const page = await visit('#/')
   const atHome = page.screen.getByRole('main')
   await page.goTo('#/news')
@@ -25,14 +25,14 @@ test('what stands elsewhere on home is another frame, and not the same one moved
   expect(page.screen.getByRole('main')).toBe(onNews)
 })
 
-test('a friend on screen stays while another friend’s link is fetched and given up', async () => {
+test('a friend’s page stays while another friend’s link loads and is cancelled', async () => {
   const [anns, bos] = ['Ann', 'Bo'].map(codeOf)
   const page = await visit(`#/r/${String(anns)}`)
   await page.act(() => page.loadPage({ page: 'friend', code: String(bos) }))
   expect(page.friend.friend.get()?.code).toBe(anns)
 })
 
-test('an invitation on screen stays while another one is fetched and given up', async () => {
+test('an invitation stays while another one loads and is cancelled', async () => {
   const [anas, bobs] = ['Ana', 'Bob'].map(host => encodeInvitation({ host, mark: 7 }, film))
   const page = await visit(`#/i/${String(anas)}`)
   const isAnas = () => page.screen.queryByText('Invited by Ana') !== null
@@ -51,11 +51,10 @@ const orders = [
 ]
 
 test.each(orders)(
-  'pressing Back twice while pages are slow leads where it should, as they come in the order %i, %i, %i',
+  'Back twice while pages load slowly → the right page, for the loading order %i, %i, %i',
   async (...order) => {
     const page = await visit(`#/r/${codeOf('Ann')}`)
     const { environment, screen } = page
-    // A round with a question that is not at hand: each page waits until it has come.
     const round = {
       mode: 'ten',
       seed: 1,

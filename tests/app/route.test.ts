@@ -29,8 +29,8 @@ const addresses: [string, Route][] = [
   ['#/vote/2', { page: 'missing', hash: '#/vote/2' }]
 ]
 
-describe('an address', () => {
-  test.each(addresses)('%s leads to a page, and the page back to it', (hash, route) => {
+describe('a route', () => {
+  test.each(addresses)('%s is parsed and written back', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route)
     expect(hashOf(route)).toBe(hash)
   })
@@ -49,20 +49,20 @@ describe('an address', () => {
     ['#/R/r1Abc', { page: 'friend', code: 'r1Abc' }],
     ['#/?fbclid=x', { page: 'home' }],
     ['#?vote=/vote', { page: 'home' }]
-  ])('%j is understood too', (hash, route) => {
+  ])('%j is also parsed', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route)
   })
 })
 
-/** Addresses without a code: nothing that is put around them is part of them. */
+/** Routes without a code ignore what is put around them. */
 const plain = addresses.filter(([, route]) => !('code' in route) && route.page !== 'missing')
 
-describe.each(damages)('an address %s', (_, damage) => {
-  test.each(plain)('of %s leads to the same page', (hash, route) => {
+describe.each(damages)('a damaged address: %s', (_, damage) => {
+  test.each(plain)('of %s opens the same page', (hash, route) => {
     expect(parseRoute(damage(hash))).toEqual(route)
   })
 
-  test('with a code is one with that code', () => {
+  test('of a link keeps the code', () => {
     for (const [page, start] of [
       ['challenge', '#/quiz/'],
       ['friend', '#/r/'],
@@ -79,21 +79,21 @@ describe.each(damages)('an address %s', (_, damage) => {
 })
 
 test.each(['#/daily', '#/quiz-daily', '#/vote2', '#/vote/duet', '#/about/2?x', '#/nowhere.'])(
-  '%s is no page, with what it was as it was',
+  '%s is no page',
   hash => {
     expect(parseRoute(hash)).toEqual({ page: 'missing', hash })
   }
 )
 
 test.each(['.', '_', '-', '/', '%', '%23', '?', ' '])(
-  'an address of a megabyte of %j is read at once',
+  'a megabyte of %j does not hang the parser',
   piece => {
     const hash = `#/quiz/${piece.repeat(1_000_000 / piece.length)}a`
     expect(parseRoute(hash).page).toMatch(/^(challenge|quiz|missing)$/)
   }
 )
 
-test('the page follows the address, and the address the page', async () => {
+test('the route follows the address and the address the route', async () => {
   const { environment, route } = startApp()
   const pages: string[] = []
   route.route.subscribe(({ page }) => pages.push(page))

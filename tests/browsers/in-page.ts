@@ -1,16 +1,13 @@
-// These functions are sent to the browser as text: each stands by itself, but for `seek`.
+// Sent to the browser as source text, so each function may use `seek` only.
 
-/** Something on the page: by its role and name, by its text, or, where it has neither, by a selector. */
 export interface Target {
   role?: string
-  /** In full, or a pattern between slashes, and so is the text. */
+  /** Exact, or a pattern between slashes. So is `text`. */
   name?: string
   text?: string
   css?: string
-  /** Which of those that fit, from 0. */
   at?: number
   within?: Target
-  /** Left where it is on the screen. */
   stays?: boolean
 }
 
@@ -25,19 +22,18 @@ declare global {
       queryAllByText: Query<Matcher>
     }
     faults: string[]
-    /** Of this page, how many have come; it has a number of its own. */
     presses: { page: number; count: number }
-    /** In Firefox alone: the window as the page's own scripts have it. */
+    /** Firefox only: the window as the page's scripts see it. */
     wrappedJSObject?: typeof globalThis
   }
 }
 
-/** Once for each page: what went wrong on it before is not told. */
+/** Runs once for each page. Earlier errors are not recorded. */
 export function prepare(): void {
   const faults: string[] = (window.faults = [])
   const presses = (window.presses = { page: Math.random(), count: 0 })
-  // Each press is meant, however soon it comes. Firefox keeps what a script changes of the page's own
-  // objects from the page, unless both the object and the change are the page's.
+  // Disables the protection against double taps. In Firefox, scripts of the driver must use objects
+  // of the page to change the page's own objects.
   const page = window.wrappedJSObject ?? globalThis
   const late = new page.Object() as { value?: number }
   late.value = Infinity
@@ -50,7 +46,7 @@ export function prepare(): void {
   )
 }
 
-/** Those that have not been told yet: the same page stays when only the fragment of its address changes. */
+/** Errors since the last call. A change of the hash does not load a new page. */
 export function faultsOf(): string[] {
   return window.faults.splice(0)
 }
@@ -83,7 +79,7 @@ export function textsOf(target: Target): string[] {
   )
 }
 
-/** Where its middle is on the screen, once it is in sight, and whether a press there would reach it and count. */
+/** The box of an element once it is in view, and whether a press at its centre would hit it. */
 export function boxOf(target: Target): { box: DOMRect; isHit: boolean } {
   const [element] = seek(target)
   if (!element) throw new Error('not found')
@@ -91,7 +87,7 @@ export function boxOf(target: Target): { box: DOMRect; isHit: boolean } {
   const { x, y, width, height } = element.getBoundingClientRect()
   const middle = new DOMRect(Math.round(x + width / 2), Math.round(y + height / 2), width, height)
   const hit = document.elementFromPoint(middle.x, middle.y)
-  // Where frames are slow, what is on its way seems to stand still.
+  // With slow frames, a moving element may seem to stand still.
   const isOnItsWay = document.getAnimations().some(({ playState }) => playState === 'running')
   return {
     box: middle.toJSON() as DOMRect,

@@ -10,7 +10,7 @@ import { Visitor } from './visitor.ts'
 
 type Opener = (address: string, isDark: boolean) => Promise<{ guest: Visitor; folder: string }>
 
-/** Opens a browser that nobody has used before, and fails the test on any error in its pages. */
+/** Opens a new browser profile. The test fails on any error in its pages. */
 const test = base.extend<{ open: Opener }>({
   open: async ({ baseURL }, use, info) => {
     const engine = info.project.name as Engine
@@ -44,7 +44,6 @@ const buttonsOf = (group: string): Target => ({
   within: { role: 'group', name: group }
 })
 
-/** Answers the question on screen, of whatever kind, in the first way there is. */
 async function answer(guest: Visitor): Promise<void> {
   const check = button('/^Check my/')
   const options = buttonsOf('Answers')
@@ -70,11 +69,11 @@ const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
 const ground = () => getComputedStyle(document.body).backgroundColor
 
 test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ open }, info) => {
-  // Only to end a run that hangs: a loaded machine may take its time.
+  // Only to end a run that hangs.
   test.setTimeout(600_000)
   const { guest: ana, folder } = await open('', false)
 
-  await test.step('ten questions, reloaded in the middle', async () => {
+  await test.step('ten questions, with a reload in the middle', async () => {
     await ana.sees(link('Watch party'))
     expect(await ana.run(ground)).not.toBe(DARK)
     await ana.press(link('Play the quiz'))
@@ -92,7 +91,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ana.sees(heading('Your ticket'))
   })
 
-  await test.step('duels, then a row dragged to the top, and the ballot cast', async () => {
+  await test.step('duels, a row dragged to the top, and the ballot cast', async () => {
     await ana.press(link('Now rank the sequels'))
     await shortlist(ana, 4)
     await ana.press(button('Head to head'))
@@ -116,7 +115,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   const ticket = await ana.sees(box('Results link'))
 
   const { guest: ben } = await open(ticket, true)
-  await test.step('a friend in the dark opens the link, and votes', async () => {
+  await test.step('a friend in the dark theme opens the link and votes', async () => {
     await ben.sees(heading('/^Ana got \\d+ of 10/'))
     expect(await ben.run(ground)).toBe(DARK)
     expect(await ben.run(() => localStorage.length)).toBe(0)
@@ -137,7 +136,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     expect(await ben.run(ground)).not.toBe(DARK)
   })
 
-  await test.step('a group of a chat, and of a file that a worker reads, is counted', async () => {
+  await test.step('a group from a chat, and from a file read by a worker, is counted', async () => {
     await ana.open(ticket.replace(/#.*/, '#/party'))
     const codes = ['Cem', 'Dee', 'Eli'].map((name, at) => {
       const ranking = film.storylines.slice(at, at + 3).map(({ id }) => [id])
@@ -156,7 +155,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ana.sees(heading('/^The headliner/'))
   })
 
-  await test.step('everything goes into a file, and comes back for a friend', async () => {
+  await test.step('a backup is saved, and restored by a friend', async () => {
     await ana.open(ticket.replace(/#.*/, '#/about'))
     await ana.press(button('Save a backup'))
     const backups = () => readdirSync(folder).filter(name => /^encore-.*\.json$/.test(name))

@@ -6,23 +6,19 @@ import { join } from 'node:path'
 import { sessionOverHttp, sessionOverSocket, type Session } from './webdriver.ts'
 import { until } from './until.ts'
 
-/** A browser with a profile of its own, which nobody has used before. */
 export interface Program {
   session: Session
-  /** Where it puts what is downloaded. */
   folder: string
   close: () => Promise<void>
 }
 
 export type Engine = 'firefox' | 'webkit'
 
-/** What .tools/ensure-browsers.mjs has found. */
 export const programs: Record<Engine, string | undefined> = {
   firefox: process.env.FIREFOX_PATH,
   webkit: process.env.WEBKIT_DRIVER_PATH
 }
 
-/** As on a device that is set to light colours, or to dark ones. */
 export function start(engine: Engine, isDark: boolean): Promise<Program> {
   return engine === 'firefox' ? startFirefox(isDark) : startWebkit(isDark)
 }
@@ -30,7 +26,7 @@ export function start(engine: Engine, isDark: boolean): Promise<Program> {
 async function startFirefox(isDark: boolean): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'encore-firefox-'))
   const preferences = {
-    // Any that is free: it writes down which.
+    // Any free port. Firefox writes the number to a file.
     'marionette.port': 0,
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
     'browser.download.folderList': 2,
@@ -53,7 +49,6 @@ async function startFirefox(isDark: boolean): Promise<Program> {
   })
 }
 
-/** It draws on a screen of its own, which nobody sees. */
 async function startWebkit(isDark: boolean): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'encore-webkit-'))
   const port = await freePort()
@@ -67,7 +62,7 @@ async function startWebkit(isDark: boolean): Promise<Program> {
         ...process.env,
         HOME: folder,
         GTK_THEME: isDark ? 'Adwaita:dark' : 'Adwaita',
-        // No bus of a desktop is asked for anything.
+        // No connection to a desktop session.
         NO_AT_BRIDGE: '1',
         GTK_USE_PORTAL: '0'
       }
@@ -88,10 +83,9 @@ async function begun(
   const ended = new Promise(end => child.once('exit', end))
   const stop = async () => {
     try {
-      // With all that it has started itself.
       process.kill(-Number(child.pid), 'SIGTERM')
     } catch {
-      // It has ended already.
+      // Already ended.
     }
     await ended
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

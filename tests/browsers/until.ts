@@ -1,4 +1,4 @@
-/** Only to end a wait that would never end, in milliseconds. */
+/** Milliseconds, only to end a wait that hangs. */
 const LIMIT = 90_000
 const PAUSE = 40
 
@@ -6,7 +6,6 @@ export function pause(): Promise<void> {
   return new Promise(again => setTimeout(again, PAUSE))
 }
 
-/** Asks again until there is an answer, and tells what there was instead if none comes. */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,

@@ -16,10 +16,9 @@ interface Point {
   y: number
 }
 
-/** Whoever sits before a browser: finds things by what they are called, and presses them with a pointer. */
+/** A user who finds elements by name and presses them with a pointer. */
 export class Visitor {
   readonly #session: Session
-  /** Of the pages that are gone. */
   readonly #faults: string[] = []
 
   constructor(session: Session) {
@@ -36,7 +35,6 @@ export class Visitor {
     await this.#session.send('reload')
   }
 
-  /** What all that fit say. */
   texts(target: Target): Promise<string[]> {
     return this.#run(textsOf, target)
   }
@@ -49,7 +47,6 @@ export class Visitor {
     return until(`sees ${told(target)}`, async () => (await this.texts(target))[0], this.#page)
   }
 
-  /** Again where a driver lost it on the way: what the page makes of a press is not asked. */
   async press(target: Target): Promise<void> {
     await until(
       `presses ${told(target)}`,
@@ -67,7 +64,6 @@ export class Visitor {
     )
   }
 
-  /** With the pointer, in a few steps as a hand would. */
   async drag(from: Target, to: Target): Promise<void> {
     await this.#middle(to)
     const start = await this.#middle(from)
@@ -80,13 +76,12 @@ export class Visitor {
     await this.#point([start, ...steps])
   }
 
-  /** Into a box that is empty. */
   async type(target: Target, text: string): Promise<void> {
     await this.press(target)
     await this.#type(target, text)
   }
 
-  /** A file, from the dialog that a page may open: the dialog itself is out of any driver's reach. */
+  /** Through the file input, because drivers cannot use the dialog. */
   async choose(path: string): Promise<void> {
     await this.#type({ css: 'input[type=file]' }, path)
   }
@@ -95,7 +90,6 @@ export class Visitor {
     return this.#run(ask)
   }
 
-  /** What went wrong in the pages that were open. */
   async faults(): Promise<string[]> {
     await this.#collectFaults()
     return this.#faults
@@ -119,7 +113,7 @@ export class Visitor {
     await this.#session.send('type', { id, text })
   }
 
-  /** In the middle of something that stands still and that nothing covers. */
+  /** The centre, once the element is still and uncovered. */
   async #middle(target: Target): Promise<Point> {
     let last = ''
     return until(
@@ -161,9 +155,9 @@ export class Visitor {
     ask: (...args: Args) => Answer,
     ...args: Args
   ): Promise<Answer> {
-    // Each new page is without it.
+    // Each new page lacks the library.
     const isReady = await this.#script('return "TestingLibraryDom" in window')
-    // Firefox runs scripts in a world of their own, whose globals are not the window’s.
+    // Firefox runs scripts in a sandbox, whose globals are not those of the window.
     if (!isReady) {
       await this.#script(`(globalThis => {${library}})(window);(${String(prepare)})()`)
     }
@@ -172,7 +166,7 @@ export class Visitor {
   }
 
   #script(script: string, args: unknown[] = []): Promise<unknown> {
-    // A new world each time would not know the library’s patterns for patterns.
+    // One sandbox for all scripts: the library checks patterns with `instanceof RegExp`.
     return this.#session.send('run', { script, args, sandbox: 'default', newSandbox: false })
   }
 }

@@ -1,9 +1,8 @@
 import { connect } from 'node:net'
 
 /**
- * The few commands of W3C WebDriver that the tests give: where each is sent over HTTP, as WebKit's driver
- * takes them, and what Firefox calls it, which takes the same ones on a socket (Marionette) without any
- * driver beside it.
+ * The commands used, of W3C WebDriver: method and path over HTTP for WebKit's driver, and the name
+ * over the socket of Firefox (Marionette), which needs no driver.
  */
 const commands = {
   open: ['POST', '/url', 'Navigate'],
@@ -17,13 +16,12 @@ const commands = {
 
 export type Command = keyof typeof commands
 
-/** A browser that takes commands. */
 export interface Session {
   send: (command: Command, params?: Record<string, unknown>) => Promise<unknown>
   close: () => Promise<void>
 }
 
-/** How long a browser may take for one command, in milliseconds: only to end what hangs. */
+/** Milliseconds, only to end a command that hangs. */
 const LIMIT = 90_000
 
 export async function sessionOverHttp(address: string): Promise<Session> {
@@ -53,7 +51,7 @@ export async function sessionOverHttp(address: string): Promise<Session> {
   }
 }
 
-/** Messages are JSON, each with its length and a colon before it. */
+/** A message is JSON with its length and a colon in front. */
 export async function sessionOverSocket(port: number): Promise<Session> {
   const socket = connect(port, '127.0.0.1')
   const waiting = new Map<number, (answer: [error: unknown, result: unknown]) => void>()
@@ -66,7 +64,7 @@ export async function sessionOverSocket(port: number): Promise<Session> {
       if (colon < 0 || received.length < end) return
       const message = JSON.parse(received.subarray(colon + 1, end).toString()) as unknown
       received = received.subarray(end)
-      // It greets first, with an object.
+      // The first message is a greeting.
       if (Array.isArray(message)) waiting.get(message[1] as number)?.([message[2], message[3]])
     }
   })

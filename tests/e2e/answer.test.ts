@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { encodeResult } from '../../src/links/index.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { film } from '../../src/film/index.ts'
-import { atRest } from '../scenes/at-rest.ts'
+import { animationsEnded } from '../scenes/animations-ended.ts'
 import { expect, test } from './driving/drive-page.ts'
 
 const open = film.questions.filter(({ retired }) => !retired)
@@ -43,7 +43,7 @@ interface Place {
 
 /** What stands elsewhere than it stood, once nothing moves any more. */
 async function moved(page: Page): Promise<string[]> {
-  await atRest(page)
+  await animationsEnded(page)
   return page.evaluate(() => {
     const { places } = window as unknown as { places: Place[] }
     return places

@@ -42,7 +42,7 @@ test('a group that another tab deletes while it is open says so, and is back whe
   const other = startApp(environment.newTab())
   other.environment.navigate(hash)
   await page.act(() => {
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
   })
   await page.screen.findByRole('heading', { level: 1, name: 'This party isn’t here' })
   await page.act(() => {
@@ -62,7 +62,7 @@ test('a reveal goes on, and the page stays at its group, while another tab start
   const { startApp } = await import('../world/start-app.ts')
   const other = startApp(environment.newTab())
   await page.act(() => {
-    other.groupSwitchStore.newGroup()
+    other.groupLifecycle.newGroup()
     other.importer.addBallots(linkOf('Bo'))
   })
   expect(page.screen.getByRole('dialog', { name: 'The reveal' })).toBe(reveal)

@@ -3,7 +3,7 @@ import { encodeParty, encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
 import { play, tenRight } from '../world/play-app.ts'
 import { startApp } from '../world/start-app.ts'
-import { placeOf } from '../world/places.ts'
+import { storageKeyOf } from '../world/storage-keys.ts'
 
 const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ann = encodeResult({ name: 'Ann', quiz }, film)
@@ -34,7 +34,7 @@ describe('the challenger of the last round', () => {
   test('a result that is not stored or unreadable: none', async () => {
     const app = startApp()
     play(app, [true, true], ann)
-    app.environment.stored.delete(placeOf(`encore:friend:${ann}`))
+    app.environment.stored.delete(storageKeyOf(`encore:friend:${ann}`))
     const broken = { version: 1, value: { code: 'r1broken', playedAt: 0 } }
     app.environment.stored.set('encore:friend:r1broken', JSON.stringify(broken))
     const party = encodeParty({ ballots: [{ ballot: { ranking: [['duet']] } }] }, film)

@@ -1,7 +1,7 @@
 import { keptBallot, keptRound } from './kept.ts'
 import type { Scene } from './scene.ts'
 
-/** Opens a file with this text. */
+/** Opens a backup file with this text. */
 function open(text: string): NonNullable<Scene['act']> {
   return async page => {
     const file = { name: 'encore.json', mimeType: 'application/json', buffer: Buffer.from(text) }

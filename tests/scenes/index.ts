@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 import { ticketScenes } from './ticket.scenes.ts'
 import { voteScenes } from './vote.scenes.ts'
 
-/** Every state of every page. A new one is an entry in its page’s list. */
+/** Every state of every page. */
 export const scenes: Scene[] = [
   ...homeScenes,
   ...quizScenes,

@@ -8,13 +8,13 @@ import { film } from '../../src/film/index.ts'
 interface Played {
   answered?: number
   right?: number
-  /** Whether the player has moved on from the last answer. */
+  /** Whether the player has gone on from the last answer. */
   isOnNext?: boolean
-  /** Which questions are asked. */
+  /** Determines the questions. */
   seed?: number
 }
 
-/** A round of ten with so many answers, the first so many of them right. */
+/** A round of ten, with `answers` given, of which the first `right` are correct. */
 export function roundOfTen({
   answered = 10,
   right = 7,
@@ -43,7 +43,7 @@ export function keptRound(played?: Played) {
   return { 'round:scene': roundOfTen(played) }
 }
 
-/** So many storylines, in the film's order, one a tier. */
+/** A number of storylines in the film's order, one in each tier. */
 export function rankingOf(length: number, first = 0): string[][] {
   return film.storylines.slice(first, first + length).map(({ id }) => [id])
 }
@@ -66,7 +66,7 @@ export function resultCode(result: Partial<Result> = {}): string {
   )
 }
 
-/** A friend's ten questions, played by their challenge. */
+/** A friend's ten questions, played as their challenge. */
 export function keptChallenge() {
   const code = resultCode()
   return {
@@ -75,7 +75,7 @@ export function keptChallenge() {
   }
 }
 
-/** Two tens of that friend’s, each played by their challenge: one won, one lost. */
+/** Two of that friend’s challenges: one won, one lost. */
 export function keptRematch() {
   const round = roundOfTen({ right: 3, seed: 11 })
   const questions = [...round.questions]

@@ -1,19 +1,19 @@
 import type { Disposable, Page, Request } from '@playwright/test'
-import { atRest } from './at-rest.ts'
+import { animationsEnded } from './animations-ended.ts'
 
-/** A state of a page that somebody can look at: what is kept, where one goes, what one does there. */
+/** A state of a page: stored values, an address, and actions. */
 export interface Scene {
   name: string
   hash: string
-  /** What this browser has kept, by key without `encore:`. */
+  /** Stored values, by key without `encore:`. */
   kept?: Record<string, unknown>
-  /** Stored as it is: for values that are damaged. */
+  /** Stored texts, for damaged values. */
   raw?: Record<string, string>
   storage?: 'blocked' | 'full'
   act?: (page: Page) => Promise<void>
 }
 
-/** What it gives back takes what is kept out of the pages that the same page goes to next. */
+/** Returns a function that removes the stored values from later pages. */
 export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
   const kept = Object.entries(scene.kept ?? {}).map(([key, value]) => [
     `encore:${key}`,
@@ -22,7 +22,7 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
   const raw = Object.entries(scene.raw ?? {}).map(([key, text]) => [`encore:${key}`, text])
   const opened = await page.addInitScript(
     ({ entries, storage }) => {
-      // What is pressed for a picture is meant, however soon.
+      // Disable the protection against double taps.
       Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
       for (const [key, text] of entries) localStorage.setItem(String(key), String(text))
       if (storage === 'blocked') {
@@ -45,13 +45,13 @@ export async function openScene(page: Page, scene: Scene): Promise<Disposable> {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await scene.act?.(page)
     await page.evaluate(() => document.fonts.ready)
-    await atRest(page)
+    await animationsEnded(page)
   })
-  await atRest(page)
+  await animationsEnded(page)
   return opened
 }
 
-/** Ends once the parts of the page have come that were asked for meanwhile: a press may bring some. */
+/** Resolves once all requested parts of the page have loaded. */
 async function allFetched(page: Page, asking: () => Promise<void>): Promise<void> {
   const coming: Promise<unknown>[] = []
   const note = (request: Request) => {
@@ -60,7 +60,7 @@ async function allFetched(page: Page, asking: () => Promise<void>): Promise<void
   }
   page.on('request', note)
   await asking()
-  // What has come may ask for more.
+  // A loaded part may request others.
   for (const one of coming) await one
   page.off('request', note)
 }

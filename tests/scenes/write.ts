@@ -5,7 +5,6 @@ import { scenes } from './index.ts'
 import { openScene } from './scene.ts'
 
 const folder = 'scenes'
-/** Width and height. */
 const sizes = [
   [320, 640],
   [390, 664],

@@ -7,18 +7,18 @@ import { replaceFound } from '../../.tools/build/replace-found.ts'
 
 const page = '<head><meta charset="utf-8" /><script>run()</script></head><style>a {}</style>'
 
-test('what is put into the page is read as it stands', () => {
+test('text put into the page is not read as a replacement pattern', () => {
   expect(replaceFound('<p>x</p>', 'x', () => "$& $1 $' $$")).toBe("<p>$& $1 $' $$</p>")
 })
 
-test('what is to be replaced and is not there ends the build', () => {
+test('a missing text to replace fails the build', () => {
   expect(() => replaceFound('<p>', '<body>', () => '')).toThrow(
     'Not found, and to be replaced: <body>'
   )
   expect(() => withPolicy('<head></head>', '')).toThrow('<meta charset="utf-8" />')
 })
 
-test('the policy allows what stands inline, and by name alone what a nonce is given for', () => {
+test('the policy allows inline code by hash, or by nonce', () => {
   expect(policy(page)).toMatch(/script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+';/)
   expect(policy(page, 'abc')).toMatch(
     /script-src 'self' 'sha256-[^']+'; style-src 'self' 'nonce-abc';/
@@ -27,7 +27,7 @@ test('the policy allows what stands inline, and by name alone what a nonce is gi
   expect(policy(page.replace('<script>', '<script nonce="abc">'))).toBe(policy(page))
 })
 
-test('what tells a browser that it is too old is in words that it knows', () => {
+test('the check for old browsers uses syntax they understand', () => {
   const html = readFileSync('index.html', 'utf8')
   const [, script = ''] = /<script data-es5>(.*?)<\/script>/s.exec(html) ?? []
   const faultsOf = (text: string) =>
@@ -37,11 +37,11 @@ test('what tells a browser that it is too old is in words that it knows', () => 
   expect(faultsOf('() => 1')).toHaveLength(1)
 })
 
-describe('the preview in a chat', () => {
+describe('the chat preview', () => {
   const head = readFileSync('index.html', 'utf8')
 
   test.each(['https://fans.example/encore/', 'https://fans.example/encore/index.html'])(
-    'has absolute addresses where the game will be at %s',
+    'has absolute addresses for a game at %s',
     address => {
       const html = withAddress(head, address)
       expect(html).toContain('property="og:image" content="https://fans.example/encore/share.png"')
@@ -49,7 +49,7 @@ describe('the preview in a chat', () => {
     }
   )
 
-  test('ends the build where that is no address', () => {
+  test('fails the build if the address is invalid', () => {
     expect(() => withAddress(head, 'fans.example')).toThrow('SITE_URL has to be an address')
     expect(() => withAddress(head, 'mailto:ana@fans.example')).toThrow('SITE_URL')
   })

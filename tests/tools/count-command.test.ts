@@ -19,7 +19,7 @@ const report = (text: string, withPairs = false) =>
   reportOf(summaryOf(gather([read(text)])), withPairs)
 
 describe('the result in a terminal', () => {
-  test('tells the headliner, why, the places, the rounds and the other ways', () => {
+  test('has the headliner, the reason, the places, the rounds and the other rules', () => {
     expect(report(few)).toBe(`3 ballots
 The headliner: Duet
 Nobody beats it head to head. And Baby Makes Three came closest: 2–1.
@@ -45,7 +45,7 @@ However you count, it comes out the same.
 With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.`)
   })
 
-  test('has every pair if they are asked for', () => {
+  test('has every pair on request', () => {
     expect(report(few, true)).toContain(
       '\n\nEvery pair\n──────────\nDuet 2, And Baby Makes Three 1\n\n'
     )
@@ -68,12 +68,12 @@ With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won ou
       Array.from({ length: 70 }, (_, at) => `,write-in:idea ${at},${at < 60 ? 2 : 1}\n`).join(''),
       'Too many home-made storylines for one count. We left out the least picked: 10.'
     ]
-  ])('says what a page says: %#', (text, said) => {
+  ])('equals the result on the page: %#', (text, said) => {
     expect(report(text)).toContain(said)
   })
 })
 
-test('what a file held is told as the group page tells it, and what could not be read with its line', () => {
+test('the report of a file equals that of the group page, with line numbers', () => {
   expect(
     saidOf('a.csv', read(`${few}ana,big-break\nBen,children\n,duet\nhello\n#/r/r1E\n`))
   ).toEqual([
@@ -95,14 +95,14 @@ test('what a file held is told as the group page tells it, and what could not be
   expect(saidOf('c.csv', read(''))).toEqual(['There’s no ballot in c.csv.'])
 })
 
-test('of somebody in several files the later ballot counts', () => {
+test('a voter in several files: the later ballot counts', () => {
   const files = ['Ana,duet\nBen,2\n,9,3\n', 'ANA,children\nben,big-break\n'].map(read)
   const gathered = gather(files)
   expect(gathered).toMatchObject({ ballots: 5, known: 1, replaced: 1 })
   expect(tableOf(gathered)).toBe('name,ranking,ballots\n,9,3\n,2,1\n,6,1\n')
 })
 
-test('the table that is written counts the same', () => {
+test('the written table gives the same count', () => {
   const text = `${few},"write-in:a, b > c",4\n,9>2,2\n,duet = 2,1\n,2=9,1\n`
   const gathered = gather([read(text)])
   const again = gather([read(tableOf(gathered))])
@@ -133,7 +133,7 @@ describe('npm run count', { tags: 'long' }, () => {
   ): Promise<{ code: number | null; out: string; said: string }> {
     const script = fileURLToPath(new URL('../../.tools/count-files.mjs', import.meta.url))
     return new Promise(done => {
-      // With no npm in reach: nothing is installed while tests run.
+      // Without npm in the PATH, nothing can be installed.
       const env = { ...process.env, PATH: '' }
       const child = spawn(process.execPath, [script, ...args], { cwd: folder, env })
       let [out, said] = ['', '']
@@ -146,7 +146,7 @@ describe('npm run count', { tags: 'long' }, () => {
     })
   }
 
-  test('reads files, folders and standard input, and says in its exit code how it ended', async () => {
+  test('reads files, folders and standard input, and sets the exit code', async () => {
     const [inFolder, asTable, twice, missing, nothing, wrong, both, encoding, help] =
       await Promise.all([
         count(['--json', 'ballots']),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fakeEnvironment } from '../world/fake-environment.ts'
 import { startApp, type App } from '../world/start-app.ts'
-import { placeOf } from '../world/places.ts'
+import { storageKeyOf } from '../world/storage-keys.ts'
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
@@ -88,7 +88,7 @@ describe('a write-in', () => {
 
   test('the stored text is removed → no candidate', async () => {
     const app = await written('Goats')
-    app.environment.newTab().tabStorage.removeItem(placeOf('encore:write-in'))
+    app.environment.newTab().tabStorage.removeItem(storageKeyOf('encore:write-in'))
     const again = startApp(app.environment.afterReload())
     expect(idsOf(again.draft.arranged.get())).toEqual(['duet'])
   })

@@ -4,7 +4,7 @@ import { encodeInvitation } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
 import { createBallotMaker } from '../../src/vote/ballot-maker.ts'
 import { fakeEnvironment } from '../world/fake-environment.ts'
-import { placeOf } from '../world/places.ts'
+import { storageKeyOf } from '../world/storage-keys.ts'
 import { startApp, type App } from '../world/start-app.ts'
 
 const all = film.storylines.map(({ id }) => id)
@@ -85,10 +85,10 @@ const makers: [what: string, isStored: boolean, begin: (app: App) => App['draft'
   [
     'a runoff',
     false,
-    ({ invitation, runoffVote }) => {
+    ({ invitation, runoffDraft }) => {
       invitation.openInvitation(encodeInvitation({ mark: 7, storylines: all }, film))
-      runoffVote.beginRunoffVote()
-      return runoffVote.ballot
+      runoffDraft.beginRunoffVote()
+      return runoffDraft.ballot
     }
   ]
 ]
@@ -128,9 +128,9 @@ describe.each(makers)('%s', (_, isStored, begin) => {
     expect(Object.fromEntries(stored)).toEqual(
       isStored
         ? {
-            [placeOf('encore:ballot-draft')]: { version: 1, value: [['duet'], ['children']] },
-            [placeOf('encore:write-in')]: { version: 1, value: 'Goats' },
-            [placeOf('encore:duels')]: { version: 1, value: [{ pair, answer }] }
+            [storageKeyOf('encore:ballot-draft')]: { version: 1, value: [['duet'], ['children']] },
+            [storageKeyOf('encore:write-in')]: { version: 1, value: 'Goats' },
+            [storageKeyOf('encore:duels')]: { version: 1, value: [{ pair, answer }] }
           }
         : {}
     )

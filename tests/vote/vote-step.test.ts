@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
 import { vote } from '../world/play-app.ts'
 import { startApp, type App } from '../world/start-app.ts'
-import { placeOf } from '../world/places.ts'
+import { storageKeyOf } from '../world/storage-keys.ts'
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
@@ -37,7 +37,7 @@ describe('casting', () => {
     again.vote.castBallot()
     expect(again.ballots.ballot.get()?.ranking).toEqual([['children'], ['duet']])
     const kept = [...app.environment.stored.keys()].filter(key =>
-      key.startsWith(placeOf('encore:ballot:'))
+      key.startsWith(storageKeyOf('encore:ballot:'))
     )
     expect(kept).toHaveLength(2)
   })

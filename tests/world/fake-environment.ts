@@ -6,13 +6,12 @@ import type {
   ShareOutcome
 } from '../../src/app/environment.ts'
 
-/** One tab's view of the storage that all tabs of a browser share: what one changes, the others are told. */
 export class FakeStorage implements KeyValueStorage {
   readonly entries: Map<string, string>
   readonly tabs: Set<FakeStorage>
   readonly listeners = new Set<(key: string | null) => void>()
   isFull = false
-  /** Asked before each use: what it answers is thrown. */
+  /** Called before each access. Throws the returned exception. */
   fault: (use: 'read' | 'write' | 'remove', key: string) => DOMException | null = () => null
 
   constructor(sameBrowser?: FakeStorage) {
@@ -30,7 +29,6 @@ export class FakeStorage implements KeyValueStorage {
     return this.entries.get(key) ?? null
   }
 
-  /** Browsers promise no order: here the last comes first. */
   key(index: number) {
     return [...this.entries.keys()].reverse()[index] ?? null
   }
@@ -67,7 +65,7 @@ export class FakeStorage implements KeyValueStorage {
 
 type Share = (shared: { title: string; text: string; url: string }) => Promise<ShareOutcome>
 
-/** A tab of a browser that does what a test tells it: its own clock, dice and address bar. */
+/** A tab of a browser whose clock, random numbers and address are set by the test. */
 export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: FakeStorage) {
   const tabStorage = new FakeStorage(sameBrowser)
   const hashListeners = new Set<() => void>()
@@ -76,17 +74,15 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     nextSeed: 1,
     clipboard: '',
     currentHash: '',
-    /** What the page that is loaded next finds. */
-    word: '',
+    state: '',
     tabStorage,
     stored: tabStorage.entries,
-    /** Another tab of the same browser. */
     newTab: () => fakeEnvironment({}, tabStorage),
-    /** The same tab after a reload: this one is gone, what it stored and its address stay. */
+    /** This tab is closed; its storage and address stay. */
     afterReload() {
       tabStorage.tabs.delete(tabStorage)
-      const { clock, nextSeed, currentHash, word } = fake
-      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash, word })
+      const { clock, nextSeed, currentHash, state } = fake
+      return Object.assign(fake.newTab(), { clock, nextSeed, currentHash, state })
     },
     storage: (): KeyValueStorage | null => tabStorage,
     onStorageChange(listener: (key: string | null) => void) {
@@ -95,7 +91,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         tabStorage.listeners.delete(listener)
       }
     },
-    /** What waits for the next frame, once a test holds frames. Until then each comes at once. */
+    /** Callbacks waiting for the next frame. `null`: they run at once. */
     frame: null as (() => void)[] | null,
     onNextFrame(callback: () => void) {
       if (!fake.frame) {
@@ -107,11 +103,9 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.frame = fake.frame?.filter(other => other !== callback) ?? null
       }
     },
-    /** From now on the page is drawn when a test says so. */
     holdFrames() {
       fake.frame = []
     },
-    /** The page is drawn: whatever waited for it goes on. */
     showFrame() {
       const waiting = fake.frame?.splice(0) ?? []
       for (const callback of waiting) callback()
@@ -123,11 +117,9 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.restoreListeners.delete(listener)
       }
     },
-    /** The page comes back from the back-forward cache. */
     restore() {
       for (const listener of fake.restoreListeners) listener()
     },
-    /** Whether the page is on screen: `show` changes it. */
     isShown: true,
     visibilityListeners: new Set<(isVisible: boolean) => void>(),
     isVisible: () => fake.isShown,
@@ -137,21 +129,19 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
         fake.visibilityListeners.delete(listener)
       }
     },
-    /** The page comes on screen, or goes from it. */
     show(isShown: boolean) {
       fake.isShown = isShown
       for (const listener of fake.visibilityListeners) listener(isShown)
     },
-    faultListeners: new Set<() => void>(),
-    onFault(listener: () => void) {
-      fake.faultListeners.add(listener)
+    errorListeners: new Set<() => void>(),
+    onUncaughtError(listener: () => void) {
+      fake.errorListeners.add(listener)
       return () => {
-        fake.faultListeners.delete(listener)
+        fake.errorListeners.delete(listener)
       }
     },
-    /** An error that nobody foresaw, in a handler or a promise. */
     fail() {
-      for (const listener of fake.faultListeners) listener()
+      for (const listener of fake.errorListeners) listener()
     },
     now: () => fake.clock,
     randomSeed: () => fake.nextSeed++,
@@ -175,25 +165,21 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       return Promise.resolve(true)
     },
     readClipboard: null as Environment['readClipboard'],
-    /** Calls back as a browser does that has fetched a newer game. */
     fetchUpdate: undefined as ((apply: () => void) => void) | undefined,
     registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
-    /** How often a newer game was asked for. */
     updateChecks: 0,
     checkForUpdate() {
       fake.updateChecks++
     },
     deletesUnvisited: () => false,
-    /** How often the browser was asked to keep what is stored. */
     keepRequests: 0,
     keepStorage() {
       fake.keepRequests++
     },
     share: null as Share | null,
     sharePicture: null as Environment['sharePicture'],
-    /** What was handed out to be kept, by the file's name. */
     saved: new Map<string, string | Blob>(),
     downloadFile(name: string, content: string | Blob) {
       fake.saved.set(name, content)
@@ -203,16 +189,15 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     reload: () => {
       fake.reloads++
     },
-    reloadWith: (hash: string, word: string) => {
-      Object.assign(fake, { currentHash: hash, word })
+    reloadWithState: (hash: string, state: string) => {
+      Object.assign(fake, { currentHash: hash, state })
       fake.reloads++
     },
-    takeWord: () => {
-      const { word } = fake
-      fake.word = ''
-      return word
+    takeState: () => {
+      const { state } = fake
+      fake.state = ''
+      return state
     },
-    /** What was heard and felt, in order. */
     heard: [] as number[][],
     felt: [] as number[][],
     playNotes(notes: readonly number[]) {
@@ -221,7 +206,6 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     vibrate: ((pattern: number[]) => {
       fake.felt.push(pattern)
     }) as ((pattern: number[]) => void) | null,
-    /** What a camera that is on has to say. */
     camera: null as ((report: CameraReport) => void) | null,
     readCamera(_: HTMLVideoElement, listener: (report: CameraReport) => void) {
       fake.camera = listener

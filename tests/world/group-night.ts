@@ -121,8 +121,8 @@ export const things: {
   },
   {
     key: 'encore:party-open',
-    act: ({ groupSwitchStore }) => {
-      groupSwitchStore.newGroup()
+    act: ({ groupLifecycle }) => {
+      groupLifecycle.newGroup()
     },
     shown: ({ parties }) => parties.party.get()
   },
@@ -146,19 +146,19 @@ export const things: {
       invitation.openInvitation(bosInvitation)
       invitation.vote()
     },
-    shown: ({ invitation }) => invitation.answered.get()
+    shown: ({ answering }) => answering.answered.get()
   },
   {
     key: 'encore:runoff-ballot:',
-    act: ({ invitation, runoffVote }) => {
+    act: ({ invitation, runoffDraft }) => {
       invitation.openInvitation(bosRunoff)
-      runoffVote.beginRunoffVote()
-      runoffVote.ballot.toggle('children')
-      runoffVote.castRunoffBallot()
+      runoffDraft.beginRunoffVote()
+      runoffDraft.ballot.toggle('children')
+      runoffDraft.castRunoffBallot()
     },
-    shown: ({ invitation }) => {
+    shown: ({ ballotToSend, invitation }) => {
       invitation.openInvitation(bosRunoff)
-      return invitation.answer.get()
+      return ballotToSend.ballotToSend.get()
     }
   }
 ]

@@ -4,7 +4,6 @@ function megabyteOf(piece: string): string {
   return piece.repeat(MEGABYTE / piece.length)
 }
 
-/** Short enough to be on screen in full. */
 export const short: [what: string, text: string][] = [
   ['an image that runs a script', '<img src=x onerror=hack()>'],
   ['a script', '<script>hack()</script>'],

@@ -46,7 +46,7 @@ export function answer(app: App, right: boolean): void {
   app.quiz.submitAnswer(right ? rightAnswer(question) : wrongAnswer(question))
 }
 
-/** Opens what the address asks for: a way to play, a link's questions or, by default, the ten. */
+/** Opens a mode, the questions of a link or, by default, ten questions. */
 export function open(app: App, asked = ''): void {
   const route = parseRoute(`#/quiz/${asked}`)
   if (route.page === 'mode') app.modes.openMode(route.mode)
@@ -54,7 +54,6 @@ export function open(app: App, asked = ''): void {
   else app.quiz.openQuiz()
 }
 
-/** Opens that and answers and leaves as many questions as there are marks. */
 export function play(app: App, marks: readonly boolean[], asked = ''): void {
   open(app, asked)
   for (const right of marks) {
@@ -65,7 +64,6 @@ export function play(app: App, marks: readonly boolean[], asked = ''): void {
 
 export const tenRight: readonly boolean[] = Array.from({ length: 10 }, () => true)
 
-/** Shortlists storylines in this order and casts the ballot. */
 export function vote({ draft, vote }: App, ids: readonly string[]): void {
   vote.openVote()
   ids.forEach(draft.toggle)
@@ -76,12 +74,11 @@ export function linkOf({ ticket }: App): string {
   return ticket.resultLink.get() ?? ''
 }
 
-/** What stands after the `#/r/` of the player's link. */
 export function codeOf(app: App): string {
   return linkOf(app).replace(/.*#\/r\//, '')
 }
 
-/** Opens an address, with what its page opens for it. */
+/** Opens an address, and does what its page does when opened. */
 export function openAddress(app: App, hash: string): void {
   app.environment.navigate(hash)
   const route = parseRoute(hash)

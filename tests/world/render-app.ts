@@ -2,18 +2,17 @@ import { act, cleanup, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import AppRoot from '../../src/app/App.svelte'
-import Failure from '../../src/app/failure/failure.svelte'
+import Failure from '../../src/app/failure/Failure.svelte'
 import { loadFirstPage, pageLoader } from '../../src/app/routes.ts'
 import { fetchPageQuestions } from '../../src/quiz/page-questions.ts'
 import { parseRoute } from '../../src/app/route.ts'
-import { startVisit } from '../../src/ui/layout/focus.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 import { startApp } from './start-app.ts'
 import { eventually } from './eventually.ts'
 
 /**
- * Opens the app at an address, as a player does.
- * `meanwhile` happens after the first page has come and before it is on screen.
+ * Opens the app at an address.
+ * @param meanwhile runs after the first page has loaded and before it is mounted
  */
 export async function visit(
   hash: string,
@@ -21,7 +20,6 @@ export async function visit(
   meanwhile: () => void = () => undefined
 ) {
   cleanup()
-  startVisit()
   environment.currentHash = hash
   const stores = startApp(environment)
   const { app } = stores
@@ -32,21 +30,21 @@ export async function visit(
   const first = await loadFirstPage(app, loadPage, Failure)
   meanwhile()
   render(AppRoot, { props: { app, first, loadPage } })
-  // Parts that come later are here already, and only have to be drawn.
+  // Load parts first, so that they only have to be rendered.
   await act(async () => {
     await Promise.all([
       import('../../src/quiz/home/played/PlayerHome.svelte'),
-      import('../../src/app/shell/menu/menu.svelte'),
+      import('../../src/app/shell/menu/MenuPanel.svelte'),
       import('../../src/ticket/compare/BallotAgreement.svelte'),
       import('../../src/ticket/compare/BothScores.svelte'),
       import('../../src/ticket/compare/TicketAndQuestions.svelte'),
       import('../../src/ticket/compare/AfterPlaying.svelte'),
-      import('../../src/group/add-friend/add-friend.svelte'),
-      import('../../src/group/result/own-result.svelte'),
-      import('../../src/group/result/outcome.svelte'),
-      import('../../src/group/result/shared-result.svelte'),
-      import('../../src/group/lobby/pass-phone/passed-phone.svelte'),
-      import('../../src/group/result/reveal/reveal.svelte'),
+      import('../../src/group/add-friend/AddFriendToGroup.svelte'),
+      import('../../src/group/result/OwnResult.svelte'),
+      import('../../src/group/result/Outcome.svelte'),
+      import('../../src/group/result/SharedResult.svelte'),
+      import('../../src/group/lobby/pass-phone/PassPhone.svelte'),
+      import('../../src/group/result/reveal/Reveal.svelte'),
       import('../../src/ticket/own/sharing/TicketSharing.svelte'),
       import('../../src/vote/cast/CastBallot.svelte'),
       import('../../src/vote/rank/RankShortlist.svelte'),
@@ -70,7 +68,6 @@ export async function visit(
   })
 }
 
-/** Once whatever was on its way has been dealt with. */
 function drawn(): Promise<unknown> {
   return new Promise(done => setTimeout(done))
 }
@@ -96,51 +93,46 @@ export async function follow(page: Visit, name: string): Promise<void> {
   await page.goTo(link.getAttribute('href') ?? '')
 }
 
-/** Goes on from a question that is answered. */
 export async function goOn(page: Visit, name = 'Next question'): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name }))
 }
 
-/** Once the page that came is drawn, its heading has the focus. */
 export async function arrived({ screen }: Visit): Promise<HTMLElement> {
   const heading = screen.getByRole('heading', { level: 1 })
   await hasFocus(heading)
   return heading
 }
 
-/** Once it has the focus, which may come after what is drawn. */
 export async function hasFocus(element: Element | null): Promise<void> {
   await eventually(() => {
     const { activeElement } = document
-    if (activeElement !== element) throw new Error(`The focus is on ${told(activeElement)}.`)
+    if (activeElement !== element) throw new Error(`The focus is on ${describe(activeElement)}.`)
   })
 }
 
-const told = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
+const describe = (element: Element | null) => element?.outerHTML.slice(0, 200) ?? 'nothing'
 
 /**
- * Makes each press a bounce, until it is told to let go. All others come late enough, for jsdom times
- * events from 1970 on.
+ * Makes each press count as a double tap, until the returned function is called. Otherwise none
+ * does: in jsdom event times start in 1970.
  */
-export function holdBounces(): () => void {
+export function makePressesDoubleTaps(): () => void {
   const times = vi.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(0)
   return () => {
     times.mockRestore()
   }
 }
 
-/** Opens the menu at the top of the page. */
 export async function openMenu(page: Visit): Promise<void> {
   await page.user.click(page.screen.getByRole('button', { name: 'Menu' }))
   await page.act(drawn)
 }
 
-/** The region that tells those who do not see the page: it is on each, before there is anything to say. */
+/** The live region of the shell. */
 export function announcer(): Element | null {
   return document.querySelector('[aria-live]:not(main *)')
 }
 
-/** The text that a screen reader finds in an element: none of what is hidden from it. */
 export function heardIn(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove()

@@ -1,17 +1,16 @@
 import { cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { bounceTimer } from '../../src/ui/input/double-tap.ts'
+import { doubleTapTimer } from '../../src/ui/input/double-tap.ts'
 import { after } from '../../src/ui/layout/idle.ts'
 
 /*
- * Runs before each test file that draws, after setup.ts. Its files share one document: each test finds
- * it as jsdom makes it, with the things of a browser added that jsdom does not have.
+ * Runs before each test file that renders, after setup.ts. The files share one document. Each test
+ * gets a clean one, with stubs for browser APIs that jsdom lacks.
  */
 
-// Only to end a wait that would never end: a busy machine takes its time.
+// Only to end a wait that hangs.
 configure({ asyncUtilTimeout: 30_000 })
 
-/** Nothing has a size here. */
 class FakeResizeObserver {
   observe() {
     return undefined
@@ -25,11 +24,10 @@ class FakeResizeObserver {
 }
 
 beforeEach(() => {
-  // Nobody waits for a finger that is not there. Tests of bounces hold them: see holdBounces.
-  vi.spyOn(bounceTimer, 'start').mockImplementation(callback => after(0, callback))
+  // Don't wait for double taps. Tests of double taps use makePressesDoubleTaps.
+  vi.spyOn(doubleTapTimer, 'start').mockImplementation(callback => after(0, callback))
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('ResizeObserver', FakeResizeObserver)
-  // A browser that wants no motion.
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') })
   )
@@ -38,7 +36,7 @@ beforeEach(() => {
     Object.defineProperty(Element.prototype, name, { configurable: true, writable: true, value })
 })
 
-// After hooks run last first: this one before that of setup.ts, which takes the stubs away.
+// Hooks run last to first: this one runs before that of setup.ts, which removes the stubs.
 afterEach(() => {
   vi.useRealTimers()
   cleanup()

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { afterEach, vi } from 'vitest'
 
 /*
- * Runs before each test file. The files share a world (`isolate: false`), so a hook that a helper
- * registers when it is imported would belong to the first file alone: hooks for all files stand here.
+ * Runs before each test file. The files share a process (`isolate: false`), so a hook in an
+ * imported helper would run for the first file only: hooks for all files belong here.
  */
 
-// Random cases are new in each run, and a failure names its seed: FC_SEED=… plays it again. In CI they
-// are the same each time, so that a push fails only for what it changed.
+// Random cases differ between runs. A failure prints its seed: FC_SEED=… repeats it. In CI the seed
+// is fixed, so that a push fails only for its own changes.
 const seed = env['FC_SEED'] ?? (env['CI'] ? '1' : undefined)
 if (seed) fc.configureGlobal({ seed: Number(seed) })
 

@@ -6,23 +6,24 @@ import { routeStore, type Route } from '../../src/app/route.ts'
 import { themeStore } from '../../src/app/settings/theme.ts'
 import { localDayStore } from '../../src/quiz/local-day.ts'
 import { updateStore } from '../../src/app/shell/update.ts'
-import { ballotImportStore } from '../../src/group/lobby/import/add-ballots.ts'
-import { invitationStore } from '../../src/group/invite/invitation-answer.ts'
-import { inviteStore } from '../../src/group/lobby/invitation-link.ts'
+import { ballotImportStore } from '../../src/group/lobby/import/ballot-import.ts'
+import { answeredGroupStore } from '../../src/group/add-friend/answered-group.ts'
+import { ballotToSendStore } from '../../src/group/invite/ballot-to-send.ts'
+import { openedInvitationStore } from '../../src/group/invite/opened-invitation.ts'
+import { invitationLinkStore } from '../../src/group/lobby/invitation-link.ts'
 import { groupCountStore } from '../../src/group/result/group-count.ts'
 import { groupFileStore } from '../../src/group/lobby/import/ballot-files.ts'
 import { groupsStore, groupStore } from '../../src/group/groups/groups.ts'
-import { groupListStore } from '../../src/group/groups/listed-groups.ts'
-import { passedPhoneStore } from '../../src/group/lobby/pass-phone/passed-phone.ts'
-import { runoffStore } from '../../src/group/runoff/runoff.ts'
-import { runoffVoteStore } from '../../src/group/invite/runoff-vote.ts'
-import { revealStore } from '../../src/group/result/reveal/revealed.ts'
-import { ballotSharer, groupSharingStore } from '../../src/group/result/share-group.ts'
-import { scannerStore } from '../../src/group/lobby/scan/scanner.ts'
-import { sharedCountStore } from '../../src/group/shared/shared-count.ts'
-import { sharedGroupStore } from '../../src/group/shared/shared-group.ts'
-import { stageStore } from '../../src/group/result/stage.ts'
-import { groupSwitchStore } from '../../src/group/groups/switch-group.ts'
+import { groupListStore } from '../../src/group/groups/group-list.ts'
+import { phoneTurnStore } from '../../src/group/lobby/pass-phone/phone-turns.ts'
+import { nextRoundStore } from '../../src/group/runoff/next-round.ts'
+import { runoffDraftStore } from '../../src/group/invite/runoff-draft.ts'
+import { revealStore } from '../../src/group/result/reveal/reveal-state.ts'
+import { ballotSharingStore, groupSharingStore } from '../../src/group/result/ballots-to-share.ts'
+import { scannerStore } from '../../src/group/lobby/scan/scanned-codes.ts'
+import { sharedGroupStore } from '../../src/group/shared/opened-group-link.ts'
+import { groupLifecycleStore } from '../../src/group/groups/group-lifecycle.ts'
+import { missingVoterStore } from '../../src/group/lobby/members/missing-voters.ts'
 import { undoStore } from '../../src/group/lobby/undo.ts'
 import { voterStore } from '../../src/group/voters/voters.ts'
 import { matchDraftStore } from '../../src/quiz/kinds/match/match-draft.ts'
@@ -45,6 +46,7 @@ import { safeStorage } from '../../src/app/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
+import { answeringStore } from '../../src/vote/invitation-to-answer.ts'
 import { voteStore } from '../../src/vote/vote-step.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 
@@ -54,7 +56,7 @@ const stores = {
   orderDraft: orderDraftStore,
   backup: backupStore,
   ballots: ballotStore,
-  ballotSharer,
+  ballotSharing: ballotSharingStore,
   challenge: challengeStore,
   challengers: challengerStore,
   commentComparison: commentComparisonStore,
@@ -63,7 +65,10 @@ const stores = {
   draft: ballotDraftStore,
   feedback: feedbackStore,
   friend: friendStore,
-  invitation: invitationStore,
+  answering: answeringStore,
+  answeredGroup: answeredGroupStore,
+  ballotToSend: ballotToSendStore,
+  invitation: openedInvitationStore,
   modes: modeStore,
   openRounds: openRoundStore,
   groupList: groupListStore,
@@ -73,8 +78,7 @@ const stores = {
   review: reviewStore,
   rounds: roundStore,
   route: routeStore,
-  runoffVote: runoffVoteStore,
-  sharedCount: sharedCountStore,
+  runoffDraft: runoffDraftStore,
   sharedGroup: sharedGroupStore,
   storage: safeStorage,
   theme: themeStore,
@@ -84,20 +88,19 @@ const stores = {
   vote: voteStore
 }
 
-/** Those of a group, each of which has its own. */
 const groupStores = {
   importer: ballotImportStore,
-  invite: inviteStore,
+  invite: invitationLinkStore,
   parties: groupStore,
   groupCount: groupCountStore,
   groupFiles: groupFileStore,
-  groupSharingStore,
-  groupSwitchStore,
-  phone: passedPhoneStore,
+  groupSharing: groupSharingStore,
+  groupLifecycle: groupLifecycleStore,
+  phone: phoneTurnStore,
   reveal: revealStore,
-  runoff: runoffStore,
+  missingVoters: missingVoterStore,
+  nextRound: nextRoundStore,
   scanner: scannerStore,
-  stage: stageStore,
   undo: undoStore,
   voters: voterStore
 }
@@ -110,16 +113,15 @@ export type GroupStores = {
 export interface App extends Stores, GroupStores {
   app: GameApp
   environment: ReturnType<typeof fakeEnvironment>
-  /** The group that this tab has on screen, as its page sees to it, or had last. */
+  /** The id of the group on screen, or of the last one. */
   group: string
-  /** The stores of a group, which need not be on screen. */
   in: (group: string) => GroupStores
 }
 
 /**
- * Starts the game as a browser does when the page is opened: nothing is remembered but what the
- * environment stored. A second start is a second page: a reload, or another tab. All questions are at
- * hand, but where a test says otherwise. Each store is made when a test first asks for it.
+ * Starts the app as on opening the page: it knows only what the environment has stored. A second
+ * start is a reload, or another tab. Stores are created on first use.
+ * @param isFetched whether all questions are loaded
  */
 export function startApp(environment = fakeEnvironment(), isFetched = true): App {
   const app = createApp(environment)

@@ -7,7 +7,7 @@ import { playAll, readFile } from './group-night.ts'
 import { startApp } from './start-app.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 import { short } from './hostile.ts'
-import { keyAt } from './places.ts'
+import { keyFrom } from './storage-keys.ts'
 
 const definitionOf = await loadDefinitions()
 
@@ -15,7 +15,7 @@ type Json = null | boolean | number | string | Json[] | { [field: string]: Json 
 
 const guest = { name: 'Ann', ballot: { ranking: [['duet']] } }
 
-/** What a text may be that somebody has put into storage by hand, or that a backup holds. */
+/** Texts that somebody may put into storage by hand or into a backup. */
 const strings = [
   ...short.map(([, text]) => text),
   ...[
@@ -51,7 +51,6 @@ const numbers = [
   -1
 ]
 
-/** A value of the same outline with something in it changed. */
 function changed(value: Json): fc.Arbitrary<Json> {
   if (typeof value === 'string') return fc.constantFrom(...strings)
   if (typeof value === 'number') return fc.constantFrom(...numbers)
@@ -80,7 +79,6 @@ function changedList(list: Json[]): fc.Arbitrary<Json> {
   return fc.oneof(inOne, reshaped)
 }
 
-/** An evening as it is stored, by key. */
 function evening(): [key: string, value: Json][] {
   const environment = fakeEnvironment({
     startBallotWork: (_, listener) => {
@@ -92,15 +90,14 @@ function evening(): [key: string, value: Json][] {
   playAll(app)
   app.voters.renameVoter(app.voters.voters.get()[0]?.id ?? '', 'Bobby')
   app.voters.leaveMeOut(true)
-  app.runoff.startRunoff(['duet', 'children'])
+  app.nextRound.startRunoff(['duet', 'children'])
   app.importer.importBallots([guest], 'chat')
   return [...environment.stored].map(([place, text]) => {
     const { value } = JSON.parse(text) as { value: Json }
-    return [keyAt(place), value]
+    return [keyFrom(place), value]
   })
 }
 
-/** An entry believes no key but that of its name. */
 function keyFor(key: string, value: Json): string {
   const { key: own, nameOf } = definitionOf(key) as EntriesDefinition<unknown>
   try {
@@ -110,7 +107,7 @@ function keyFor(key: string, value: Json): string {
   }
 }
 
-/** An evening as it is stored, by key, in which several values were changed, each up to three times. */
+/** All stored values, by storage key, several of them changed up to three times. */
 export const anyStored: fc.Arbitrary<[key: string, text: string][]> = fc
   .constant(evening())
   .chain(all => fc.tuple(...all.map(([key, value]) => anyEntry(key, value))))

@@ -1,6 +1,6 @@
 /**
- * Does to the page what Chrome does to translate it: each text makes room for two `<font>`, one in the
- * other, with a text of their own. It is also sent to a browser as text, so it stands by itself.
+ * Translates the page as Chrome does: each text is replaced by two nested `<font>` elements with
+ * another text. Also sent to a browser as source text, so it uses no imports.
  */
 export function translatePage(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -16,7 +16,7 @@ export function translatePage(): void {
   }
 }
 
-/** All words of the page, also those for screen readers alone, and what is typed in. */
+/** All text of the page, screen-reader text and values of inputs included. */
 export function wordsOfPage(): string {
   const boxes = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
   const typed = [...boxes].map(({ value }) => value)

@@ -7,10 +7,7 @@ import { loadDefinitions, type DefinitionOf } from './registry.ts'
 import { safeStorage, type Entry } from '../storage/safe-storage.ts'
 
 const FORMAT = 1
-/**
- * In bytes. Browsers keep five million characters for a site, of up to three bytes each; what is longer
- * is no backup.
- */
+/** Bytes. Browsers store up to five million characters for a site, of up to three bytes each. */
 const LONGEST = 32_000_000
 
 const backupSchema = v.object({
@@ -23,10 +20,9 @@ const newerSchema = v.object({
 })
 
 type Problem = 'damaged' | 'newer' | 'other-film'
-/** A file that the browser does not hand over is a problem of its own. */
 type FileProblem = Problem | 'unreadable' | 'too-long'
 export type Restored =
-  /** `added` are stored; those that are `unsaved` are there until the page is closed. */
+  /** `added` are stored; `unsaved` are held in memory until the page is closed. */
   | { ok: true; added: number; unsaved: number; trouble: 'blocked' | 'full' | null }
   | { ok: false; problem: FileProblem }
 
@@ -34,10 +30,8 @@ export const backupStore = defineStore(app => {
   const { environment } = app
   const storage = safeStorage(app)
 
-  /** What became of the file that was opened last. */
   const restored = atom<Restored | null>(null)
 
-  /** Everything this browser has stored that can be read, as the text of a file. */
   async function makeBackup(): Promise<string> {
     const definitionOf = await loadDefinitions()
     const kept = storage.keys().flatMap((key): [string, unknown][] => {
@@ -52,7 +46,6 @@ export const backupStore = defineStore(app => {
     )
   }
 
-  /** Hands the player everything as a file. */
   async function saveBackup(): Promise<void> {
     const day = new Date(environment.now()).toISOString().slice(0, 10)
     environment.downloadFile(`encore-${day}.json`, await makeBackup())
@@ -63,14 +56,13 @@ export const backupStore = defineStore(app => {
       restored.set({ ok: false, problem: 'too-long' })
       return
     }
-    // It may be gone, or not ours to read, since it was picked.
     const text = await file.text().catch(() => null)
     restored.set(text === null ? { ok: false, problem: 'unreadable' } : await restoreBackup(text))
   }
 
   /**
-   * Adds what a backup has and this browser has not. What is here stays, but for a round that went
-   * further in the backup. Either all of the backup can be read, or nothing of it is taken.
+   * Adds the values that this browser lacks. A value that is present stays, unless the backup has a
+   * later state of the same round. Restores nothing if any value is unreadable.
    */
   async function restoreBackup(text: string): Promise<Restored> {
     const read = readBackup(text, await loadDefinitions())
@@ -89,7 +81,6 @@ export const backupStore = defineStore(app => {
   return { restored, makeBackup, saveBackup, openBackup, restoreBackup }
 })
 
-/** All entries of a backup, or why not all of them can be read. */
 function readBackup(text: string, definitionOf: DefinitionOf): Entry[] | Problem {
   const backup = parseJson(text)
   if (!v.is(backupSchema, backup)) return 'damaged'
@@ -114,7 +105,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** `''` where it is nested deeper than can be written: nobody could have stored it. */
 function textFrom(stored: unknown): string {
   try {
     return JSON.stringify(stored)

@@ -5,25 +5,23 @@ import { safeStorage } from '../storage/safe-storage.ts'
 const ERASED = 'erased'
 
 /**
- * Removes whatever this film's game has stored in this browser, also what was moved aside or could not
- * be read, and begins anew, with a word on that. The settings that films share stay where another
- * film's game has stored something. In a frame it does nothing: the page around it may have drawn
- * something else over the button.
+ * Removes everything that this film's game has stored, quarantined texts included, and reloads the page.
+ * Shared settings stay if the game about another film has stored something. Does nothing in a frame: the
+ * embedding page could trick the player into pressing the button.
  */
 export function eraseEverything(app: App): void {
   if (app.environment.isFramed()) return
   const storage = safeStorage(app)
-  const { places } = storage
+  const { storageKeys } = storage
   storage.erase(all => {
-    const hasOtherFilm = all.some(place => places.isForeign(place))
+    const hasOtherFilm = all.some(key => storageKeys.isOtherFilms(key))
     return all.filter(
-      place => places.keyAt(place) !== undefined && !(hasOtherFilm && places.isShared(place))
+      key => storageKeys.keyFrom(key) !== undefined && !(hasOtherFilm && storageKeys.isShared(key))
     )
   })
-  app.environment.reloadWith(hashOf({ page: 'about' }), ERASED)
+  app.environment.reloadWithState(hashOf({ page: 'about' }), ERASED)
 }
 
-/** Whether everything has been deleted right before. Asked again, it no longer has. */
 export function hasJustErased(app: App): boolean {
-  return app.environment.takeWord() === ERASED
+  return app.environment.takeState() === ERASED
 }

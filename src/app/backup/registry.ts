@@ -1,6 +1,6 @@
 import { owns, type Definition } from '../storage/definition.ts'
 
-/** Where each part of the game lists what it stores. They come when a backup is made or read. */
+/** Loaded only for a backup, so that the About page does not load the whole game. */
 const parts = [
   () => import('../settings/stored.ts'),
   () => import('../../group/stored.ts'),
@@ -9,10 +9,9 @@ const parts = [
   () => import('../../vote/stored.ts')
 ]
 
-/** What a stored key is defined as. */
 export type DefinitionOf = (key: string) => Definition<unknown> | undefined
 
-/** All that outlives the page. A backup holds nothing else, and is refused where it has more. */
+/** A backup with any other key is refused. */
 export async function loadRegistry(): Promise<readonly Definition<unknown>[]> {
   const loaded = await Promise.all(parts.map(load => load()))
   return loaded.flatMap(({ stored }) => stored)

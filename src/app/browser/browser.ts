@@ -1,9 +1,8 @@
 import type { CameraReport, Environment, ShareOutcome } from '../environment.ts'
-import { onFault } from './own-faults.ts'
-import { createPlayer } from './player.ts'
+import { onUncaughtError } from './uncaught-errors.ts'
+import { createNotePlayer } from './note-player.ts'
 type BallotWork = Parameters<Environment['startBallotWork']>
 
-/** The browser that the page is open in. */
 export function browserEnvironment(): Environment {
   return {
     storage: () => localStorage,
@@ -12,7 +11,7 @@ export function browserEnvironment(): Environment {
     onRestore: listener => on('pageshow', ({ persisted }) => persisted && listener()),
     isVisible,
     onVisibility,
-    onFault,
+    onUncaughtError,
     now: () => Date.now(),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     hash: () => location.hash,
@@ -25,7 +24,7 @@ export function browserEnvironment(): Environment {
     },
     address: () => location.href.replace(/[?#].*$/s, ''),
     copyText: text =>
-      // Missing outside of secure pages, and refused inside of many chat apps' browsers.
+      // Missing on insecure pages, and rejected in many in-app browsers.
       Promise.resolve()
         .then(() => navigator.clipboard.writeText(text))
         .then(
@@ -36,13 +35,11 @@ export function browserEnvironment(): Environment {
       ? () => navigator.clipboard.readText().catch(() => null)
       : null,
     registerServiceWorker: onUpdate => {
-      // The game is played without it, where there is none.
       worker()
         .then(({ registerServiceWorker }) => registerServiceWorker(onUpdate))
         .catch(() => undefined)
     },
     checkForUpdate: () => {
-      // Without a network it is asked for again the next time.
       worker()
         .then(({ checkForUpdate }) => checkForUpdate())
         .catch(() => undefined)
@@ -60,16 +57,16 @@ export function browserEnvironment(): Environment {
     reload: () => {
       location.reload()
     },
-    reloadWith: (hash, word) => {
-      history.replaceState(word, '', hash)
+    reloadWithState: (hash, state) => {
+      history.replaceState(state, '', hash)
       location.reload()
     },
-    takeWord: () => {
-      const word: unknown = history.state
+    takeState: () => {
+      const state: unknown = history.state
       history.replaceState(null, '')
-      return typeof word === 'string' ? word : ''
+      return typeof state === 'string' ? state : ''
     },
-    playNotes: createPlayer(onVisibility),
+    playNotes: createNotePlayer(onVisibility),
     vibrate:
       typeof navigator === 'object' && 'vibrate' in navigator
         ? pattern => navigator.vibrate(pattern)
@@ -79,7 +76,7 @@ export function browserEnvironment(): Environment {
   }
 }
 
-/** There is no clipboard outside of secure pages, and some apps’ browsers leave an empty name of it. */
+/** Missing on insecure pages; some in-app browsers have a clipboard without methods. */
 function canReadClipboard(): boolean {
   if (typeof navigator !== 'object') return false
   const { clipboard }: { clipboard?: Partial<Clipboard> | null } = navigator
@@ -106,7 +103,7 @@ function downloadFile(name: string, content: string | Blob): void {
   link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
-  // Some browsers fetch it only after the click.
+  // Some browsers read the URL only after the click.
   setTimeout(() => {
     URL.revokeObjectURL(link.href)
   }, 60_000)
@@ -122,7 +119,7 @@ function on<Name extends keyof WindowEventMap>(
   }
 }
 
-/** Milliseconds. A hidden tab draws no frames, and would else not follow the others. */
+/** Milliseconds. Hidden tabs draw no frames, but must still follow other tabs. */
 const LONGEST_FRAME = 250
 
 function onNextFrame(callback: () => void): () => void {
@@ -139,12 +136,13 @@ function onNextFrame(callback: () => void): () => void {
   return cancel
 }
 
-// Needed once the first page is there.
 const worker = () => import('./service-worker.ts')
 
 const isVisible = () => document.visibilityState === 'visible'
 
-/** A page that is left may be kept, and be shown again: that is told too. */
+/**
+ * Also reports `pagehide` and `pageshow`, for pages that enter and leave the back-forward cache.
+ */
 function onVisibility(listener: (isVisible: boolean) => void): () => void {
   const tell = () => {
     listener(isVisible())
@@ -162,8 +160,7 @@ function onVisibility(listener: (isVisible: boolean) => void): () => void {
 }
 
 /**
- * Safari does, and so do all browsers of iPhones, which are made of it. What was put on the home screen
- * is kept.
+ * True for Safari and for all browsers on iPhones, unless the game was added to the home screen.
  */
 function deletesUnvisited(): boolean {
   return navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches
@@ -205,7 +202,6 @@ function readCamera(
   )
 }
 
-/** Starts what has to be fetched first. The returned function stops it, or keeps it from starting. */
 function startFetched(fetchStart: () => Promise<() => () => void>, fail: () => void): () => void {
   let stop: (() => void) | null = null
   let isStopped = false

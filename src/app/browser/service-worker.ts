@@ -1,6 +1,5 @@
 const script = './sw.js'
 
-/** Registers the worker that keeps the game, and tells when a newer game waits: see the environment. */
 export async function registerServiceWorker(onUpdate: (apply: () => void) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const workers = navigator.serviceWorker
@@ -10,35 +9,33 @@ export async function registerServiceWorker(onUpdate: (apply: () => void) => voi
       throw new TypeError(`${path} is not the worker of this game.`)
     }
   })
-  // TypeScript’s DOM takes plain addresses only.
+  // TypeScript’s DOM types do not accept a `TrustedScriptURL` here.
   const address = (policy?.createScriptURL(script) ?? script) as string
   const registration = await workers.register(address)
   const offer = () => {
     const { waiting } = registration
-    // Without a controller this is the first visit, and there is nothing to replace.
+    // Without a controller this is the first visit, and there is no old version to replace.
     if (waiting && workers.controller) onUpdate(() => activate(waiting))
   }
   const follow = () => {
     registration.installing?.addEventListener('statechange', offer)
   }
   offer()
-  // One may have begun to install before the registration was here to tell.
+  // A worker may have started to install before `register` resolved.
   follow()
   registration.addEventListener('updatefound', follow)
 }
 
-/** Asks the host for a newer game. Where there is one, the registration tells. */
 export async function checkForUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration()
   await registration?.update()
 }
 
-/** Puts a newer game in place, and reloads the page with it. */
 function activate(worker: ServiceWorker): void {
   const reload = () => {
     location.reload()
   }
-  // Another tab may have done it already, and then nothing changes any more.
+  // Another tab may have activated it already; then `controllerchange` does not fire again.
   if (worker.state !== 'installed') {
     reload()
     return

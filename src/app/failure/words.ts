@@ -1,6 +1,5 @@
 import { i18n } from '../text/i18n.ts'
 
-/** For a failure that nobody foresaw. */
 export const failureWords = i18n('failure', {
   document: 'Something broke – Encore',
   title: 'Something broke',

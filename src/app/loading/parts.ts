@@ -1,5 +1,7 @@
-/** Parts of one feature on the page of an earlier one, which knows them by these names alone. */
+import { part } from './part.ts'
+
+/** Parts of one feature on the page of an earlier feature, which must not import them. */
 export const parts = {
-  addFriendToGroup: () => import('../../group/add-friend/add-friend.svelte'),
-  ticketLink: () => import('../../ticket/own/ticket-link/TicketLink.svelte')
+  addFriendToGroup: part(() => import('../../group/add-friend/AddFriendToGroup.svelte')),
+  ticketLink: part(() => import('../../ticket/own/ticket-link/TicketLink.svelte'))
 }

@@ -7,14 +7,11 @@ export interface NewsReport {
   origins: Origin[]
 }
 
-/** What came out on one day. */
 export interface NewsDay {
-  /** ISO date; `null` where the text carries none. */
   date: string | null
   reports: NewsReport[]
 }
 
-/** Oldest first. */
 export const newsDays: readonly NewsDay[] = [...new Set(news.map(({ date }) => date))].map(
   date => ({
     date,
@@ -23,5 +20,3 @@ export const newsDays: readonly NewsDay[] = [...new Set(news.map(({ date }) => d
       .map(({ who, text, cites }) => ({ who, text, origins: originsOf(cites) }))
   })
 )
-
-export { newsAsOf, openQuestions } from '../../film/news.ts'

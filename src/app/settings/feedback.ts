@@ -3,12 +3,11 @@ import { persistedValue } from '../storage/definition.ts'
 import { persistedAtom } from '../storage/persisted.ts'
 import { defineStore } from '../app.ts'
 
-/** Sounds and vibration are off until somebody switches them on. */
 export const storedSounds = persistedValue('encore:sounds', v.boolean(), false)
 
 export const storedVibration = persistedValue('encore:vibration', v.boolean(), false)
 
-/** Whether a bare key, as 1 for the first answer, does something. */
+/** Shortcuts without a modifier key. WCAG 2.1.4 asks for a way to turn them off. */
 export const storedSingleKeys = persistedValue('encore:single-keys', v.boolean(), true)
 
 const signals = {

@@ -1,11 +1,14 @@
+import type { Theme } from './theme.ts'
+
 /**
- * Puts the page into the colours of a theme, and what the browser draws around it: the page has a
- * colour for that in light and one in dark, of which the device picks, unless the player does.
+ * Applies a theme to the page and to the browser's own bars: index.html has a `theme-color` for light
+ * and one for dark devices, and an explicit theme overrides both. Own file, so that the script before
+ * the first paint does not contain the stores.
  */
-export function showTheme(theme: 'light' | 'dark' | 'system'): void {
+export function showTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme
-  const frames = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
-  for (const frame of frames) frame.dataset.own ??= frame.content
-  const chosen = frames.find(({ media }) => media.endsWith(`: ${theme})`))
-  for (const frame of frames) frame.content = (chosen ?? frame).dataset.own ?? ''
+  const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+  for (const meta of metas) meta.dataset.own ??= meta.content
+  const chosen = metas.find(({ media }) => media.endsWith(`: ${theme})`))
+  for (const meta of metas) meta.content = (chosen ?? meta).dataset.own ?? ''
 }

@@ -1,7 +1,6 @@
 import { count } from '@nanostores/i18n'
 import { i18n } from '../text/i18n.ts'
 
-/** What is said of a link and of a picture, whoever’s they are. */
 export const shareWords = i18n('share', {
   share: 'Share',
   copy: 'Copy link',

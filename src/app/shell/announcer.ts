@@ -2,38 +2,38 @@ import { atom } from 'nanostores'
 import { defineStore } from '../app.ts'
 import { routeStore } from '../route.ts'
 
-/** What is said to those who do not see it. Each is an object of its own: the same may be said twice. */
-export interface Announced {
+/** For screen readers. An object each, because the same text may be announced twice. */
+export interface Announcement {
   text: string
 }
 
 export const announcerStore = defineStore(app => {
-  /** Of several that come at once each is said. */
-  const announced = atom<readonly Announced[]>([])
+  const announcements = atom<readonly Announcement[]>([])
 
-  /** Whether the page has had time to show what there is. */
-  let isShown = true
+  let isRead = true
 
-  /** Says it in the place of what was said before. The returned function takes it back. */
+  /**
+   * Replaces announcements that were read already, and is added to the others.
+   * @returns a function that removes it
+   */
   function announce(text: string): () => void {
     const own = { text }
-    const others = isShown ? [] : announced.get().filter(other => other.text !== text)
-    isShown = false
-    announced.set([...others, own])
+    const others = isRead ? [] : announcements.get().filter(other => other.text !== text)
+    isRead = false
+    announcements.set([...others, own])
     return () => {
-      announced.set(announced.get().filter(other => other !== own))
+      announcements.set(announcements.get().filter(other => other !== own))
     }
   }
 
-  /** What comes from now on takes the place of what there is. */
-  function markShown(): void {
-    isShown = true
+  function markRead(): void {
+    isRead = true
   }
 
-  // What was said of a page is not on the next one, for those who read on.
+  // Screen readers can also browse to the text, where it would be out of date.
   routeStore(app).route.listen(() => {
-    announced.set([])
+    announcements.set([])
   })
 
-  return { announced, announce, markShown }
+  return { announcements, announce, markRead }
 })

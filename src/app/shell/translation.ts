@@ -1,15 +1,13 @@
 interface Translated {
-  /** The translator's element, or its text. */
   standIn: ChildNode
-  /** The text as it was before. */
   source: string
 }
 
 /**
- * Keeps a page alive that a browser translates. Chrome puts a `<font>` in place of each text node, and
- * Svelte would go on to write to the detached node, or look for its neighbours. So each text node goes
- * back in front of the element that stands in for it, emptied: what is then written to it shows, and the
- * stand-in goes; where it is removed or moved, the stand-in goes with it.
+ * Keeps Svelte working on a page that the browser translates. Chrome replaces each text node by a
+ * `<font>`, so that Svelte would update, or look for siblings of, a detached node. This puts each
+ * text node back, emptied, in front of its replacement. When Svelte writes to the text node, the
+ * replacement is removed; when it moves or removes the node, the replacement follows.
  */
 export function surviveTranslation(root: Node): () => void {
   const translated = new WeakMap<Node, Translated>()
@@ -36,7 +34,6 @@ export function surviveTranslation(root: Node): () => void {
     text.data = ''
   }
 
-  /** After a text or its stand-in was taken from its place. */
   function settle(text: Text) {
     const known = translated.get(text)
     if (!known) return
@@ -45,7 +42,6 @@ export function surviveTranslation(root: Node): () => void {
       part(text, standIn)
       standIn.remove()
     } else if (!standIn.parentNode) {
-      // The translator shows the original again.
       part(text, standIn)
       text.data = source
     } else text.after(standIn)
@@ -57,14 +53,13 @@ export function surviveTranslation(root: Node): () => void {
       const written = type === 'characterData' ? translated.get(target) : undefined
       if (written) {
         part(target as Text, written.standIn)
-        // In its place, so that a translator that watches what is added translates it anew.
+        // In the same position, so that the translator translates the new text.
         written.standIn.replaceWith(target)
       }
       for (const node of removedNodes) {
         const source = sources.get(node)
         const [added] = addedNodes
         if (source && added && added !== source) {
-          // Translated once more, into another language.
           pair(source, {
             standIn: added as ChildNode,
             source: translated.get(source)?.source ?? ''
@@ -75,7 +70,6 @@ export function surviveTranslation(root: Node): () => void {
         else settle(node as Text)
       }
     }
-    // Of all that was done here nothing is news.
     observer.takeRecords()
   })
   observer.observe(root, { childList: true, characterData: true, subtree: true })
@@ -84,7 +78,6 @@ export function surviveTranslation(root: Node): () => void {
   }
 }
 
-/** The node that the translator put in place of a text that it took away, or wrapped. */
 function standInFor(text: Text, record: MutationRecord, all: MutationRecord[]) {
   let wrapper = text.parentNode
   if (!wrapper) {

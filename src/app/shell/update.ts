@@ -2,7 +2,6 @@ import { atom, computed } from 'nanostores'
 import { routeStore } from '../route.ts'
 import { defineStore } from '../app.ts'
 
-/** How often a newer game is asked for, at most. */
 const HOUR = 3_600_000
 
 export const updateStore = defineStore(app => {
@@ -11,7 +10,7 @@ export const updateStore = defineStore(app => {
 
   const waiting = atom<(() => void) | null>(null)
 
-  /** Puts the newer game that waits in place; offered between pages, never in the middle of a round. */
+  /** Installs the new version. `null` during a round, which it would interrupt. */
   const update = computed([waiting, route], (apply, { page }) =>
     ['quiz', 'mode', 'challenge'].includes(page) ? null : apply
   )
@@ -20,11 +19,11 @@ export const updateStore = defineStore(app => {
     environment.registerServiceWorker(apply => {
       waiting.set(apply)
     })
-    // A page that is opened asks by itself; one that stays open, when somebody comes back to it.
+    // The browser checks when a page is opened. Check again when the player returns to an open one.
     let asked = environment.now()
     environment.onVisibility(isVisible => {
       const since = environment.now() - asked
-      // The clock may have been set back.
+      // `since` is negative if the clock was set back.
       if (!isVisible || (since >= 0 && since < HOUR)) return
       asked = environment.now()
       environment.checkForUpdate()

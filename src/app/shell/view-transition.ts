@@ -1,7 +1,6 @@
 import { flushSync } from 'svelte'
 import { prefersReducedMotion } from '../../ui/layout/reduced-motion.ts'
 
-/** Changes what is on screen, as a view transition where the browser has them and motion is welcome. */
 export function changeView(change: () => void): void {
   if (prefersReducedMotion() || !('startViewTransition' in document)) {
     change()
@@ -11,6 +10,6 @@ export function changeView(change: () => void): void {
     change()
     flushSync()
   })
-  // It rejects when the next change comes before this one is drawn: nothing is amiss then.
+  // Rejects if the next change starts before this one is drawn.
   ready.catch(() => undefined)
 }

@@ -1,6 +1,5 @@
 import { i18n } from '../text/i18n.ts'
 
-/** What stands around every page. */
 export const shellWords = i18n('shell', {
   skip: 'Skip to content',
   home: 'Encore',

@@ -5,18 +5,19 @@ export const VERSION = 1
 
 interface Envelope {
   version: unknown
-  /** Missing where the player has removed what a first game still has stored. */
+  /** Missing if the player has removed a value that still exists under its legacy key. */
   value: unknown
-  /** The fingerprint of the first game's text that it follows. */
   was: unknown
 }
 
-/** Something that outlives the page: one value under its key, or a value for each key with its prefix. */
 export interface Definition<T> {
-  /** The key or, where it ends in a colon, what all the keys begin with. */
+  /** The key or, if it ends in a colon, the prefix. */
   readonly key: `encore:${string}`
   readonly schema: v.GenericSchema<unknown, T>
-  /** Of two values of one key, whether one goes on where the other ends. Else the later one counts. */
+  /**
+   * Whether `one` is a later state than `than`, as of the same round. Without it, the latest write
+   * wins.
+   */
   isFurther?(one: T, than: T): boolean
 }
 
@@ -26,11 +27,10 @@ export interface ValueDefinition<T> extends Definition<T> {
 
 export interface EntriesDefinition<T> extends Definition<T> {
   readonly key: `encore:${string}:`
-  /** Where an entry tells its own name: none is believed that stands under another. */
+  /** The name of an entry by its content. An entry stored under another name is rejected. */
   readonly nameOf?: (entry: T) => string
 }
 
-/** One value. As long as it is the `initial` one, nothing is stored. */
 export function persistedValue<T>(
   key: `encore:${string}`,
   schema: v.GenericSchema<unknown, T>,
@@ -39,7 +39,7 @@ export function persistedValue<T>(
   return { key, schema, initial }
 }
 
-/** Any number of values, each under a key of its own, so that two tabs that add some lose none. */
+/** Each entry has its own key, so that two tabs can add entries without losing any. */
 export function persistedEntries<T>(
   key: `encore:${string}:`,
   schema: v.GenericSchema<unknown, T>,
@@ -54,8 +54,8 @@ export function owns({ key: own }: Definition<unknown>, key: string): boolean {
 }
 
 /**
- * The text that stores a value, as it will be read: cut and cleaned where its schema does so.
- * @param was the fingerprint of the first game's text that this one follows
+ * The text to store, with the value cut and cleaned by its schema.
+ * @param was the fingerprint of the legacy text that the value was copied from
  */
 export function serialise<T>(
   { schema }: Definition<T>,
@@ -66,7 +66,7 @@ export function serialise<T>(
   return JSON.stringify({ version: VERSION, value: read.success ? read.output : value, was })
 }
 
-/** Tells a text from any other, as far as storage is concerned. */
+/** A short hash with the length of the text, to tell changed texts apart. */
 export function fingerprint(text: string): string {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = seedFor(hash, text.charCodeAt(at))
@@ -74,22 +74,21 @@ export function fingerprint(text: string): string {
 }
 
 export interface Parsed<T> {
-  /** `undefined` where it is said to be removed. */
   value: T | undefined
   was?: string
 }
 
-/** The value in a stored text, or `null` where this version of the game cannot read it. Never throws. */
+/** The value in a stored text, or `null` if this version cannot read it. Never throws. */
 export function parse<T>(definition: Definition<T>, key: string, text: string): Parsed<T> | null {
   const { key: own, schema, nameOf } = definition as EntriesDefinition<T>
-  // An entry of this name would become what an object inherits from.
+  // Assigning an entry of this name would set the prototype of an object.
   if (key === `${own}__proto__`) return null
   try {
     const stored = JSON.parse(text) as Partial<Envelope> | null
     if (stored?.version !== VERSION) return null
     const was = typeof stored.was === 'string' ? { was: stored.was } : undefined
     if (was && !('value' in stored)) return { value: undefined, ...was }
-    // It will be stored again one day, and that throws where it is nested too deep.
+    // Throws if the value is nested too deep to be stored again.
     JSON.stringify(stored)
     const read = v.safeParse(schema, stored.value)
     if (!read.success) return null

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts'
 
-/** An id that no other tab makes: the moment, and a number by chance. They sort by when they were made. */
+/** The time and a random number, so that ids differ between tabs and sort by creation. */
 export function newId({ now, randomSeed }: Environment): string {
   return `${String(now())}-${String(randomSeed())}`
 }

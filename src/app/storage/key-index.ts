@@ -1,38 +1,35 @@
 import type { KeyValueStorage } from '../environment.ts'
-import type { Places } from './places.ts'
+import type { StorageKeys } from './storage-keys.ts'
 
 /**
- * The keys of this film's values by their kind, the part behind `encore:`. Storage is looked through
- * once, however many stores ask. A key that another tab has removed may still be in it.
+ * The keys of this film's values, grouped by kind (the part after `encore:`), so that storage is
+ * scanned once. May still list a key that another tab has removed.
  */
 export class KeyIndex {
-  /** Keys that a first game has stored something under. */
-  readonly first = new Set<string>()
+  readonly legacy = new Set<string>()
   readonly #byKind = new Map<string, Set<string>>()
-  readonly #places: Places
+  readonly #storageKeys: StorageKeys
 
-  constructor(places: Places, storage: KeyValueStorage) {
-    this.#places = places
-    for (const place of placesIn(storage)) this.add(place)
+  constructor(storageKeys: StorageKeys, storage: KeyValueStorage) {
+    this.#storageKeys = storageKeys
+    for (const storageKey of storageKeysIn(storage)) this.add(storageKey)
   }
 
-  add(place: string): void {
-    const key = this.#places.keyAt(place)
+  add(storageKey: string): void {
+    const key = this.#storageKeys.keyFrom(storageKey)
     if (key === undefined) return
-    if (this.#places.isFirst(place)) this.first.add(key)
+    if (this.#storageKeys.isLegacy(storageKey)) this.legacy.add(key)
     const kind = kindOf(key)
     const known = this.#byKind.get(kind)
     if (known) known.add(key)
     else this.#byKind.set(kind, new Set([key]))
   }
 
-  /** Once there is nothing under a key any more. */
   remove(key: string): void {
-    this.first.delete(key)
+    this.legacy.delete(key)
     this.#byKind.get(kindOf(key))?.delete(key)
   }
 
-  /** Those that begin like this, which names a kind at least. */
   startingWith(start: string): string[] {
     return [...(this.#byKind.get(kindOf(start)) ?? [])].filter(key => key.startsWith(start))
   }
@@ -42,8 +39,8 @@ export class KeyIndex {
   }
 }
 
-export function placesIn(storage: KeyValueStorage): string[] {
-  // What another tab has just removed may come as `null`: as a name it leads nowhere.
+export function storageKeysIn(storage: KeyValueStorage): string[] {
+  // `key()` may return null for a key that another tab has just removed; 'null' is no key of ours.
   return Array.from({ length: storage.length }, (_, index) => String(storage.key(index)))
 }
 

@@ -4,15 +4,15 @@ import type { Definition, EntriesDefinition } from './definition.ts'
 import { safeStorage } from './safe-storage.ts'
 
 /*
- * Some of the entries of a definition, for stores of one group: there may be thousands of others,
- * which are neither read nor parsed. A store is loaded when it is mounted, and follows other tabs
- * and the other stores of this one as long as it is.
+ * Stores of some of the entries of a definition, such as those of one group, so that thousands of
+ * others are neither read nor parsed. A store is loaded when mounted, and follows other tabs and
+ * other stores of the same tab until it is unmounted.
  */
 
-/** @param keys what has changed; without any, anything may have */
+/** @param keys the changed keys; omitted if every key may have changed */
 type Listener = (keys?: ReadonlySet<string>) => void
 
-/** Storage tells one listener for each definition: these are all who want to know. */
+/** Storage has one watcher for each definition, which calls these. */
 const listenersOf = defineStore(() => new Map<Definition<unknown>, Set<Listener>>())
 
 function listeners(app: App, definition: Definition<unknown>): Set<Listener> {
@@ -43,7 +43,10 @@ function follow(
   })
 }
 
-/** An entry or, if storage cannot be looked at now, as it was when it last could. `undefined` where it never could. */
+/**
+ * The entry, or the last one seen if storage cannot be read. `null` if absent, `undefined` if
+ * unknown.
+ */
 function look<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -56,7 +59,6 @@ function look<T>(
   return last === undefined ? undefined : { value: last }
 }
 
-/** Writes an entry, and lets the other stores of this tab know. */
 function write<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -69,7 +71,6 @@ function write<T>(
   for (const listener of listeners(app, definition)) if (listener !== writer) listener(changed)
 }
 
-/** One entry, which need not be there. */
 export function persistedEntry<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -93,16 +94,13 @@ export function persistedEntry<T>(
   return store
 }
 
-/** Which entries make up a part. */
 export interface Part<T> {
-  /** What their names begin with. */
   begins?: string
-  /** Tells by the text which entries are of another part. They are not parsed. */
+  /** Whether a stored text belongs to another part, so that it need not be parsed. */
   isOthers?: (text: string) => boolean
   has: (entry: T) => boolean
 }
 
-/** The entries of a part, by name. */
 export function persistedPart<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -158,8 +156,8 @@ export function persistedPart<T>(
 }
 
 /**
- * The names of all entries: none of them is read, so that one which cannot be is among them. It is
- * told anew whenever any entry changes.
+ * A store of the names of all entries, unreadable ones included. Notifies on every change of an
+ * entry.
  */
 export function persistedNames<T>(
   app: App,
@@ -186,12 +184,10 @@ export function persistedNames<T>(
   return store
 }
 
-/** An entry as it is now. */
 export function readEntry<T>(app: App, definition: EntriesDefinition<T>, name: string) {
   return look(app, definition, definition.key + name)?.value
 }
 
-/** All entries in which, as they are stored, a text stands: the others are not parsed. */
 export function entriesWith<T>(app: App, definition: EntriesDefinition<T>, text: string): T[] {
   const isOthers = (stored: string) => !stored.includes(text)
   return keysOf(app, definition, '', isOthers).flatMap(key => {
@@ -200,7 +196,6 @@ export function entriesWith<T>(app: App, definition: EntriesDefinition<T>, text:
   })
 }
 
-/** Whether there are any entries of a part. */
 export function hasEntries<T>(
   app: App,
   definition: EntriesDefinition<T>,
@@ -210,7 +205,6 @@ export function hasEntries<T>(
   return keys.some(key => look(app, definition, key))
 }
 
-/** The keys of entries whose names begin so, but for those under which stands what is not asked for. */
 function keysOf(
   app: App,
   definition: Definition<unknown>,

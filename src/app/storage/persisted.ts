@@ -3,7 +3,6 @@ import type { App } from '../app.ts'
 import type { EntriesDefinition, ValueDefinition } from './definition.ts'
 import { safeStorage } from './safe-storage.ts'
 
-/** A store that outlives the page, and follows what other tabs make of its value. */
 export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): WritableAtom<T> {
   const { key, initial } = definition
   const storage = safeStorage(app)
@@ -25,7 +24,6 @@ export function persistedAtom<T>(app: App, definition: ValueDefinition<T>): Writ
   return store
 }
 
-/** A store of entries by name, each of which outlives the page under a key of its own. */
 export function persistedMap<T>(
   app: App,
   definition: EntriesDefinition<T>
@@ -45,7 +43,7 @@ export function persistedMap<T>(
     for (const key of changed ?? new Set(all())) {
       const name = key.slice(prefix.length)
       const stored = storage.read(definition, key)
-      // What cannot be looked at now is what it was when it last could.
+      // Keep the last value if storage cannot be read now.
       put(next, name, stored === undefined ? known[name] : stored?.value)
     }
     show(next)
@@ -74,7 +72,7 @@ export function persistedMap<T>(
   return store
 }
 
-/** It inherits nothing: an entry may be called `constructor`. */
+/** Without a prototype: an entry may be called `constructor`. */
 function byName<T>(entries: Record<string, T> = {}): Record<string, T> {
   return Object.assign(Object.create(null) as Record<string, T>, entries)
 }
@@ -84,14 +82,13 @@ function put<T>(entries: Record<string, T>, name: string, entry: T | undefined):
   else entries[name] = entry
 }
 
-/** Storage that was blocked when it was first asked may have opened since. */
+/** Storage that was blocked at first may be readable when the store is mounted. */
 function retryWhenShown(app: App, store: Store): void {
   onMount(store, () => {
     safeStorage(app).retry()
   })
 }
 
-/** Whether this browser has stored anything of the game. */
 export function hasStored(app: App): boolean {
   return safeStorage(app).keys().length > 0
 }

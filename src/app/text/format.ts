@@ -1,13 +1,13 @@
 const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
-/** A day in full: 22 November 2026. */
+/** 22 November 2026 */
 export function date(time: number): string {
   return format.format(time)
 }
 
 const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 
-/** A day as a poster has it: 22 Nov. */
+/** 22 Nov */
 export function shortDate(time: number): string {
   return shortFormat.format(time)
 }
@@ -19,17 +19,17 @@ const momentFormat = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit'
 })
 
-/** A moment of an evening: 22 Nov, 20:14. */
+/** 22 Nov, 20:14 */
 export function dayAndTime(time: number): string {
   return momentFormat.format(time)
 }
 
-/** A whole number as it is written: 100,000. */
+/** 100,000 */
 export function written(number: number): string {
   return number.toLocaleString('en-GB')
 }
 
-/** Several as a sentence lists them: Ana, Ben and Cem. */
+/** Ana, Ben and Cem */
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(items)
 }

@@ -1,6 +1,5 @@
 import { i18n, params } from './i18n.ts'
 
-/** Where a question, a storyline or a piece of news comes from. */
 export const sourceWords = i18n('sources', {
   whereFrom: 'Where’s this from?',
   inFull: params('{title}, paragraph {paragraph}'),

@@ -1,7 +1,7 @@
 import type { GroupRecord } from './groups.ts'
 import type { groupWords } from '../words.ts'
 
-/** What a group is called, with the round that it is: “Round 2 of Movie night”. */
+/** “Round 2 of Movie night”. */
 export function groupTitle(
   words: ReturnType<typeof groupWords.get>,
   { name, round }: GroupRecord,

@@ -6,7 +6,6 @@ import { defineStore } from '../../app/app.ts'
 import { routeStore } from '../../app/route.ts'
 import { answeringStore } from '../../vote/index.ts'
 
-/** An invitation that was opened, or why it cannot be. */
 export type OpenedInvitation =
   { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
 
@@ -18,6 +17,7 @@ export function readInvitation(code: string): OpenedInvitation {
     : { ok: false, problem: 'no-code' }
 }
 
+/** Own file, so that the first page of an invitation loads without the ballot to send. */
 export const openedInvitationStore = defineStore(app => {
   const { openRoute } = routeStore(app)
   const { answered } = answeringStore(app)
@@ -30,7 +30,7 @@ export const openedInvitationStore = defineStore(app => {
     openedCode.set(code)
   }
 
-  /** Goes to the vote, and remembers to what it is an answer. */
+  /** Opens the vote. The ballot will answer this invitation. */
   function vote(): void {
     const link = opened.get()
     if (!link?.ok) return

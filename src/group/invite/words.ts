@@ -1,6 +1,5 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-/** An invitation, opened by a friend, and the ballot that answers it. */
 export const inviteWords = i18n('invite', {
   document: 'You’re invited – Encore',
   documentDone: 'Now send it off – You’re invited – Encore',

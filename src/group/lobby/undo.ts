@@ -1,9 +1,9 @@
 import { atom, computed } from 'nanostores'
-import { defineGroupStore } from '../groups/group-store.ts'
+import { defineGroupStore } from '../groups/define-group-store.ts'
 
 /**
- * Something that can be taken back where it was done; a group that was deleted, in the one that the
- * player came to instead.
+ * A change that can be undone in its group. Deleting a group can be undone in the group opened
+ * next.
  */
 export interface Undoable {
   kind: 'added' | 'replaced' | 'removed' | 'deleted'
@@ -11,16 +11,14 @@ export interface Undoable {
   restore: () => void
 }
 
-/** Nobody goes back further. */
 const MOST = 50
 
 export const undoStore = defineGroupStore(() => {
   const done = atom<readonly Undoable[]>([])
 
-  /** What was done last. */
   const undoable = computed(done, all => all.at(-1))
 
-  /** @returns what forgets it: it was taken back in another way */
+  /** @returns a function that drops the change, after it was undone in another way */
   function rememberUndo(next: Undoable): () => void {
     done.set([...done.get().slice(1 - MOST), next])
     return () => {
@@ -32,7 +30,6 @@ export const undoStore = defineGroupStore(() => {
     done.set(done.get().filter(each => each !== gone))
   }
 
-  /** Takes it back; what was done before it comes next. */
   function undo(): void {
     const last = undoable.get()
     if (!last) return

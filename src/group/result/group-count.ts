@@ -5,7 +5,7 @@ import { limitToRunoff, titleOf } from '../../vote/index.ts'
 import { summarise } from '../rules/election/summary.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { groupFileStore } from '../lobby/import/ballot-files.ts'
-import { defineGroupStore } from '../groups/group-store.ts'
+import { defineGroupStore } from '../groups/define-group-store.ts'
 import { groupStore } from '../groups/groups.ts'
 import { voterStore } from '../voters/voters.ts'
 
@@ -21,7 +21,6 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const { party } = groupStore(app, group)
   const { present } = voterStore(app, group)
 
-  /** The count of all ballots in the group. One count feeds everything that is shown. */
   const count = atom<Count | null>(null)
   const summary = computed(count, counted => counted && summarise(counted, titleOf))
   const hasWriteIns = computed(
@@ -30,7 +29,7 @@ export const groupCountStore = defineGroupStore((app, group) => {
   )
   const counting = atom<'done' | 'working' | 'failed'>('done')
 
-  /** A store of its own: a new name of the group needs no new count. */
+  /** Own store, so that renaming the group does not count again. */
   const standing = computed(party, record => record.standing)
 
   const counted = computed([present, files, standing], (everybody, read, only): Counted => ({
@@ -41,7 +40,10 @@ export const groupCountStore = defineGroupStore((app, group) => {
 
   let stop: () => void = () => undefined
 
-  /** Counts now and at every change of the group, until what it returns is called. */
+  /**
+   * Counts now and after every change of the group.
+   * @returns a function that stops counting
+   */
   function keepCounting(): () => void {
     const stopListening = counted.subscribe(countNow)
     return () => {
@@ -52,32 +54,33 @@ export const groupCountStore = defineGroupStore((app, group) => {
     }
   }
 
-  /** Once more, after a count that failed. */
   function countAgain(): void {
     countNow(counted.get())
   }
 
   function countNow({ ballots, folded, standing }: Counted): void {
     stop()
-    if (folded.length === 0) show(countElection(ballots, [], linkedFilm, standing))
+    if (folded.length === 0) setCount(countElection(ballots, [], linkedFilm, standing))
     else countInWorker(ballots, folded, standing)
   }
 
-  function show(counted: Count): void {
+  function setCount(counted: Count): void {
     count.set(counted)
     counting.set('done')
   }
 
-  /** A million ballots take a second, in which the page has to answer. Meanwhile the last count stands. */
+  /** Files can hold a million ballots, which take a second. The last count stays meanwhile. */
   function countInWorker(ballots: Ballot[], folded: string[], standing?: string[]): void {
     counting.set('working')
     const task = { kind: 'count' as const, ballots, folded, ...(standing && { standing }) }
     stop = environment.startBallotWork(task, report => {
       stop()
-      if (report.kind === 'count') show(report.count)
+      if (report.kind === 'count') setCount(report.count)
       else counting.set('failed')
     })
   }
 
   return { count, summary, hasWriteIns, counting, keepCounting, countAgain }
 })
+
+export type GroupCount = ReturnType<typeof groupCountStore>

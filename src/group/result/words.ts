@@ -1,6 +1,5 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-/** The count and what it says. */
 export const resultWords = i18n('show', {
   counting: 'Counting the votes',
   failed: 'The count broke off. Your ballots are safe, so have another go.',
@@ -91,7 +90,7 @@ export const resultWords = i18n('show', {
   fileName: 'encore-party.csv',
   pictureName: 'encore-headliner.png',
   storyName: 'encore-headliner-story.png',
-  /** What the headliner would be called, above it in a picture. */
+  /** Shown above the headliner in a picture. */
   sequel: params('{film} 2'),
   pictureHeadliner: 'The headliner',
   pictureTie: 'A tie',

@@ -12,7 +12,7 @@ import { rankingSchema, runoffStorylinesSchema } from '../../vote/index.ts'
 
 const runoffBallotSchema = v.pipe(
   fields({
-    /** Of the group whose runoff it is. */
+    /** Mark of the group. */
     mark,
     standing: runoffStorylinesSchema,
     ranking: rankingSchema
@@ -20,7 +20,7 @@ const runoffBallotSchema = v.pipe(
   v.check(({ standing, ranking }) => ranking.flat().every(id => standing.includes(id)))
 )
 
-/** What the player has cast in runoffs: the last in each. Their own setlist stays as it is. */
+/** The player’s last ballot in each runoff, apart from their setlist. */
 export const storedRunoffBallots = persistedEntries(
   'encore:runoff-ballot:',
   runoffBallotSchema,
@@ -32,7 +32,7 @@ export const runoffBallotStore = defineStore(app => {
 
   const ballots = persistedMap(app, storedRunoffBallots)
 
-  /** What the player would send to a runoff: their ballot in it, with name and score. `null` before. */
+  /** The player’s ballot in a runoff with name and score; `null` if there is none. */
   const resultIn = computed([ballots, result, name], (cast, mine, typed) => {
     const called = cleanName(typed)
     return (mark: number, standing: readonly string[]): Result | null => {

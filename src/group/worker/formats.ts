@@ -2,7 +2,7 @@ import type { Stranger } from '../rules/import/index.ts'
 
 export type Format = 'zip' | Exclude<Stranger['kind'], 'scores' | 'columns' | 'table' | 'election'>
 
-/** The first bytes of files that are no text, in Latin-1, from the place where they stand. */
+/** First bytes of binary files in Latin-1, and their offset. */
 const SIGNATURES: readonly [format: Format, at: number, bytes: string][] = [
   ['zip', 0, 'PK\x03\x04'],
   ['archive', 0, 'PK\x05\x06'],
@@ -33,10 +33,10 @@ const SIGNATURES: readonly [format: Format, at: number, bytes: string][] = [
   ['binary', 0, '\x7fELF'],
   ['binary', 0, 'MZ\x90']
 ]
-/** Two letters begin texts too. */
+/** A bitmap has zeros here; a text may also begin with “BM”. */
 const BITMAP_RESERVED = [6, 7, 8, 9]
 
-/** What a file is by its first bytes; `null` where it may be text. */
+/** The format told by the first bytes; `null` if it may be text. */
 export function formatOf(head: Uint8Array): Format | null {
   const text = String.fromCharCode(...head.slice(0, 32))
   const [found = null] = SIGNATURES.find(([, at, bytes]) => text.startsWith(bytes, at)) ?? []
@@ -44,7 +44,7 @@ export function formatOf(head: Uint8Array): Format | null {
   return found
 }
 
-/** Whether bytes that are no UTF-16 have so many control characters among them as no text does. */
+/** Whether more than one in twenty bytes is a control character. Not for UTF-16. */
 export function isBinary(head: Uint8Array): boolean {
   const controls = head.filter(byte => byte < 9 || (byte > 13 && byte < 27))
   return controls.length * 20 > head.length

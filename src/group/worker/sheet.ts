@@ -5,10 +5,10 @@
 import { unescapeEntities } from '../../links/entities.ts'
 import { quoted } from '../rules/import/index.ts'
 
-/** No table of ballots has more columns. */
+/** Limit against hostile files. */
 const MOST_COLUMNS = 256
 
-/** @param strings the file of shared texts, empty where there is none */
+/** @param strings the XML of the shared strings; empty if there is none */
 export function* linesOfSheet(sheet: string, strings: string): Iterable<string> {
   const shared = partsOf(strings, 'si').map(textOf)
   for (const row of partsOf(sheet, 'row')) {
@@ -30,7 +30,7 @@ function valueOf(cell: string, attributes: string, shared: readonly string[]): s
   return value === '' ? textOf(cell) : unescapeEntities(value)
 }
 
-/** All texts within, but for what tells how they are spoken. */
+/** All text of an element without its phonetic hints. */
 function textOf(xml: string): string {
   const [written = ''] = xml.split(/<(?:\w+:)?rPh[\s>]/, 1)
   const texts = Array.from(
@@ -40,12 +40,12 @@ function textOf(xml: string): string {
   return unescapeEntities(texts.join(''))
 }
 
-/** What stands from each element of a name to the next. */
+/** The text from each start tag with this name to the next. */
 function partsOf(xml: string, name: string): string[] {
   return xml.split(new RegExp(`<(?:\\w+:)?${name}(?=[\\s>/])`)).slice(1)
 }
 
-/** The column by its letters, from 0. */
+/** Column number from 0, by its letters. */
 function placeOf(attributes: string): number | null {
   const [, letters] = /\sr="([A-Z]{1,3})\d/.exec(` ${attributes}`) ?? []
   if (letters === undefined) return null

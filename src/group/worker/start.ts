@@ -10,18 +10,17 @@ const trustBallotWorker = once(() =>
   })
 )
 
-/** A browser lets a policy be made but once. */
+/** A browser allows each policy to be created only once. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
 }
 
-/** Works on ballots in a worker: see the environment. */
 export function startWorker(
   task: BallotTask,
   listener: (report: BallotReport) => void
 ): () => void {
-  // TypeScript’s DOM takes plain addresses only.
+  // TypeScript’s DOM types only know string addresses.
   const address = (trustBallotWorker()?.createScriptURL(ballotWorker) ?? ballotWorker) as string
   const worker = new Worker(address, { type: 'module' })
   worker.onmessage = ({ data }: MessageEvent<BallotReport>) => {

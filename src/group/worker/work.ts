@@ -14,16 +14,15 @@ import { formatOf, isBinary } from './formats.ts'
 import { linesOfSheet } from './sheet.ts'
 import { entriesOf, unpacked, type Entry } from './zip.ts'
 
-/** No text in an archive may be longer, unpacked: ten million messages. */
+/** Limit for an unpacked text: about ten million messages. */
 const MOST_UNPACKED = 500_000_000
-/** A sheet is read as a whole. */
+/** Bytes. A sheet is held in memory as a whole. */
 const LONGEST_SHEET = 100_000_000
 
 /**
- * Reads a file of ballots as it streams in, or counts an election. A file is decoded as was chosen;
- * else as its first bytes say; else as UTF-8, and if it is not that, as the code page that its bytes
- * speak for. What it was decoded as is in the report. Of an archive the chat in it is read, of a
- * spreadsheet its first sheet; of other files that are no text, the report says what they are.
+ * Reads a file of ballots as a stream, or counts an election. The encoding is the chosen one, else
+ * told by the first bytes, else UTF-8, else guessed from the bytes. In an archive, the chat is
+ * read; in a spreadsheet, the first sheet. For other binary files, the report has their kind.
  */
 export async function work(task: BallotTask, report: (report: BallotReport) => void) {
   if (task.kind === 'count') {
@@ -54,7 +53,7 @@ async function read(file: Blob, chosen: Encoding | undefined, tell: Tell): Promi
   try {
     return await decoded(file, 'utf-8', tell, true)
   } catch (error) {
-    // What a strict decoder throws. The ballots so far are forgotten: their letters may be wrong.
+    // Thrown by a strict decoder for bytes that are not UTF-8.
     if (!(error instanceof TypeError)) throw error
     return decoded(file, await codePageOf(file), tell, false)
   }
@@ -85,13 +84,13 @@ async function readArchive(
   if (entry.size > MOST_UNPACKED) return strange('tooLong')
   const text = await unpacked(file, entry, MOST_UNPACKED)
   if (!text) return strange('archive')
-  // An archive within an archive is none of a chat.
+  // Nested archives are not read.
   const inner = new Uint8Array(await text.slice(0, HEAD).arrayBuffer())
   return formatOf(inner) ? strange('archive') : read(text, chosen, tell)
 }
 
 function isText(name: string): boolean {
-  // Programs of one system put files of their own beside all others.
+  // macOS adds files of its own to archives.
   return /\.(?:txt|csv|tsv)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name)
 }
 

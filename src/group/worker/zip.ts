@@ -4,7 +4,7 @@
  */
 export interface Entry {
   name: string
-  /** Stored (0) or deflated (8): others cannot be unpacked. */
+  /** 0 (stored) or 8 (deflated). Others cannot be unpacked. */
   method: number
   isEncrypted: boolean
   packed: number
@@ -18,16 +18,16 @@ const LOCAL = 0x04034b50
 const END_LENGTH = 22
 const ENTRY_LENGTH = 46
 const LOCAL_LENGTH = 30
-/** A comment stands at the end of the archive, and nothing else behind its end mark. */
+/** Bytes. The comment is the last part of an archive. */
 const LONGEST_COMMENT = 65_535
-/** A longer directory is none of a chat or a spreadsheet. */
+/** Longer directories are refused. */
 const LONGEST_DIRECTORY = 4_000_000
 
-/** All files in an archive, in its order; none where it is broken. */
+/** All entries in order; none if the archive is damaged. */
 export async function entriesOf(archive: Blob): Promise<Entry[]> {
   const tail = await viewOf(archive.slice(-(END_LENGTH + LONGEST_COMMENT)))
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
-    // The comment may look like an end, which is where its own length says.
+    // A comment may contain the signature, but not with a matching length.
     const isEnd = at + END_LENGTH + tail.getUint16(at + 20, true) === tail.byteLength
     if (!isEnd || tail.getUint32(at, true) !== END) continue
     const [length, start] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)]
@@ -58,7 +58,7 @@ function readDirectory(view: DataView<ArrayBuffer>): Entry[] {
   return entries
 }
 
-/** A file of an archive, unpacked; `null` where it cannot be, or is longer than `most` bytes. */
+/** The unpacked entry; `null` if it cannot be unpacked or is longer than `most` bytes. */
 export async function unpacked(archive: Blob, entry: Entry, most: number): Promise<Blob | null> {
   const { offset, packed, method, isEncrypted, size } = entry
   if (isEncrypted || size > most) return null
@@ -86,7 +86,7 @@ async function inflated(data: Blob, most: number): Promise<Blob | null> {
       pieces.push(value as Uint8Array<ArrayBuffer>)
     }
   } catch {
-    // What is not deflated, or was cut off.
+    // The data is damaged.
     return null
   }
 }

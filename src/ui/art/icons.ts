@@ -9,7 +9,7 @@ const pick =
   'M12 21.5c-1.4 0-2.2-1-3-2.2C6 14.8 3.5 10.5 3.5 7.2 3.5 3.8 7.8 2.8 12 2.8s8.5 1 8.5 4.4c0 3.3-2.5 7.6-5.5 12.1-.8 1.2-1.6 2.2-3 2.2z'
 const star = 'm12 2.8 2.8 6 6.5.8-4.8 4.5 1.3 6.5L12 17.4l-5.8 3.2 1.3-6.5L2.7 9.6l6.5-.8z'
 
-/** Drawn on a grid of 24: `line` is stroked, `solid` filled. */
+/** On a grid of 24: `line` is stroked, `solid` filled. */
 const drawings = {
   tick: { line: 'm4.5 12.5 5 5.2L19.5 6.5' },
   cross: { line: 'M6 6l12 12M18 6 6 18' },

@@ -1,29 +1,26 @@
 import { after } from '../layout/idle.ts'
 
-/**
- * In milliseconds. A press this soon after something new has come on screen was meant for what stood
- * there before: a finger or a switch bounced.
- */
-const BOUNCE = 400
+/** Milliseconds. A press so soon after a re-render was aimed at the previous content. */
+const DOUBLE_TAP = 400
 
-/** A method, so that a test can hold bounces and let every other timer run. */
-export const bounceTimer = {
-  start: (callback: () => void): (() => void) => after(BOUNCE, callback)
+/** An object, so that a test can replace this timer and leave the others running. */
+export const doubleTapTimer = {
+  start: (callback: () => void): (() => void) => after(DOUBLE_TAP, callback)
 }
 
 /**
- * Whether a press came too soon after `shownAt`, a time of `performance.now()`, to be meant for what has
- * been on screen since. Handlers ask this, instead of a state that would show a button as disabled.
+ * @param shownAt when the pressed content appeared, by `performance.now()`. Handlers call this, so
+ * that buttons need not look disabled for a moment.
  */
-export function isBounce(press: Event, shownAt: number): boolean {
-  return press.timeStamp - shownAt < BOUNCE
+export function isDoubleTap(press: Event, shownAt: number): boolean {
+  return press.timeStamp - shownAt < DOUBLE_TAP
 }
 
-/** An attachment: nothing in the element takes a click, or a key that makes one, that is a bounce. */
-export function ignoreBounces(element: HTMLElement): () => void {
+/** An attachment: ignores accidental double taps in an element that has just appeared. */
+export function ignoreDoubleTaps(element: HTMLElement): () => void {
   const shownAt = performance.now()
   const ignore = (press: Event) => {
-    if (!isBounce(press, shownAt)) return
+    if (!isDoubleTap(press, shownAt)) return
     press.preventDefault()
     press.stopPropagation()
   }
@@ -33,7 +30,7 @@ export function ignoreBounces(element: HTMLElement): () => void {
   }
 }
 
-/** Calls back once presses are meant again. The returned function cancels that. */
-export function afterBounce(callback: () => void): () => void {
-  return bounceTimer.start(callback)
+/** Calls back once a press would no longer count as a double tap. The returned function cancels. */
+export function afterDoubleTap(callback: () => void): () => void {
+  return doubleTapTimer.start(callback)
 }

@@ -1,26 +1,22 @@
-/** A row under the finger: where it comes from, where it would land, how far it is off. */
 export interface Drag {
   from: number
   to: number
-  /** Pixels down. */
   by: number
   height: number
 }
 
 interface Listeners {
   onmove: (drag: Drag) => void
-  /** `null` when it was called off. */
   ondrop: (drag: Drag | null) => void
 }
 
-/** How near to an edge of the screen, in pixels, the page starts to scroll along. */
 const EDGE = 100
 const SPEED = 1 / 8
 
 /**
- * Lets a row of a list follow a pointer by its handle. Rows are measured once and shifted by the
- * caller: nothing in the list changes place before the drop, so the page stays still. A list that
- * changes all the same, as by another tab, ends the drag. So does the returned function.
+ * Drags a list row by its handle. Rows are measured once, and the caller shifts them with
+ * transforms: the list is reordered on drop only. The drag is cancelled if the list changes, as by
+ * another tab, or by the returned function.
  */
 export function dragRow(
   handle: HTMLElement,
@@ -30,7 +26,7 @@ export function dragRow(
   const row = handle.closest('li')
   const list = row?.parentElement
   if (event.button !== 0 || !event.isPrimary || !list) return undefined
-  // No text selection, no scrolling to what takes the focus.
+  // Prevents text selection and scrolling to the focused handle.
   event.preventDefault()
   handle.focus({ preventScroll: true })
   handle.setPointerCapture(event.pointerId)
@@ -96,7 +92,7 @@ export function dragRow(
     { signal }
   )
   handle.addEventListener('pointerup', () => end(drag), { signal })
-  // A handle that is gone loses the pointer too, and then the document is told.
+  // If the handle was removed, the event is fired at the document.
   document.addEventListener(
     'lostpointercapture',
     ({ pointerId }) => pointerId === event.pointerId && end(null),

@@ -1,8 +1,8 @@
 const controls = 'button, a[href]'
 
 /**
- * Presses the control that names the key as its shortcut. Enter on a control is that control’s own,
- * whoever is typing types, and what stands around the page, as the menu does, has no shortcuts.
+ * Clicks the control with the pressed key as its `aria-keyshortcuts`. Ignores keys in text fields,
+ * Enter on a control, and keys outside of `main`, such as in the menu.
  */
 export function pressByKey(event: KeyboardEvent): void {
   const { target } = event
@@ -22,8 +22,8 @@ export function pressByKey(event: KeyboardEvent): void {
 }
 
 /**
- * The key that was pressed. The digits are keys of the same place everywhere, though some keyboards
- * need Shift for them, as French ones do, or write other digits.
+ * The pressed key. Digits go by their position on the keyboard, because some layouts, such as
+ * French, need Shift for them or type other digits.
  */
 export function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? []
@@ -38,7 +38,7 @@ const directions: Record<string, [number, number]> = {
   ArrowDown: [0, 1]
 }
 
-/** Arrow keys move the focus to the nearest control of the list that way, however it is laid out. */
+/** An attachment: arrow keys focus the nearest control in their direction, in any layout. */
 export function withArrows(list: HTMLElement): () => void {
   const move = (event: KeyboardEvent) => {
     const direction = directions[event.key]

@@ -1,20 +1,21 @@
-let isFirstPage = true
+/** Set on `<html>` once the first page of a visit is mounted. */
+const MOUNTED = 'mounted'
 
-/** The page is opened anew: nobody has gone anywhere yet. */
-export function startVisit(): void {
-  isFirstPage = true
+export function markMounted(): () => void {
+  const { dataset } = document.documentElement
+  dataset[MOUNTED] = ''
+  return () => {
+    Reflect.deleteProperty(dataset, MOUNTED)
+  }
 }
 
 /**
- * Moves focus to the heading of a page that has just come on screen, so that a screen reader starts
- * there: once it is drawn, for where what was pressed goes in the same breath, a screen reader would
- * say nothing. Not on the first page of a visit, and not away from what has taken the focus since.
+ * An attachment: moves focus to the heading of a new page, so that a screen reader starts there. Not on
+ * the first page of a visit, and not if another element takes the focus first. Waits for the paint:
+ * screen readers say nothing if the pressed element is removed in the same task.
  */
 export function focusOnArrival(heading: HTMLElement): (() => void) | undefined {
-  if (isFirstPage) {
-    isFirstPage = false
-    return undefined
-  }
+  if (!(MOUNTED in document.documentElement.dataset)) return undefined
   scrollTo(0, 0)
   const before = document.activeElement
   return afterPaint(() => {
@@ -24,12 +25,10 @@ export function focusOnArrival(heading: HTMLElement): (() => void) | undefined {
   })
 }
 
-/** What comes by a press further down comes into view: no further than it takes to see it whole. */
 export function comeIntoView(element: Element): void {
   element.scrollIntoView({ block: 'nearest' })
 }
 
-/** Calls back once the browser has painted what is new. The returned function cancels that. */
 export function afterPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
@@ -41,15 +40,14 @@ export function afterPaint(callback: () => void): () => void {
   }
 }
 
-const PLACES = 'section, details, dialog, main'
+const REGIONS = 'section, details, dialog, main'
 const HEADINGS = 'h1, h2, summary'
 
 /**
- * What has the focus may go from the page, be it pressed or not. Where nothing else takes the focus
- * then, it goes to the heading of what it stood in, so that nobody starts from the top again.
+ * When the focused element is removed and nothing else takes the focus, focuses the heading of its
+ * region, so that keyboard users don't start again at the top of the page.
  */
 export function keepFocusNear(root: HTMLElement): () => void {
-  /** What has the focus, and all that it stands in. */
   let path: Element[] = []
   let cancelFind: (() => void) | undefined
   const remember = ({ target }: FocusEvent) => {
@@ -67,8 +65,8 @@ export function keepFocusNear(root: HTMLElement): () => void {
   const isLost = () => [null, document.body].includes(document.activeElement as HTMLElement)
   const find = () => {
     if (!isLost() || path[0]?.isConnected !== false) return
-    const place = path.find(each => each.isConnected)?.closest(PLACES)
-    const heading = place?.querySelector<HTMLElement>(HEADINGS)
+    const region = path.find(each => each.isConnected)?.closest(REGIONS)
+    const heading = region?.querySelector<HTMLElement>(HEADINGS)
     if (!heading) return
     if (heading.tabIndex < 0) heading.tabIndex = -1
     heading.focus({ preventScroll: true })
@@ -82,7 +80,7 @@ export function keepFocusNear(root: HTMLElement): () => void {
   }
 }
 
-/** Measures a bar that stays at the bottom of the screen: what takes the focus scrolls clear of it. */
+/** Publishes the height of a sticky bar as `--bar-height`, so that focused elements scroll clear of it. */
 export function measureBar(bar: HTMLElement): () => void {
   const { style } = document.documentElement
   const observer = new ResizeObserver(() => {

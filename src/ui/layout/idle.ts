@@ -1,9 +1,8 @@
 import { afterPaint } from './focus.ts'
 
-/** Beside the first paint, and whoever presses at once, nothing that can wait is fetched. */
+/** Milliseconds in which the first paint and an early press have the network to themselves. */
 const FIRST = 400
 
-/** Calls back after so many milliseconds. The returned function cancels that. */
 export function after(milliseconds: number, callback: () => void): () => void {
   const timer = setTimeout(callback, milliseconds)
   return () => {
@@ -11,10 +10,8 @@ export function after(milliseconds: number, callback: () => void): () => void {
   }
 }
 
-/** Calls back once the page has loaded and the browser is idle. The returned function cancels that. */
 export function whenIdle(callback: () => void): () => void {
   let cancel = after(FIRST, () => {
-    // Safari has no such call.
     if (!('requestIdleCallback' in globalThis)) {
       callback()
       return
@@ -30,9 +27,9 @@ export function whenIdle(callback: () => void): () => void {
 }
 
 /**
- * Loads what stands below the first screen once that is drawn, and has had the network to itself for a
- * while: on a slow one, and hardly at all where it is fast. Where the signal aborts before that, nothing
- * is loaded and the promise stays open.
+ * Loads a part below the first screen after the first paint and a delay that grows with the time the
+ * page itself took to load, so that on a slow network the first screen comes first. If the signal aborts
+ * before, nothing is loaded and the promise stays pending.
  */
 export function afterFirstScreen<Part>(
   load: () => Promise<Part>,
@@ -40,10 +37,9 @@ export function afterFirstScreen<Part>(
 ): Promise<Part> {
   return new Promise((resolve, reject) => {
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    // In milliseconds, how long the page itself took to come.
-    const took = page?.responseEnd ?? 0
+    const loadTime = page?.responseEnd ?? 0
     let cancel = afterPaint(() => {
-      cancel = after(Math.min(FIRST, 2 * took), () => {
+      cancel = after(Math.min(FIRST, 2 * loadTime), () => {
         load().then(resolve, reject)
       })
     })

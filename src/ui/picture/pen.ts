@@ -2,27 +2,23 @@ import { after } from '../layout/idle.ts'
 
 interface Writing {
   x: number
-  /** Of the baseline. */
   y: number
   width: number
-  /** Of the letters; less where the text would not fit the width. */
   size: number
-  /** A custom property. */
   colour?: string
   face?: 'display' | 'text'
 }
 
 type Block = Pick<Writing, 'width' | 'size' | 'face'>
 
-/** The size in which texts are measured. */
 const MEASURED = 100
 
 export type Pen = Awaited<ReturnType<typeof takePen>>
 
 /**
- * Draws on a canvas of its own with the faces and colours of the page, which it names as CSS does.
- * @param signal ends the drawing: nothing of it is left in the page, and no picture comes
- * @param top how far down all of it is drawn
+ * A canvas with the fonts and colours of the page, named as in CSS.
+ * @param signal aborts the drawing: pending methods reject
+ * @param top offset of everything drawn, in pixels
  */
 export async function takePen(width: number, height: number, signal: AbortSignal, top = 0) {
   const canvas = document.createElement('canvas')
@@ -37,7 +33,7 @@ export async function takePen(width: number, height: number, signal: AbortSignal
     display: style.getPropertyValue('--face-display'),
     text: style.getPropertyValue('--face-text')
   }
-  // The first face is ours, and may not have been on screen yet. Those that stand in may be missing.
+  // The first font is a web font that may not have been used yet. The others are fallbacks.
   await document.fonts.load(`40px ${faces.display.replace(/,.*/s, '')}`)
 
   signal.throwIfAborted()
@@ -47,7 +43,7 @@ export async function takePen(width: number, height: number, signal: AbortSignal
   function colourOf(name: string): string {
     const known = colours.get(name)
     if (known) return known
-    // What the property holds may depend on the theme: only a colour in use is a plain one.
+    // The property may depend on the theme. Only a computed `color` is a plain value.
     const probe = document.createElement('i')
     probe.hidden = true
     probe.style.forcedColorAdjust = 'none'
@@ -65,7 +61,10 @@ export async function takePen(width: number, height: number, signal: AbortSignal
 
   const widths = new Map<string, number>()
 
-  /** Texts grow with their letters. Each is measured once: in every size anew takes a phone long. */
+  /**
+   * Widths scale with the font size, so each text is measured once. Measuring every size is slow on
+   * phones.
+   */
   function widthOf(text: string, size: number, face: Writing['face'] = 'display'): number {
     const key = `${face} ${text}`
     let width = widths.get(key)
@@ -121,7 +120,6 @@ export async function takePen(width: number, height: number, signal: AbortSignal
       })
     },
 
-    /** In one line: smaller if it is too long, and cut if it still is. */
     write(text: string, { x, y, width, size, colour = '--ink', face }: Writing) {
       moved('', on => {
         let fits = size
@@ -137,7 +135,6 @@ export async function takePen(width: number, height: number, signal: AbortSignal
 
     wrap,
 
-    /** In as few lines as can be, all of them about as long. */
     balance(text: string, block: Block): string[] {
       const { length } = wrap(text, block)
       let { width } = block
@@ -149,7 +146,6 @@ export async function takePen(width: number, height: number, signal: AbortSignal
     measure: (text: string, { size, face }: Pick<Writing, 'size' | 'face'>) =>
       widthOf(text, size, face),
 
-    /** Lets the page answer to a tap before the next piece is drawn. */
     pause: () =>
       new Promise<void>((resolve, reject) => {
         const cancel = after(0, () => {

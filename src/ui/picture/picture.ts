@@ -3,15 +3,13 @@ import { fitsQr } from '../qr/qr-limit.ts'
 import { qrPath } from '../qr/qr.ts'
 import type { Pen } from './pen.ts'
 
-/** A story fills the screen of a phone, a portrait goes into a feed or a chat. */
 export type PictureFormat = 'story' | 'portrait'
 
 export const WIDTH = 1080
 export const HEIGHT = 1350
 export const STORY_HEIGHT = 1920
-/** What apps lay their own controls over, at the top and at the bottom of a story. */
+/** The part of a story that apps do not cover with their own controls. */
 export const STORY_ROOM = { top: 250, bottom: STORY_HEIGHT - 340 }
-/** Of the card that lies on the paper. */
 export const EDGE = { left: 56, top: 56, right: 1010, bottom: 1280 }
 export const TEXT_LEFT = 112
 export const TEXT_WIDTH = EDGE.right - TEXT_LEFT - 56
@@ -27,7 +25,6 @@ interface Hole {
   radius: number
 }
 
-/** @param holes go through both inks: nothing of the second looks out of them on one side */
 export function drawCard(pen: Pen, edge: Path2D, holes: readonly Hole[] = []) {
   pen.fill('--paper', rectangle(0, 0, WIDTH, HEIGHT))
   const { left: x, top: y } = EDGE
@@ -41,13 +38,12 @@ export function drawCard(pen: Pen, edge: Path2D, holes: readonly Hole[] = []) {
 }
 
 /**
- * A link as a QR code in the card’s last corner: where it begins, and how it is drawn. `null` where
- * it would take more than a corner, or is more than any code holds.
+ * A link as a QR code in the bottom right corner of the card. `null` if the link is too long for
+ * one.
  */
 export function qrOf(link: string) {
   if (!fitsQr(link)) return null
   const { side, path } = qrPath(link)
-  // Whole pixels for each module, so that no edge is smeared.
   const scale = Math.max(side * 3 > QR_MOST ? 2 : 3, Math.floor(QR / side))
   const size = side * scale
   const x = EDGE.right - QR_MARGIN - size
@@ -63,7 +59,6 @@ export function qrOf(link: string) {
   }
 }
 
-/** The mark of the game, its point at the foot of a square as high as `size`. */
 export function drawMark(
   pen: Pen,
   { x, y, size, ink = '--ink' }: { x: number; y: number; size: number; ink?: string }
@@ -72,7 +67,7 @@ export function drawMark(
     ['--accent', right],
     [ink, left]
   ] as const) {
-    // Transforms of SVG have no units, those of CSS do.
+    // Transforms in SVG have no units; in CSS they do.
     const css = lean
       .replace(/translate\((-?\d+)\)/, 'translateX($1px)')
       .replace(/(\d)\)$/, '$1deg)')
@@ -81,7 +76,6 @@ export function drawMark(
   }
 }
 
-/** In the middle of the column. */
 export function drawMiddle(
   pen: Pen,
   text: string,

@@ -1,9 +1,8 @@
 import { encode } from 'uqr'
 
-/** How wide the empty frame has to be for a scanner, in modules. */
+/** The quiet zone that scanners need, in modules. */
 const QUIET = 4
 
-/** A text as a QR code: the side of its square in modules, and all dark modules as one SVG path. */
 export function qrPath(text: string): { side: number; path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET })
   const bars = data.flatMap((row, y) =>

@@ -5,7 +5,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { hasFocus, press, visit } from '../../world/render-app.ts'
 import { eventually } from '../../world/eventually.ts'
 
-test('names the texts the game rests on, each with its year', async () => {
+test('About lists all sources with their years', async () => {
   const { screen, within } = await visit('#/about')
   expect(screen.getByRole('heading', { level: 1, name: 'About Encore' })).toBeTruthy()
   const region = within(screen.getByRole('region', { name: 'Where the questions come from' }))
@@ -16,18 +16,20 @@ test('names the texts the game rests on, each with its year', async () => {
   ])
 })
 
-describe('everything in a file', () => {
-  async function bringBack(text: string) {
+describe('a backup', () => {
+  async function openBackup(text: string) {
     const page = await visit('#/about')
     const input = document.querySelector('input')
     if (input) await page.user.upload(input, new File([text], 'encore.json'))
     return page
   }
 
-  test('is saved', async () => {
+  test('is saved as a file', async () => {
     const page = await visit('#/about')
     await press(page, 'Save a backup')
-    expect([...page.environment.saved.keys()]).toEqual(['encore-2026-11-22.json'])
+    await eventually(() => {
+      expect([...page.environment.saved.keys()]).toEqual(['encore-2026-11-22.json'])
+    })
   })
 
   test.each([
@@ -37,12 +39,12 @@ describe('everything in a file', () => {
       /^1 thing is back/
     ],
     ['{"encore":1', /Nothing of yours has changed/]
-  ])('is brought back, or told why not: %s', async (text, told) => {
-    const { screen } = await bringBack(text)
-    expect(await screen.findByText(told)).toBeTruthy()
+  ])('is restored, or refused with a reason: %s', async (text, message) => {
+    const { screen } = await openBackup(text)
+    expect(await screen.findByText(message)).toBeTruthy()
   })
 
-  test('that the browser does not hand over is told', async () => {
+  test('reports a file that cannot be read', async () => {
     const page = await visit('#/about')
     const file = new File(['{}'], 'encore.json')
     file.text = () => Promise.reject(new DOMException('', 'NotReadableError'))
@@ -52,7 +54,7 @@ describe('everything in a file', () => {
   })
 })
 
-test('whoever thinks better of deleting everything stands where they began', async () => {
+test('Cancel in “Delete everything” focuses the first button again', async () => {
   const page = await visit('#/about')
   await press(page, 'Delete everything')
   await hasFocus(page.screen.getByRole('button', { name: 'Cancel' }))
@@ -62,13 +64,13 @@ test('whoever thinks better of deleting everything stands where they began', asy
   })
 })
 
-test('the licences are a link away', async () => {
+test('About links to the licences', async () => {
   const { screen } = await visit('#/about')
   const link = screen.getByRole('link', { name: /licences/ })
   expect(link.getAttribute('href')).toBe('licences.txt')
 })
 
-test('where the game is shown in a frame nothing can be deleted, and the page says why', async () => {
+test('in a frame nothing can be deleted, and the page says why', async () => {
   const page = await visit('#/about', fakeEnvironment({ isFramed: () => true }))
   page.ticket.name.set('Ann')
   const region = page.within(page.screen.getByRole('region', { name: 'Delete my data' }))
@@ -80,7 +82,7 @@ test('where the game is shown in a frame nothing can be deleted, and the page sa
   expect(page.environment.stored.size).toBe(1)
 })
 
-describe('a backup for which there is no room', () => {
+describe('a backup that storage refuses', () => {
   async function restore(storage: (environment: ReturnType<typeof fakeEnvironment>) => void) {
     const other = startApp()
     other.ticket.name.set('Ann')
@@ -94,7 +96,7 @@ describe('a backup for which there is no room', () => {
     return page.within(page.screen.getByRole('region', { name: 'Back up my progress' }))
   }
 
-  test('is told by how much of it is stored and how much is not, and what to do', async () => {
+  test('full storage: the page says how much was stored, how much was not, and what to do', async () => {
     const region = await restore(({ tabStorage }) => {
       tabStorage.fault = (use, key) =>
         use === 'write' && key === 'encore:theme'
@@ -108,7 +110,7 @@ describe('a backup for which there is no room', () => {
     ).toBeTruthy()
   })
 
-  test('is told where nothing of it is stored because storage is blocked', async () => {
+  test('blocked storage: the page says that nothing was stored', async () => {
     const region = await restore(environment => {
       environment.storage = () => null
     })

@@ -27,8 +27,8 @@ async function changed(
 
 const entry = (value: unknown, version = 1) => ({ version, value })
 
-describe('everything in a file', () => {
-  test('is saved under the day’s date', async () => {
+describe('a backup', () => {
+  test('has today’s date in its file name', async () => {
     const app = await playedApp()
     await app.backup.saveBackup()
     expect([...app.environment.saved]).toEqual([
@@ -36,7 +36,7 @@ describe('everything in a file', () => {
     ])
   })
 
-  test('comes back elsewhere as it was', async () => {
+  test('restores everything in another browser', async () => {
     const app = await playedApp()
     const other = startApp()
     await other.backup.openBackup(new Blob([await app.backup.makeBackup()]))
@@ -52,7 +52,7 @@ describe('everything in a file', () => {
     expect(linkOf(again)).toBe(linkOf(app))
   })
 
-  test('adds to what is here, which stays', async () => {
+  test('keeps existing values and adds missing ones', async () => {
     const app = await playedApp()
     const other = startApp()
     other.environment.clock += 1000
@@ -70,7 +70,7 @@ describe('everything in a file', () => {
     for (const [key, text] of before) expect(other.environment.stored.get(key)).toBe(text)
   })
 
-  test('opened twice adds nothing the second time', async () => {
+  test('adds nothing when restored again', async () => {
     const app = await playedApp()
     expect(await app.backup.restoreBackup(await app.backup.makeBackup())).toMatchObject({
       ok: true,
@@ -79,7 +79,7 @@ describe('everything in a file', () => {
     })
   })
 
-  test('takes a round further, and never back', async () => {
+  test('replaces a round only by a later state of it', async () => {
     const app = startApp()
     play(app, tenRight.slice(0, 4))
     const early = await app.backup.makeBackup()
@@ -93,19 +93,21 @@ describe('everything in a file', () => {
     expect(app.ticket.result.get()?.quiz?.right).toEqual(tenRight)
   })
 
-  test('has every kind of thing that the stores keep', async () => {
+  test('contains every stored definition', async () => {
     const { backup } = startApp()
     for (const { key: name } of registry) {
       const key = name.replace(/:$/, ':x')
       const kept = { [key]: entry({ never: 'kept like this' }) }
-      // What no store keeps would be told to be from a newer game.
-      const told = await backup.restoreBackup(JSON.stringify({ encore: 1, film: film.id, kept }))
-      expect([name, told]).toEqual([name, { ok: false, problem: 'damaged' }])
+      // An unknown key would be reported as written by a newer version.
+      const restored = await backup.restoreBackup(
+        JSON.stringify({ encore: 1, film: film.id, kept })
+      )
+      expect([name, restored]).toEqual([name, { ok: false, problem: 'damaged' }])
     }
   })
 })
 
-describe('a file that cannot be read', () => {
+describe('an unreadable file', () => {
   test.each([
     ['is empty', () => '', 'damaged'],
     ['is cut off', async (app: App) => (await app.backup.makeBackup()).slice(0, -9), 'damaged'],
@@ -162,7 +164,7 @@ describe('a file that cannot be read', () => {
     expect([...app.environment.stored]).toEqual(before)
   })
 
-  test('because it is far too long is not even looked at', async () => {
+  test('too long: is not read', async () => {
     const app = await playedApp()
     const text = await app.backup.makeBackup()
     const fileOf = (size: number) =>
@@ -175,7 +177,7 @@ describe('a file that cannot be read', () => {
     expect(backup.restored.get()).toMatchObject({ ok: true })
   })
 
-  test('because it is gone since it was picked is told so', async () => {
+  test('deleted since it was picked: “unreadable”', async () => {
     const { backup } = startApp()
     const gone = Object.assign(new Blob(), {
       text: () => Promise.reject(new DOMException('It is gone.', 'NotFoundError'))
@@ -184,7 +186,7 @@ describe('a file that cannot be read', () => {
     expect(backup.restored.get()).toEqual({ ok: false, problem: 'unreadable' })
   })
 
-  test('because it is nested deeper than can be stored is told to be damaged', async () => {
+  test('nested too deep to be stored: “damaged”', async () => {
     const { backup } = startApp()
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
     const text = `{"encore":1,"film":"${film.id}","kept":{"encore:name":{"version":1,"value":${deep}}}}`

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('the address that links and pictures carry', () => {
+describe('the address for links and pictures', () => {
   test.each([
     ['a folder', 'https://encore.test/play/#/party', 'https://encore.test/play/'],
     ['a host', 'https://encore.test', 'https://encore.test/'],
@@ -38,14 +38,13 @@ describe('the address that links and pictures carry', () => {
     ],
     ['an empty query', 'https://encore.test/play/?', 'https://encore.test/play/'],
     ['a disk', 'file:///home/ana/encore/index.html?x=1#/vote', 'file:///home/ana/encore/index.html']
-  ])('is origin and path: of %s', (_, href, address) => {
+  ])('is origin and path: %s', (_, href, address) => {
     vi.stubGlobal('location', new URL(href))
     expect(browserEnvironment().address()).toBe(address)
   })
 })
 
-describe('a file that is handed out', () => {
-  /** What the browser was asked to download. */
+describe('a downloaded file', () => {
   function download(name: string, content: string | Blob) {
     const files: Blob[] = []
     const link = { href: '', download: '', click: vi.fn() }
@@ -69,7 +68,7 @@ describe('a file that is handed out', () => {
     ['encore-2026-11-22.json', 'application/json'],
     ['notes', 'text/plain'],
     ['a.csv.txt', 'text/plain']
-  ])('has the type that its name says: %s', async (name, type) => {
+  ])('has the type of its extension: %s', async (name, type) => {
     const saved = download(name, 'Zoë’s')
     expect([saved.name, saved.file?.type]).toEqual([name, type])
     expect(await saved.file?.text()).toBe('Zoë’s')
@@ -78,7 +77,7 @@ describe('a file that is handed out', () => {
   test.each([
     ['a picture', new File(['a ticket'], 'encore-ticket.png', { type: 'image/png' }), 'image/png'],
     ['a reminder', new Blob(['BEGIN:VCALENDAR'], { type: 'text/calendar' }), 'text/calendar']
-  ])('keeps the type that it has: %s', (_, content, type) => {
+  ])('keeps the type of a Blob: %s', (_, content, type) => {
     const saved = download('encore', content)
     expect([saved.name, saved.file?.type]).toEqual(['encore', type])
     expect(saved.file).toBe(content)

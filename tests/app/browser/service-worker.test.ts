@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { checkForUpdate, registerServiceWorker } from '../../../src/app/browser/service-worker.ts'
 
-/** A worker as far as a page sees it. */
 class FakeWorker extends EventTarget {
   state = 'installing'
   said: unknown[] = []
@@ -19,7 +18,6 @@ class FakeRegistration extends EventTarget {
     this.dispatchEvent(new Event('updatefound'))
   }
 
-  /** The worker that installs has done so, and waits. */
   finish() {
     const worker = this.installing
     this.installing = null
@@ -51,14 +49,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** What a page is offered from when it registers. */
+/** The updates offered after registering. */
 async function offers(): Promise<(() => void)[]> {
   const offered: (() => void)[] = []
   await registerServiceWorker(apply => offered.push(apply))
   return offered
 }
 
-test('a newer game that was already installing when the page registered is offered', async () => {
+test('a version that was installing when the page registered is offered', async () => {
   registration.installing = new FakeWorker()
   const offered = await offers()
   expect(offered).toEqual([])
@@ -66,7 +64,7 @@ test('a newer game that was already installing when the page registered is offer
   expect(offered).toHaveLength(1)
 })
 
-test('one that waited before, and one that is found later, are offered', async () => {
+test('a version that was waiting, and one found later, are offered', async () => {
   registration.waiting = new FakeWorker()
   expect(await offers()).toHaveLength(1)
   registration = new FakeRegistration()
@@ -76,7 +74,7 @@ test('one that waited before, and one that is found later, are offered', async (
   expect(offered).toHaveLength(1)
 })
 
-test('the first game of a first visit replaces nothing', async () => {
+test('the first visit offers no update', async () => {
   workers.controller = null
   registration.installing = new FakeWorker()
   const offered = await offers()
@@ -84,7 +82,7 @@ test('the first game of a first visit replaces nothing', async () => {
   expect(offered).toEqual([])
 })
 
-test('what is accepted is put in place, and the page reloads once it is', async () => {
+test('an accepted update is activated, then the page reloads', async () => {
   registration.installing = new FakeWorker()
   const [offered, worker] = [await offers(), registration.installing]
   registration.finish()
@@ -95,7 +93,7 @@ test('what is accepted is put in place, and the page reloads once it is', async 
   expect(reloads).toBe(1)
 })
 
-test('a newer game is asked for by the registration, where there is one', async () => {
+test('checking for an update uses the registration, if there is one', async () => {
   let updates = 0
   Object.assign(workers, {
     getRegistration: () => Promise.resolve({ update: () => Promise.resolve(updates++) })

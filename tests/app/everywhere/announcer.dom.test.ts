@@ -10,7 +10,7 @@ import { announcer, goOn, press, visit, type Visit } from '../../world/render-ap
 
 const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
 
-test('an update that waits is announced where the region was before', async () => {
+test('a waiting update is announced in a region that was on the page before', async () => {
   const page = await visit('#/news')
   page.update.watchForUpdate()
   const region = announcer()
@@ -20,7 +20,7 @@ test('an update that waits is announced where the region was before', async () =
   expect(region?.textContent).toBe('There’s a newer Encore.')
 })
 
-test('of two notices that come at once both are said, and each of them once', async () => {
+test('two notices at once are both announced, once each', async () => {
   const page = await visit('#/news')
   page.update.watchForUpdate()
   const region = announcer() ?? document.body
@@ -43,7 +43,7 @@ test('of two notices that come at once both are said, and each of them once', as
   for (const text of [newer, failed, full]) expect(region.textContent).toContain(text)
 })
 
-test('an error that nobody foresaw is said once, and nothing is lost', async () => {
+test('an uncaught error is announced once, and no progress is lost', async () => {
   const page = await visit('#/quiz')
   await page.act(() => {
     answer(page, true)
@@ -63,12 +63,12 @@ test('an error that nobody foresaw is said once, and nothing is lost', async () 
   expect(onScreen(again)).toMatchObject({ position: 2 })
 })
 
-test('what is already wrong when the game starts is announced too', async () => {
+test('problems at the start are announced too', async () => {
   await visit('#/news', fakeEnvironment({ storage: () => null }))
   expect(announcer()?.textContent).toMatch(/^Your browser is blocking storage/)
 })
 
-test('what is undone in a group is announced, and the focus stays on the page', async () => {
+test('undoing in a group is announced, and keeps the focus on the page', async () => {
   const page = await visit('#/party')
   const ballot = { ranking: [['duet']] }
   await page.act(() => {
@@ -87,7 +87,7 @@ const challenge = `#/quiz/${encodeResult(
   film
 )}`
 
-test('a pair that is made or split up is announced, and why pairs cannot be checked yet', async () => {
+test('making and splitting a pair is announced, and so is why pairs cannot be checked yet', async () => {
   const page = await visit(challenge)
   const [[left, right] = ['', '']] = onScreenAs(page, 'match').question.pairs
   await press(page, left)
@@ -108,7 +108,7 @@ test('a pair that is made or split up is announced, and why pairs cannot be chec
   expect(region.textContent).toBe('Pair them all first.')
 })
 
-test('that everything was deleted is announced on the page that comes after, and only then', async () => {
+test('deleting everything is announced after the reload, once', async () => {
   const page = await visit('#/')
   play(page, [true])
   await page.goTo('#/about')
@@ -130,7 +130,7 @@ test('that everything was deleted is announced on the page that comes after, and
   expect(anew.screen.queryByText(/^All gone/)).toBeNull()
 })
 
-/** Whether something new came into a region: only then is it read out. */
+/** Whether a node was added to the region. Screen readers announce additions only. */
 async function comesIn(region: Element, act: () => Promise<void>): Promise<boolean> {
   let came = false
   const observer = new MutationObserver(changes => {
@@ -151,7 +151,7 @@ const statusWith = ({ screen }: Visit, text: string | RegExp) => {
   return region
 }
 
-test('the same is told twice where it happens twice: of ballots, and of a link', async () => {
+test('the same outcome twice is announced twice: ballots and links', async () => {
   const page = await visit('#/party')
   const code = `#/r/${encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film)}`
   const add = () =>
@@ -169,7 +169,7 @@ test('the same is told twice where it happens twice: of ballots, and of a link',
   expect(await comesIn(copied, () => press(page, 'Copy link'))).toBe(true)
 })
 
-test('where something will be told of a result that is shared, there is a region before', async () => {
+test('the status of sharing a result exists before its first text', async () => {
   const page = await visit('#/party')
   await page.act(() => {
     page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
@@ -186,7 +186,7 @@ test('where something will be told of a result that is shared, there is a region
   expect(regions).toContain(statusWith(page, 'Copied'))
 })
 
-test('the reveal tells the headliner with its reason, also where nothing moves', async () => {
+test('the reveal announces the headliner with its reason, with reduced motion too', async () => {
   const page = await visit('#/party')
   await page.act(() => {
     for (const [name, ...ids] of [
@@ -208,7 +208,7 @@ test('the reveal tells the headliner with its reason, also where nothing moves',
   )
 })
 
-test('a count that takes its time is announced, and so is one of ballots that rank nothing', async () => {
+test('a slow count is announced, and so is one of empty ballots', async () => {
   const page = await visit('#/party')
   await page.act(() => {
     page.importer.importBallots([{ name: 'Ann', ballot: { ranking: [] } }], 'chat')
@@ -216,7 +216,7 @@ test('a count that takes its time is announced, and so is one of ballots that ra
   await press(page, 'Start the reveal')
   expect(announcer()?.textContent).toBe('Nobody’s ranked anything yet.')
 
-  // The file of this DOM gives no bytes.
+  // Blobs of jsdom have no `stream`.
   const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
   const again = await visit('#/party')
   await again.act(async () => {
@@ -230,7 +230,7 @@ test('a count that takes its time is announced, and so is one of ballots that ra
   expect(announcer()?.textContent).toBe('Counting the votes')
 })
 
-test('the score of a pair that is picked in the table is told below it', async () => {
+test('the score of the selected pair is a status below the table', async () => {
   const page = await visit('#/party')
   await page.act(() => {
     const ranking = [['duet'], ['children']]

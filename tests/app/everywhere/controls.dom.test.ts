@@ -8,8 +8,8 @@ import '../../world/render-app.ts'
 
 const children = createRawSnippet(() => ({ render: () => '<b>Go</b>' }))
 
-describe('a button that is inactive', () => {
-  test('takes no press, by hand or by keys, and keeps the focus', async () => {
+describe('an inactive button', () => {
+  test('ignores clicks and keys, and keeps the focus', async () => {
     const onclick = vi.fn()
     render(Button, { children, onclick, isInactive: true })
     const button = screen.getByRole('button', { name: 'Go' })
@@ -20,7 +20,7 @@ describe('a button that is inactive', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  test('sends no form', async () => {
+  test('does not submit its form', async () => {
     const form = document.body.appendChild(document.createElement('form'))
     const sent = vi.fn((event: SubmitEvent) => {
       event.preventDefault()
@@ -39,7 +39,7 @@ describe('a button that is inactive', () => {
   })
 })
 
-test('a button that is let go takes presses, and says nothing of being disabled', async () => {
+test('an active button takes presses, and has no aria-disabled', async () => {
   const onclick = vi.fn()
   const { rerender } = render(Button, { children, onclick, isInactive: true })
   await rerender({ isInactive: false })
@@ -49,7 +49,7 @@ test('a button that is let go takes presses, and says nothing of being disabled'
   expect(onclick).toHaveBeenCalledOnce()
 })
 
-test('an icon that is inactive takes no press', async () => {
+test('an inactive icon button ignores clicks', async () => {
   const onclick = vi.fn()
   const { rerender } = render(IconButton, { icon: 'up', label: 'Up', isInactive: true, onclick })
   const button = screen.getByRole('button', { name: 'Up' })

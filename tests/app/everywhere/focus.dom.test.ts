@@ -1,17 +1,8 @@
-import { fireEvent } from '@testing-library/svelte'
 import { describe, expect, test, vi } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { vote } from '../../world/play-app.ts'
-import {
-  arrived,
-  hasFocus,
-  holdBounces,
-  openMenu,
-  press,
-  visit,
-  type Visit
-} from '../../world/render-app.ts'
+import { arrived, hasFocus, openMenu, press, visit, type Visit } from '../../world/render-app.ts'
 
 const codeOf = (name: string, ...ids: string[]) =>
   encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)
@@ -29,8 +20,8 @@ async function remove(page: Visit, name: string): Promise<void> {
   await press(page, `Remove ${name}`)
 }
 
-describe('what was pressed goes, and the focus stays near', () => {
-  test('in the group list: on the next name, and on the list after the last', async () => {
+describe('the pressed control is removed → the focus moves nearby', () => {
+  test('member removed: to the next name, after the last one to the list', async () => {
     const page = await visit('#/')
     vote(page, ['duet'])
     await page.goTo('#/party')
@@ -43,7 +34,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('list', { name: 'Who’s in' }))
   })
 
-  test('where the rest of a long list is asked for: on the first of the rest', async () => {
+  test('“Show all”: to the first member shown', async () => {
     const page = await visit('#/party')
     const ballots = Array.from({ length: 30 }, (_, at) => ({
       name: `Guest ${at + 1}`,
@@ -56,7 +47,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(button(page, 'Guest 25'))
   })
 
-  test('where two of a name are asked about: on the heading above', async () => {
+  test('duplicate name resolved: to the heading above', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'), codeOf('ann', 'children'))
     for (const name of ['Keep the newer', 'Keep both']) {
@@ -67,7 +58,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('heading', { name: '2 are in' }))
   })
 
-  test('where ballots were typed: in the box', async () => {
+  test('text submitted: stays in the box', async () => {
     const page = await visit('#/party')
     const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
     await page.user.type(box, 'see you')
@@ -75,7 +66,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(box)
   })
 
-  test('where reading a file is called off: on what is said of it', async () => {
+  test('reading a file cancelled: to the message about it', async () => {
     const page = await visit('#/party')
     page.environment.startBallotWork = () => () => undefined
     await page.act(() => {
@@ -85,7 +76,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByText(/^Stopped reading club.csv/).parentElement)
   })
 
-  test('where a file has been read meanwhile: on the heading above', async () => {
+  test('reading a file finished: to the heading above', async () => {
     const page = await visit('#/party')
     let finish = () => undefined as unknown
     page.environment.startBallotWork = (_, listener) => {
@@ -104,7 +95,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('heading', { name: '0 are in' }))
   })
 
-  test('where the only group is deleted: on the page’s heading', async () => {
+  test('only group deleted: to the heading of the page', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
     await page.user.click(page.screen.getByText('Other ways'))
@@ -114,7 +105,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     expect(await page.screen.findByRole('button', { name: 'Ann' })).toBeTruthy()
   })
 
-  test('where another group is opened, or one of several deleted: on the page’s heading', async () => {
+  test('other group opened or deleted: to the heading of the page', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
     await page.user.click(page.screen.getByText('Other ways'))
@@ -126,21 +117,21 @@ describe('what was pressed goes, and the focus stays near', () => {
     await arrived(page)
   })
 
-  test('where a friend’s ballot is added: on the way to the group', async () => {
+  test('friend’s ballot added: to the link to the group', async () => {
     const page = await visit(`#/r/${codeOf('Ann', 'duet')}`)
     await press(page, 'Add to my party')
     await hasFocus(page.screen.getByRole('link', { name: 'Open the party' }))
     expect(page.screen.getByText('1 is in').getAttribute('role')).toBe('status')
   })
 
-  test('where a group of a link is skipped to its end: on the headliner', async () => {
+  test('reveal of a shared group skipped: to the headliner', async () => {
     const ballots = [{ name: 'Ann', ballot: { ranking: [['duet']] } }]
     const page = await visit(`#/p/${encodeParty({ ballots }, film)}`)
     await press(page, 'Skip to the headliner')
     await hasFocus(page.screen.getByRole('heading', { name: /^The headliner/ }))
   })
 
-  test('where the last pair of two sequels is answered: on the setlist', async () => {
+  test('last duel answered: to the setlist', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds']) await press(page, title)
     await press(page, 'Rank my shortlist')
@@ -151,7 +142,7 @@ describe('what was pressed goes, and the focus stays near', () => {
     await hasFocus(page.screen.getByRole('list', { name: 'Your setlist' }))
   })
 
-  test('where the menu leads to the page that is there: on the menu’s button', async () => {
+  test('menu link to the current page: to the menu button', async () => {
     const page = await visit('#/about')
     await openMenu(page)
     await page.user.click(page.screen.getByRole('link', { name: 'About Encore' }))
@@ -161,8 +152,8 @@ describe('what was pressed goes, and the focus stays near', () => {
   })
 })
 
-describe('somebody who does not see the page stands', () => {
-  test('on the heading of the page that has come, and not before it is drawn', async () => {
+describe('the focus moves', () => {
+  test('to the heading of a new page, after it is painted', async () => {
     const page = await visit('#/news')
     const frames: FrameRequestCallback[] = []
     const paint = vi.spyOn(globalThis, 'requestAnimationFrame')
@@ -175,7 +166,7 @@ describe('somebody who does not see the page stands', () => {
     await hasFocus(heading)
   })
 
-  test('on the page, once they have skipped to it', async () => {
+  test('to main, by the skip link', async () => {
     const page = await visit('#/about')
     await page.user.tab()
     const skip = page.screen.getByRole('link', { name: 'Skip to content' })
@@ -186,7 +177,7 @@ describe('somebody who does not see the page stands', () => {
 })
 
 describe('the focus is not taken', () => {
-  test('by a page that arrives after somebody has gone on', async () => {
+  test('by a new page, if another element has taken it', async () => {
     const page = await visit('#/news')
     await page.goTo('#/about')
     const own = button(page, 'Save a backup')
@@ -195,121 +186,12 @@ describe('the focus is not taken', () => {
     expect(document.activeElement).toBe(own)
   })
 
-  test('by a ballot that comes in while a name is changed', async () => {
+  test('by a ballot added while a name is edited', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
     await press(page, 'Ann')
     const box = page.screen.getByRole('textbox', { name: 'Rename Ann' })
     await add(page, codeOf('Bo', 'duet'))
     expect(document.activeElement).toBe(box)
-  })
-})
-
-describe('a key that is held', () => {
-  test.each([
-    ['on a button', () => button, 'Menu'],
-    [
-      'on a link',
-      () =>
-        ({ screen }: Visit, name: string) =>
-          screen.getByRole('link', { name }),
-      'Watch party'
-    ]
-  ] as const)('answers once: %s', async (_, by, name) => {
-    const page = await visit('#/')
-    const control = by()(page, name)
-    expect(fireEvent.keyDown(control, { key: 'Enter' })).toBeTruthy()
-    expect(await fireEvent.keyDown(control, { key: 'Enter', repeat: true })).toBe(false)
-  })
-
-  test('moves on in a text, all the same', async () => {
-    const page = await visit('#/party')
-    const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
-    expect(await fireEvent.keyDown(box, { key: 'Enter', repeat: true })).toBe(true)
-  })
-
-  test('answers no pair, and reveals no place', async () => {
-    const vote = await visit('#/vote')
-    for (const title of ['Duet', 'Old Wounds', 'Clear His Name']) await press(vote, title)
-    await press(vote, 'Rank my shortlist')
-    await press(vote, 'Head to head')
-    const asked = vote.screen.getByRole('status').textContent
-    await fireEvent.keyDown(document.body, { key: '1', repeat: true })
-    expect(vote.screen.getByRole('status').textContent).toBe(asked)
-
-    const page = await visit('#/party')
-    await add(page, codeOf('Ann', 'duet', 'children', 'big-break'))
-    await press(page, 'Start the reveal')
-    const dialog = page.screen.getByRole('dialog', { name: 'The reveal' })
-    const waiting = page.within(dialog).getByRole('status').textContent
-    await fireEvent.keyDown(dialog, { key: 'ArrowRight', repeat: true })
-    expect(page.within(dialog).getByRole('status').textContent).toBe(waiting)
-    await fireEvent.keyDown(dialog, { key: 'ArrowRight' })
-    expect(page.within(dialog).getByRole('status').textContent).not.toBe(waiting)
-  })
-
-  test('takes one row out, and the rest can be brought back one by one', async () => {
-    const page = await visit('#/party')
-    await add(page, codeOf('Ann', 'duet'), codeOf('Bo', 'children'), codeOf('Cy', 'duet'))
-    await remove(page, 'Ann')
-    const now = document.activeElement ?? document.body
-    for (let again = 0; again < 5; again++) {
-      expect(await fireEvent.keyDown(now, { key: 'Enter', repeat: true })).toBe(false)
-    }
-    await remove(page, 'Bo')
-    await press(page, 'Undo')
-    await press(page, 'Undo')
-    expect(page.voters.voters.get().map(({ ballot: { name } }) => name)).toEqual([
-      'Ann',
-      'Bo',
-      'Cy'
-    ])
-  })
-})
-
-describe('a press that bounces', () => {
-  test('reveals no place that nobody has seen announced, by finger or by key', async () => {
-    const page = await visit('#/party')
-    await add(
-      page,
-      codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds'),
-      codeOf('Bo', 'duet', 'children', 'big-break')
-    )
-    let letGo = holdBounces()
-    await press(page, 'Start the reveal')
-    const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
-    const next = () => dialog.getByRole('button', { name: /^Reveal the/ })
-    const told = () => dialog.getByRole('status').textContent
-    const before = told()
-    await page.user.click(next())
-    await page.user.keyboard('{ArrowRight}')
-    expect(told()).toBe(before)
-    letGo()
-    expect(next().hasAttribute('aria-disabled')).toBe(false)
-    await page.user.keyboard('{Shift>}{ArrowRight}{/Shift}')
-    expect(told()).toBe(before)
-    await page.user.click(next())
-    const first = told()
-    letGo = holdBounces()
-    expect(first).not.toBe(before)
-    await page.user.click(next())
-    expect(told()).toBe(first)
-    letGo()
-  })
-
-  test('shares nothing as soon as the headliner is out', async () => {
-    const page = await visit('#/party')
-    const copied = vi.spyOn(page.environment, 'copyText')
-    await add(page, codeOf('Ann', 'duet'))
-    await press(page, 'Start the reveal')
-    const letGo = holdBounces()
-    await press(page, 'Skip to the headliner')
-    const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
-    const share = dialog.getByRole('button', { name: 'Share the result' })
-    await page.user.click(share)
-    expect(copied).not.toHaveBeenCalled()
-    letGo()
-    await page.user.click(share)
-    expect(copied).toHaveBeenCalledOnce()
   })
 })

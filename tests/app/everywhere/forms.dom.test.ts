@@ -5,14 +5,13 @@ import { play, vote } from '../../world/play-app.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { announcer, press, visit, type Visit } from '../../world/render-app.ts'
 
-/** What is said to be wrong with what is in a box; empty where nothing is. */
+/** The error message of a text box; empty if there is none. */
 function faultOf(box: HTMLElement): string {
   const ids = (box.getAttribute('aria-describedby') ?? '').split(' ')
   const fault = ids.map(id => document.getElementById(id)).find(each => each?.ariaLive === 'polite')
-  const told = fault?.textContent ?? ''
-  // Said to be an error wherever it is told as one.
-  expect(box.getAttribute('aria-invalid') === 'true').toBe(told !== '')
-  return told
+  const message = fault?.textContent ?? ''
+  expect(box.getAttribute('aria-invalid') === 'true').toBe(message !== '')
+  return message
 }
 
 const box = ({ screen }: Visit, name: string | RegExp) => screen.getByRole('textbox', { name })
@@ -22,7 +21,7 @@ async function passPhone(page: Visit): Promise<void> {
   await press(page, 'Pass the phone')
 }
 
-test('a storyline of one’s own that is too long is told on the phone that goes round, as in the vote', async () => {
+test('a write-in that is too long shows an error, in the vote and on the passed phone', async () => {
   const page = await visit('#/party')
   await passPhone(page)
   await press(page, 'Start my ballot')
@@ -42,9 +41,9 @@ test('a storyline of one’s own that is too long is told on the phone that goes
 
 const long = 'Wilhelmina Featherstonehaugh'
 
-test('a name that is too long is told near the limit only: on the phone, in the list, and of a group', async () => {
+test('a name that is too long shows an error: on the phone, in the list, of a group', async () => {
   const page = await visit('#/party')
-  const told = 'That’s 4 characters too many, so the last 4 get cut.'
+  const message = 'That’s 4 characters too many, so the last 4 get cut.'
   await page.act(() => {
     page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
   })
@@ -54,23 +53,23 @@ test('a name that is too long is told near the limit only: on the phone, in the 
   await page.user.type(renamed, long.slice(0, 24))
   expect(faultOf(renamed)).toBe('')
   await page.user.type(renamed, long.slice(24))
-  expect(faultOf(renamed)).toBe(told)
+  expect(faultOf(renamed)).toBe(message)
   await page.user.keyboard('{Escape}')
   expect(page.screen.getByRole('button', { name: 'Ann', expanded: false })).toBe(
     document.activeElement
   )
 
-  const party = box(page, 'Party name (optional)')
-  await page.user.type(party, long)
-  expect(faultOf(party)).toBe(told)
+  const group = box(page, 'Party name (optional)')
+  await page.user.type(group, long)
+  expect(faultOf(group)).toBe(message)
 
   await passPhone(page)
   const voter = box(page, 'Your name (optional)')
   await page.user.type(voter, long)
-  expect(faultOf(voter)).toBe(told)
+  expect(faultOf(voter)).toBe(message)
 })
 
-test('the browser may fill in the player’s own name, and nobody else’s', async () => {
+test('autocomplete is on for the player’s own name only', async () => {
   const autocomplete = (page: Visit, name: string | RegExp) =>
     box(page, name).getAttribute('autocomplete')
   const home = await visit('#/')
@@ -81,9 +80,9 @@ test('the browser may fill in the player’s own name, and nobody else’s', asy
   const code = encodeInvitation({ host: 'Ana', mark: 7 }, film)
   const invited = await visit(`#/i/${code}`, ticket.environment.afterReload())
   expect(autocomplete(invited, 'Your name')).toBe('nickname')
-  const party = await visit('#/party', fakeEnvironment())
-  expect(autocomplete(party, 'Your name (optional)')).toBe('nickname')
-  expect(autocomplete(party, 'Party name (optional)')).toBe('off')
-  await passPhone(party)
-  expect(autocomplete(party, 'Your name (optional)')).toBe('off')
+  const group = await visit('#/group', fakeEnvironment())
+  expect(autocomplete(group, 'Your name (optional)')).toBe('nickname')
+  expect(autocomplete(group, 'Party name (optional)')).toBe('off')
+  await passPhone(group)
+  expect(autocomplete(group, 'Your name (optional)')).toBe('off')
 })

@@ -10,12 +10,12 @@ import { press, visit } from '../../world/render-app.ts'
 
 const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 
-/** What markup in these texts would make. Nothing of ours has a handler or a script in the page. */
+/** Elements and attributes that injected markup would create. The game itself has none. */
 const markup = 'body script, img, svg:not([viewBox]), [onerror], [onload]'
-/** What tells the name of something may have the whole text in it; no style, address or class may. */
+/** Accessible names may contain the text; styles, addresses and classes may not. */
 const naming = ['aria-label', 'alt', 'title', 'value']
 
-/** Everything of it is text, and nothing an element, an attribute of one or a piece of a style. */
+/** Expects each text as text only, and not as an element, an attribute or a style. */
 function expectShown(...texts: string[]): void {
   for (const text of texts) expect(document.body.textContent).toContain(text)
   expect(document.querySelector(markup)?.outerHTML).toBeUndefined()
@@ -27,7 +27,7 @@ function expectShown(...texts: string[]): void {
   expect(made.map(({ name, value }) => `${name}="${value}"`)).toEqual([])
 }
 
-test.each(short)('%s is shown as text wherever it comes in', async (_, text) => {
+test.each(short)('%s is shown as text wherever it is entered', async (_, text) => {
   const [name, writeIn] = [cleanName(text), cleanWriteIn(text)]
   const ballot = { ranking: [['write-in'], ['duet']], writeIn: text }
   const code = encodeResult({ name: text, quiz, ballot }, film)
@@ -93,7 +93,7 @@ test.each(short)('%s is shown as text wherever it comes in', async (_, text) => 
   expectShown(name, writeIn)
 })
 
-test('a write-in that is called like a storyline stands level with it', async () => {
+test('a write-in named like a storyline is shown beside it as a tie', async () => {
   const ballot = { ranking: [['duet', 'write-in']], writeIn: 'Duet' }
   const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
   await press(page, 'Show their picks')

@@ -9,10 +9,9 @@ import { onEveryScreen, playAll, things } from '../../world/group-night.ts'
 import { codeOf, vote, openAddress } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 import { eventually } from '../../world/eventually.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
-/** All the ways in which a text comes to the game by hand, one after the other. */
-const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
+const inputs: [what: string, enter: (app: App, text: string) => unknown][] = [
   [
     'the ticket',
     ({ ticket }, text) => {
@@ -63,7 +62,7 @@ const doors: [what: string, enter: (app: App, text: string) => unknown][] = [
   ['a file', (app, text) => addFile(app, text, 'votes.csv')],
   ['a name in a line', (app, text) => addFile(app, `${text},duet,1\n,duet,1`, 'votes.csv')],
   ['a write-in in a line', (app, text) => addFile(app, `,write-in:${text},2`, 'votes.csv')],
-  ['the name of a file', (app, text) => addFile(app, ',duet,1', text)],
+  ['a file name', (app, text) => addFile(app, ',duet,1', text)],
   [
     'an address',
     (app, text) => {
@@ -107,7 +106,7 @@ async function addFile({ groupFiles }: App, text: string, called: string): Promi
   })
 }
 
-/** What is shown and shared is clean, can be read again, and can be counted. */
+/** Expects that names are clean, and that the links can be read and counted. */
 async function expectSound(app: App): Promise<void> {
   const code = codeOf(app)
   const mine = app.ticket.result.get()
@@ -121,8 +120,8 @@ async function expectSound(app: App): Promise<void> {
   const folded = app.groupFiles.files.get().map(({ folded }) => folded)
   const { tally } = countElection(ballots, folded, film)
   expect(Number.isSafeInteger(tally.ballots)).toBe(true)
-  app.groupSharingStore.groupLink.get()
-  app.groupSharingStore.exportGroup('party.csv')
+  app.groupSharing.groupLink.get()
+  app.groupSharing.exportGroup('party.csv')
   onEveryScreen(app)
 
   expect(await app.backup.restoreBackup(await app.backup.makeBackup())).toMatchObject({
@@ -138,9 +137,9 @@ async function expectSound(app: App): Promise<void> {
 }
 
 describe.each(texts)('%s', (_, text) => {
-  test('comes in by no door that it could break', async () => {
+  test('breaks no input', async () => {
     const app = startApp()
-    for (const [what, enter] of doors) {
+    for (const [what, enter] of inputs) {
       app.environment.clock += 1000
       try {
         await enter(app, text)
@@ -151,7 +150,7 @@ describe.each(texts)('%s', (_, text) => {
     await expectSound(app)
   })
 
-  test('is stored where something else should be, and the game goes on', async () => {
+  test('stored in place of any value, it does not break the game', async () => {
     const environment = fakeEnvironment()
     for (const { key } of things) {
       const at = key.endsWith(':') ? key + text.slice(0, 1000) : key
@@ -168,12 +167,12 @@ describe.each(texts)('%s', (_, text) => {
   })
 })
 
-describe('what is stored in the right shape, though not by the game', () => {
+describe('a stored value of the right shape that the game has not written', () => {
   const keptOf = ({ environment: { stored } }: App, kind: string) =>
-    [...stored].find(([key]) => key.startsWith(placeOf(kind))) ?? ['', '']
+    [...stored].find(([key]) => key.startsWith(storageKeyOf(kind))) ?? ['', '']
 
   test.each(['encore:round:', 'encore:friend:', 'encore:party:', 'encore:party-ballot:'])(
-    'is put aside where it stands under another key: %s',
+    'is quarantined under a wrong key: %s',
     async kind => {
       const app = startApp()
       playAll(app)
@@ -185,17 +184,17 @@ describe('what is stored in the right shape, though not by the game', () => {
     }
   )
 
-  test('is put aside where its key is what objects inherit from, and adds no other', async () => {
+  test('is quarantined under the key __proto__, and adds no entry', async () => {
     const environment = fakeEnvironment()
     const value = { ranking: [['duet']], castAt: 1 }
     environment.stored.set('encore:ballot:__proto__', JSON.stringify(entry(value)))
     const app = startApp(environment)
     expect(app.ballots.ballot.get()).toBeNull()
-    const aside = placeOf(`encore:aside:${String(environment.clock)}:ballot:__proto__`)
+    const aside = storageKeyOf(`encore:aside:${String(environment.clock)}:ballot:__proto__`)
     expect([...environment.stored.keys()]).toEqual([aside])
   })
 
-  test('is put aside where it is nested too deep to be stored again', async () => {
+  test('is quarantined if nested too deep to be stored again', async () => {
     const environment = fakeEnvironment()
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     environment.stored.set('encore:name', `{"version":1,"value":"Ann","more":${deep}}`)
@@ -205,7 +204,7 @@ describe('what is stored in the right shape, though not by the game', () => {
     await app.backup.saveBackup()
   })
 
-  test('is one ballot, though its code holds several', async () => {
+  test('is one ballot, even if its code contains several', async () => {
     const app = startApp()
     const ballot = { ranking: [['duet']] }
     const code = encodeParty(

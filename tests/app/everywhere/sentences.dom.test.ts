@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Summary, SummaryHeadline } from '../../../src/group/rules/election/summary.ts'
-import { invitedBy } from '../../../src/group/invite/invited-by.ts'
+import { inviterLine } from '../../../src/group/invite/inviter-line.ts'
 import {
   closestOf,
   messageOf,
   placeOf,
   reasonsOf,
   supportOf
-} from '../../../src/group/result/sentences.ts'
+} from '../../../src/group/result/result-sentences.ts'
 import { originText } from '../../../src/app/text/origin-text.ts'
 import { groupTitle } from '../../../src/group/groups/group-title.ts'
 import { inviteWords } from '../../../src/group/invite/words.ts'
@@ -21,7 +21,7 @@ function summary(headline: SummaryHeadline, more: Partial<Summary> = {}): Summar
   return { headline, candidates: ['Duet', 'Old Wounds'], dropped: 0, ...more } as Summary
 }
 
-describe('why it won', () => {
+describe('the reason for the win', () => {
   const duel = { rival: 'Old Wounds', for: 1200, against: 800 }
 
   test.each<[string, Summary, string]>([
@@ -45,19 +45,19 @@ describe('why it won', () => {
       summary({ kind: 'shortlists', winners: ['Duet'], tied: ['Duet', 'Lola'], shortlists: 1500 }),
       show.shortlists({ tied: 'Duet and Lola', count: '1,500' })
     ],
-    ['of the strongest record', summary({ kind: 'schulze', winners: ['Duet'] }), show.schulze],
-    ['of nothing: it is a tie', summary({ kind: 'tie', winners: ['Duet', 'Lola'] }), show.tieWhy]
+    ['it has the strongest record', summary({ kind: 'schulze', winners: ['Duet'] }), show.schulze],
+    ['it is a tie', summary({ kind: 'tie', winners: ['Duet', 'Lola'] }), show.tieWhy]
   ])('because %s', (_, counted, reason) => {
     expect(reasonsOf(show, counted)).toEqual([reason])
   })
 
-  test('goes with what was left out of the count', () => {
+  test('includes what the count ignored', () => {
     const counted = summary({ kind: 'schulze', winners: ['Duet'] }, { dropped: 2000 })
     expect(reasonsOf(show, counted)).toEqual([show.schulze, show.dropped({ count: '2,000' })])
   })
 })
 
-describe('how close it was', () => {
+describe('the closest rival', () => {
   const headliner = 'Duet'
 
   test.each([
@@ -65,7 +65,7 @@ describe('how close it was', () => {
     [['Lola', 'Reno'], show.either({ titles: 'Lola and Reno' })],
     [['A', 'B', 'C'], show.either({ titles: 'A, B and C' })],
     [['A', 'B', 'C', 'D'], show.eitherMany({ count: 4 })]
-  ])('names the rivals, or how many they are: %j', (rivals, named) => {
+  ])('is named, or several are counted: %j', (rivals, named) => {
     expect(closestOf(show, { rivals, ballots: 1200, headliner })).toBe(
       show.closestCall({ ballots: '1,200', rivals: named, headliner })
     )
@@ -75,14 +75,14 @@ describe('how close it was', () => {
   })
 })
 
-test('a place that is shared is told as one', () => {
+test('a shared place is one entry', () => {
   expect(placeOf(show, { place: 2, titles: ['Duet'], support: [] })).toBe(show.place({ place: 2 }))
   expect(placeOf(show, { place: 2, titles: ['Duet', 'Lola'], support: [] })).toBe(
     show.placeLevel({ place: 2 })
   )
 })
 
-test('support is told by ballots in all', () => {
+test('support is given out of all ballots', () => {
   const counted = summary({ kind: 'schulze', winners: ['Duet'] }, { ballots: 12_000 })
   expect(supportOf(show, counted, { title: 'Duet', on: 3000, first: 1000 })).toBe(
     show.support({ on: '3,000', of: '12,000', first: '1,000' })
@@ -103,17 +103,17 @@ test.each<[SummaryHeadline, string]>([
   expect(messageOf(show, summary(headline))).toBe(message)
 })
 
-test('an invitation says whose group it is, as far as it is known', () => {
+test('an invitation names the host and the group, if known', () => {
   const words = inviteWords.get()
-  const of = (party: string, host: string) => invitedBy(words, { mark: 1, party, host })
+  const of = (party: string, host: string) => inviterLine(words, { mark: 1, party, host })
   expect(of('Movie night', 'Ana')).toBe('Movie night · invited by Ana')
   expect(of('', 'Ana')).toBe('Invited by Ana')
   expect(of('Movie night', '')).toBe('Movie night')
   expect(of('', '')).toBe(words.fromNobody)
-  expect(invitedBy(words, { mark: 1 })).toBe(words.fromNobody)
+  expect(inviterLine(words, { mark: 1 })).toBe(words.fromNobody)
 })
 
-test('a group is called by its name and, of a runoff, by its round', () => {
+test('a group is titled by its name and, in a runoff, its round', () => {
   const words = groupWords.get()
   const of = (name: string, round?: number) =>
     groupTitle(words, { id: 'x', name, createdAt: 1, ...(round && { round }) }, 'Your party')
@@ -123,7 +123,7 @@ test('a group is called by its name and, of a runoff, by its round', () => {
   expect(of('', 2)).toBe('Round 2 of Your party')
 })
 
-test('a source is told by its paragraphs, and the comments under it as such', () => {
+test('a source is cited by paragraph, its comments as comments', () => {
   const words = sourceWords.get()
   const title = 'The article'
   expect(originText(words, { title, paragraphs: [3], areComments: false })).toBe(

@@ -13,19 +13,18 @@ const tags = (pattern: RegExp) =>
     [...String(text).matchAll(pattern)].map(([tag]) => `${String(file)}: ${tag}`)
   )
 
-test('every list without marks says that it is one: one screen reader would not believe it else', () => {
+test('every list without bullets has role="list", for VoiceOver', () => {
   const lists = tags(/<(?:ul|ol)\b[^>]*>/g)
   expect(lists.length).toBeGreaterThan(20)
   expect(lists.filter(tag => !/role="list"|aria-hidden="true"/.test(tag))).toEqual([])
 })
 
-test('nothing says its name twice, as label and as title', () => {
+test('nothing has both a label and a title', () => {
   const named = tags(/<(?:button|a|th|input)\b[^>]*\baria-label=[^>]*>/g)
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter(tag => /\stitle=/.test(tag))).toEqual([])
 })
 
-/** The names of what says where something is from, put together as a browser does. */
 function whereFrom({ screen }: Visit): string[] {
   return screen.getAllByText('Where’s this from?').map(summary =>
     (summary.getAttribute('aria-labelledby') ?? '')
@@ -35,7 +34,7 @@ function whereFrom({ screen }: Visit): string[] {
   )
 }
 
-test('where something is from is asked of that thing: in the news, and in the review', async () => {
+test('“Where’s this from?” is labelled with its subject: in the news and the review', async () => {
   const news = await visit('#/news')
   expect(whereFrom(news)).toEqual(film.news.map(({ who }) => `Where’s this from? ${who}`))
   const review = await visit('#/quiz')
@@ -56,7 +55,7 @@ async function rank(page: Visit, way: string): Promise<void> {
 const heading = ({ screen }: Visit) =>
   screen.getByRole('heading', { level: 1 }).textContent.replace(/\s+/g, ' ').trim()
 
-test('how far the vote has come stands in the heading and in the title, also on a phone that goes round', async () => {
+test('the step of the vote is in the heading and the title, on a passed phone too', async () => {
   const page = await visit('#/vote')
   expect(heading(page)).toBe('Step 1 of 2: What should the sequel be about?')
   expect(document.title).toBe('Step 1 of 2 – The vote – Encore')
@@ -75,8 +74,8 @@ test('how far the vote has come stands in the heading and in the title, also on 
   expect(heading(page)).toBe('Step 3 of 3: Write your setlist')
 })
 
-describe('a list that is arranged', () => {
-  test('has two stops for the Tab key in each row, and more in a row that is opened', async () => {
+describe('the arranged list', () => {
+  test('has two tab stops in each row, and more in an open row', async () => {
     const page = await visit('#/vote')
     await rank(page, 'Arrange')
     const list = page.screen.getByRole('list')
@@ -88,7 +87,7 @@ describe('a list that is arranged', () => {
   })
 })
 
-test('the keys of a duel are told, and do nothing where they are switched off', async () => {
+test('the keys of a duel are described, and do nothing when switched off', async () => {
   const page = await visit('#/vote')
   await rank(page, 'Head to head')
   const [one] = page
@@ -121,7 +120,7 @@ async function reveal(page: Visit, ...rankings: string[][][]): Promise<void> {
 }
 
 describe('places', () => {
-  test('of a setlist that are shared are told as level, beside what the fans asked for too', async () => {
+  test('shared in a setlist are described as ties, beside the fans’ picks too', async () => {
     const page = await visit('#/vote')
     await rank(page, 'Arrange')
     await press(page, 'Clear His Name')
@@ -134,7 +133,7 @@ describe('places', () => {
     expect(list.getAllByText('1, level')).toHaveLength(2)
   })
 
-  test('that head to head has left level are told as such', async () => {
+  test('left tied by duels are described as ties', async () => {
     const page = await visit('#/vote')
     await rank(page, 'Head to head')
     const pair = () => page.screen.queryByRole('group', { name: 'The two of them' })
@@ -146,7 +145,7 @@ describe('places', () => {
     expect(list.getAllByText('1, level')).toHaveLength(3)
   })
 
-  test('of a ticket that are shared are told as level', async () => {
+  test('shared on a ticket are described as ties', async () => {
     const ballot = { ranking: [['duet', 'children'], ['big-break']] }
     const page = await visit(`#/r/${encodeResult({ name: 'Ann', ballot }, film)}`)
     await press(page, 'Show their picks')
@@ -156,7 +155,7 @@ describe('places', () => {
     expect(rows.map(row => row.querySelector('small')?.textContent ?? '')).toEqual(['level:', ''])
   })
 
-  test('that are shared at the top are two titles, on the stage and below it', async () => {
+  test('shared at the top are two titles, on stage and below', async () => {
     const page = await visit('#/')
     await reveal(page, [['duet']], [['children']])
     const tie = { name: /^A tie:\s*And Baby Makes Three, ?Duet$/ }
@@ -167,7 +166,7 @@ describe('places', () => {
 })
 
 describe('the table of every pair', () => {
-  test('is a grid with one stop, whose cells are short beside the names of row and column', async () => {
+  test('is a grid with one tab stop, and cells that do not repeat their headers', async () => {
     const page = await visit('#/')
     await reveal(page, [['duet'], ['children'], ['big-break']])
     await press(page, 'How it was counted')
@@ -182,15 +181,15 @@ describe('the table of every pair', () => {
     const cells = grid.getAllByRole('button')
     expect(cells.map(cell => cell.ariaLabel)).toContain('−1, 0 to 1')
     expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
-    // Nothing has a size here, so nothing is wider than the page.
+    // jsdom has no layout, so nothing scrolls.
     expect(page.screen.getByRole('group', { name: 'Who beats whom' }).tabIndex).toBe(-1)
   })
 })
 
-test('all keys are told in one place', async () => {
+test('About lists all keys', async () => {
   const page = await visit('#/about')
   const region = page.within(page.screen.getByRole('region', { name: 'All the keys' }))
-  const told = region.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const lines = region.getAllByRole('listitem').map(({ textContent }) => textContent)
   for (const place of [
     'In the quiz',
     'Head to head',
@@ -198,7 +197,7 @@ test('all keys are told in one place', async () => {
     'every pair',
     'In a reveal'
   ]) {
-    expect(told.filter(line => line.includes(place))).toHaveLength(1)
+    expect(lines.filter(line => line.includes(place))).toHaveLength(1)
   }
   expect(page.screen.getByRole('region', { name: 'How to play' })).toBeTruthy()
 })

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, onScreen, play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -10,7 +10,6 @@ afterEach(() => {
 
 const stored = (value: unknown) => JSON.stringify({ version: 1, value })
 
-/** A page on which the name is shown, and another tab of the same browser. */
 async function nameOnScreen() {
   const app = startApp()
   app.ticket.name.set('Ann')
@@ -19,19 +18,19 @@ async function nameOnScreen() {
   return { ...app, shown, leave, otherTab: app.environment.newTab().tabStorage }
 }
 
-describe('what another tab does', () => {
-  test('arrives: a change, and its taking back', async () => {
+describe('a change in another tab', () => {
+  test('is followed, and so is its undo', async () => {
     const { shown, otherTab, ticket } = await nameOnScreen()
-    otherTab.setItem(placeOf('encore:name'), stored('Bo'))
+    otherTab.setItem(storageKeyOf('encore:name'), stored('Bo'))
     otherTab.setItem('theme', 'dark')
-    otherTab.removeItem(placeOf('encore:name'))
+    otherTab.removeItem(storageKeyOf('encore:name'))
     ticket.name.set('Cy')
     ticket.name.set('')
-    otherTab.setItem(placeOf('encore:name'), stored('Di'))
+    otherTab.setItem(storageKeyOf('encore:name'), stored('Di'))
     expect(shown).toEqual(['Ann', 'Bo', '', 'Cy', '', 'Di'])
   })
 
-  test('arrives: everything cleared, but for the round that is being played', async () => {
+  test('that clears storage is followed, except for the current round', async () => {
     const { otherTab, shown, ...app } = await nameOnScreen()
     play(app, [true])
     answer(app, false)
@@ -48,26 +47,26 @@ describe('what another tab does', () => {
     expect(onScreen(again)).toEqual(onScreen(app))
   })
 
-  test('is kept aside where this tab, an older version, cannot read it', async () => {
+  test('that this version cannot read is quarantined', async () => {
     const { environment, otherTab, shown, storage } = await nameOnScreen()
     const newer = '{"version":2,"value":{"first":"Bo"}}'
-    otherTab.setItem(placeOf('encore:name'), newer)
+    otherTab.setItem(storageKeyOf('encore:name'), newer)
     expect(shown).toEqual(['Ann', ''])
     expect(storage.quarantined.get()).toBe(1)
     expect([...environment.stored.values()]).toEqual([newer])
   })
 
-  test('is there when it is shown again, too', async () => {
+  test('is shown by stores that are mounted later', async () => {
     vi.useFakeTimers()
     const { leave, otherTab, ticket } = await nameOnScreen()
     leave()
     vi.runAllTimers()
-    otherTab.setItem(placeOf('encore:name'), stored('Bo'))
+    otherTab.setItem(storageKeyOf('encore:name'), stored('Bo'))
     expect(ticket.name.get()).toBe('Bo')
   })
 })
 
-test('two tabs that each play a round lose none', async () => {
+test('two tabs that each play a round keep both', async () => {
   const environment = fakeEnvironment()
   const first = startApp(environment)
   first.rounds.history.subscribe(() => undefined)
@@ -84,7 +83,7 @@ test('two tabs that each play a round lose none', async () => {
   expect(again.rounds.history.get().at(-1)?.round.id).toBe(`${String(later)}-1`)
 })
 
-test('one listener follows the other tabs, however much is shown', () => {
+test('one storage listener serves all stores', () => {
   const app = startApp()
   play(app, [true])
   app.quiz.quiz.subscribe(() => undefined)
@@ -92,12 +91,12 @@ test('one listener follows the other tabs, however much is shown', () => {
   expect(app.environment.tabStorage.listeners.size).toBe(1)
 })
 
-test('a page that comes back from the back-forward cache shows what other tabs did meanwhile', () => {
+test('a page restored from the back-forward cache shows changes of other tabs', () => {
   const app = startApp()
   play(app, [true, true])
   const { environment } = app
   app.ticket.name.set('Ann')
-  // Frozen, a page is told of nothing.
+  // A frozen page gets no events.
   const other = environment.newTab()
   environment.tabStorage.tabs.delete(environment.tabStorage)
   const otherTab = startApp(other)

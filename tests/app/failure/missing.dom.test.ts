@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { follow, visit } from '../../world/render-app.ts'
 
-test('an address that leads nowhere says so, and leads to the start', async () => {
+test('an unknown address shows “No such page” and a link to home', async () => {
   const page = await visit('#/backstage')
   expect(document.title).toBe('No such page – Encore')
   expect(page.screen.getByRole('heading', { level: 1, name: 'No such page' })).toBeTruthy()

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { news } from '../../../src/film/news.ts'
 import { newsDays } from '../../../src/app/news/news-days.ts'
 
-test('what came out on one day stands together, oldest first, and nothing is left out', () => {
+test('news are grouped by day, oldest first, without losing any', () => {
   const dates = newsDays.map(({ date }) => date)
   expect(dates).toEqual([...new Set(news.map(({ date }) => date))])
-  const told = newsDays.flatMap(({ date, reports }) =>
+  const reports = newsDays.flatMap(({ date, reports }) =>
     reports.map(({ who, text }) => ({ date, who, text }))
   )
-  expect(told).toEqual(news.map(({ date, who, text }) => ({ date, who, text })))
+  expect(reports).toEqual(news.map(({ date, who, text }) => ({ date, who, text })))
 })
 
-test('each piece of news says where it comes from', () => {
+test('each report has its sources', () => {
   const [first] = newsDays.flatMap(({ reports }) => reports)
   expect(first?.origins).toEqual([
     {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { film } from '../../../src/film/index.ts'
 import { follow, visit } from '../../world/render-app.ts'
 
-test('the news is listed by day, each with where it is from, and what is still open', async () => {
+test('the page lists news by day with sources, and the open questions', async () => {
   const page = await visit('#/news')
   const { screen } = page
   expect(screen.getByRole('heading', { level: 1, name: 'The sequel so far' })).toBeTruthy()
@@ -13,7 +13,7 @@ test('the news is listed by day, each with where it is from, and what is still o
   expect(screen.getByText('That’s all we know as of 17 March 2025.')).toBeTruthy()
 })
 
-test('the news leads to the vote', async () => {
+test('the page links to the vote', async () => {
   const page = await visit('#/news')
   await follow(page, 'Rank the sequels')
   expect(document.title).toBe('Step 1 of 2 – The vote – Encore')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../world/start-app.ts'
 
-test('the colours are the device’s own until others are chosen, which are remembered', () => {
+test('the theme is “system” until the player picks one, which is stored', () => {
   const app = startApp()
   expect(app.theme.theme.get()).toBe('system')
   app.theme.theme.set('light')

@@ -3,46 +3,46 @@ import { announcerStore } from '../../../src/app/shell/announcer.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 
 function startAnnouncer(app: App = startApp()) {
-  const { announced, ...announcer } = announcerStore(app.app)
-  return { ...announcer, announced, said: () => announced.get().map(({ text }) => text) }
+  const { announcements, ...announcer } = announcerStore(app.app)
+  return { ...announcer, announcements, texts: () => announcements.get().map(({ text }) => text) }
 }
 
-test('what is said last takes the place of what was said before, and may be the same', () => {
-  const { announce, announced, markShown, said } = startAnnouncer()
+test('a new announcement replaces one that was read, even with the same text', () => {
+  const { announce, announcements, markRead, texts } = startAnnouncer()
   announce('Copied')
-  markShown()
-  const [before] = announced.get()
+  markRead()
+  const [before] = announcements.get()
   announce('Copied')
-  expect(said()).toEqual(['Copied'])
-  expect(announced.get()[0]).not.toBe(before)
-  markShown()
+  expect(texts()).toEqual(['Copied'])
+  expect(announcements.get()[0]).not.toBe(before)
+  markRead()
   announce('Saved')
-  expect(said()).toEqual(['Saved'])
+  expect(texts()).toEqual(['Saved'])
 })
 
-test('of several that come at once each is said, and none of them twice', () => {
-  const { announce, markShown, said } = startAnnouncer()
+test('several announcements at once are all kept, without duplicates', () => {
+  const { announce, markRead, texts } = startAnnouncer()
   announce('Undone')
   announce('Out of space')
   announce('Undone')
-  expect(said()).toEqual(['Out of space', 'Undone'])
-  markShown()
+  expect(texts()).toEqual(['Out of space', 'Undone'])
+  markRead()
   announce('Saved')
-  expect(said()).toEqual(['Saved'])
+  expect(texts()).toEqual(['Saved'])
 })
 
-test('what is taken back is said no more, and leaves what came beside it', () => {
-  const { announce, said } = startAnnouncer()
+test('a removed announcement leaves the others', () => {
+  const { announce, texts } = startAnnouncer()
   const takeBack = announce('Counting the votes')
   announce('Out of space')
   takeBack()
-  expect(said()).toEqual(['Out of space'])
+  expect(texts()).toEqual(['Out of space'])
 })
 
-test('what was said of a page is gone on the next one', () => {
+test('announcements are removed when the route changes', () => {
   const app = startApp()
-  const { announce, said } = startAnnouncer(app)
+  const { announce, texts } = startAnnouncer(app)
   announce('Copied')
   app.environment.navigate('#/vote')
-  expect(said()).toEqual([])
+  expect(texts()).toEqual([])
 })

@@ -9,8 +9,8 @@ const texts = () => {
   while (walker.nextNode()) found.push(walker.currentNode as Text)
   return found
 }
-/** Mutations are told before what is awaited goes on. */
-const told = () => Promise.resolve()
+/** Mutation observers run in a microtask. */
+const observed = () => Promise.resolve()
 
 beforeEach(() => {
   onTestFinished(surviveTranslation(document.body))
@@ -27,84 +27,84 @@ function wrapped(text: string): HTMLElement {
   return font
 }
 
-describe('of a page that is translated', () => {
-  test('a text that is written to shows what was written, once', async () => {
+describe('on a translated page', () => {
+  test('an updated text is shown once', async () => {
     const [picked] = draw('<p>0 picked</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     if (picked) picked.data = '1 picked'
-    await told()
+    await observed()
     expect(seen()).toBe('1 picked')
     translatePage()
-    await told()
+    await observed()
     if (picked) picked.data = ''
-    await told()
+    await observed()
     expect(seen()).toBe('')
   })
 
-  test('a text that is removed takes its translation along, and leaves its neighbours', async () => {
+  test('removing a text removes its translation, and keeps its neighbours', async () => {
     const [first, second, third] = draw('<p>one<!----> two<!----> three</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     second?.remove()
-    await told()
+    await observed()
     expect(seen()).toBe('one three')
     first?.before('zero ')
     third?.remove()
-    await told()
+    await observed()
     expect(seen()).toBe('zero one')
   })
 
-  test('a text that moves takes its translation along', async () => {
+  test('moving a text moves its translation', async () => {
     const [first] = draw('<p>one</p><p>two</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     if (first) document.querySelectorAll('p')[1]?.append(first)
-    await told()
+    await observed()
     expect(seen()).toBe('twoone')
   })
 
-  test('what is new before or after a text comes before or after its translation', async () => {
+  test('nodes inserted before or after a text are before or after its translation', async () => {
     const [only] = draw('<p>two</p>')
-    await told()
+    await observed()
     translatePage()
-    await told()
+    await observed()
     only?.before('one ')
     document.querySelector('p')?.append(' three')
-    await told()
+    await observed()
     expect(seen()).toBe('one two three')
   })
 })
 
-test('a page that is shown in its own language again has its texts, and they go on', async () => {
+test('showing the original restores the texts, which can be updated', async () => {
   const [picked] = draw('<p>0 picked</p>')
-  await told()
+  await observed()
   const translation = wrapped('0 gewählt')
   picked?.replaceWith(translation)
-  await told()
+  await observed()
   expect(seen()).toBe('0 gewählt')
   if (picked) translation.replaceWith(picked)
-  await told()
+  await observed()
   expect(seen()).toBe('0 picked')
   if (picked) picked.data = '1 picked'
-  await told()
+  await observed()
   expect(seen()).toBe('1 picked')
 })
 
-test('a page that is translated into another language goes on as well', async () => {
+test('a page translated again into another language can be updated', async () => {
   const [picked] = draw('<p>0 picked</p>')
-  await told()
+  await observed()
   const german = wrapped('0 gewählt')
   picked?.replaceWith(german)
-  await told()
+  await observed()
   german.replaceWith(wrapped('0 choisis'))
-  await told()
+  await observed()
   expect(seen()).toBe('0 choisis')
   if (picked) picked.data = '1 picked'
-  await told()
+  await observed()
   expect(seen()).toBe('1 picked')
 })
 
@@ -135,35 +135,35 @@ test.each<[string, (text: Text, font: HTMLElement) => void]>([
   ]
 ])('a translation may be %s', async (_, translate) => {
   const [one, two] = draw('<p>one<!---->two</p>')
-  await told()
+  await observed()
   for (const text of [one, two]) if (text) translate(text, wrapped(text.data))
-  await told()
+  await observed()
   expect(seen()).toBe('onetwo')
   expect([one?.parentNode, two?.parentNode]).toEqual(
     Array.from({ length: 2 }, () => document.querySelector('p'))
   )
   two?.remove()
   if (one) one.data = 'three'
-  await told()
+  await observed()
   expect(seen()).toBe('three')
 })
 
-test('an empty text, by which Svelte finds a place, stays where it is', async () => {
+test('an empty text, Svelte’s anchor, stays in place', async () => {
   draw('<p>one</p>')
   const anchor = document.createTextNode('')
   document.querySelector('p')?.append(anchor)
-  await told()
+  await observed()
   anchor.replaceWith(wrapped(''))
-  await told()
+  await observed()
   anchor.before(' two')
   expect(seen()).toBe('one two')
 })
 
-test('a page that nobody translates is left alone', async () => {
+test('an untranslated page is not changed', async () => {
   const [one] = draw('<p>one<b>two</b></p>')
-  await told()
+  await observed()
   one?.replaceWith('three ')
   document.querySelector('b')?.append(' four')
-  await told()
+  await observed()
   expect(document.body.innerHTML).toBe('<p>three <b>two four</b></p>')
 })

@@ -4,8 +4,8 @@ import { startApp } from '../../world/start-app.ts'
 
 const MINUTE = 60_000
 
-describe('a newer game', () => {
-  test('is asked for when somebody comes back to a page that stayed open, at most hourly', () => {
+describe('a new version', () => {
+  test('is checked for when the player returns to an open page, at most hourly', () => {
     const environment = fakeEnvironment()
     startApp(environment).update.watchForUpdate()
     const comeBackAfter = (minutes: number) => {
@@ -23,7 +23,7 @@ describe('a newer game', () => {
     expect(environment.updateChecks).toBe(2)
   })
 
-  test('is asked for again although the clock was set back by a year', () => {
+  test('is checked for again after the clock was set back by a year', () => {
     const environment = fakeEnvironment()
     startApp(environment).update.watchForUpdate()
     environment.clock -= 365 * 24 * 60 * MINUTE
@@ -36,7 +36,7 @@ describe('a newer game', () => {
     expect(environment.updateChecks).toBe(2)
   })
 
-  test('is offered between pages, not while a question is on screen', async () => {
+  test('is not offered during a round', async () => {
     const environment = fakeEnvironment()
     const { update, route } = startApp(environment)
     update.watchForUpdate()

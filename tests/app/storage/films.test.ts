@@ -9,12 +9,10 @@ import { playAll } from '../../world/group-night.ts'
 import { play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 
-/** The same kinds of things as this film's game has, which mean nothing to it. */
 const otherName = persistedValue('encore:name', v.string(), '')
 const otherBallots = persistedEntries('encore:ballot:', v.object({ ranking: v.array(v.string()) }))
 const otherTheme = persistedValue('encore:theme', v.string(), 'system')
 
-/** A game about another film in a tab of the same browser, which has stored something. */
 function otherGame(environment: ReturnType<typeof fakeEnvironment>) {
   const game = new SafeStorage(environment.newTab(), 'roman-holiday')
   game.write(otherName, 'encore:name', 'Ann of the other film')
@@ -25,7 +23,7 @@ function otherGame(environment: ReturnType<typeof fakeEnvironment>) {
 const placesOfOther = ['encore:roman-holiday:ballot:1', 'encore:roman-holiday:name']
 
 describe('games about two films on one host', () => {
-  test('neither see, nor count, nor move aside what the other has stored', () => {
+  test('neither read, nor list, nor quarantine values of the other', () => {
     const environment = fakeEnvironment()
     const other = otherGame(environment)
     const app = startApp(environment)
@@ -41,7 +39,7 @@ describe('games about two films on one host', () => {
     expect(theirs.sort()).toEqual(placesOfOther)
   })
 
-  test('do not follow what the other changes', () => {
+  test('do not follow changes of the other', () => {
     const environment = fakeEnvironment()
     const app = startApp(environment)
     const shown: string[] = []
@@ -50,7 +48,7 @@ describe('games about two films on one host', () => {
     expect(shown).toEqual([''])
   })
 
-  test('share their settings, which are erased with the last of them', () => {
+  test('share their settings, which are erased with the last game', () => {
     const environment = fakeEnvironment()
     const other = otherGame(environment)
     const app = startApp(environment)
@@ -65,7 +63,7 @@ describe('games about two films on one host', () => {
     expect([...environment.stored.keys()]).toEqual([])
   })
 
-  test('leave what the first games have stored to the film that those were about', () => {
+  test('leave legacy values to the film of the first releases', () => {
     const environment = fakeEnvironment()
     environment.stored.set('encore:name', '{"version":1,"value":"Ann"}')
     environment.stored.set('encore:ballot:1', 'no JSON')

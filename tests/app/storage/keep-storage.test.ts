@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
 
-test('the browser is asked to keep what is stored once the first round is finished, and not again', () => {
+test('the browser is asked to keep the storage after the first finished round, once', () => {
   const app = startApp()
   play(app, tenRight.slice(1))
   expect(app.environment.keepRequests).toBe(0)

@@ -2,11 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { encodeParty } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { storedGroups } from '../../../src/group/groups/groups.ts'
-import { storedVoters } from '../../../src/group/voters/voters.ts'
+import { storedVoters } from '../../../src/group/voters/voter-records.ts'
 import { persistedMap } from '../../../src/app/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -30,7 +30,7 @@ test(
   () => {
     const environment = fullGroup().environment.afterReload()
     const read = vi.spyOn(environment.tabStorage, 'getItem')
-    // What is validated is parsed before.
+    // Every validation parses first.
     const parse = vi.spyOn(JSON, 'parse')
     const app = startApp(environment)
     const leave = app.voters.voters.subscribe(() => undefined)
@@ -38,7 +38,9 @@ test(
     app.voters.voters.subscribe(() => undefined)
     expect(app.voters.voters.get()).toHaveLength(guests.length)
 
-    const reads = read.mock.calls.filter(([key]) => key.startsWith(placeOf('encore:party-ballot:')))
+    const reads = read.mock.calls.filter(([key]) =>
+      key.startsWith(storageKeyOf('encore:party-ballot:'))
+    )
     expect(reads).toHaveLength(guests.length)
     expect(new Set(reads.map(([key]) => key)).size).toBe(guests.length)
     expect(parse.mock.calls.filter(([text]) => text.includes('"party"'))).toHaveLength(
@@ -69,7 +71,7 @@ test('a change in another tab is read alone', { tags: 'long' }, () => {
   expect(read).toHaveBeenCalledTimes(1)
 })
 
-test('storage that holds other things is looked through without reading them', () => {
+test('scanning storage does not read the values of others', () => {
   const environment = fakeEnvironment()
   environment.tabStorage.setItem('another:game', 'x')
   const read = vi.spyOn(environment.tabStorage, 'getItem')
@@ -77,10 +79,10 @@ test('storage that holds other things is looked through without reading them', (
   expect(read.mock.calls.map(([key]) => key)).not.toContain('another:game')
 })
 
-test('storage is looked through once, however many stores ask, and whatever else it holds', () => {
+test('storage is scanned once for all stores', () => {
   const environment = fakeEnvironment()
   for (let at = 0; at < 500; at++) {
-    environment.stored.set(placeOf(`encore:party:${String(at)}`), '')
+    environment.stored.set(storageKeyOf(`encore:party:${String(at)}`), '')
     environment.stored.set(`encore:roman-holiday:round:${String(at)}`, '')
   }
   const key = vi.spyOn(environment.tabStorage, 'key')
@@ -95,19 +97,19 @@ test('storage is looked through once, however many stores ask, and whatever else
   expect(read.mock.calls.some(([place]) => place.includes('roman-holiday'))).toBe(false)
 })
 
-test('what is no longer watched hears of no change', () => {
+test('an unwatched definition gets no changes', () => {
   const environment = fakeEnvironment()
   const { storage } = startApp(environment)
   const heard = vi.fn()
   const stop = storage.watch(storedVoters, heard)
   const { tabStorage } = environment.newTab()
-  tabStorage.setItem(placeOf('encore:party-ballot:a:x'), '')
+  tabStorage.setItem(storageKeyOf('encore:party-ballot:a:x'), '')
   stop()
-  tabStorage.setItem(placeOf('encore:party-ballot:a:y'), '')
+  tabStorage.setItem(storageKeyOf('encore:party-ballot:a:y'), '')
   expect(heard.mock.calls).toEqual([[new Set(['encore:party-ballot:a:x'])]])
 })
 
-test('entries that are set as a whole are stored, and the others removed', () => {
+test('setting all entries stores them and removes the others', () => {
   const environment = fakeEnvironment()
   const { app } = startApp(environment)
   const parties = persistedMap(app, storedGroups)

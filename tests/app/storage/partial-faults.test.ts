@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { play, tenRight } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 const stored = (value: unknown, version = 1) => JSON.stringify({ version, value })
 const refused = () => new DOMException('Access is denied', 'SecurityError')
@@ -10,7 +10,7 @@ const full = () => new DOMException('No room left', 'QuotaExceededError')
 
 type Fake = ReturnType<typeof fakeEnvironment>
 
-/** From now on, no key that begins like this can be read. */
+/** Makes keys with a prefix unreadable. */
 function blockReading({ tabStorage }: Fake, start: string): void {
   const { getItem } = tabStorage
   tabStorage.getItem = key => {
@@ -19,7 +19,7 @@ function blockReading({ tabStorage }: Fake, start: string): void {
   }
 }
 
-/** From now on, there is no room for what stands under a key that begins like this. */
+/** Makes keys with a prefix unwritable. */
 function fill({ tabStorage }: Fake, start: string): () => void {
   const { setItem } = tabStorage
   tabStorage.setItem = (key, text) => {
@@ -31,57 +31,57 @@ function fill({ tabStorage }: Fake, start: string): () => void {
   }
 }
 
-describe('what cannot be read', () => {
+describe('an unreadable text', () => {
   const unreadable = stored('Ann', 2)
 
   function withUnreadable() {
     const environment = fakeEnvironment()
-    environment.stored.set(placeOf('encore:name'), unreadable)
+    environment.stored.set(storageKeyOf('encore:name'), unreadable)
     return environment
   }
 
-  test('is not written over where there is room for little, but not to put it aside', () => {
+  test('is not overwritten while storage has no space to quarantine it', () => {
     const environment = withUnreadable()
-    const makeRoom = fill(environment, placeOf('encore:aside:'))
+    const makeRoom = fill(environment, storageKeyOf('encore:aside:'))
     const app = startApp(environment)
     app.ticket.name.set('Bo')
     expect(app.ticket.name.get()).toBe('Bo')
-    expect(environment.stored.get(placeOf('encore:name'))).toBe(unreadable)
+    expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(unreadable)
     expect(app.storage.trouble.get()).toBe('full')
 
     makeRoom()
     app.ticket.name.set('Bob')
-    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Bob'))
+    expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(stored('Bob'))
     expect([...environment.stored.values()]).toContain(unreadable)
     expect(app.storage.trouble.get()).toBeNull()
   })
 
-  test('stays where nobody can tell whether the place to put it is taken', () => {
+  test('stays in place if it is unknown whether the quarantine key is free', () => {
     const environment = withUnreadable()
-    blockReading(environment, placeOf('encore:aside:'))
+    blockReading(environment, storageKeyOf('encore:aside:'))
     const app = startApp(environment)
     app.ticket.name.set('Bo')
-    expect([...environment.stored]).toEqual([[placeOf('encore:name'), unreadable]])
+    expect([...environment.stored]).toEqual([[storageKeyOf('encore:name'), unreadable]])
     expect(app.storage.trouble.get()).toBe('blocked')
   })
 
-  test('is put aside under the moment, or the first one after it that is free', () => {
+  test('is quarantined under the current time, or the next free millisecond', () => {
     const environment = withUnreadable()
     const { clock } = environment
-    environment.stored.set(placeOf(`encore:aside:${String(clock)}:name`), 'from before')
+    environment.stored.set(storageKeyOf(`encore:aside:${String(clock)}:name`), 'from before')
     expect(startApp(environment).ticket.name.get()).toBe('')
     expect([...environment.stored]).toEqual([
-      [placeOf(`encore:aside:${String(clock)}:name`), 'from before'],
-      [placeOf(`encore:aside:${String(clock + 1)}:name`), unreadable]
+      [storageKeyOf(`encore:aside:${String(clock)}:name`), 'from before'],
+      [storageKeyOf(`encore:aside:${String(clock + 1)}:name`), unreadable]
     ])
   })
 
-  test('is also what stands under a name that an object inherits, or under another’s name', () => {
+  test('includes an entry named like an inherited property, or under the name of another', () => {
     const environment = fakeEnvironment()
     const ballot = stored({ ranking: [['duet']], castAt: 1 })
-    environment.stored.set(placeOf('encore:ballot:__proto__'), ballot)
+    environment.stored.set(storageKeyOf('encore:ballot:__proto__'), ballot)
     environment.stored.set(
-      placeOf('encore:party:second'),
+      storageKeyOf('encore:party:second'),
       stored({ id: 'third', name: '', createdAt: 1 })
     )
     const { ballots, groupList, storage } = startApp(environment)
@@ -90,10 +90,10 @@ describe('what cannot be read', () => {
     expect(storage.quarantined.get()).toBe(2)
   })
 
-  test('is in no backup, and what was put aside neither', async () => {
+  test('is in no backup, and neither are quarantined texts', async () => {
     const environment = withUnreadable()
-    environment.stored.set(placeOf('encore:aside:1:name'), 'from before')
-    environment.stored.set(placeOf('encore:theme'), stored('dark'))
+    environment.stored.set(storageKeyOf('encore:aside:1:name'), 'from before')
+    environment.stored.set(storageKeyOf('encore:theme'), stored('dark'))
     const { backup } = startApp(environment)
     expect(JSON.parse(await backup.makeBackup())).toEqual({
       encore: 1,
@@ -104,32 +104,32 @@ describe('what cannot be read', () => {
 })
 
 describe('the notice', () => {
-  test('stays until all is stored', () => {
+  test('stays until everything is stored', () => {
     const { draft, environment, storage, ticket } = startApp()
-    const makeRoom = fill(environment, placeOf('encore:write-in'))
+    const makeRoom = fill(environment, storageKeyOf('encore:write-in'))
     draft.typedWriteIn.set('Goats')
     ticket.name.set('Ann')
-    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Ann'))
+    expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(stored('Ann'))
     expect(storage.trouble.get()).toBe('full')
     makeRoom()
-    // What is taken away makes room, too.
+    // Removing a value also frees space.
     ticket.name.set('')
-    expect([...environment.stored]).toEqual([[placeOf('encore:write-in'), stored('Goats')]])
+    expect([...environment.stored]).toEqual([[storageKeyOf('encore:write-in'), stored('Goats')]])
     expect(storage.trouble.get()).toBeNull()
   })
 
   test('stays while something cannot be read', () => {
     const environment = fakeEnvironment()
-    blockReading(environment, placeOf('encore:theme'))
+    blockReading(environment, storageKeyOf('encore:theme'))
     const { storage, theme, ticket } = startApp(environment)
     expect(theme.theme.get()).toBe('system')
     ticket.name.set('Ann')
-    expect(environment.stored.get(placeOf('encore:name'))).toBe(stored('Ann'))
+    expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(stored('Ann'))
     expect(storage.trouble.get()).toBe('blocked')
   })
 })
 
-test('a backup has what storage would not take, and can be made where it cannot be read', async () => {
+test('a backup contains unsaved values, and can be made while storage is blocked', async () => {
   const app = startApp()
   app.environment.tabStorage.isFull = true
   app.ticket.name.set('Ann')
@@ -138,27 +138,27 @@ test('a backup has what storage would not take, and can be made where it cannot 
   })
 
   const environment = fakeEnvironment()
-  environment.stored.set(placeOf('encore:name'), stored('Ann'))
-  environment.stored.set(placeOf('encore:theme'), stored('dark'))
-  blockReading(environment, placeOf('encore:name'))
+  environment.stored.set(storageKeyOf('encore:name'), stored('Ann'))
+  environment.stored.set(storageKeyOf('encore:theme'), stored('dark'))
+  blockReading(environment, storageKeyOf('encore:name'))
   expect(JSON.parse(await startApp(environment).backup.makeBackup())).toMatchObject({
     kept: { 'encore:theme': { version: 1, value: 'dark' } }
   })
 })
 
-test('what another tab has stored since counts, not what could not be stored here', () => {
+test('a later value of another tab wins over an unsaved value of this tab', () => {
   const app = startApp()
   app.ticket.name.subscribe(() => undefined)
   app.environment.tabStorage.isFull = true
   app.ticket.name.set('Ann')
-  app.environment.newTab().tabStorage.setItem(placeOf('encore:name'), stored('Bo'))
+  app.environment.newTab().tabStorage.setItem(storageKeyOf('encore:name'), stored('Bo'))
   expect(app.ticket.name.get()).toBe('Bo')
   app.environment.tabStorage.isFull = false
   app.theme.theme.set('dark')
-  expect(app.environment.stored.get(placeOf('encore:name'))).toBe(stored('Bo'))
+  expect(app.environment.stored.get(storageKeyOf('encore:name'))).toBe(stored('Bo'))
 })
 
-test('an entry stays on screen where what another tab made of it cannot be read', () => {
+test('an entry stays on screen if the change by another tab is unreadable', () => {
   const app = startApp()
   play(app, tenRight)
   app.rounds.history.subscribe(() => undefined)
@@ -169,7 +169,7 @@ test('an entry stays on screen where what another tab made of it cannot be read'
   expect(app.rounds.history.get()).toEqual(before)
 })
 
-test('rounds are found once storage opens that was shut when they were first asked for', () => {
+test('rounds are read once blocked storage opens', () => {
   vi.useFakeTimers()
   const { environment: earlier } = (() => {
     const app = startApp()
@@ -187,7 +187,7 @@ test('rounds are found once storage opens that was shut when they were first ask
   vi.useRealTimers()
 })
 
-test('what is as it was is neither stored nor read anew', () => {
+test('an unchanged value is neither stored nor parsed again', () => {
   const app = startApp()
   app.ticket.name.set('Ann')
   play(app, tenRight)

@@ -4,10 +4,10 @@ import { hasStored } from '../../../src/app/storage/persisted.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onScreen, play } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
-describe('what a player did', () => {
-  test('is there again after a reload', async () => {
+describe('a stored value', () => {
+  test('is restored after a reload', async () => {
     const app = startApp()
     app.ticket.name.set('Ann')
     play(app, [true, false])
@@ -20,21 +20,21 @@ describe('what a player did', () => {
     expect(again.storage.trouble.get()).toBeNull()
   })
 
-  test('leaves no trace before there is anything, and none of what is taken back', async () => {
+  test('is absent while initial, and removed when reset', async () => {
     const { environment, ticket } = startApp()
     expect(ticket.result.get()).toBeNull()
     expect([...environment.stored]).toEqual([])
     ticket.name.set('Ann')
     expect([...environment.stored]).toEqual([
-      [placeOf('encore:name'), '{"version":1,"value":"Ann"}']
+      [storageKeyOf('encore:name'), '{"version":1,"value":"Ann"}']
     ])
     ticket.name.set('')
     expect([...environment.stored]).toEqual([])
   })
 })
 
-describe('a browser', () => {
-  test('that has kept nothing of the game is on its first visit', async () => {
+describe('hasStored', () => {
+  test('is false in a browser without values of the game', async () => {
     const environment = fakeEnvironment()
     environment.tabStorage.setItem('another', 'game')
     const { app, ticket } = startApp(environment)
@@ -44,12 +44,12 @@ describe('a browser', () => {
   })
 })
 
-test('erasing everything takes away all that is the game’s and nothing else, even what could not be read', async () => {
+test('erasing everything removes all values of the game, quarantined ones too, and nothing else', async () => {
   const environment = fakeEnvironment()
   const { stored, tabStorage } = environment
   tabStorage.setItem('another', 'game')
-  tabStorage.setItem(placeOf('encore:name'), 'not JSON')
-  tabStorage.setItem(placeOf('encore:aside:1:name'), 'from before')
+  tabStorage.setItem(storageKeyOf('encore:name'), 'not JSON')
+  tabStorage.setItem(storageKeyOf('encore:aside:1:name'), 'from before')
   const { app, ticket } = startApp(environment)
   expect(ticket.name.get()).toBe('')
   eraseEverything(app)
@@ -57,13 +57,13 @@ test('erasing everything takes away all that is the game’s and nothing else, e
   expect(environment.reloads).toBe(1)
 })
 
-test('two texts of one key that cannot be read at one moment are both kept aside', async () => {
+test('two unreadable texts of one key at the same time are both quarantined', async () => {
   const environment = fakeEnvironment()
   const newer = environment.newTab().tabStorage
   const { ticket, storage } = startApp(environment)
   ticket.name.subscribe(() => undefined)
-  newer.setItem(placeOf('encore:name'), '{"version":2,"value":"Ann"}')
-  newer.setItem(placeOf('encore:name'), '{"version":2,"value":"Bo"}')
+  newer.setItem(storageKeyOf('encore:name'), '{"version":2,"value":"Ann"}')
+  newer.setItem(storageKeyOf('encore:name'), '{"version":2,"value":"Bo"}')
   expect(ticket.name.get()).toBe('')
   expect(storage.quarantined.get()).toBe(2)
   expect([...environment.stored.values()]).toEqual([

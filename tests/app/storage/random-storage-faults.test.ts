@@ -7,7 +7,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { onEveryScreen, things } from '../../world/group-night.ts'
 import { answer, open } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -23,7 +23,7 @@ const code = (name: string, id: string) => encodeResult({ name, ballot: { rankin
 const storyline = fc.constantFrom('duet', 'children', 'big-break')
 const text = fc.string({ maxLength: 8 })
 
-/** What a player may do at any time. Each prints as what it is. */
+/** Actions of a player. Each prints as its description. */
 const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(fc.boolean(), 'answer', (app, right) => {
     if (app.quiz.quiz.get()) answer(app, right)
@@ -66,13 +66,13 @@ const action: fc.Arbitrary<[what: string, act: Action]> = fc.oneof(
   one(text, 'nameGroup', ({ parties }, name) => {
     parties.nameGroup(name)
   }),
-  one(fc.constant(null), 'newGroup', ({ groupSwitchStore }) => {
-    groupSwitchStore.newGroup()
+  one(fc.constant(null), 'newGroup', ({ groupLifecycle }) => {
+    groupLifecycle.newGroup()
   }),
-  one(fc.constant(null), 'deleteGroup', ({ groupSwitchStore }) => {
-    groupSwitchStore.deleteGroup()
+  one(fc.constant(null), 'deleteGroup', ({ groupLifecycle }) => {
+    groupLifecycle.deleteGroup()
   }),
-  // Long enough for the stores to be left, and to be read afresh when they are next asked.
+  // Unmounts the stores, so that they read storage again.
   one(fc.constant(null), 'leave', () => {
     vi.runAllTimers()
   })
@@ -95,14 +95,14 @@ function one<T>(
 const asked = { numRuns: 30 }
 
 const actions = fc.array(action, { maxLength: 25 })
-/** Which uses of storage fail, in turn and over and over. */
+/** Which accesses to storage fail, repeated. */
 const pattern = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 })
 const kinds = fc.uniqueArray(fc.constantFrom(...things.map(({ key }) => key)), { maxLength: 4 })
 
-/** What nobody can read, each its own, under keys of these kinds. */
+/** Distinct unreadable texts for keys of these kinds. */
 function unreadable(kinds: readonly string[], first = 0): [key: string, text: string][] {
   return kinds.map((kind, at) => [
-    placeOf(kind.replace(/:$/, ':x')),
+    storageKeyOf(kind.replace(/:$/, ':x')),
     `{"version":2,"value":${first + at}}`
   ])
 }
@@ -123,7 +123,7 @@ function makeFickle({ tabStorage }: Fake, pattern: readonly boolean[]): void {
   }
 }
 
-/** Nothing fails any more: with the next thing done, all that is on screen is there after a reload. */
+/** Once storage works again, everything on screen survives a reload after the next action. */
 async function expectToKeep(app: App): Promise<void> {
   const { environment } = app
   environment.tabStorage.fault = () => null
@@ -138,17 +138,17 @@ async function expectToKeep(app: App): Promise<void> {
     draft.ranking.get(),
     draft.duels.duel.get(),
     ballots.ballot.get(),
-    // A name in a box may end in a space, which is not stored.
+    // A name in a text box may end in a space, which is not stored.
     { ...parties.party.get(), name: cleanName(parties.party.get().name) },
     voters.voters.get()
   ]
   expect(kept(again)).toEqual(kept(app))
 }
 
-test('a storage that fails now and then shows what one that never does would show', async () => {
+test('randomly failing storage: the screen is the same as without failures', async () => {
   await fc.assert(
     fc.asyncProperty(actions, pattern, kinds, async (actions, pattern, kinds) => {
-      // Those of earlier runs would all be gone through again.
+      // Drop the timers of earlier runs.
       vi.clearAllTimers()
       const bad = unreadable(kinds)
       const environment = keeping(bad)
@@ -168,7 +168,7 @@ test('a storage that fails now and then shows what one that never does would sho
   )
 })
 
-test('two tabs that share such a storage go on, and destroy nothing they cannot read', async () => {
+test('randomly failing storage, two tabs: the game goes on, and no unreadable text is lost', async () => {
   const newer = fc.constantFrom('encore:name', 'encore:theme', 'encore:write-in')
   const step = fc.oneof(
     { weight: 4, arbitrary: fc.tuple(fc.nat(1), action) },
@@ -188,7 +188,7 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
       for (const [at, step] of steps.entries()) {
         for (const { environment } of tabs) environment.clock += 1000
         if (typeof step === 'string') {
-          // A newer game in a third tab, which may overwrite its own.
+          // A third tab of a newer version may overwrite its own values.
           const [[key, text]] = unreadable([step], at) as [[string, string]]
           unread.delete(environment.stored.get(key) ?? '')
           newest.setItem(key, text)
@@ -204,7 +204,9 @@ test('two tabs that share such a storage go on, and destroy nothing they cannot 
 
       for (const { tabStorage } of [environment, otherTab]) tabStorage.fault = () => null
       for (const [at, { ticket }] of tabs.entries()) ticket.name.set(`Zoë ${String(at)}`)
-      expect(environment.stored.get(placeOf('encore:name'))).toBe('{"version":1,"value":"Zoë 1"}')
+      expect(environment.stored.get(storageKeyOf('encore:name'))).toBe(
+        '{"version":1,"value":"Zoë 1"}'
+      )
       for (const { ticket } of tabs) expect(ticket.name.get()).toBe('Zoë 1')
     }),
     asked

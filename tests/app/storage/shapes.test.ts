@@ -4,13 +4,13 @@ import { loadDefinitions } from '../../../src/app/backup/registry.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { playAll, readFile } from '../../world/group-night.ts'
 import { startApp } from '../../world/start-app.ts'
-import { keyAt } from '../../world/places.ts'
+import { keyFrom } from '../../world/storage-keys.ts'
 
 const definitionOf = await loadDefinitions()
 
 type Json = null | boolean | number | string | Json[] | { [field: string]: Json }
 
-/** All that may be stored, with what stands in only some of it. */
+/** One value for each definition, optional fields included. */
 function storedByAll(): [key: string, value: Json][] {
   const environment = fakeEnvironment()
   environment.startBallotWork = (_, listener) => {
@@ -21,16 +21,16 @@ function storedByAll(): [key: string, value: Json][] {
   playAll(app)
   app.voters.renameVoter(app.voters.voters.get()[0]?.id ?? '', 'Bobby')
   app.voters.leaveMeOut(true)
-  app.runoff.startRunoff(['duet'])
+  app.nextRound.startRunoff(['duet'])
   const [round] = app.openRounds.openRounds.get()
   if (round) app.openRounds.quitRound(round.round)
   return [...environment.stored].map(([key, text]) => {
     const { value } = JSON.parse(text) as { value: Json }
-    return [keyAt(key), value]
+    return [keyFrom(key), value]
   })
 }
 
-/** Each way to change one thing anywhere in a value, by where. */
+/** Every change of one field anywhere in a value, with its path. */
 function* changed(value: Json, path = ''): Generator<[where: string, what: string, value: Json]> {
   for (const other of [null, {}, 'x', -1, 0.5, [null]]) {
     if (typeof other !== typeof value || Array.isArray(other) !== Array.isArray(value))
@@ -51,7 +51,7 @@ function* changed(value: Json, path = ''): Generator<[where: string, what: strin
   }
 }
 
-test('nothing that is stored is believed with a part of it gone or of another kind', () => {
+test('a stored value with a field missing or of another type is rejected', () => {
   const believed = storedByAll().flatMap(([key, value]) => {
     const definition = definitionOf(key)
     if (!definition) throw new Error(`${key} is nobody’s.`)
@@ -62,7 +62,7 @@ test('nothing that is stored is believed with a part of it gone or of another ki
     )
   })
   expect([...new Set(believed)].sort()).toEqual([
-    // What is not there before it happens, or came to be stored later.
+    // Optional fields, and fields added later.
     'encore:party-ballot:.came gone',
     'encore:party-ballot:.name gone',
     'encore:party-file:.addedAt gone',

@@ -8,7 +8,7 @@ import { startApp, type App } from '../../world/start-app.ts'
 
 const definitionOf = await loadDefinitions()
 
-/** Real ones, written down once and for all: whatever changes, they stay readable. */
+/** Recorded with version 1, which must stay readable. */
 const { stored, backup, shown } = JSON.parse(
   readFileSync(new URL('../../fixtures/stored/v1.json', import.meta.url), 'utf8')
 ) as {
@@ -35,8 +35,8 @@ function browserOfThen() {
   return environment
 }
 
-describe('what a browser stored with the first version', () => {
-  test('is all still known and shown, and nothing is put in quarantine', () => {
+describe('the storage of version 1', () => {
+  test('is read and shown, and nothing is quarantined', () => {
     const app = startApp(browserOfThen())
     expect(seen(app)).toEqual(expected)
     onEveryScreen(app)
@@ -44,7 +44,7 @@ describe('what a browser stored with the first version', () => {
     for (const key of Object.keys(stored)) expect(definitionOf(key), key).toBeDefined()
   })
 
-  test('goes on: a round, a ballot and a group of then take what is done now', () => {
+  test('can be changed: a round, a ballot and a group', () => {
     const app = startApp(browserOfThen())
     onEveryScreen(app)
     const [open] = app.openRounds.openRounds.get()
@@ -55,8 +55,8 @@ describe('what a browser stored with the first version', () => {
   })
 })
 
-describe('a backup of the first version', () => {
-  test('brings all of it back', async () => {
+describe('a backup of version 1', () => {
+  test('restores everything', async () => {
     const app = startApp()
     const restored = await app.backup.restoreBackup(JSON.stringify(backup))
     expect(restored).toMatchObject({ ok: true, added: Object.keys(stored).length, unsaved: 0 })

@@ -12,7 +12,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../../src/**/*word
 
 interface Words {
   component: string
-  /** As written, singular and plural in an object; a sentence with parameters under `input`. */
+  /** Plurals are objects; sentences with parameters are under `input`. */
   base: Record<string, unknown>
 }
 
@@ -26,7 +26,6 @@ const sentencesOf = (value: unknown): string[] =>
       ? Object.values('input' in value ? { input: value.input } : value).flatMap(sentencesOf)
       : []
 
-/** Every sentence of the interface, and where it stands. */
 const all = Object.values(modules)
   .flatMap(module => Object.values(module).filter(isWords))
   .flatMap(({ component, base }) =>
@@ -38,7 +37,7 @@ const all = Object.values(modules)
 const where = (isWrong: (text: string) => boolean) =>
   all.filter(({ text }) => isWrong(text)).map(each => `${each.where}: ${each.text}`)
 
-test('all pages are read here', () => {
+test('the checks cover all words files', () => {
   expect(all.length).toBeGreaterThan(400)
 })
 
@@ -46,14 +45,14 @@ test('no sentence has straight quotes, loose spaces or American spelling', () =>
   expect(languageProblems(all.map(({ text }) => text).filter(Boolean))).toEqual([])
 })
 
-test('sentences contract, as one speaks', () => {
+test('sentences use contractions', () => {
   const stiff =
     /\b(do|does|did|is|are|was|were|has|have|would|could|should) not\b|\bcannot\b|\b(you|we|they) (are|have|would|will)\b(?! in)|\b(it|that|there) is\b/i
   expect(where(text => stiff.test(text))).toEqual([])
 })
 
-test('only quips end with an exclamation mark', () => {
-  const exclaimed = where(text => text.includes('!')).map(told => told.split(':')[0])
+test('only verdict quips end with an exclamation mark', () => {
+  const exclaimed = where(text => text.includes('!')).map(line => line.split(':')[0])
   expect(exclaimed.sort()).toEqual(['ticket.perfectBoth', 'ticket.perfectOnly', 'verdict.encore'])
 })
 
@@ -64,7 +63,7 @@ test('no text has more than four sentences, and every brace is closed', () => {
   ).toEqual([])
 })
 
-test('every verdict has a name and a line, every difficulty a word', () => {
+test('every verdict has a name and a line, and every difficulty has a word', () => {
   const words = verdictWords.get()
   for (let right = 0; right <= 10; right++) {
     const verdict = verdictOf({ right, of: 10 })
@@ -74,7 +73,7 @@ test('every verdict has a name and a line, every difficulty a word', () => {
   expect(Object.keys(difficultyWords.get())).toEqual(['1', '2', '3'])
 })
 
-test('news says up to when it is known, and a source tells its paragraph', () => {
+test('news has its date, and a source its paragraphs', () => {
   expect(newsWords.get().asOf({ date: '17 March 2025' })).toContain('as of 17 March 2025')
   const { inFull } = sourceWords.get()
   expect(inFull({ title: '“News”', paragraph: 9 })).toBe('“News”, paragraph 9')

@@ -6,7 +6,7 @@ import { openScene } from '../../scenes/scene.ts'
 import { scenes } from '../../scenes/index.ts'
 import { expect, test as base, watch } from '../driving/drive-page.ts'
 
-/** Of half the length of what the package has for a page. */
+/** Minified: half the size of the default. */
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8'
@@ -15,8 +15,8 @@ const axeSource = readFileSync(
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * One page for all scenes of a worker, emptied before each: to make a profile, a page and the process in
- * it anew takes longer than what is looked at.
+ * One page for all scenes of a worker, cleared before each, because a new profile takes longer than
+ * the checks.
  */
 const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
   emptied: [
@@ -48,7 +48,7 @@ const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
   }
 })
 
-test.describe('for everybody', () => {
+test.describe('accessibility', () => {
   for (const scene of scenes) {
     test(scene.name, async ({ page }) => {
       const opened = await openScene(page, scene)
@@ -60,16 +60,16 @@ test.describe('for everybody', () => {
       expect(await scrollFaults(page)).toEqual([])
       expect(await widthBeyond(page)).toBe(0)
       expect(await coveredControls(page, 'any')).toEqual([])
-      // The themes differ in their colours and in nothing else.
+      // The themes differ in colours only.
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(page, { type: 'rule', values: ['color-contrast'] })).toEqual([])
-      // A style sheet of ours would break the page's own policy.
+      // A style element would violate the page's policy.
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%'
       })
       expect(await widthBeyond(page)).toBe(0)
       expect(await clippedTexts(page)).toEqual([])
-      // A name that is typed may be one word, and wider than the screen.
+      // A typed name may be one word that is wider than the screen.
       if (!/long name/.test(scene.name)) expect(await brokenWords(page)).toEqual([])
       expect(await coveredControls(page, 'all')).toEqual([])
       await spaceText(page)
@@ -79,12 +79,11 @@ test.describe('for everybody', () => {
   }
 })
 
-/** What axe finds, as sentences. */
+/** The violations found by axe, as sentences. */
 function violations(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   return page.evaluate(async only => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: only,
-      // Nobody reads the rest.
       resultTypes: ['violations'],
       selectors: false,
       ...(only.type === 'tag' && { rules: { 'target-size': { enabled: true } } })
@@ -95,7 +94,7 @@ function violations(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   }, runOnly)
 }
 
-/** What somebody who jumps from landmark to landmark and heading to heading would stumble over. */
+/** Faults in the landmarks and headings that screen readers navigate by. */
 async function outlineFaults(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (const landmark of ['banner', 'main'] as const) {
@@ -112,7 +111,7 @@ async function outlineFaults(page: Page): Promise<string[]> {
   return faults
 }
 
-/** What scrolls sideways by itself is a stop for the Tab key, and what does not is none. */
+/** Scrollable elements must be focusable, and others must not. */
 function scrollFaults(page: Page): Promise<string[]> {
   return page.locator('[role=group]').evaluateAll(groups =>
     groups
@@ -124,10 +123,10 @@ function scrollFaults(page: Page): Promise<string[]> {
   )
 }
 
-/** Main controls below 44 pixels in either direction; links within a sentence excepted. */
+/** Controls smaller than 44 pixels, except links within a sentence. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.locator('button, a[href], input, textarea, select, summary').evaluateAll(controls => {
-    // What lies over a whole card catches its presses, and belongs to the control.
+    // An overlay of a whole card belongs to its control.
     const targetOf = (control: Element) => {
       const own = control.getBoundingClientRect()
       const { content, position, width, height } = getComputedStyle(control, '::after')
@@ -146,7 +145,7 @@ function smallTargets(page: Page): Promise<string[]> {
   })
 }
 
-/** There the bars that stay at the bottom of the screen stand where they belong, and cover nothing. */
+/** At the end of the page, sticky bars are in their normal position and cover nothing. */
 function scrollToEnd(page: Page): Promise<void> {
   return page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight)
@@ -154,25 +153,25 @@ function scrollToEnd(page: Page): Promise<void> {
 }
 
 /**
- * Controls that, with the focus on them, lie under something that stays in place while the page
- * scrolls: with any part of them or, where a screen has room for little else, with all.
+ * Controls that a sticky element covers when focused: by any part or, on very small screens,
+ * entirely.
  */
 function coveredControls(page: Page, part: 'any' | 'all'): Promise<string[]> {
   return page.evaluate(async isAll => {
-    // What stays measures itself once it is drawn.
+    // Sticky bars are measured after they are drawn.
     await new Promise(drawn => {
       requestAnimationFrame(() => {
         requestAnimationFrame(drawn)
       })
     })
-    // Nothing of the page lies over what lies over it.
+    // Elements below a dialog need no check.
     const top = document.querySelector('dialog[open]') ?? document.body
     const bars = [...top.querySelectorAll('*')].filter(element => {
       const { position, pointerEvents } = getComputedStyle(element)
       const isShown = element.checkVisibility() && pointerEvents !== 'none'
       return isShown && ['sticky', 'fixed'].includes(position)
     })
-    /** What scrolls by itself, and clips what is in it. */
+    /** The nearest scroll container, which clips its content. */
     const scrollerOf = (element: Element): Element | null => element.closest('[role="group"]')
     const controls = document.body.querySelectorAll<HTMLElement>(
       'a[href], button, input, textarea, summary, [tabindex="0"]'
@@ -195,7 +194,7 @@ function coveredControls(page: Page, part: 'any' | 'all'): Promise<string[]> {
   }, part === 'all')
 }
 
-/** Spaces the text out as far as a reader may, by WCAG 1.4.12, at its own size. */
+/** The text spacing of WCAG 1.4.12. */
 function spaceText(page: Page): Promise<void> {
   return page.evaluate(() => {
     document.documentElement.style.fontSize = ''
@@ -218,7 +217,7 @@ function widthBeyond(page: Page): Promise<number> {
   )
 }
 
-/** Words of headings, controls and the stage that go on in the next line. */
+/** Words broken across lines in headings, controls and the stage. */
 function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openScene } from '../../scenes/scene.ts'
 import { answer, expect, test } from '../driving/drive-page.ts'
 
-/** What the accessibility tree has in the live region that is outside of every page. */
+/** The content of the live region outside of main, by the accessibility tree. */
 async function announced(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page)
   const { nodes } = await client.send('Accessibility.getFullAXTree')
@@ -26,7 +26,7 @@ async function announced(page: Page): Promise<string> {
   return regions.map(textOf).join('')
 }
 
-test('storage that is full is announced, once, and stays in sight', async ({ page }) => {
+test('full storage is announced once, and its notice stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('No room left', 'QuotaExceededError')
@@ -40,13 +40,10 @@ test('storage that is full is announced, once, and stays in sight', async ({ pag
   await expect(page.getByRole('main').getByText(/^Your browser is out of space/)).toBeVisible()
 })
 
-test('errors of scripts that an app or a wallet adds are not told as the game’s', async ({
-  browser,
-  baseURL
-}) => {
+test('errors of injected scripts show no notice', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const page = await context.newPage()
-  // Before the game is there, and after.
+  // Before and after the game has loaded.
   const failing = () => {
     setTimeout(() => {
       throw new TypeError('window.ethereum is not what it was')
@@ -66,7 +63,7 @@ test('errors of scripts that an app or a wallet adds are not told as the game’
   await context.close()
 })
 
-test('an error in a handler leads to one quiet notice, and what was played is there', async ({
+test('an error in a handler shows one polite notice, and no progress is lost', async ({
   browser,
   baseURL
 }) => {
@@ -91,7 +88,7 @@ test('an error in a handler leads to one quiet notice, and what was played is th
   await context.close()
 })
 
-test('a backup whose code does not come says so', async ({ browser, baseURL }) => {
+test('a backup whose code fails to load shows a message', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     ...(baseURL && { baseURL }),
     serviceWorkers: 'block'
@@ -111,23 +108,23 @@ test('a backup whose code does not come says so', async ({ browser, baseURL }) =
   await context.close()
 })
 
-test('that everything was deleted is said once: not after a reload, nor on the way back', async ({
+test('deleting everything is announced once: not after a reload, nor when going back', async ({
   page
 }) => {
   const opened = await openScene(page, { name: '', hash: '#/about', kept: { name: 'Ann' } })
   await opened.dispose()
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Yes, delete it all' }).click()
-  const told = page
+  const message = page
     .getByRole('main')
     .getByText('All gone: nothing of yours from this game is left in this browser.')
-  await expect(told).toBeVisible()
+  await expect(message).toBeVisible()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Delete everything' })).toBeVisible()
-  await expect(told).toHaveCount(0)
+  await expect(message).toHaveCount(0)
   await page.goto('#/news')
   await page.goBack()
   await expect(page.getByRole('button', { name: 'Delete everything' })).toBeVisible()
-  await expect(told).toHaveCount(0)
+  await expect(message).toHaveCount(0)
 })

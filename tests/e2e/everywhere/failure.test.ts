@@ -5,11 +5,11 @@ import { openScene } from '../../scenes/scene.ts'
 import { answer, expect, test as base, watch } from '../driving/drive-page.ts'
 
 const test = base.extend<{ faulty: Page }>({
-  /** A page that may have faults: a test looks at them itself. */
+  /** A page that does not fail the test on errors. */
   faulty: async ({ browser }, use) => {
     const profile = await browser.newContext()
     const page = await profile.newPage()
-    // A test presses sooner than any player could: its presses are meant all the same.
+    // Tests press faster than players: disable the protection against double taps.
     await page.addInitScript(() => {
       Object.defineProperty(Event.prototype, 'timeStamp', { get: () => Infinity })
     })
@@ -21,7 +21,7 @@ const test = base.extend<{ faulty: Page }>({
 const about = '**/assets/about-*.js'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** The addresses that it is loaded from, from now on. */
+/** Records the addresses of loads from now on. */
 function loadsOf(page: Page): string[] {
   const loads: string[] = []
   page.on('request', request => {
@@ -37,7 +37,7 @@ async function answerOne(page: Page): Promise<void> {
   await expect(page.getByText('Question 2 of 10')).toBeVisible()
 }
 
-/** What the file of “Back up my progress” holds of the round that was begun. */
+/** The rounds in the file of “Back up my progress”. */
 async function savedRounds(page: Page): Promise<unknown[]> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Back up my progress' }).click()
@@ -58,7 +58,7 @@ async function startAgain(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Continue question 2 of 10' })).toBeVisible()
 }
 
-test.describe('a page that fails when it is drawn', () => {
+test.describe('a page that fails to render', () => {
   test.beforeEach(async ({ page }) => {
     await page.route(about, route =>
       route.fulfill({
@@ -71,12 +71,12 @@ test.describe('a page that fails when it is drawn', () => {
     await expect(heading(page)).toHaveText('Something broke')
   })
 
-  test('says so, hands out what was played, and leads home to it', async ({ page }) => {
+  test('shows the failure page, saves a backup, and leads home', async ({ page }) => {
     expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
     await startAgain(page)
   })
 
-  test('leaves the other pages as they were', async ({ page }) => {
+  test('leaves the other pages intact', async ({ page }) => {
     await page.getByRole('link', { name: 'Encore', exact: true }).click()
     await page.getByRole('link', { name: 'Rank the sequels' }).click()
     await expect(page.getByRole('button', { name: 'Rank my shortlist' })).toBeVisible()
@@ -85,7 +85,7 @@ test.describe('a page that fails when it is drawn', () => {
     await expect(heading(page)).toHaveText('Something broke')
   })
 
-  test('says so too where it is the first that is opened', async ({ page }) => {
+  test('shows the failure page on the first visit too', async ({ page }) => {
     await page.reload()
     await expect(heading(page)).toHaveText('Something broke')
     expect(await savedRounds(page)).toHaveLength(1)
@@ -93,7 +93,7 @@ test.describe('a page that fails when it is drawn', () => {
   })
 })
 
-test('a page that does not come is said to be broken, without a reload, and asked for again later', async ({
+test('a page that fails to load shows the failure page without a reload, and is requested again later', async ({
   faulty: page,
   baseURL
 }) => {
@@ -113,10 +113,10 @@ test('a page that does not come is said to be broken, without a reload, and aske
   await expect(heading(page)).toHaveText('About Encore')
 })
 
-test('confetti that does not come takes nothing away from ten of ten', async ({ faulty: page }) => {
+test('confetti that fails to load does not break the result', async ({ faulty: page }) => {
   let missed = 0
   const loads = loadsOf(page)
-  // As without a network: neither the piece comes nor word of what the host has.
+  // As without a network: both the chunk and the check of the host fail.
   await page.route('**/assets/Celebration-*.js', route => {
     missed += 1
     return route.abort()
@@ -137,7 +137,7 @@ test('confetti that does not come takes nothing away from ten of ten', async ({ 
   expect(loads).toHaveLength(1)
 })
 
-test('a start that fails before there is any page says so, and leaves what was played', async ({
+test('a start that fails before the first page shows the failure page, and keeps progress', async ({
   faulty: page,
   baseURL
 }) => {
@@ -156,14 +156,14 @@ test('a start that fails before there is any page says so, and leaves what was p
   expect(await savedRounds(page)).toMatchObject([{ mode: 'ten', at: 1 }])
 })
 
-test.describe('a browser that is too old', () => {
+test.describe('a browser that is too old for', () => {
   const says = (page: Page) =>
     expect(page.getByText(/^Encore needs a newer browser: .+ Safari from 16\.4\.$/)).toBeVisible()
-  // It has been told from the connection.
+  // The message must not blame the connection.
   const blamesNothingElse = (page: Page) =>
     expect(page.getByText('Check your connection')).toBeHidden()
 
-  test('for the words of the script is told so, on the home page', async ({ faulty: page }) => {
+  test('the script’s syntax: home says so', async ({ faulty: page }) => {
     await page.route('**/assets/index-*.js', route =>
       route.fulfill({ contentType: 'text/javascript', body: 'let words = not yet known' })
     )
@@ -173,10 +173,7 @@ test.describe('a browser that is too old', () => {
     await expect(heading(page)).toHaveText('Encore')
   })
 
-  test('for the words of the page itself is told so, on the home page', async ({
-    browser,
-    baseURL
-  }) => {
+  test('the page’s syntax: home says so', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ ...(baseURL && { baseURL }), bypassCSP: true })
     const page = await context.newPage()
     await page.route(/\/encore\/$/, async route => {
@@ -192,7 +189,7 @@ test.describe('a browser that is too old', () => {
     await context.close()
   })
 
-  test('for what the game calls is told so, and the game does not start', async ({ page }) => {
+  test('an API of the game: home says so, and the game does not start', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync'))
     await page.goto('#/quiz')
     await says(page)
@@ -202,7 +199,7 @@ test.describe('a browser that is too old', () => {
   })
 })
 
-test.describe('a game that does not come', () => {
+test.describe('a game that fails to load', () => {
   const ways: [what: string, answer: (route: Route) => Promise<void>][] = [
     ['at all', route => route.abort()],
     [
@@ -211,7 +208,7 @@ test.describe('a game that does not come', () => {
     ]
   ]
   for (const [what, answer] of ways) {
-    test(`${what} says so, on the home page`, async ({ faulty: page }) => {
+    test(`${what}: home says so`, async ({ faulty: page }) => {
       await page.route('**/assets/index-*.js', answer)
       await page.goto('#/quiz')
       await expect(page.getByText('Encore didn’t load.')).toBeVisible()

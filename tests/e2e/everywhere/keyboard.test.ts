@@ -3,7 +3,7 @@ import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { expect, test } from '../driving/drive-page.ts'
 
-/** Tabs on until the named thing has the focus, as somebody without a mouse would. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp) {
   const wanted = page.getByRole(role, { name }).first()
   await expect(wanted).toBeVisible()
@@ -14,7 +14,7 @@ async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp)
   throw new Error(`${role} ${String(name)} cannot be reached by Tab`)
 }
 
-/** Gives some answer to the question on screen, of whatever kind, without a mouse. */
+/** Gives any answer to a question of any kind, by keyboard. */
 async function answerByKeys(page: Page) {
   const option = page.getByRole('group', { name: 'Answers' }).getByRole('button').first()
   const check = page.getByRole('button', { name: /^Check my/ })
@@ -37,7 +37,7 @@ async function answerByKeys(page: Page) {
   await page.keyboard.press('Enter')
 }
 
-/** Of three storylines, so that a reveal has three steps. */
+/** Three storylines, so that the reveal has three steps. */
 const codes = [['duet', 'children', 'big-break'], ['duet', 'children'], ['duet']].map((ids, at) => {
   const ballot = { ranking: ids.map(id => [id]) }
   return `#/r/${encodeResult({ name: `Guest ${at + 1}`, ballot }, film)}`
@@ -96,12 +96,12 @@ async function playLoop(page: Page): Promise<void> {
   const headliner = dialog.getByRole('heading', { name: /^The headliner/ })
   const next = dialog.getByRole('button', { name: /^Reveal the/ })
   await expect(next).toBeFocused()
-  const told = dialog.getByRole('status').first()
+  const status = dialog.getByRole('status').first()
   while (!(await headliner.isVisible())) {
     await expect(next).toBeInViewport({ ratio: 1 })
-    const before = String(await told.textContent())
+    const before = String(await status.textContent())
     await page.keyboard.press('Enter')
-    await expect(told).not.toHaveText(before)
+    await expect(status).not.toHaveText(before)
   }
   await expect(headliner).toBeFocused()
   await expect(headliner).toBeInViewport()
@@ -118,7 +118,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('the whole loop by keyboard alone, from the first question to the result', async ({
+    test('the whole loop by keyboard only, from the first question to the result', async ({
       page
     }) => {
       await playLoop(page)
@@ -130,7 +130,7 @@ for (const text of ['100%', '200%']) {
   test.describe(`at 320 by 256, with text of ${text}`, () => {
     test.use({ viewport: { width: 320, height: 256 } })
 
-    test('what has the focus in a reveal is on the screen, from the start to the headliner', async ({
+    test('the focused element of a reveal is on screen, from the start to the headliner', async ({
       page
     }) => {
       await page.goto('#/party')
@@ -158,9 +158,7 @@ for (const text of ['100%', '200%']) {
   })
 }
 
-test('in forced colours a picked storyline is filled with the colour of what is selected', async ({
-  page
-}) => {
+test('forced colours: a picked storyline has the Highlight colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('#/vote')
   const card = page.getByRole('group', { name: 'Storylines' }).getByRole('button').first()

@@ -5,7 +5,7 @@ import { expect, test } from '../driving/drive-page.ts'
 
 const dark = 'rgb(27, 7, 51)'
 
-/** What the browser is to draw around the page: on a light device, and on a dark one. */
+/** The `theme-color` for light and for dark devices. */
 const frames = (page: Page) =>
   page
     .locator('meta[name=theme-color]')
@@ -13,11 +13,11 @@ const frames = (page: Page) =>
 
 test.use({ colorScheme: 'light' })
 
-test('a chosen theme is there before the game is', async ({ page }) => {
+test('a stored theme is applied before the game loads', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('encore:theme', JSON.stringify({ version: 1, value: 'dark' }))
   })
-  // As slow a network as there is: the script never comes.
+  // The script never loads.
   await page.route('**/*.js', () => undefined)
   await page.goto('', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -25,7 +25,7 @@ test('a chosen theme is there before the game is', async ({ page }) => {
   expect(await frames(page)).toEqual(['#1b0733', '#1b0733'])
 })
 
-test('the colours are chosen in the menu, and remembered', async ({ page }) => {
+test('the theme is chosen in the menu, and stored', async ({ page }) => {
   await page.goto('')
   expect(await frames(page)).toEqual(['#f8edd6', '#1b0733'])
   const menu = page.getByRole('button', { name: 'Menu' })
@@ -42,7 +42,7 @@ test('the colours are chosen in the menu, and remembered', async ({ page }) => {
   expect(await frames(page)).toEqual(['#f8edd6', '#1b0733'])
 })
 
-test('nothing moves where motion is not welcome', async ({ page }) => {
+test('reduced motion: nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('#/quiz')
   await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
@@ -55,7 +55,7 @@ test('nothing moves where motion is not welcome', async ({ page }) => {
   expect(running).toBe(0)
 })
 
-test('with forced colours every control keeps its edge', async ({ page }) => {
+test('forced colours: every control has a border', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('#/quiz')
   const options = page.getByRole('group', { name: 'Answers' }).getByRole('button')
@@ -67,9 +67,7 @@ test('with forced colours every control keeps its edge', async ({ page }) => {
   await expect(options.filter({ hasText: 'Right answer' })).toHaveCount(1)
 })
 
-test('with forced colours it shows what is chosen, what does nothing and how far something is', async ({
-  page
-}) => {
+test('forced colours: selected, inactive and progress states are visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('')
   await page.getByRole('button', { name: 'Menu' }).click()
@@ -92,12 +90,12 @@ test('with forced colours it shows what is chosen, what does nothing and how far
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'club.csv', mimeType: 'text/csv', buffer: Buffer.from('duet') })
-  // Else the part that is done would be as blank as the rest.
+  // Without a value nothing of the bar is filled.
   const bar = page.getByRole('progressbar')
   await expect(bar).toHaveCSS('forced-color-adjust', 'none')
 })
 
-test('at four times the size no bar stays over the page', async ({ page }) => {
+test('at 400 % zoom no bar covers the page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto('#/vote')
   const bar = page.locator('[data-bar]')
@@ -110,7 +108,7 @@ test('at four times the size no bar stays over the page', async ({ page }) => {
   await expect(bar).toHaveCSS('position', 'static')
 })
 
-test('whoever wants more contrast reads nothing in a softer ink', async ({ page }) => {
+test('increased contrast: no text has the softer ink', async ({ page }) => {
   const inks = () =>
     page.evaluate(() => {
       const style = getComputedStyle(document.body)
@@ -122,7 +120,7 @@ test('whoever wants more contrast reads nothing in a softer ink', async ({ page 
   expect(new Set(await inks()).size).toBe(1)
 })
 
-test('the ring around a pressed cell stands out from its ink', async ({ page }) => {
+test('the focus ring of a pressed cell contrasts with its colour', async ({ page }) => {
   await openScene(page, { name: '', hash: '#/party', kept: keptBallot(3) })
   await page.getByRole('button', { name: 'Start the reveal' }).click()
   await page.getByRole('button', { name: 'Skip to the headliner' }).click()

@@ -16,7 +16,7 @@ async function untilKept(page: Page) {
   })
 }
 
-test('after the first visit everything works without a network, links included', async ({
+test('after the first visit everything works offline, links included', async ({
   page,
   context
 }) => {
@@ -51,7 +51,7 @@ test.describe('a deploy', () => {
     host.close()
   })
 
-  test('in mid-round changes nothing until the round is left, and the round survives it', async ({
+  test('during a round changes nothing until the round is left, and keeps the round', async ({
     browser
   }) => {
     const context = await browser.newContext()
@@ -91,7 +91,7 @@ test.describe('a deploy', () => {
     await context.close()
   })
 
-  test('that removes what an open page still needs leads to one reload', async ({ browser }) => {
+  test('that removes chunks of an open page leads to one reload', async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()
     await page.goto(address)

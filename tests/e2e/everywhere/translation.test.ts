@@ -7,7 +7,7 @@ import { expect, test, watch } from '../driving/drive-page.ts'
 const numberOf = (kind: string) =>
   film.questions.find(({ kind: its, retired }) => its === kind && !retired)?.number ?? 0
 const questions = ['choice', 'order', 'match'].map(numberOf)
-/** A round of one question: which comes first in one of several is drawn. */
+/** A round of one question: the order of several is random. */
 const challenge = (question = 0) =>
   `#/quiz/${encodeResult({ quiz: { mode: 'ten', questions: [question], right: [true] } }, film)}`
 const codeOf = (name: string, ...ids: string[]) =>
@@ -88,7 +88,7 @@ const loop: Step[] = [
   ...['Every pair', 'Round by round', 'Other ways to count'].map(fold)
 ]
 
-/** The same dice and the same day for each page. */
+/** The same seed and date on every page. */
 async function sameFor(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let seed = 1
@@ -100,7 +100,7 @@ async function sameFor(page: Page): Promise<void> {
   })
 }
 
-test('the whole loop says the same in a browser that translates it before each press', async ({
+test('the whole loop shows the same text if it is translated before each press', async ({
   page,
   browser,
   baseURL
@@ -125,7 +125,9 @@ test('the whole loop says the same in a browser that translates it before each p
   await context.close()
 })
 
-test('a first page that is translated before the game has come is drawn anew', async ({ page }) => {
+test('a first page that was translated before the game loaded is rendered again', async ({
+  page
+}) => {
   await page.route(/\/encore\/$/, async route => {
     const response = await route.fetch()
     const drawn = (await response.text()).replace(

@@ -3,7 +3,7 @@ import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { eventually } from '../../world/eventually.ts'
-import { placeOf } from '../../world/places.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 import { openAddress } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 
@@ -26,13 +26,13 @@ async function read(app: App, file: Blob & { name: string }): Promise<void> {
   })
 }
 
-describe('one group has nothing of another:', () => {
-  test('neither its report, nor the file to be read in another encoding, nor what can be undone', async () => {
+describe('separate groups', () => {
+  test('report, last file and undo → belong to their group', async () => {
     const app = startApp()
     await read(app, table('Zo\u00eb,duet\n,children\n'))
     expect(names(app)).toEqual(['Zo\u00eb'])
     const first = app.in('first')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.group).not.toBe('first')
     expect(app.groupFiles.reading.get()).toBeNull()
     expect(app.importer.importReport.get()).toBeNull()
@@ -45,10 +45,10 @@ describe('one group has nothing of another:', () => {
     expect(app.groupFiles.reading.get()).toMatchObject({ state: 'done', name: 'club.csv' })
   })
 
-  test('a file that is still read when another group is opened comes into its own', async () => {
+  test('another group is opened while reading a file → added to the first group', async () => {
     const app = startApp()
     app.groupFiles.addFile(table('Ann,duet'))
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     app.groupFiles.cancelFile()
     const first = app.in('first')
     await eventually(() => {
@@ -57,32 +57,32 @@ describe('one group has nothing of another:', () => {
     expect([names(first), names(app)]).toEqual([['Ann'], []])
   })
 
-  test('the phone that goes round in one is not taken by another', () => {
+  test('passed phone → another group is not affected', () => {
     const app = startApp()
     app.phone.passPhone()
     app.phone.turn.setKey('name', 'Ann')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.phone.turn.get().step).toBe('off')
     app.groupList.openGroup('first')
     expect(app.phone.turn.get()).toMatchObject({ step: 'name', name: 'Ann' })
   })
 
-  test('a reveal goes on while another is started and left', async () => {
+  test('reveal → goes on while another group’s reveal starts and ends', async () => {
     const app = startApp()
     app.importer.addBallots(linkOf('Ann'))
-    const stop = app.reveal.openShow(() => undefined)
-    app.stage.startShow()
+    const stop = app.reveal.openResult(app.groupCount, () => undefined)
+    app.reveal.startReveal()
     expect(app.reveal.revealed.get()?.ballots).toBe(1)
     const first = app.in('first')
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(app.reveal.revealed.get()).toBeNull()
     expect(first.reveal.revealed.get()?.ballots).toBe(1)
     first.reveal.leaveReveal(true)
-    expect([first.stage.isOut.get(), app.stage.isOut.get()]).toEqual([true, false])
+    expect([first.reveal.hasEnded.get(), app.reveal.hasEnded.get()]).toEqual([true, false])
     stop()
   })
 
-  test('what another tab starts, opens or deletes leaves this one at the group it shows', () => {
+  test('another tab starts, opens or deletes groups → this tab shows the same group', () => {
     const environment = fakeEnvironment()
     const app = startApp(environment)
     openAddress(app, '#/party')
@@ -90,12 +90,12 @@ describe('one group has nothing of another:', () => {
     const other = startApp(environment.newTab())
     openAddress(other, '#/party')
     expect(names(other)).toEqual(['Ann'])
-    app.stage.startShow()
-    const stop = app.reveal.openShow(() => undefined)
-    other.groupSwitchStore.newGroup()
+    app.reveal.startReveal()
+    const stop = app.reveal.openResult(app.groupCount, () => undefined)
+    other.groupLifecycle.newGroup()
     other.importer.addBallots(linkOf('Bo'))
     expect([names(app), names(other)]).toEqual([['Ann'], ['Bo']])
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
     expect(app.group).toBe('first')
     expect(app.reveal.revealed.get()?.ballots).toBe(1)
     stop()
@@ -104,18 +104,18 @@ describe('one group has nothing of another:', () => {
   })
 })
 
-describe('an address of a group', () => {
-  test('that is bare leads to the one that was opened last, in whichever tab, or else to the oldest', () => {
+describe('address of a group', () => {
+  test('address without id → the group opened last in any tab, else the oldest', () => {
     const app = startApp()
     app.parties.nameGroup('Sofa')
     app.environment.nextSeed = 5
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const second = app.group
     const other = startApp(app.environment.newTab())
     openAddress(other, '#/party')
     expect(other.group).toBe(second)
     expect(other.environment.currentHash).toBe(`#/group/${second}`)
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
     const third = startApp(app.environment.newTab())
     openAddress(third, '#/party')
     expect(third.group).toBe('first')
@@ -150,21 +150,21 @@ describe('an address of a group', () => {
   test.each(['a/b c?d%e', 'a:b', '-a', '__proto__', ''])('is none of a stored id of %j', id => {
     const environment = fakeEnvironment()
     const record = { version: 1, value: { id, name: 'Odd', createdAt: 1 } }
-    environment.stored.set(placeOf(`encore:party:${id}`), JSON.stringify(record))
+    environment.stored.set(storageKeyOf(`encore:party:${id}`), JSON.stringify(record))
     const app = startApp(environment)
     expect(app.groupList.parties.get().map(({ name }) => name)).toEqual([''])
     expect(app.storage.quarantined.get()).toBe(1)
   })
 })
 
-describe('a group that is deleted', () => {
-  test('can be brought back where the player comes to, with what could be undone in it', () => {
+describe('deleted group', () => {
+  test('deleted → can be restored in the next group, with its undo steps', () => {
     const app = startApp()
     app.importer.addBallots(linkOf('Ann'))
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const second = app.group
     app.importer.addBallots(linkOf('Bo'))
-    app.groupSwitchStore.deleteGroup()
+    app.groupLifecycle.deleteGroup()
     expect(app.environment.currentHash).toBe('#/party')
     expect(app.group).toBe('first')
     expect(app.undo.undoable.get()?.kind).toBe('deleted')
@@ -176,13 +176,13 @@ describe('a group that is deleted', () => {
     expect(names(app.in('first'))).toEqual(['Ann'])
   })
 
-  test('takes no file that was on its way to it', async () => {
+  test('deleted while a file is read → the file is not added', async () => {
     const app = startApp()
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const other = startApp(app.environment.newTab())
     app.groupFiles.addFile(table('Ann,duet\n,children\n'))
     openAddress(other, app.environment.currentHash)
-    other.groupSwitchStore.deleteGroup()
+    other.groupLifecycle.deleteGroup()
     await eventually(() => {
       expect(app.groupFiles.reading.get()).toEqual({ state: 'cancelled', name: 'club.csv' })
     })
@@ -191,57 +191,14 @@ describe('a group that is deleted', () => {
   })
 })
 
-describe('what is told of a file', () => {
-  test('that held people alone is not that it held none, once they are taken back', async () => {
-    const app = startApp()
-    await read(app, table(`Ann: ${linkOf('Ann')}`))
-    expect(app.groupFiles.reading.get()).toMatchObject({ report: { people: { added: ['Ann'] } } })
-    app.undo.undo()
-    expect(names(app)).toEqual([])
-    expect(app.groupFiles.reading.get()).toEqual({ state: 'undone', name: 'club.csv' })
-  })
-
-  test('is taken back whole: those with a name and those without', async () => {
-    const app = startApp()
-    await read(app, table('Ann,duet\n,children\n'))
-    app.undo.undo()
-    expect(names(app)).toEqual([])
-    expect(app.groupFiles.files.get()).toEqual([])
-    expect(app.undo.undoable.get()).toBeUndefined()
-  })
-
-  test('stays as it was where something else is taken back', async () => {
-    const app = startApp()
-    await read(app, table(`Ann: ${linkOf('Ann')}`))
-    const done = app.groupFiles.reading.get()
-    app.importer.addBallots(linkOf('Bo'))
-    app.undo.undo()
-    expect(app.importer.importReport.get()).toBeNull()
-    expect(app.groupFiles.reading.get()).toBe(done)
-  })
-
-  test('that is read once more in another encoding can be undone once', async () => {
-    const app = startApp()
-    await read(app, table('Zo\u00eb,duet'))
-    app.groupFiles.readAgainAs('utf-8')
-    await eventually(() => {
-      expect(app.groupFiles.reading.get()).toMatchObject({ report: { encoding: 'utf-8' } })
-    })
-    app.undo.undo()
-    expect(names(app)).toEqual([])
-    expect(app.groupFiles.files.get()).toEqual([])
-    expect(app.undo.undoable.get()).toBeUndefined()
-  })
-})
-
-describe('the mark of a group', () => {
-  test('is one that no other has, though the same is drawn', () => {
+describe('mark of a group', () => {
+  test('same mark drawn again → an unused mark', () => {
     const app = startApp()
     app.environment.randomSeed = () => 7
     const marks = [app.parties.drawMark()]
     for (let more = 0; more < 20; more++) {
       app.environment.clock += 1
-      app.groupSwitchStore.newGroup()
+      app.groupLifecycle.newGroup()
       marks.push(app.parties.drawMark())
     }
     expect(new Set(marks).size).toBe(21)
@@ -249,7 +206,7 @@ describe('the mark of a group', () => {
     expect(app.parties.drawMark()).toBe(marks.at(-1))
   })
 
-  test('is shared with an older one where all are taken, and then is the newer one’s', () => {
+  test('all marks taken → shared with an older group, and the newer group has it', () => {
     const environment = fakeEnvironment()
     for (let mark = 0; mark < 4096; mark++) {
       const id = `${1_000_000 + mark}-1`
@@ -258,14 +215,14 @@ describe('the mark of a group', () => {
     }
     const app = startApp(environment)
     app.environment.nextSeed = 9000
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     const mark = app.parties.drawMark()
     expect(mark).toBeLessThan(4096)
     expect(app.allGroups.groupWith(mark)?.id).toBe(app.group)
   })
 })
 
-describe('of very many groups', () => {
+describe('many groups', () => {
   /** A browser with so many, and what reading them takes. */
   function crowded(count: number) {
     const environment = fakeEnvironment()
@@ -279,7 +236,7 @@ describe('of very many groups', () => {
     return environment
   }
 
-  test('the latest are listed, and all when that is asked for', () => {
+  test('thousands of groups → the latest are listed, all on request', () => {
     const app = startApp(crowded(60))
     const { count, listAll, parties } = app.groupList
     expect(count.get()).toBe(60)
@@ -288,7 +245,7 @@ describe('of very many groups', () => {
     expect([listed()[0], listed().at(-1)]).toEqual(['Party of 36', 'Party of 59'])
     listAll()
     expect(listed()).toHaveLength(60)
-    app.groupSwitchStore.newGroup()
+    app.groupLifecycle.newGroup()
     expect(count.get()).toBe(61)
   })
 })

@@ -57,9 +57,9 @@ describe.each(ways)('ballots in somebody’s party link that is %s', (_, bring) 
     const app = startApp()
     await bring(app, groupCode('Ana', 'Bo', ''))
     const expected = [{ isLink: true, sender: '', count: 3 }]
-    expect(app.voters.bundles.get()).toEqual(expected)
+    expect(app.voters.forwarded.get()).toEqual(expected)
     const again = startApp(app.environment.afterReload())
-    expect(again.voters.bundles.get()).toEqual(expected)
+    expect(again.voters.forwarded.get()).toEqual(expected)
     expect(new Set(again.voters.voters.get().map(({ link }) => link)).size).toBe(1)
   })
 
@@ -100,9 +100,9 @@ test('of a group link in a chat it is kept who sent it, and the nameless in it a
   const app = startApp()
   app.importer.addBallots(said('Zoe', `https://encore.test/play/#/p/${groupCode('Ana', '')}`))
   expect(names(app)).toEqual(['Ana', undefined])
-  const bundles = [{ isLink: true, sender: 'Zoe', count: 2 }]
-  expect(app.importer.importReport.get()?.bundles).toEqual(bundles)
-  expect(startApp(app.environment.afterReload()).voters.bundles.get()).toEqual(bundles)
+  const forwarded = [{ isLink: true, sender: 'Zoe', count: 2 }]
+  expect(app.importer.importReport.get()?.forwarded).toEqual(forwarded)
+  expect(startApp(app.environment.afterReload()).voters.forwarded.get()).toEqual(forwarded)
 })
 
 test('of ten links with ten names that one person sent it is kept who that was', () => {
@@ -111,10 +111,10 @@ test('of ten links with ten names that one person sent it is kept who that was',
   app.importer.addBallots(
     [...chat, said('Zoe', own('Zoe', 'duet')), said('Bo', own('', 'duet'))].join('\n')
   )
-  const bundles = [{ isLink: false, sender: 'Zoe', count: 10 }]
-  expect(app.importer.importReport.get()?.bundles).toEqual(bundles)
+  const forwarded = [{ isLink: false, sender: 'Zoe', count: 10 }]
+  expect(app.importer.importReport.get()?.forwarded).toEqual(forwarded)
   const again = startApp(app.environment.afterReload())
-  expect(again.voters.bundles.get()).toEqual(bundles)
+  expect(again.voters.forwarded.get()).toEqual(forwarded)
   expect(again.voters.voters.get().map(({ sender }) => sender)).toEqual([
     ...Array.from({ length: 11 }, () => 'Zoe'),
     'Bo'

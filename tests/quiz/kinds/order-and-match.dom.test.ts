@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { onScreen, onScreenAs } from '../../world/play-app.ts'
-import { goOn, holdBounces, press, visit, type Visit } from '../../world/render-app.ts'
+import { goOn, makePressesDoubleTaps, press, visit, type Visit } from '../../world/render-app.ts'
 import { untilFocused, verdict } from '../play/on-page.ts'
 
 const kinds = ['order', 'match'] as const
@@ -56,7 +56,7 @@ describe('an order', () => {
 test('an order or a match ignores clicks right after Next', async () => {
   const page = await visit(challenge)
   const { events } = onScreenAs(page, 'order')
-  const letGo = holdBounces()
+  const letGo = makePressesDoubleTaps()
   await press(page, `Move ${String(events[1]?.title)} up`)
   await press(page, 'Check my order')
   expect(onScreenAs(page, 'order').events).toEqual(events)
@@ -65,7 +65,7 @@ test('an order or a match ignores clicks right after Next', async () => {
   await press(page, 'Check my order')
   await goOn(page)
   const [left] = onScreenAs(page, 'match').question.pairs[0] ?? []
-  const letGoAgain = holdBounces()
+  const letGoAgain = makePressesDoubleTaps()
   await press(page, String(left))
   expect(page.screen.queryByRole('button', { pressed: true })).toBeNull()
   letGoAgain()

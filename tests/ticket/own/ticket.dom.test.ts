@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
@@ -206,24 +206,6 @@ test('the QR code can be shown and hidden', async () => {
   expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
   await press(page, 'Hide the QR code')
   expect(page.screen.queryByRole('img')).toBeNull()
-})
-
-test('the QR code fails to load → an error, and the next press loads it again', async () => {
-  const code = '../../../src/ui/qr/QrCode.svelte'
-  vi.doMock(code, () => {
-    throw new Error('There is no connection.')
-  })
-  onTestFinished(() => vi.doUnmock(code))
-  const page = await visitTicket()
-  await press(page, 'Show a QR code')
-  expect((await page.screen.findByRole('alert')).textContent).toMatch(/^This bit didn’t load/)
-  vi.doUnmock(code)
-  await press(page, 'Try again')
-  expect(page.environment.reloads).toBe(1)
-  await press(page, 'Hide the QR code')
-  expect(page.screen.queryByRole('alert')).toBeNull()
-  await press(page, 'Show a QR code')
-  expect(await page.screen.findByRole('img', { name: 'QR code of the results link' })).toBeTruthy()
 })
 
 test('the picture has a text alternative; without a canvas an error is shown', async () => {

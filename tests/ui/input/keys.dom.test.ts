@@ -21,7 +21,7 @@ function key(target: HTMLElement, name: string, more: KeyboardEventInit = {}): K
   return event
 }
 
-describe('a key that a control names', () => {
+describe('the shortcut of a control', () => {
   const pressed: string[] = []
   let at: ReturnType<typeof draw>
 
@@ -49,7 +49,7 @@ describe('a key that a control names', () => {
     ['in the text', 'p'],
     ['on another control', '#other'],
     ['where nothing has the focus', 'body']
-  ])('presses it, once and it alone: %s', (_, where) => {
+  ])('clicks that control once: %s', (_, where) => {
     expect(key(at(where), '1').defaultPrevented).toBe(true)
     expect(pressed).toEqual(['one'])
   })
@@ -59,19 +59,19 @@ describe('a key that a control names', () => {
     ['on an Arabic keyboard', '١', 'Digit1', {}],
     ['on a Czech keyboard', '+', 'Digit1', {}],
     ['on a French keyboard with Shift', '1', 'Digit1', { shiftKey: true }],
-    ['on the keys at the right', '1', 'Numpad1', {}]
-  ])('presses it by the place of the key: %s', (_, name, code, more) => {
+    ['on the number pad', '1', 'Numpad1', {}]
+  ])('clicks by the position of the key: %s', (_, name, code, more) => {
     expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(true)
     expect(pressed).toEqual(['one'])
   })
 
   test.each([
-    ['what Shift makes of a digit', '!', 'Digit1', { shiftKey: true }],
-    ['another digit in that place', '7', 'Digit1', {}],
-    ['a letter in that place', 'q', 'Digit1', {}],
-    ['an accent that waits for its letter', 'Dead', 'Digit1', {}],
-    ['the end of a line', 'End', 'Numpad1', {}]
-  ])('presses nothing: %s', (_, name, code, more) => {
+    ['the Shift character of a digit', '!', 'Digit1', { shiftKey: true }],
+    ['another digit at that position', '7', 'Digit1', {}],
+    ['a letter at that position', 'q', 'Digit1', {}],
+    ['a dead key', 'Dead', 'Digit1', {}],
+    ['End on the number pad', 'End', 'Numpad1', {}]
+  ])('clicks nothing: %s', (_, name, code, more) => {
     expect(key(at('p'), name, { code, ...more }).defaultPrevented).toBe(false)
     expect(pressed).toEqual([])
   })
@@ -81,12 +81,9 @@ describe('a key that a control names', () => {
     ['é', 'Digit2', '2'],
     ['è', 'Digit7', '7'],
     ['ç', 'Digit9', '9']
-  ])(
-    'is the digit of its place where a French keyboard writes a letter: %s',
-    (written, code, digit) => {
-      expect(keyOf(new KeyboardEvent('keydown', { key: written, code }))).toBe(digit)
-    }
-  )
+  ])('is a digit by its position on a French keyboard: %s', (written, code, digit) => {
+    expect(keyOf(new KeyboardEvent('keydown', { key: written, code }))).toBe(digit)
+  })
 
   test.each([
     ['while somebody types', 'input', '1', {}],
@@ -98,12 +95,12 @@ describe('a key that a control names', () => {
     ['with Command', 'p', '1', { metaKey: true }],
     ['where none names it', 'p', '2', {}],
     ['Enter on another control, which is that one’s own', '#other', 'Enter', {}]
-  ])('presses nothing: %s', (_, where, name, more) => {
+  ])('clicks nothing: %s', (_, where, name, more) => {
     expect(key(at(where), name, more).defaultPrevented).toBe(false)
     expect(pressed).toEqual([])
   })
 
-  test('presses nothing where somebody else has taken it', () => {
+  test('clicks nothing if the event was handled already', () => {
     at('p').onkeydown = event => {
       event.preventDefault()
     }
@@ -111,14 +108,14 @@ describe('a key that a control names', () => {
     expect(pressed).toEqual([])
   })
 
-  test('presses by Enter what stands in a text', () => {
+  test('Enter on text clicks the control', () => {
     key(at('p'), 'Enter')
     expect(pressed).toEqual(['next'])
   })
 })
 
-describe('arrows in a list', () => {
-  /** Two columns, and under them one control across both. */
+describe('arrow keys in a list', () => {
+  /** Two columns, and a control below that spans both. */
   const places: Record<string, [number, number, number, number]> = {
     a: [0, 0, 100, 40],
     b: [110, 0, 100, 40],
@@ -151,7 +148,7 @@ describe('arrows in a list', () => {
     ['d', 'ArrowDown', 'e'],
     ['e', 'ArrowUp', 'c'],
     ['c', 'ArrowDown', 'e']
-  ])('from %s by %s lead to %s', (from, arrow, to) => {
+  ])('from %s by %s move to %s', (from, arrow, to) => {
     const { at } = list()
     at(`#${from}`).focus()
     expect(key(at(`#${from}`), arrow).defaultPrevented).toBe(true)
@@ -163,14 +160,14 @@ describe('arrows in a list', () => {
     ['a', 'ArrowUp'],
     ['e', 'ArrowDown'],
     ['a', 'x']
-  ])('from %s by %s lead nowhere, and the page may scroll', (from, name) => {
+  ])('from %s by %s do nothing, so that the page can scroll', (from, name) => {
     const { at } = list()
     at(`#${from}`).focus()
     expect(key(at(`#${from}`), name).defaultPrevented).toBe(false)
     expect(document.activeElement?.id).toBe(from)
   })
 
-  test('are let be where something else has taken them, or once the list is gone', () => {
+  test('are ignored if handled already, or after the list was removed', () => {
     const { at, stop } = list()
     at('#a').focus()
     at('#a').onkeydown = event => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { dragRow, type Drag } from '../../../src/ui/input/drag.ts'
-import { afterBounce } from '../../../src/ui/input/double-tap.ts'
+import { afterDoubleTap } from '../../../src/ui/input/double-tap.ts'
 import {
   afterPaint,
   focusOnArrival,
   keepFocusNear,
-  startVisit
+  markMounted
 } from '../../../src/ui/layout/focus.ts'
 import { afterFirstScreen, whenIdle } from '../../../src/ui/layout/idle.ts'
 import { drawDaily } from '../../../src/quiz/daily/picture/daily-picture.ts'
@@ -22,11 +22,11 @@ afterEach(() => {
 })
 
 const ways: [name: string, start: (callback: () => void) => () => void][] = [
-  ['once the page is painted', afterPaint],
-  ['once a press is meant again', afterBounce],
+  ['after the next paint', afterPaint],
+  ['after the time of a double tap', afterDoubleTap],
   ['once the browser is idle', whenIdle],
   [
-    'once the first screen is there',
+    'after the first screen',
     callback => {
       const gone = new AbortController()
       void afterFirstScreen(() => Promise.resolve(callback()), gone.signal)
@@ -38,16 +38,16 @@ const ways: [name: string, start: (callback: () => void) => () => void][] = [
 ]
 
 describe.each(ways)('a callback %s', (_, start) => {
-  test('comes once', async () => {
+  test('runs once', async () => {
     const callback = vi.fn()
     start(callback)
     await vi.runAllTimersAsync()
     expect(callback).toHaveBeenCalledOnce()
   })
 
-  test('never comes where it is cancelled, at whatever time, and nothing is left', async () => {
+  test('does not run after it was cancelled at any time, and leaves no timer', async () => {
     const callback = vi.fn()
-    // Each step takes it as far as its next timer or frame.
+    // Each step runs the next timer or frame.
     for (const steps of [0, 1, 2]) {
       const cancel = start(callback)
       for (let step = 0; step < steps; step++) vi.advanceTimersToNextTimer()
@@ -61,19 +61,18 @@ describe.each(ways)('a callback %s', (_, start) => {
 })
 
 describe('the focus', () => {
-  test('does not go to the heading of a page that is gone before it is painted', async () => {
-    document.body.innerHTML = '<h1 tabindex="-1">One</h1><h1 tabindex="-1">Two</h1>'
-    const [first, second] = document.querySelectorAll('h1')
-    if (!first || !second) throw new Error('There are no headings.')
-    startVisit()
-    focusOnArrival(first)
-    const leave = focusOnArrival(second)
+  test('does not move to the heading of a page removed before it was painted', async () => {
+    document.body.innerHTML = '<h1 tabindex="-1">Page</h1>'
+    const heading = document.querySelector('h1') ?? document.body
+    const unmount = markMounted()
+    const leave = focusOnArrival(heading)
     leave?.()
     await vi.runAllTimersAsync()
     expect(document.activeElement).toBe(document.body)
+    unmount()
   })
 
-  test('is not looked for in a page that is gone', async () => {
+  test('is not restored in a removed page', async () => {
     document.body.innerHTML = '<main><section><h2>Here</h2><button>Press</button></section></main>'
     const main = document.querySelector('main') ?? document.body
     const leave = keepFocusNear(main)
@@ -88,7 +87,7 @@ describe('the focus', () => {
   })
 })
 
-describe('a row that is dragged', () => {
+describe('a dragged row', () => {
   function grab() {
     document.body.innerHTML = '<ol><li><button>One</button></li><li>Two</li><li>Three</li></ol>'
     const handle = document.querySelector('button')
@@ -109,19 +108,19 @@ describe('a row that is dragged', () => {
   }
 
   const endings: [name: string, act: (drag: ReturnType<typeof grab>) => void][] = [
-    ['that goes', ({ handle }) => handle.closest('li')?.remove()],
-    ['with all of its list', ({ list }) => list.remove()],
-    ['beside one that goes', ({ list }) => list.lastElementChild?.remove()],
-    ['beside one that comes', ({ list }) => list.append(document.createElement('li'))],
-    ['of a list in another order', ({ list }) => list.append(list.children[1] ?? list)],
+    ['that is removed', ({ handle }) => handle.closest('li')?.remove()],
+    ['whose list is removed', ({ list }) => list.remove()],
+    ['beside a removed row', ({ list }) => list.lastElementChild?.remove()],
+    ['beside an added row', ({ list }) => list.append(document.createElement('li'))],
+    ['of a reordered list', ({ list }) => list.append(list.children[1] ?? list)],
     [
-      'whose pointer is lost, as the document is told',
+      'whose pointer is lost, as the document reports',
       () => document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 7 }))
     ],
-    ['of a page that goes', ({ end }) => end?.()]
+    ['of an unmounted page', ({ end }) => end?.()]
   ]
 
-  test.each(endings)('%s is let go, and the page scrolls no more', (_, act) => {
+  test.each(endings)('%s is dropped, and the page stops scrolling', (_, act) => {
     const drag = grab()
     act(drag)
     vi.advanceTimersToNextFrame()
@@ -133,7 +132,7 @@ describe('a row that is dragged', () => {
     expect(drag.dropped).toEqual([null])
   })
 
-  test('is not let go when another finger is lifted', () => {
+  test('is not dropped when another finger is lifted', () => {
     const drag = grab()
     document.dispatchEvent(new PointerEvent('lostpointercapture', { pointerId: 8 }))
     vi.advanceTimersToNextFrame()
@@ -143,7 +142,7 @@ describe('a row that is dragged', () => {
   })
 })
 
-describe('a picture that is drawn', () => {
+describe('a picture', () => {
   const daily = {
     brand: 'Encore',
     name: 'Daily five',
@@ -177,7 +176,7 @@ describe('a picture that is drawn', () => {
     })
   }
 
-  test('is a file in the end, and leaves nothing in the page on the way', async () => {
+  test('becomes a file, and leaves no element in the page', async () => {
     stubCanvas()
     const drawing = drawDaily('five.png', daily, 'portrait', new AbortController().signal)
     for (let step = 0; step < 5; step++) {
@@ -188,7 +187,7 @@ describe('a picture that is drawn', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('is drawn no further once its page is gone', async () => {
+  test('stops once its page is removed', async () => {
     stubCanvas()
     const gone = new AbortController()
     const drawing = drawDaily('five.png', daily, 'portrait', gone.signal)

@@ -23,7 +23,7 @@ async function disclosure(isOpen: boolean) {
 }
 
 test.each([true, false])(
-  'a disclosure that is to change from isOpen = %j while the focus is in it does so once it has left',
+  'a disclosure with the focus inside changes from isOpen = %j once the focus has left',
   async isOpen => {
     const { details, elsewhere, inside, set } = await disclosure(isOpen)
     inside.focus()
@@ -36,13 +36,13 @@ test.each([true, false])(
   }
 )
 
-test('a disclosure follows at once where the focus is elsewhere', async () => {
+test('a disclosure without the focus changes at once', async () => {
   const { details, set } = await disclosure(true)
   await set(false)
   expect(details.open).toBe(false)
 })
 
-test('a disclosure stays as the player left it where nothing changed while they were in it', async () => {
+test('a disclosure stays as the player left it if isOpen has not changed', async () => {
   const { details, elsewhere, inside } = await disclosure(true)
   inside.focus()
   details.open = false
@@ -50,7 +50,7 @@ test('a disclosure stays as the player left it where nothing changed while they 
   expect(details.open).toBe(false)
 })
 
-test('a disclosure does not move what is pressed away, and follows once that is let go', async () => {
+test('a disclosure changes after a press, not during it', async () => {
   const { details, elsewhere, inside, set, user } = await disclosure(true)
   inside.focus()
   await set(false)

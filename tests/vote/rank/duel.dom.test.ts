@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdBounces, press, visit, type Visit } from '../../world/render-app.ts'
+import { makePressesDoubleTaps, press, visit, type Visit } from '../../world/render-app.ts'
 import { eventually } from '../../world/eventually.ts'
 import { arrangedRows } from '../page-helpers.ts'
 
@@ -34,7 +34,7 @@ describe('head to head', () => {
   test('bounces and keys from other controls are ignored', async () => {
     const page = await withThree()
     const status = page.screen.getByRole('status')
-    const letGo = holdBounces()
+    const letGo = makePressesDoubleTaps()
     await page.user.keyboard('1')
     await press(page, 'Can’t choose')
     expect(status.textContent).toMatch(/^At most 3 to go/)

@@ -1,12 +1,11 @@
 import type { CameraFault, CameraReport } from '../../environment.ts'
 import { codeReader, type CodeReader } from './code-reader.ts'
 
-/** Enough for a code held at arm’s length; of more it would only take longer. */
+/** Enough for a code at arm’s length. Larger pictures take longer to read. */
 const PICTURE = { width: { ideal: 1280 }, height: { ideal: 720 } }
-/** Between two looks, in milliseconds: a phone stays cool, and nobody waits. */
+/** Milliseconds between two pictures, so that the phone stays cool. */
 const REST = 100
 
-/** Turns a camera on and reads what it sees: see the environment. */
 export function startCamera(
   screen: HTMLVideoElement,
   listener: (report: CameraReport) => void
@@ -21,7 +20,8 @@ export function startCamera(
     document.removeEventListener('visibilitychange', hide)
     removeEventListener('pagehide', leave)
     for (const track of stream?.getTracks() ?? []) track.stop()
-    // The screen may show another camera by now: this one can be lent after it was given up.
+    // A newer camera may be on this screen already: permission can arrive after this one was
+    // cancelled.
     if (screen.srcObject === stream) screen.srcObject = null
   }
 
@@ -46,7 +46,6 @@ export function startCamera(
       return
     }
     stream = lent
-    // Whoever was asked may have gone meanwhile.
     if (isOff) turnOff()
     else if (document.hidden) leave()
     else await show(lent)
@@ -60,7 +59,7 @@ export function startCamera(
     screen.srcObject = lent
     const [read] = await Promise.all([codeReader(), screen.play()])
     if (isOff) return
-    // Only a camera that looks away from the player says so.
+    // Desktop cameras report no facing mode, and face the player.
     const isFacingYou = track?.getSettings().facingMode !== 'environment'
     listener({ kind: 'on', isFacingYou })
     await watch(read)
@@ -90,7 +89,7 @@ export function startCamera(
 }
 
 async function borrowCamera(): Promise<MediaStream | CameraFault> {
-  // Outside of secure pages there is nothing to ask.
+  // `mediaDevices` is missing on insecure pages.
   if (!('mediaDevices' in navigator)) return isSecureContext ? 'none' : 'insecure'
   try {
     const video = { ...PICTURE, facingMode: { ideal: 'environment' } }

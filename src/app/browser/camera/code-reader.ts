@@ -1,7 +1,5 @@
-/** The texts of all QR codes in what a screen shows now. */
 export type CodeReader = (screen: HTMLVideoElement) => Promise<string[]>
 
-/** What TypeScript’s DOM does not have: not every browser does. */
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>
 }
@@ -10,7 +8,6 @@ interface DetectorMaker {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** By the browser’s own reader where it has one that knows QR codes, else by one that is fetched now. */
 export async function codeReader(): Promise<CodeReader> {
   const own = await ownReader()
   if (!own) return fetchedReader()
@@ -19,7 +16,7 @@ export async function codeReader(): Promise<CodeReader> {
     try {
       return await read(screen)
     } catch {
-      // On some phones it is there by name only.
+      // On some phones the detector exists, but never works.
       read = await fetchedReader()
       return read(screen)
     }

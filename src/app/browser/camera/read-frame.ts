@@ -1,11 +1,8 @@
 import decodeQR from 'qr/decode.js'
 
-/** Milliseconds for a code that is hard to read: the page answers in between. */
-const PATIENCE = { effort: 4, timeLimit: 50 }
-/** A larger picture is made smaller first. */
+const LIMITS = { effort: 4, timeLimit: 50 }
 const LONGEST = 1280
 
-/** Reads the QR code in what a screen shows now, if there is one. */
 export function readFrame(screen: HTMLVideoElement, canvas: HTMLCanvasElement): string[] {
   const { videoWidth, videoHeight } = screen
   const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight))
@@ -18,9 +15,8 @@ export function readFrame(screen: HTMLVideoElement, canvas: HTMLCanvasElement): 
   if (canvas.height !== height) canvas.height = height
   context.drawImage(screen, 0, 0, width, height)
   try {
-    return [decodeQR(context.getImageData(0, 0, width, height), PATIENCE)]
+    return [decodeQR(context.getImageData(0, 0, width, height), LIMITS)]
   } catch {
-    // What it throws where it finds none.
     return []
   }
 }

@@ -1,6 +1,5 @@
 import { i18n } from '../../text/i18n.ts'
 
-/** The menu at the top of every page. */
 export const menuWords = i18n('menu', {
   theme: 'Theme',
   system: 'Same as device',

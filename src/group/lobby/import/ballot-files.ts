@@ -4,44 +4,41 @@ import { ENCODINGS, type BallotFile, type Encoding } from '../../rules/import/in
 import { newId } from '../../../app/storage/ids.ts'
 import { persistedEntries } from '../../../app/storage/definition.ts'
 import { persistedPart } from '../../../app/storage/persisted-part.ts'
-import { fields, moment, whole } from '../../../app/storage/schemas.ts'
+import { fields, timestamp, whole } from '../../../app/storage/schemas.ts'
 import * as text from '../../../app/storage/text-schemas.ts'
-import { defineGroupStore } from '../../groups/group-store.ts'
+import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { groupStore } from '../../groups/groups.ts'
-import { ballotImportStore, type ImportReport } from './add-ballots.ts'
+import { ballotImportStore, type ImportReport } from './ballot-import.ts'
 import { undoStore } from '../undo.ts'
 
-/** A longer file of ballots, in UTF-16 code units, would fill the storage that everything else needs. */
+/** UTF-16 code units. Longer files would fill the storage. */
 const LONGEST_STORED = 200_000
 
 const fileSchema = fields({
   id: text.id,
   party: text.id,
   name: text.fileName,
-  /** Identical ballots together: lines of ranking and count. */
+  /** Lines of ranking and count, one for each different ballot. */
   folded: v.pipe(v.string(), v.maxLength(LONGEST_STORED)),
   ballots: whole,
-  /** Nobody noted it of the first ones. */
-  addedAt: v.exactOptional(moment)
+  /** Missing in the oldest records. */
+  addedAt: v.exactOptional(timestamp)
 })
 export type FileRecord = v.InferOutput<typeof fileSchema>
 
 export const storedFiles = persistedEntries('encore:party-file:', fileSchema, ({ id }) => id)
 
-/** A file of nameless ballots in a group. */
 export interface GroupFile extends FileRecord {
-  /** Whether it is stored, and so still there after a reload. */
   isStored: boolean
 }
 
-/** What a file held. */
 export interface FileReport extends Pick<
   BallotFile,
   'ballots' | 'known' | 'replaced' | 'unread' | 'refused' | 'encoding' | 'stranger'
 > {
-  /** What became of those who can be told apart. */
+  /** Result for the ballots with a name or sender. */
   people: ImportReport
-  /** Whether this very file was in already. */
+  /** Whether the same file was added before. */
   isAgain: boolean
 }
 
@@ -50,7 +47,7 @@ export type Reading =
   | { state: 'done'; name: string; report: FileReport }
   | { state: 'failed' | 'cancelled' | 'undone'; name: string }
 
-/** A text that is damaged is nobody's, and read wherever it is found. */
+/** Whether stored text belongs to another group. Damaged text is read in every group. */
 export function isOfAnother(party: string) {
   const own = `"party":${JSON.stringify(party)}`
   return (text: string): boolean => text.includes('"party":') && !text.includes(own)
@@ -61,7 +58,7 @@ type NamedBlob = Blob & { name: string }
 export const groupFileStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { isOpen, keepGroup } = groupStore(app, group)
-  const { importReport, rememberTaken, takeBallots } = ballotImportStore(app, group)
+  const { importReport, rememberImport, importBallots } = ballotImportStore(app, group)
   const { rememberUndo } = undoStore(app, group)
 
   const records = persistedPart(app, storedFiles, {
@@ -69,7 +66,7 @@ export const groupFileStore = defineGroupStore((app, group) => {
     has: file => file.party === group
   })
 
-  /** Those that are too long to be stored. */
+  /** Files too long to be stored. */
   const unsavedFiles = map<Record<string, FileRecord>>({})
 
   const files = computed([records, unsavedFiles], (stored, unsaved) =>
@@ -78,20 +75,17 @@ export const groupFileStore = defineGroupStore((app, group) => {
       .sort((one, other) => (one.id < other.id ? -1 : 1))
   )
 
-  /** The file that is being read, or what became of the last one. */
   const reading = atom<Reading | null>(null)
 
   let stop: () => void = () => undefined
 
-  /** The file that was read last, to be read again, and what takes its ballots out. */
-  let last: { file: NamedBlob; takeBack: () => void } | null = null
+  let last: { file: NamedBlob; undo: () => void } | null = null
 
-  /** Reads a file of links or lines into the group. */
   function addFile(file: NamedBlob, encoding?: Encoding): void {
     stop()
     const { name } = file
     importReport.set(null)
-    last = { file, takeBack: () => undefined }
+    last = { file, undo: () => undefined }
     reading.set({ state: 'reading', name, part: 0 })
     const task = { kind: 'read' as const, file, ...(encoding && { encoding }) }
     stop = environment.startBallotWork(task, report => {
@@ -112,11 +106,11 @@ export const groupFileStore = defineGroupStore((app, group) => {
     if (now?.state === 'reading') reading.set({ state: 'cancelled', name: now.name })
   }
 
-  /** Reads the last file once more, as text of another encoding: its names came out in wrong letters. */
+  /** Reads the last file again in another encoding, if its names had wrong letters. */
   function readAgainAs(encoding: Encoding): void {
     if (!last) return
-    const { file, takeBack } = last
-    takeBack()
+    const { file, undo } = last
+    undo()
     addFile(file, encoding)
   }
 
@@ -132,20 +126,21 @@ export const groupFileStore = defineGroupStore((app, group) => {
     }
     const isNew = folded !== '' && !isAgain
     if (isNew) save(file)
-    const { report: told, takeOut } = takeBallots(people, 'file')
-    const done: Reading = { state: 'done', name, report: { ...rest, people: told, isAgain } }
-    const takeBack = () => {
+    const imported = importBallots(people, 'file')
+    const report = { ...rest, people: imported.report, isAgain }
+    const done: Reading = { state: 'done', name, report }
+    const undo = () => {
       if (isNew) remove(file)
-      takeOut()
+      imported.undo()
       if (reading.get() === done) reading.set({ state: 'undone', name })
     }
     const forget = isNew
-      ? rememberUndo({ kind: 'added', name, restore: takeBack })
-      : rememberTaken({ report: told, takeOut: takeBack })
+      ? rememberUndo({ kind: 'added', name, restore: undo })
+      : rememberImport({ report: imported.report, undo })
     if (last)
-      last.takeBack = () => {
+      last.undo = () => {
         forget()
-        takeBack()
+        undo()
       }
     reading.set(done)
   }
@@ -175,7 +170,7 @@ export const groupFileStore = defineGroupStore((app, group) => {
     })
   }
 
-  /** Removes all files; what it returns brings them back. */
+  /** @returns a function that restores all files */
   function removeFiles(): () => void {
     const gone = Object.values({ ...records.get(), ...unsavedFiles.get() })
     gone.forEach(remove)

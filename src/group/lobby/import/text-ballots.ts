@@ -8,23 +8,21 @@ import {
 } from '../../rules/import/index.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 
-/** A link with more ballots is refused: each would be stored at many times its length. */
+/** Longer links are refused, because each ballot is stored at many times its length. */
 export const MOST_IN_A_LINK = 1000
-/** The same for rows without a name: as a file they are stored together. */
 const MOST_NAMELESS_ROWS = 1000
 
 export type ImportProblem = BallotProblem | 'too-many-rows'
 
-/** What a text holds besides ballots. */
 export interface TextReport {
   refused: ImportProblem[]
-  /** What the text looks like, where it is a table of something else. */
+  /** Set if the text looks like a table of something else. */
   stranger?: Stranger
-  /** How many ballots gave way to a later one of the same person. */
+  /** How many ballots were replaced by a later one of the same person. */
   replaced?: number
 }
 
-/** The ballots of a pasted text, as they are read from a file of it, each listed on its own. */
+/** Lists every ballot of a pasted text; a file folds nameless ones. */
 export function ballotsOfText(text: string): { ballots: FileBallot[]; report: TextReport } {
   const read = readBallots(linkedFilm, text, { listed: Infinity, mostInLink: MOST_IN_A_LINK })
   const { people, folded, stranger, replaced } = read
@@ -40,7 +38,7 @@ export function ballotsOfText(text: string): { ballots: FileBallot[]; report: Te
   }
 }
 
-/** The reason why of each link that was refused; a text without a link or a row is refused as a whole. */
+/** The problem of each refused link. A text without links and rows counts as one. */
 function problemsOf({
   people,
   ballots,

@@ -1,7 +1,6 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-/** The phone goes round. */
 export const passPhoneWords = i18n('phone', {
   document: 'Pass the phone – Encore',
   nameTitle: 'Whose turn is it?',

@@ -1,6 +1,5 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-/** The camera reads ticket after ticket. */
 export const scanWords = i18n('scan', {
   label: 'Scan tickets',
   starting: 'Waking the camera. If your browser asks, say yes.',

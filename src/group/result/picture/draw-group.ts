@@ -17,33 +17,32 @@ import {
   WIDTH
 } from '../../../ui/picture/picture.ts'
 
-/** A headliner as it is drawn, in words. */
 export interface PictureGroup {
   eyebrow: string
-  /** What the headliner would be called, above it. */
   sequel: string
-  /** The name of the game and where it is, above a story. */
   brand: string
   address: string
-  /** Several that are tied. */
+  /** Several if they are tied. */
   titles: readonly string[]
   why: string
   party: string
   ballots: string
-  /** Who comes next; for five there is room. */
+  /** At most five. */
   next: readonly { place: number; title: string }[]
-  /** `null` where there are too many ballots for one. */
+  /** `null` if the ballots don’t fit in a link. */
   link: string | null
   scan: string
   line: string
 }
 
-/** How much lower the card of a story is: apps lay their own controls over what is above. */
+/** Apps cover the top of a story with their own controls. */
 const STORY_TOP = STORY_ROOM.bottom - EDGE.bottom - 14
 const ADDRESS = { size: 36, face: 'text' } as const
 const BAR = 84
 const STEP = 56
-/** Of several that are tied: up to so many are parted by a rule, and up to so many by a line. */
+/**
+ * Up to how many tied titles are separated by a rule, and up to how many are on lines of their own.
+ */
 const RULED = 4
 const APART = 8
 const LARGEST = 240
@@ -54,7 +53,7 @@ const WHY_STEP = 42
 const LIGHTS = `translate(${WIDTH / 2 - 8}px, ${EDGE.top + 6}px) scale(1.25) translateX(-240px)`
 const PLATE = { top: EDGE.top + 200, height: 64, size: 36 }
 
-/** The headliner as a PNG of 1080 × 1350 or, for a story, × 1920, in the colours of the page. */
+/** Draws a PNG of 1080 × 1350 pixels, or × 1920 for a story, in the colours of the theme. */
 export async function drawGroup(
   fileName: string,
   party: PictureGroup,
@@ -94,7 +93,7 @@ function drawLights(pen: Pen) {
     [7, ' matrix(-1, 0, 0, 1, 480, 0)']
   ] as const) {
     const at = LIGHTS + side
-    // All dots at once: one by one they would keep a slow phone busy.
+    // One path for all dots: filling each takes long on a slow phone.
     let dots = ''
     for (const { row, dot } of rows) {
       const start = (row % 2) * 7 + shift
@@ -110,8 +109,9 @@ function drawLights(pen: Pen) {
 }
 
 /**
- * Who comes next, beside the QR code, and where the game is; tells where it begins.
- * @param address empty where it stands elsewhere
+ * Draws the next places, the QR code and the address.
+ * @param address empty if it is drawn elsewhere
+ * @returns the upper edge
  */
 function drawFoot(pen: Pen, { link, next, scan, line }: PictureGroup, address: string): number {
   const code = link ? qrOf(link) : null
@@ -153,7 +153,6 @@ function drawBar(pen: Pen, { party, ballots }: PictureGroup, top: number) {
   pen.write(party, { ...words, x: TEXT_LEFT, width: TEXT_WIDTH - width - 40 })
 }
 
-/** Between the lights and the bar, as large as it goes. */
 function drawHeadliner(pen: Pen, { eyebrow, sequel, titles, why }: PictureGroup, bottom: number) {
   const reasons = pen.balance(why, WHY)
   const reasonsTop = bottom - 24 - reasons.length * WHY_STEP
@@ -176,7 +175,7 @@ function drawHeadliner(pen: Pen, { eyebrow, sequel, titles, why }: PictureGroup,
     }
     for (const text of block) {
       y += size * LEADING
-      // The second ink, a little off register, and the paper that parts it from the first.
+      // Printed look: a shifted second colour, separated by a line of paper.
       drawMiddle(pen, text, { y: y + size * 0.03, dx: size * 0.034, size, colour: '--accent' })
       drawMiddle(pen, text, { y: y + size * 0.01, dx: size * 0.012, size, colour: '--card' })
       drawMiddle(pen, text, { y, size, colour: '--ink' })
@@ -194,7 +193,7 @@ function drawPlate(pen: Pen, text: string, top: number) {
   drawMiddle(pen, text, { y: top + 44, size, colour: '--on-accent' })
 }
 
-/** The largest letters in which all of it has room, and the lines that makes. */
+/** The largest size at which all titles fit. */
 function fitted(pen: Pen, blocks: readonly string[], room: number) {
   for (let size = LARGEST; ; size -= 2) {
     const block = { width: TEXT_WIDTH, size }

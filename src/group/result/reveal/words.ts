@@ -1,6 +1,5 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-/** The layer that tells the places, one press at a time. */
 export const revealWords = i18n('reveal', {
   label: 'The reveal',
   start: 'Start the reveal',

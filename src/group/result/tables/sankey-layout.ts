@@ -16,7 +16,7 @@ export interface Band {
   from: number
   to: number
   ballots: number
-  /** Upper ends of the band and how thick it is on either side. */
+  /** Upper edge and thickness at each end. */
   start: { y: number; height: number }
   end: { y: number; height: number }
 }
@@ -32,14 +32,14 @@ export interface RunoffFlow {
   ballots: number
 }
 
-/** A bar's label needs so much room. */
+/** Pixels that a label needs. */
 const LABEL = 22
 const GAP = 10
 const TALLEST = 300
-/** Few ballots would make slabs of it. */
+/** Keeps bars of very few ballots from getting too tall. */
 const TALLEST_BALLOT = 26
 
-/** The place after the last candidate stands for the exhausted ballots. */
+/** Lays out the rounds as columns. The last bar of a column is the exhausted ballots. */
 export function layOut(
   rounds: readonly RunoffRound[],
   flows: readonly (readonly RunoffFlow[])[]
@@ -78,7 +78,10 @@ function ends(flow: readonly RunoffFlow[], left: readonly Bar[], right: readonly
   }))
 }
 
-/** Parts each bar among its bands. Where level ballots count for several, the bands share it. */
+/**
+ * Splits each bar into its bands, in proportion: a ballot with several candidates in a tier counts
+ * for each.
+ */
 function slices(flow: readonly RunoffFlow[], bars: readonly Bar[], side: 'from' | 'to') {
   const used = new Map<number, number>()
   return flow.map(band => {

@@ -16,30 +16,30 @@ import {
   rankingByCandidate,
   limitToRunoff
 } from '../../../vote/rules/candidates.ts'
-import { linesOf } from '../import/unfold.ts'
+import { linesOf } from '../import/table/unfold.ts'
 
-/** So many write-ins can stand: the count takes the square of the candidates for each ballot. */
+/** The count takes time in proportion to the square of the candidates. */
 const MOST_WRITE_INS = 60
-/** The closest call is searched among so many candidates at most. */
+/** With more candidates, the closest call takes too long. */
 const MOST_SEARCHED = 24
 
-/** Everything that is told of an election, from one count. */
 export interface Count {
   tally: Tally
   flows: Flow[]
   headline: Headline
   closest: ClosestCall | null
-  /** What the write-ins say, by candidate. */
+  /** Text of each write-in, by candidate. */
   writeIns: Record<string, string>
-  /** How many write-ins were on too few ballots to stand among so many. */
+  /** How many write-ins were left out of the count. */
   dropped: number
 }
 
 /**
- * Counts ballots and files of folded ballots together, under every rule. Candidates are the film's
- * storylines and the different write-ins: all of them up to sixty; of more, those on the most
- * ballots, and none of several on equally many for whom there is no room together.
- * @param only of a runoff: the storylines that stand. Nothing else on any ballot counts
+ * Counts ballots and files of folded ballots under every rule. Candidates are the storylines of the
+ * film and up to 60 different write-ins: those on the most ballots. Write-ins that tie for the last
+ * places are all left out.
+ * @param folded lines of ranking and count
+ * @param only storylines of a runoff: everything else on the ballots is ignored
  */
 export function countElection(
   ballots: readonly Ballot[],
@@ -81,12 +81,12 @@ function* weighted(
 }
 
 interface Found {
-  /** On how many ballots each spelling is. */
+  /** Number of ballots by spelling. */
   spellings: Map<string, number>
   ballots: number
 }
 
-/** How most of them write it; of several the first in code-unit order, whichever came first. */
+/** The most frequent spelling; among equals, the first in code-unit order. */
 function usualSpelling({ spellings }: Found): string {
   const [first] = [...spellings].sort(
     ([one, ballots], [other, others]) => others - ballots || (one < other ? -1 : 1)

@@ -1,16 +1,14 @@
 import type { Count } from './count.ts'
 
-/** A storyline that can stand in a runoff. */
 export interface RunoffChoice {
   id: string
-  /** Whether it is among those that a runoff is most likely to be about. */
+  /** Whether it is tied for the win, or the headliner or runner-up. */
   isLikely: boolean
 }
 
 /**
- * What can stand in a runoff after a count, best first: the storylines on any ballot, but no write-in,
- * which is on the list of whoever wrote it and of nobody else. Likely are those that are tied, or else
- * the headliner and whoever comes next.
+ * Storylines that a runoff after this count can be between, best first: those on any ballot.
+ * Write-ins are left out, because nobody else could rank them.
  */
 export function runoffChoices({ headline, tally, writeIns }: Count): RunoffChoice[] {
   const first =

@@ -1,29 +1,32 @@
 import { INACTIVE } from '../tally/index.ts'
 import type { Count } from './count.ts'
 
-/** A count as a page shows it: everything from the one tally, by title, candidates in its order. */
+/** A count as pages show it: with titles, candidates in the order of the result. */
 export interface Summary {
   ballots: number
-  /** How many write-ins were on too few ballots to stand. */
+  /** How many write-ins were left out of the count. */
   dropped: number
   headline: SummaryHeadline
-  /** From the last place to the headliner, those who share a place together. */
+  /** From the last place to the headliner. Tied candidates share a place. */
   places: SummaryPlace[]
-  /** The same as a reveal tells them: at most four steps, the headliner last. */
+  /** The places by step of the reveal: at most four steps, the headliner last. */
   steps: SummaryPlace[][]
-  /** How many storylines are on nobody's ballot, and left out of every table. */
+  /** How many storylines are on no ballot. They are left out of all tables. */
   unlisted: number
   candidates: string[]
-  /** Each candidate against each, in the same order; `null` against itself. */
+  /** By row and column, both in the order of the candidates; `null` on the diagonal. */
   pairs: (SummaryPair | null)[][]
   rounds: SummaryRound[]
-  /** What moved between each two rounds; the place after the last candidate is the exhausted ballots. */
+  /**
+   * Moves between consecutive rounds, by index of the candidate. The index after the last one
+   * stands for exhausted ballots.
+   */
   flows: SummaryFlow[][]
   rules: SummaryRules
   closest: SummaryClosest | null
 }
 
-/** Who won, and why. Titles are best first. */
+/** Titles are best first. */
 export type SummaryHeadline =
   | { kind: 'none'; winners: [] }
   | { kind: 'tie'; winners: string[] }
@@ -35,7 +38,7 @@ export interface SummaryPlace {
   /** From 1. */
   place: number
   titles: string[]
-  /** How many ballots each of them is on, and how many it is first on, alone or level. */
+  /** How many ballots rank each candidate, and how many rank it first, alone or tied. */
   support: SummarySupport[]
 }
 
@@ -45,14 +48,14 @@ export interface SummarySupport {
   first: number
 }
 
-/** Ballots that put the one above the other, and the other way round. */
+/** How many ballots rank the row above the column, and the other way round. */
 export interface SummaryPair {
   for: number
   against: number
 }
 
 export interface SummaryRound {
-  /** By candidate; `null` for those who are out. */
+  /** By candidate; `null` after its elimination. */
   votes: (number | null)[]
   exhausted: number
   eliminated: string[]
@@ -72,14 +75,17 @@ export interface SummaryRules {
   doAgree: boolean
 }
 
-/** The least number of ballots that would have changed the headliner, and to whom. */
+/** The fewest added ballots that would have changed the headliner. */
 export interface SummaryClosest {
   rivals: string[]
   ballots: number
   headliner: string
 }
 
-/** @param titleOf what the film calls a storyline, by its id */
+/**
+ * Turns a count into what pages show.
+ * @param titleOf the title of a storyline by its id
+ */
 export function summarise(count: Count, titleOf: (id: string) => string): Summary {
   const { tally, closest } = count
   const title = (id: string) => count.writeIns[id] ?? titleOf(id)
@@ -181,10 +187,9 @@ function flowsOf({ flows }: Count, ids: readonly string[]): SummaryFlow[][] {
   )
 }
 
-/** Places beyond the third are told together: nobody presses a dozen times. */
+/** All places beyond the third are one step of the reveal. */
 const LAST_ALONE = 3
 
-/** The last places are told together, the others one after the other. */
 function stepsOf(places: readonly SummaryPlace[]): SummaryPlace[][] {
   const together = places.filter(({ place }) => place > LAST_ALONE)
   const alone = places.filter(({ place }) => place <= LAST_ALONE).map(each => [each])
@@ -199,7 +204,7 @@ function rulesOf({ tally }: Count, title: Title): SummaryRules {
     runoff: instantRunoff.winners,
     borda: borda.order[0] ?? []
   }
-  // That nobody wins every head-to-head is no other winner.
+  // A missing Condorcet winner does not count as disagreement.
   const { condorcet: _, ...always } = winners
   return {
     all: (['condorcet', 'schulze', 'runoff', 'borda'] as const).map(rule => ({

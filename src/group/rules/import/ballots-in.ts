@@ -3,7 +3,10 @@ import type { ReadResult } from '../../../links/index.ts'
 
 export type BallotProblem = Extract<ReadResult, { ok: false }>['problem'] | 'no-ballot' | 'too-many'
 
-/** What a link brings to a group: a party's ballots, or a player's own. */
+/**
+ * The ballots in a link that was read: those of a group, or the one of a result. Empty for
+ * invitations and failed reads.
+ */
 export function ballotsIn(read: ReadResult): PartyBallot[] {
   if (!read.ok || read.kind === 'invitation') return []
   if (read.kind === 'party') return read.party.ballots

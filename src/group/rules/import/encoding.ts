@@ -1,9 +1,7 @@
-/*
- * What a file of text is encoded in. Files say so by a byte-order mark at best; spreadsheets save
- * what they call text or CSV in a code page of the country.
+/**
+ * Encodings to choose from, by their names in the WHATWG Encoding Standard. The first is the
+ * default.
  */
-
-/** What a reader may choose from, by the names of the Encoding Standard: the first is the rule. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -23,13 +21,13 @@ export const ENCODINGS = [
 ] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** So many bytes of a file are asked for to tell its encoding; fewer do too. */
+/** Number of bytes needed to tell the encoding; fewer work, too. */
 export const HEAD = 1024
 
 /**
- * The encoding that the first bytes of a file speak for: a byte-order mark's; without one, that of
- * UTF-16 where more than a quarter of all bytes are zeros in even or in odd places, as they are in
- * text that is mostly Latin. `null` where nothing does, as in UTF-8 without a mark.
+ * The encoding told by the first bytes: by a byte-order mark, or UTF-16 if more than a quarter of
+ * the bytes are zeros at even or at odd positions, as in mostly Latin text. `null` if unknown, as
+ * for UTF-8 without a mark.
  */
 export function encodingOfHead(head: Uint8Array): Encoding | null {
   const [first = 0, second = 0, third = 0] = head
@@ -40,18 +38,17 @@ export function encodingOfHead(head: Uint8Array): Encoding | null {
   head.forEach((byte, place) => {
     if (byte === 0) zeros[place % 2 === 0 ? 0 : 1] += 1
   })
-  // In text they stand in one kind of place only.
+  // In text, zeros are at even or at odd positions, not both.
   const isText = Math.min(...zeros) * 8 <= Math.max(...zeros)
   if (!isText || Math.max(...zeros) * 4 <= head.length) return null
   return zeros[0] > zeros[1] ? 'utf-16be' : 'utf-16le'
 }
 
 /**
- * Tells two code pages apart, for bytes that are no UTF-8. In both the letters beyond ASCII are the
- * bytes from 0xC0 on. In windows-1252 they are the few accented letters of western words, and stand
- * between ASCII ones; in windows-1251 whole words of Cyrillic are made of them. So it is Cyrillic
- * where more such letters stand behind another one than do not. Texts of other code pages come out
- * in wrong letters, and whoever reads them may choose another encoding.
+ * Tells windows-1251 from windows-1252, for bytes that are not UTF-8. Letters beyond ASCII are
+ * bytes from 0xC0 in both. In windows-1252 they are single accented letters between ASCII ones; in
+ * windows-1251 they make up whole Cyrillic words. So it is Cyrillic if most of them follow another
+ * one. For other code pages, the reader can choose.
  */
 export class CodePageGuess {
   private behindAnother = 0
@@ -69,7 +66,6 @@ export class CodePageGuess {
     }
   }
 
-  /** What the bytes so far speak for. */
   get encoding(): 'windows-1251' | 'windows-1252' {
     return this.behindAnother > this.alone ? 'windows-1251' : 'windows-1252'
   }

@@ -1,15 +1,17 @@
 import type { VotedFilm } from '../../../film/types.ts'
-import type { Ballot } from '../../../links/contents.ts'
 import { findCodes, readCode, type LinkedFilm } from '../../../links/index.ts'
-import { cleanName, excerpt } from '../../../links/text.ts'
-import { ballotsIn, type BallotProblem } from './ballots-in.ts'
-import { LinkFinder, type NumberedLine } from './chat.ts'
+import { excerpt } from '../../../links/text.ts'
+import type { BallotFile, ReadingOptions } from './ballot-file.ts'
+import { LinkFinder } from './chat/chat-links.ts'
 import type { Encoding } from './encoding.ts'
-import { endsInQuotes, isBlank, quoted, SEPARATORS } from './line-fields.ts'
-import { lineReader, rankingWriter, rowReader, type Line, type LineReader } from './line.ts'
-import { LongLine } from './long-line.ts'
-import { MailParts } from './mail.ts'
-import { FEW, People, Rankings, type FileBallot, type Sender } from './one-ballot-each.ts'
+import { isBlank } from './table/line-fields.ts'
+import { QuotedLines } from './table/quoted-lines.ts'
+import { lineReader, rowReader, type Line, type LineReader } from './table/line.ts'
+import type { NumberedLine } from './numbered-line.ts'
+import { LongLine } from './chat/long-line.ts'
+import { MailParts } from './chat/mail.ts'
+import type { Sender } from './distinct-voters.ts'
+import { FoundBallots } from './found-ballots.ts'
 import {
   hasSeparator,
   headerOf,
@@ -17,86 +19,32 @@ import {
   isElection,
   strangerOf,
   type Stranger
-} from './separator.ts'
+} from './table/separator.ts'
 
-/** A longer line holds no ballot of its own, in UTF-16 code units, and is not collected: links are looked for. */
+/** UTF-16 code units. Longer lines are only searched for links. */
 const LONGEST_LINE = 40_000
-/** So many lines are held until they tell the separator of the file. */
+/** Lines held to tell the separator of the file. */
 const FIRST_LINES = 20
-/** Of so many unread lines the text is kept, of each so many graphemes. */
+/** How many unread lines are kept as examples, and how many graphemes of each. */
 const EXAMPLES = 5
 const EXAMPLE = 80
-/** A quote that is open may hold so many lines, and UTF-16 code units; beyond, it was opened by mistake. */
-const QUOTED_LINES = 20
-const QUOTED_LENGTH = 8_000
 const HAS_LINK = /#|%23/
 const IS_LINK = /(?:#|%23)[\s\\]*(?:\/|%2f)/i
 const HAS_COUNT = /[,;\t|]\s*\d+\s*$/
 const HAS_WRITE_IN = /write-in:/i
-/** What a decoder leaves of characters it cannot read, or reads by the wrong encoding. */
-const LOST = /[\uFFFD\u0080-\u009F]/
-
-/** No text has these, but what is none. */
+/** Characters that only binary data has. */
 const BINARY = /[\0-\u0008\u000E-\u001A\u001C-\u001F]|\uFFFD.*\uFFFD.*\uFFFD/
 
-/** What a file of ballots held. */
-export interface BallotFile {
-  /** Those who can be told apart, as long as they are few. */
-  people: FileBallot[]
-  /** All others: lines of ranking and count, identical ballots folded together. */
-  folded: string
-  /** How many ballots are folded. */
-  ballots: number
-  /** How many came twice, and how many took the place of an earlier one of the same name. */
-  known: number
-  replaced: number
-  refused: Partial<Record<BallotProblem, number>>
-  /** Lines with neither a link nor a ballot, and the number of the first of them, from 1. */
-  unread: { lines: number; first: number; examples: UnreadLine[] }
-  /** What the text was taken to be encoded in. */
-  encoding: Encoding
-  /** What it looks like, where it is a table of something else: none of its rows is a ballot. */
-  stranger?: Stranger
-  /**
-   * How often a nameless ballot came again by a link that nobody is told to have sent: it counts once,
-   * and may be another person's each time. `again` of the people says whose.
-   */
-  again?: number
-  /** How many links asked for a vote and brought none. */
-  invitations?: number
-}
-
-/** How a text is read that is no file. */
-export interface ReadingOptions {
-  /** Up to so many people are listed one by one. */
-  listed?: number
-  /** A link with more ballots is refused. */
-  mostInLink?: number
-}
-
-/** One of the first five lines that could not be read. */
-export interface UnreadLine {
-  /** Counted from 1, empty lines too. */
-  line: number
-  /** Clean as a name is, at most 80 graphemes, the last one an ellipsis where there was more. */
-  text: string
-}
-
 /**
- * Reads a text of links or of lines (see `line.ts`), in pieces of any length, a million ballots or
- * more: time grows in proportion to the text, memory with the different ballots and the people
- * named, not with the text. Whichever way a text comes in, this reads it.
- *
- * People are told apart as `People` says. A nameless line is a ballot each time it comes, and so is one
- * whose name lost a character when it was decoded. Never throws, whatever the text.
+ * Reads a text with links, lines (see `line.ts`) or both, in pieces of any length. Time grows in
+ * proportion to the text; memory with the different ballots and names, not with the text.
+ * `DistinctVoters` says which ballots are from one person; each nameless line is a ballot. Never
+ * throws.
  */
 export class BallotReader {
   private readonly film: LinkedFilm & VotedFilm
   private readonly encoding: Encoding
-  private readonly mostInLink: number
-  private readonly short: (ballot: Ballot) => string
-  private readonly rankings = new Rankings()
-  private readonly people: People
+  private readonly found: FoundBallots
   private readonly links = new LinkFinder(
     (code, from) => {
       this.takeCode(code, from)
@@ -106,45 +54,48 @@ export class BallotReader {
     }
   )
   private readonly mail = new MailParts()
-  /** The line that has begun; one that turned out to be a long one is handed on. */
+  /** The line so far, or the beginning of a long line. */
   private rest = ''
   private long: LongLine | null = null
   private endsInReturn = false
   private lines = 0
-  /** Lines of a field in quotes that is open. */
-  private open: NumberedLine[] = []
-  private openLength = 0
-  /** Whether the first line, which may name the columns, is still to come. */
+  private readonly quoted = new QuotedLines(
+    line => {
+      this.sort(line)
+    },
+    text => this.isNamed || this.readAnyColumns(text) !== null || this.isHeader(text),
+    () => this.links.isChat
+  )
+  /** Whether no line was read yet that may name the columns. */
   private isFirst = true
-  /** Whether the lines that are held begin with the first of the text. */
+  /** Whether the first line of the text is among the held lines. */
   private holdsBeginning = false
-  /** For lines of one column, which every separator leaves alike. */
+  /** For lines with one column, which all separators read alike. */
   private readonly readAny: LineReader
-  /** For lines that a quote may be open over, before the separator is settled. */
+  /** For lines with an open quote before the separator is known. */
   private readonly readAnyColumns: LineReader
-  /** `null` until the separator is settled. */
+  /** `null` until the separator is known. */
   private readLine: LineReader | null = null
-  /** Whether the columns are named, so that every line is a row. */
+  /** Whether a header names the columns, so that every line is a row. */
   private isNamed = false
   private first: NumberedLine[] = []
   private stranger: Stranger | null = null
-  /** The whole text, as long as nothing is found and it may be a single code. */
+  /** The whole text, while it may be one code that was wrapped. */
   private whole: string | null = ''
-  private readonly refused: BallotFile['refused'] = {}
-  private invitations = 0
   private unread: BallotFile['unread'] = { lines: 0, first: 0, examples: [] }
 
-  /** `encoding` is what the text was decoded from, for the record. */
+  /**
+   * Reads ballots about the storylines of `film`.
+   * @param encoding what the text was decoded from, for the report
+   */
   constructor(
     film: LinkedFilm & VotedFilm,
     encoding: Encoding = 'utf-8',
-    { listed = FEW, mostInLink = Infinity }: ReadingOptions = {}
+    options?: ReadingOptions
   ) {
     this.film = film
     this.encoding = encoding
-    this.mostInLink = mostInLink
-    this.people = new People(this.rankings, listed)
-    this.short = rankingWriter(film)
+    this.found = new FoundBallots(film, options)
     this.readAny = lineReader(film, ',', false, false)
     this.readAnyColumns = lineReader(film, undefined, false, false)
   }
@@ -154,7 +105,7 @@ export class BallotReader {
       const isShort = this.whole.length + text.length <= LONGEST_LINE
       this.whole = isShort ? this.whole + text : null
     }
-    // A line feed that belongs to a carriage return may come with the next piece.
+    // The line feed after a carriage return may be in the next piece.
     const piece = this.endsInReturn ? `\r${text}` : text
     this.endsInReturn = piece.endsWith('\r')
     const whole = this.endsInReturn ? piece.slice(0, -1) : piece
@@ -167,29 +118,19 @@ export class BallotReader {
     this.extend(last)
   }
 
-  /** What was read; nothing may be pushed afterwards. */
+  /** What was read. Nothing may be pushed afterwards. */
   finish(): BallotFile {
     this.endLine()
-    for (const text of this.mail.finish()) this.assemble({ text, number: this.lines })
-    this.releaseAll()
+    for (const text of this.mail.finish()) this.quoted.read({ text, number: this.lines })
+    this.quoted.release()
     this.settle()
     this.links.finish()
     this.takeWhole()
-    const people = this.people.finish()
-    const folded = this.rankings.all()
-    const { again } = this.people
     return {
-      people,
-      folded: folded.map(([ranking, count]) => `${quoted(ranking)},${count}\n`).join(''),
-      ballots: folded.reduce((sum, [, count]) => sum + count, 0),
-      known: this.people.known,
-      replaced: this.people.replaced,
-      refused: this.refused,
+      ...this.found.finish(),
       unread: this.unread,
       encoding: this.encoding,
-      ...(this.stranger && { stranger: this.stranger }),
-      ...(again > 0 && { again }),
-      ...(this.invitations > 0 && { invitations: this.invitations })
+      ...(this.stranger && { stranger: this.stranger })
     }
   }
 
@@ -201,8 +142,8 @@ export class BallotReader {
 
   private beginLongLine(): void {
     this.isFirst = false
-    // What came before it is taken before it.
-    this.releaseAll()
+    // Keeps the ballots in order.
+    this.quoted.release()
     if (this.first.length > 0) this.settle()
     this.links.interrupt()
     this.long = new LongLine(
@@ -220,57 +161,11 @@ export class BallotReader {
     const { rest, long, lines: number } = this
     this.rest = ''
     this.long = null
-    if (!long) for (const text of this.mail.read(rest)) this.assemble({ text, number })
+    if (!long) for (const text of this.mail.read(rest)) this.quoted.read({ text, number })
     else if (long.finish() === 0) this.leave({ text: rest, number })
   }
 
-  /** Puts the lines together over which a field in quotes is open. */
-  private assemble(line: NumberedLine): void {
-    const { text } = line
-    if (this.open.length === 0 && !text.includes('"')) {
-      this.sort(line)
-      return
-    }
-    const isOpen = this.links.isChat
-      ? false
-      : endsInQuotes(text, this.open.length > 0, SEPARATORS.join(''))
-    if (this.open.length === 0 && !isOpen) {
-      this.sort(line)
-      return
-    }
-    this.open.push(line)
-    this.openLength += text.length
-    const isTooLong = this.open.length > QUOTED_LINES || this.openLength > QUOTED_LENGTH
-    if (isOpen === null || isTooLong) this.release()
-    else if (!isOpen) this.closeQuotes()
-  }
-
-  private closeQuotes(): void {
-    const [{ number } = { number: 0 }] = this.open
-    const text = this.open.map(line => line.text).join('\n')
-    const isRow = this.isNamed || this.readAnyColumns(text) !== null
-    if (isRow || (this.isFirst && headerOf(text) !== null)) {
-      this.open = []
-      this.openLength = 0
-      this.sort({ text, number })
-    } else this.release()
-  }
-
-  /** A quote that was opened by mistake holds nothing: the lines are what they are, each alone. */
-  private release(): void {
-    const [first, ...others] = this.open
-    this.open = []
-    this.openLength = 0
-    if (!first) return
-    this.sort(first)
-    for (const line of others) this.assemble(line)
-  }
-
-  private releaseAll(): void {
-    while (this.open.length > 0) this.release()
-  }
-
-  /** Takes a line, or holds it until it is known what parts the columns of this file. */
+  /** Takes a line, or holds it until the separator is known. */
   private sort(line: NumberedLine): void {
     const { isFirst } = this
     if (isBlank(line.text)) {
@@ -292,13 +187,17 @@ export class BallotReader {
     if (this.first.push(line) === FIRST_LINES) this.settle()
   }
 
+  private isHeader(text: string): boolean {
+    return this.isFirst && headerOf(text) !== null
+  }
+
   private takeHeader(text: string): boolean {
     const header = headerOf(text.replace(/^\uFEFF/, ''))
     if (isElection(text)) {
       this.stranger = { kind: 'election', columns: [] }
       this.readLine = () => null
     }
-    // The names of the columns may follow a line that tells the separator only.
+    // Column names may follow a line that only names the separator.
     this.isFirst = header?.isBeforeNames === true
     if (header?.separator) {
       const { separator, columns } = header
@@ -328,51 +227,37 @@ export class BallotReader {
       return
     }
     const hasLink = HAS_LINK.test(text)
-    // Where a write-in holds a link, the line is no less a ballot.
+    // A link in a write-in does not make the line a link.
     const row = hasLink && !HAS_WRITE_IN.test(text) ? null : this.rowOf(text, read)
     if (row && !HAS_LINK.test(row.name)) {
       this.takeRow(row)
       return
     }
-    // A sharp without a slash behind it may stand in a name.
+    // A “#” without a slash may be part of a name.
     const marked = hasLink && !IS_LINK.test(text) ? this.rowOf(text, read) : null
     if (marked && findCodes(text).length === 0) this.takeRow(marked)
     else this.links.read(line)
   }
 
-  /** Among the messages of a chat only what says a ranking or a count is a row. */
+  /** In a chat, only a line with several storylines or a count is a row. */
   private rowOf(text: string, read: LineReader): Line | null {
     const row = read(text)
     if (!row || !this.links.isChat || this.isNamed) return row
     return row.count > 1 || HAS_COUNT.test(text) || row.ballot.ranking.length > 1 ? row : null
   }
 
-  private takeRow({ name, ballot, count }: Line): void {
+  private takeRow(row: Line): void {
     this.links.interrupt()
-    const clean = count > 1 || LOST.test(name) ? '' : cleanName(name)
-    const ranking = this.short(ballot)
-    if (clean) this.people.takeRow(ranking, { name: clean, ballot, isTyped: true })
-    else this.rankings.castOf(ranking).ballots += count
+    this.found.addRow(row)
     this.whole = null
   }
 
   private takeCode(code: string, from: Sender): void {
     this.whole = null
-    const read = readCode(code, this.film)
-    if (read.ok && read.kind === 'invitation') {
-      this.invitations += 1
-      return
-    }
-    const ballots = ballotsIn(read)
-    if (ballots.length === 0) this.refuse(read.ok ? 'no-ballot' : read.problem)
-    else if (ballots.length > this.mostInLink) this.refuse('too-many')
-    else {
-      const ranked = ballots.map(ballot => ({ ranking: this.short(ballot.ballot), ballot }))
-      this.people.takeLink(code, ranked, from)
-    }
+    this.found.addLink(code, from)
   }
 
-  /** A text without anything in it may be a single code, wrapped or broken. */
+  /** A text without ballots may be a single code that was wrapped. */
   private takeWhole(): void {
     const codes = this.whole === null ? [] : findCodes(this.whole)
     if (codes.length === 0) return
@@ -380,28 +265,12 @@ export class BallotReader {
     for (const code of codes) this.takeCode(code, { sender: '', aside: '' })
   }
 
-  private refuse(problem: BallotProblem): void {
-    this.refused[problem] = (this.refused[problem] ?? 0) + 1
-  }
-
   private leave({ text, number }: NumberedLine): void {
     const { unread } = this
     unread.first ||= number
     unread.lines += 1
-    // What is no text is nothing to be shown.
     if (unread.examples.length < EXAMPLES && !BINARY.test(text)) {
       unread.examples.push({ line: number, text: excerpt(text, EXAMPLE) })
     }
   }
-}
-
-/** Reads a text that is there as a whole, as a paste is. */
-export function readBallots(
-  film: LinkedFilm & VotedFilm,
-  text: string,
-  options?: ReadingOptions
-): BallotFile {
-  const reader = new BallotReader(film, 'utf-8', options)
-  reader.push(text)
-  return reader.finish()
 }

@@ -3,30 +3,26 @@ import { valueOf, Matrix, range } from './matrix.ts'
 import { strongestPaths, unbeaten } from './schulze.ts'
 import type { Tally } from './types.ts'
 
-/** How near the headliner was to losing or sharing its win. */
 export interface ClosestCall {
   headliner: string
-  /** Whoever would have needed the fewest more ballots: one, or several who needed as many. */
+  /** The rivals that would have needed the fewest ballots; several if they tie. */
   rivals: string[]
-  /** How many ballots naming one of them and nobody else would have ended the win. */
+  /** How many ballots ranking only such a rival would have ended the win. */
   ballots: number
 }
 
-/** What decides a headline: the pairs and, among several unbeaten, the shortlists. */
+/** The counts that decide a headline. */
 interface Standing {
   pairs: Matrix
   shortlists: number[]
 }
 
 /**
- * The fewest added ballots, all naming one rival alone, after which the headliner is no longer the
- * only one. `null` when there is no headliner, or none but it stood.
- *
- * More ballots for a rival may in between restore a win they had ended, so halving the range
- * could miss the fewest. The outcome hangs on which of the counts are greater, though, and it can
- * change only where an added ballot makes two counts level or tips them. Those numbers are tried
- * from the lowest, however many ballots there are. Time grows with the cube of the candidates for
- * each number tried.
+ * Finds the fewest added ballots, each ranking only one rival, after which the headliner no longer
+ * wins alone. `null` without a single winner or without rivals.
+ * A binary search could miss the fewest: more ballots can restore a win. But the result can only
+ * change where two counts become equal or change order, so only these numbers of ballots are tried,
+ * from the lowest. Time grows with the cube of the candidates for each number tried.
  */
 export function closestCall(tally: Tally): ClosestCall | null {
   const told = headline(tally)
@@ -41,7 +37,7 @@ export function closestCall(tally: Tally): ClosestCall | null {
   let rivals: string[] = []
   names.forEach((name, rival) => {
     if (rival === headliner) return
-    // Who beats all others goes on doing so until the rival is level.
+    // A Condorcet winner stays one until the rival draws level.
     const least = told.kind === 'condorcet' ? lead(now.pairs, headliner, rival) : 1
     const ballots = turningPoints(now, rival)
       .filter(added => added >= least && added <= fewest)
@@ -55,7 +51,7 @@ export function closestCall(tally: Tally): ClosestCall | null {
     : null
 }
 
-/** The added ballots at which one of the rival's counts becomes level with another, or passes it. */
+/** The numbers of added ballots at which one of the rival’s counts equals or passes another. */
 function turningPoints({ pairs, shortlists }: Standing, rival: number): number[] {
   const everyone = range(pairs.size)
   const others = everyone.filter(candidate => candidate !== rival)

@@ -2,16 +2,16 @@ import { record } from './matrix.ts'
 import type { Profile } from './profile.ts'
 import type { NumberedRound } from './instant-runoff.ts'
 
-/** `flows[from][to]`: ballots that counted for `from` and in the next round count for `to`. */
+/** `flows[from][to]`: ballots that counted for `from` in a round and for `to` in the next. */
 export type Flow = Record<string, Record<string, number>>
 
-/** Where a ballot goes whose candidates have all left. No candidate: names are never empty here. */
+/** Stands for exhausted ballots; no candidate has an empty name. */
 export const INACTIVE = ''
 
 /**
- * What passed from each round of an instant runoff to the next. A ballot that stays where it is
- * flows from the candidate to itself; one that counted for several who left together flows from
- * each of them, to each of its next tier.
+ * The moves of ballots between consecutive rounds of an instant runoff. A ballot that does not move
+ * flows from its candidate to itself; one that counted for several eliminated candidates flows from
+ * each of them to each of its next tier.
  */
 export function runoffFlows(
   profile: Profile,
@@ -27,7 +27,7 @@ export function runoffFlows(
       const to = topOf(profile, ballot, next.left)
       const stays = from.some(candidate => to.includes(candidate))
       for (const candidate of from) {
-        // Where a level candidate is left, the ballot counted for that one all along.
+        // If a candidate of the tier remains, the ballot counted for it before, too.
         const targets = stays ? to.filter(other => other === candidate) : to
         for (const target of targets) {
           const cell = candidate * ends.length + target
@@ -48,7 +48,7 @@ export function runoffFlows(
   })
 }
 
-/** The candidates of the ballot's top remaining tier, or the place after the last: inactive. */
+/** The candidates of the ballot’s top remaining tier, or the index for exhausted ballots. */
 function topOf(profile: Profile, ballot: number, left: readonly number[]): number[] {
   let top = profile.candidates
   let there: number[] = [profile.candidates]

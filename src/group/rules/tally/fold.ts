@@ -2,11 +2,9 @@ import { makeTiers, Profile } from './profile.ts'
 import type { WeightedBallot } from './types.ts'
 
 /**
- * Reads ballots once, in any order, and folds them. `names` are all different.
- *
- * A name not in the list is passed over, a name that comes twice on a ballot counts where it
- * comes first, and an empty tier is no tier. Throws a `RangeError` when a count is not a whole
- * number of 1 or more.
+ * Folds equal ballots. Ballots are read once, in any order; `names` must differ.
+ * Unknown names and repetitions on a ballot are ignored, as are empty tiers. Throws a `RangeError`
+ * if a count is not a whole number of 1 or more.
  */
 export function foldBallots(ballots: Iterable<WeightedBallot>, names: readonly string[]): Profile {
   const places = new Map(names.map((name, place) => [name, place]))

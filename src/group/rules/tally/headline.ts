@@ -1,27 +1,30 @@
 import { valueOf } from './matrix.ts'
 import type { Tally } from './types.ts'
 
-/** Who heads the vote, and what decided it. */
+/** The winner, and what decided it. */
 export type Headline =
-  /** Nobody ranked anybody. */
+  /** No ballot ranks a candidate. */
   | { kind: 'none' }
-  /** Beats every other candidate head to head; `closest` is null when there is no other. */
+  /** A Condorcet winner; `closest` is `null` if there is no other candidate. */
   | { kind: 'condorcet'; winner: string; closest: Duel | null }
-  /** Nobody beats all others; the strongest paths leave one unbeaten. */
+  /** No Condorcet winner; the strongest paths leave one candidate unbeaten. */
   | { kind: 'schulze'; winner: string }
-  /** The paths leave several unbeaten, all in `tied`, and one of them is on more shortlists. */
+  /** The paths leave all in `tied` unbeaten, and the winner is on the most shortlists. */
   | { kind: 'shortlists'; winner: string; tied: string[] }
-  /** Several are unbeaten and on equally many shortlists, and on more than any other unbeaten. */
+  /** Unbeaten candidates that share the most shortlists. */
   | { kind: 'tie'; winners: string[] }
 
-/** A head-to-head of the winner: ballots for it and against it. */
+/** Ballots for and against the winner. */
 export interface Duel {
   rival: string
   for: number
   against: number
 }
 
-/** Reads off a count who won and why. Nothing is counted again, so the two cannot disagree. */
+/**
+ * Tells from a tally who won and why: the Condorcet winner, else the unbeaten one of Schulze’s
+ * method (2011), else the one of them on the most shortlists.
+ */
 export function headline(tally: Tally): Headline {
   const { condorcetWinner, shortlisted, schulze } = tally
   if (condorcetWinner !== null) {
@@ -39,7 +42,10 @@ export function headline(tally: Tally): Headline {
   return { kind: 'shortlists', winner, tied: schulze.winners }
 }
 
-/** The smallest lead; among equal leads the most votes against, then most shortlists, then the first by name. */
+/**
+ * The rival with the smallest margin; among equals, the most votes against, the most shortlists,
+ * the first name.
+ */
 function closestDuel({ pairwise, shortlisted }: Tally, winner: string): Duel | null {
   const rivals = Object.keys(valueOf(pairwise, winner)).sort()
   const duels = rivals.map(rival => ({

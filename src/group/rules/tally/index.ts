@@ -9,31 +9,25 @@ import type { Tally, WeightedBallot } from './types.ts'
 export { closestCall, type ClosestCall } from './closest.ts'
 export { INACTIVE, type Flow } from './flows.ts'
 export { headline, type Headline } from './headline.ts'
-export { pathStrengths } from './schulze.ts'
 export type { RunoffRound, Tally, WeightedBallot } from './types.ts'
 
 /**
- * Counts an election under every rule at once.
- *
- * In: ballots, read once, and the names of the candidates, both in any order. On a ballot a name
- * that is no candidate is passed over, one that comes twice counts where it comes first, and
- * whoever is not named is below everyone named and equal with the rest. A candidate listed twice
- * is one candidate.
- *
- * Out: whole numbers, exact, and the same for every order of ballots and candidates. With no
- * ballot that ranks a candidate there is no winner, no order and no round.
- *
- * Throws a `RangeError` when a ballot's count is not a whole number of 1 or more, and when the
- * ballots are so many (2^53 for all candidates together) that a sum could be inexact.
- *
- * The methods and where they come from are told at their functions. Time grows with the different
- * ballots times the square of the candidates.
+ * Counts an election under several rules.
+ * @param ballots read once, in any order. Unknown names and repetitions are ignored; candidates
+ * missing on a ballot share the last place
+ * @param candidates names, in any order; duplicates count once
+ * @returns exact whole numbers, independent of any order. Without a ballot that ranks a candidate,
+ * there are no winners, orders and rounds
+ * @throws RangeError if the count of a ballot is not a whole number of 1 or more, or sums could
+ * exceed 2^53
+ * Methods: Schulze (2011), instant runoff (Hare 1871), Borda (1781). Time grows with the number of
+ * different ballots times the square of the candidates.
  */
 export function tally(ballots: Iterable<WeightedBallot>, candidates: readonly string[]): Tally {
   return count(ballots, candidates).tally
 }
 
-/** The same count, and what passed between the rounds of its instant runoff, one entry for each two rounds. */
+/** The same tally, with the moves between the rounds of its instant runoff. */
 export function tallyWithFlows(
   ballots: Iterable<WeightedBallot>,
   candidates: readonly string[]
@@ -52,7 +46,7 @@ function count(ballots: Iterable<WeightedBallot>, candidates: readonly string[])
   const pairs = countPairs(profile)
   const shortlists = countShortlists(profile)
   const scores = bordaScores(pairs)
-  // Without a ranking everybody is level with everybody, which no rule may take for a win.
+  // Without a ranking all candidates are tied, which no rule may take for a win.
   const ranked = shortlists.some(shortlist => shortlist > 0)
   const best = ranked ? beatsEveryOther(pairs) : undefined
   const schulze = ranked ? schulzeOrder(pairs) : []

@@ -1,7 +1,7 @@
 import { range } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
-/** A round by number: `votes` stand in the order of `left`. */
+/** A round by index of candidate; `votes` are in the order of `left`. */
 export interface NumberedRound {
   left: number[]
   votes: number[]
@@ -10,12 +10,11 @@ export interface NumberedRound {
 }
 
 /**
- * The instant runoff. A ballot counts, in full, for each candidate of its top remaining tier. The
- * fewest votes leave, those who tie for last together, until one is left or all left are level.
- *
- * There is no round with a lone survivor: the last one is that which decides, and `eliminated` is
- * empty there, as in published counts. A candidate nobody puts first is in the first round too and
- * leaves after it. Needs a ballot that ranks somebody.
+ * The rounds of an instant runoff (Hare 1871), with ties. A ballot counts in full for each
+ * candidate of its top remaining tier. The candidates with the fewest votes are eliminated
+ * together, until one is left or all are tied. Needs a ballot that ranks a candidate.
+ * The last round is the one that decides, with nobody in `eliminated`, as in published counts.
+ * Candidates that nobody puts first are eliminated after the first round.
  */
 export function runoffRounds(profile: Profile): NumberedRound[] {
   const piles = new Piles(profile)
@@ -35,18 +34,18 @@ export function runoffRounds(profile: Profile): NumberedRound[] {
   }
 }
 
-/** The winners by the round that decided: whoever has the most votes in it. */
+/** The candidates with the most votes in the last round. */
 export function runoffWinners({ left, votes }: NumberedRound): number[] {
   const most = Math.max(...votes)
   return left.filter((_, place) => votes[place] === most)
 }
 
-/** Who has which votes. Only ballots of those who leave are looked at again. */
+/** Assigns ballots to candidates. Only ballots of eliminated candidates are looked at again. */
 class Piles {
   exhausted = 0
   private readonly profile: Profile
   private readonly counts: Float64Array
-  /** The tier for which each ballot counts now. */
+  /** The tier that each ballot counts for. */
   private readonly tops: Uint16Array
 
   constructor(profile: Profile) {
@@ -69,7 +68,7 @@ class Piles {
     for (let ballot = 0; ballot < this.profile.distinct; ballot += 1) {
       if (!this.countsForAny(ballot, eliminated)) continue
       const top = this.topTier(ballot, left)
-      // Otherwise somebody else of the tier is left, and has this vote already.
+      // Otherwise another candidate of the tier remains and has this vote already.
       if (top !== this.tops[ballot]) this.give(ballot, top, left)
     }
   }

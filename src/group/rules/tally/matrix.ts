@@ -8,7 +8,7 @@ export class Matrix {
     this.cells = cells
   }
 
-  /** Reads what `toRecord` writes. */
+  /** Inverse of `toRecord`. */
   static fromRecord(
     names: readonly string[],
     rows: Record<string, Record<string, number>>
@@ -36,7 +36,7 @@ export class Matrix {
     return new Matrix(this.size, this.cells.slice())
   }
 
-  /** Objects by name, without entries of anybody against itself. */
+  /** Nested objects by name, without the diagonal. */
   toRecord(names: readonly string[]): Record<string, Record<string, number>> {
     const rows = names.map((_, row) => {
       const rivals = names.filter((_, column) => column !== row)
@@ -49,20 +49,17 @@ export class Matrix {
   }
 }
 
-/**
- * An object with a value for each name. `Object.fromEntries` makes own properties whatever the
- * names are, where an assignment to `__proto__` would be lost.
- */
+/** `Object.fromEntries` also sets `__proto__` as an own property. */
 export function record<T>(names: readonly string[], values: readonly T[]): Record<string, T> {
   return Object.fromEntries(names.map((name, place) => [name, values[place] as T]))
 }
 
-/** The value of a name that the record is known to have. */
+/** For names that are known to be in the record. */
 export function valueOf<T>(values: Record<string, T>, name: string): T {
   return values[name] as T
 }
 
-/** The places of a list of this size: 0, 1, 2 … */
+/** 0, 1, 2, … */
 export function range(size: number): number[] {
   return [...Array(size).keys()]
 }

@@ -1,7 +1,9 @@
 import { Matrix, range } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
-/** For each two, how many ballots put the first above the second; unranked is below all ranked. */
+/**
+ * How many ballots rank the row above the column. Unranked candidates are below all ranked ones.
+ */
 export function countPairs(profile: Profile): Matrix {
   const size = profile.candidates
   const pairs = new Matrix(size)
@@ -19,7 +21,7 @@ export function countPairs(profile: Profile): Matrix {
   return pairs
 }
 
-/** How many ballots rank each candidate at all. */
+/** How many ballots rank each candidate. */
 export function countShortlists(profile: Profile): number[] {
   return range(profile.candidates).map(candidate => {
     let shortlists = 0
@@ -30,34 +32,34 @@ export function countShortlists(profile: Profile): number[] {
   })
 }
 
-/** The candidate who beats every other head to head. */
+/** The Condorcet winner (Condorcet 1785). */
 export function beatsEveryOther(pairs: Matrix): number | undefined {
   const candidates = range(pairs.size)
   return candidates.find(a => candidates.every(b => a === b || pairs.get(a, b) > pairs.get(b, a)))
 }
 
-/** A point for each rival a ballot puts the candidate above: Borda's count (1781) with ties. */
+/** Borda count (1781) with ties: a point for each rival ranked below. */
 export function bordaScores(pairs: Matrix): number[] {
   const candidates = range(pairs.size)
   return candidates.map(a => candidates.reduce((score, b) => score + pairs.get(a, b), 0))
 }
 
-/** The candidates in tiers by their score, the highest first. */
+/** Candidates in tiers by score, highest first. */
 export function orderByScore(scores: readonly number[]): number[][] {
   const levels = [...new Set(scores)].sort((a, b) => b - a)
   return levels.map(level => range(scores.length).filter(place => scores[place] === level))
 }
 
 /**
- * A ballot's candidates from best to worst, the unranked last: a counting sort by tier. To compare
- * each two tiers instead takes a processor several times as long, as it cannot foretell the answer.
+ * The candidates of a ballot from best to worst, by a counting sort. It is several times as fast as
+ * comparing tiers, whose branches are hard to predict.
  */
 class SortedBallot {
-  /** How many candidates the ballot ranks: they stand first. */
+  /** How many candidates the ballot ranks. */
   ranked = 0
   private readonly order: Uint16Array
   private readonly tiers: Uint16Array
-  /** Where each tier ends, after the sort; the last one is that of the unranked. */
+  /** End of each tier after sorting; the last one is for unranked candidates. */
   private readonly ends: Uint16Array
 
   constructor(candidates: number) {
@@ -70,7 +72,7 @@ class SortedBallot {
     return this.order[place] as number
   }
 
-  /** The place after the last who shares the tier of whoever stands here. */
+  /** End of the tier of the candidate at this place. */
   tierEnd(place: number): number {
     return this.ends[this.tiers[place] as number] as number
   }

@@ -1,19 +1,19 @@
 /**
- * Ballots with identical ones folded together. Each is kept as the tier of every candidate, from 0
- * for the best and as many as there are candidates for the unranked. That is the same however the
- * names within a tier were ordered, and takes a byte for each.
+ * Ballots with equal ones folded together. Each is stored as the tier of every candidate: 0 for the best,
+ * and the number of candidates for unranked ones. This is a byte for each candidate, independent of the
+ * order within a tier.
  *
- * Folding is a hash table with open addressing: a `Map` would want a million texts as keys. Small
- * matters here, as browsers answer large blocks with a sweep of the whole memory.
+ * A hash table with open addressing, because a `Map` would need a million strings as keys. Arrays grow
+ * in small steps, as large blocks make browsers collect garbage.
  */
 export class Profile {
   readonly candidates: number
-  /** How many different ballots there are. */
+  /** Number of different ballots. */
   distinct = 0
   private capacity = 256
   private tiers: Tiers
   private counts = new Float64Array(this.capacity)
-  /** For a hash, the number of its ballot counted from 1; 0 where there is none. */
+  /** Number of a ballot plus one, by hash; 0 if empty. */
   private slots = new Int32Array(this.capacity * 2)
 
   constructor(candidates: number) {
@@ -29,13 +29,13 @@ export class Profile {
     return this.counts[ballot] as number
   }
 
-  /** All ballots, folded or not. */
+  /** Number of all ballots. */
   total(): number {
     return this.counts.reduce((sum, count) => sum + count, 0)
   }
 
   add(ballot: Tiers, count: number): void {
-    // Written behind the others, where it stays if it is a new one.
+    // Written after the last ballot, where it stays if it is new.
     this.tiers.set(ballot, this.distinct * this.candidates)
     const slot = this.slotOf(this.distinct)
     const known = (this.slots[slot] as number) - 1
@@ -49,7 +49,7 @@ export class Profile {
     if (this.distinct === this.capacity) this.grow()
   }
 
-  /** Where a ballot identical to this one is entered, or else where this one belongs. */
+  /** The slot of an equal ballot, or the free slot for this one. */
   private slotOf(ballot: number): number {
     const mask = this.slots.length - 1
     let slot = this.hash(ballot) & mask
@@ -91,7 +91,6 @@ export class Profile {
 
 export type Tiers = Uint8Array | Uint16Array
 
-/** Room for the tiers of so many ballots. */
 export function makeTiers(candidates: number, ballots: number): Tiers {
   return candidates < 256
     ? new Uint8Array(candidates * ballots)

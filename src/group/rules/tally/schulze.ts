@@ -1,24 +1,12 @@
 import { Matrix, range } from './matrix.ts'
 
 /**
- * The strength of the strongest path between each two candidates.
- *
- * In: `pairwise[a][b]`, the ballots that put a above b, with an entry for each two candidates.
- * Out: an object of the same shape. A link from a to b is as strong as its winning votes: the
- * ballots that put a above b where those are the more, nothing otherwise. A path is as strong as
- * its weakest link.
- *
- * Schulze, "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
- * single-winner election method", Social Choice and Welfare 36 (2011).
+ * Strength of the strongest path between each two candidates, by the Floyd–Warshall algorithm. A
+ * link is as strong as its winning votes: the ballots that rank one above the other if they are the
+ * majority, else none. A path is as strong as its weakest link.
+ * Schulze, “A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
+ * single-winner election method”, Social Choice and Welfare 36 (2011).
  */
-export function pathStrengths(
-  pairwise: Record<string, Record<string, number>>
-): Record<string, Record<string, number>> {
-  const names = Object.keys(pairwise)
-  return strongestPaths(Matrix.fromRecord(names, pairwise)).toRecord(names)
-}
-
-/** The same by number: Floyd–Warshall, with the widest path in place of the shortest. */
 export function strongestPaths(pairs: Matrix): Matrix {
   const strengths = winningVotes(pairs)
   const { size } = pairs
@@ -34,14 +22,14 @@ export function strongestPaths(pairs: Matrix): Matrix {
   return strengths
 }
 
-/** Those of the candidates whom none of them beats: whose path to nobody is the weaker one. */
+/** The candidates with no stronger path against them, among these candidates. */
 export function unbeaten(strengths: Matrix, candidates: readonly number[]): number[] {
   return candidates.filter(a => candidates.every(b => strengths.get(a, b) >= strengths.get(b, a)))
 }
 
 /**
- * All candidates in tiers, best first: the first holds the winners, each next tier those whom
- * nobody left beats. Schulze (2011) proves beating transitive, so that no tier is empty.
+ * All candidates in tiers, best first: each tier has the candidates that no remaining one beats.
+ * Schulze (2011) proves that beating is transitive, so no tier is empty.
  */
 export function schulzeOrder(pairs: Matrix): number[][] {
   const strengths = strongestPaths(pairs)
@@ -59,7 +47,6 @@ function winningVotes(pairs: Matrix): Matrix {
   const links = pairs.copy()
   for (let a = 0; a < pairs.size; a += 1) {
     for (let b = 0; b < pairs.size; b += 1) {
-      // A candidate has no link to itself: nothing is more than itself.
       if (pairs.get(a, b) <= pairs.get(b, a)) links.set(a, b, 0)
     }
   }

@@ -1,30 +1,29 @@
 /** Ballots that say the same: tiers of candidates, best first, and how many people cast it. */
 export interface WeightedBallot {
   ranking: readonly (readonly string[])[]
-  /** A whole number, 1 or more. */
+  /** A whole number of 1 or more. */
   count: number
 }
 
-/** One round of the instant runoff. */
 export interface RunoffRound {
-  /** Votes of each candidate still in; a tier shared by several counts in full for each of them. */
+  /** By remaining candidate. A tier with several candidates counts in full for each of them. */
   votes: Record<string, number>
-  /** Ballots none of whose candidates are left. */
+  /** Number of exhausted ballots, which rank no remaining candidate. */
   exhausted: number
-  /** Who leaves after this round: nobody in the last round, which decides. */
+  /** Candidates eliminated after this round; empty in the last one. */
   eliminated: string[]
 }
 
-/** One election under every rule. Tied names always stand in code-unit order. */
+/** Tied names are in code-unit order. */
 export interface Tally {
-  /** All ballots, those that rank nothing included. */
+  /** All ballots, with those that rank nothing. */
   ballots: number
-  /** `pairwise[a][b]`: ballots that put a above b. There is no entry of a against a. */
+  /** `pairwise[a][b]`: ballots that rank a above b, without a diagonal. */
   pairwise: Record<string, Record<string, number>>
   condorcetWinner: string | null
   schulze: { winners: string[]; order: string[][] }
   instantRunoff: { winners: string[]; rounds: RunoffRound[] }
   borda: { scores: Record<string, number>; order: string[][] }
-  /** Ballots that rank the candidate at all. */
+  /** How many ballots rank the candidate. */
   shortlisted: Record<string, number>
 }

@@ -1,75 +1,15 @@
 import fc from 'fast-check'
-import { expect } from 'vitest'
 import { encodeResult } from '../../../../src/links/index.ts'
 import { film } from '../../../../src/film/index.ts'
-import { codeOf, type Voter } from '../../../../src/group/voters/voters.ts'
+import { codeOf } from '../../../../src/group/voters/ballot-codes.ts'
 import { startApp, type App } from '../../../world/start-app.ts'
 import * as plain from './model.ts'
 import type { Cast, Model, TabModel } from './model.ts'
-
-export interface Real {
-  tabs: App[]
-}
-
-/** Only a tab that is looked at does something: one that was away comes back first. */
-export function wake(model: Model, { tabs }: Real, at: number): [TabModel, App] {
-  const [tab, app] = [model.tabs[at], tabs[at]]
-  if (!tab || !app) throw new Error('There is no such tab.')
-  if (tab.isFrozen) {
-    const { tabStorage } = app.environment
-    tabStorage.tabs.add(tabStorage)
-    app.environment.restore()
-  }
-  tab.isFrozen = false
-  // Another tab may have deleted the group on screen: the page that says so leads on.
-  if (tab.open.isGone) {
-    app.environment.navigate('#/party')
-    plain.openGroup(model, tab, plain.lastOf(model))
-  }
-  return [tab, app]
-}
-
-/** All that the model knows of, as a tab shows it. */
-export function expectAsIn(model: Model, { open }: TabModel, app: App): void {
-  const { rounds, finished, ballots } = model
-  const played = app.rounds.history.get().map(({ round }) => round)
-  const last = app.rounds.lastFinished.get()?.round
-  const openRound = app.openRounds.openRounds.get()[0]?.round
-  expect({
-    rounds: played.map(({ answers, at }) => [answers.length, at]),
-    finished: played.findIndex(({ id }) => id === last?.id),
-    goesOn: played.findIndex(({ id }) => id === openRound?.id),
-    ballot: app.ballots.ballot.get()?.ranking.flat().join(),
-    earlier: app.ballots.earlierBallots.get(),
-    parties: app.groupList.parties.get().map(({ id }) => id),
-    open: app.group,
-    voters: app.voters.voters.get().map(seen),
-    namesakes: app.voters.namesakes.get().map(pair => [seen(pair.earlier), seen(pair.later)])
-  }).toEqual({
-    rounds: rounds.map(({ answers, at }) => [answers, at]),
-    finished: finished.at(-1) ?? -1,
-    goesOn: rounds.findLastIndex(plain.isOpen),
-    ballot: ballots.at(-1),
-    earlier: Math.max(0, ballots.length - 1),
-    parties: plain.groupsOf(model).map(({ id }) => id),
-    open: open.id,
-    voters: plain.guestsOf(open).map(meant),
-    namesakes: plain.namesakesIn(open).map(pair => pair.map(meant))
-  })
-}
-
-/** What a player sees of a voter. */
-function seen({ ballot: { name, ballot, score } }: Voter): unknown[] {
-  return [name, ballot.ranking.flat().join(), score?.right ?? null]
-}
-
-function meant({ name, favourite, right }: Cast): unknown[] {
-  return [name, favourite, right]
-}
+import { expectAsIn, wake, type Real } from './two-tabs.ts'
 
 type Act = (model: Model, tab: TabModel, app: App) => void
 
-/** What storage does while something is done; with the next thing it takes all again. */
+/** The storage during a command. It recovers with the next one. */
 const faults = {
   '': () => undefined,
   full: ({ tabStorage }: App['environment']) => {
@@ -80,7 +20,6 @@ const faults = {
   }
 }
 
-/** Something that is done in one tab. */
 class InTab implements fc.Command<Model, Real> {
   readonly #what: string
   readonly #tab: number
@@ -101,7 +40,7 @@ class InTab implements fc.Command<Model, Real> {
   run(model: Model, real: Real) {
     passTime(model, real, 10)
     const [tab, app] = wake(model, real, this.#tab)
-    // The page is on screen before storage has a fault.
+    // Look at the page before storage fails.
     expectAsIn(model, tab, app)
     faults[this.#fault](app.environment)
     this.#act(model, tab, app)
@@ -130,7 +69,6 @@ function inTab<T>(how: fc.Arbitrary<T>, what: string, act: (how: T) => Act) {
     .map(([tab, fault, how]) => new InTab(`${what} ${JSON.stringify(how)}`, tab, fault, act(how)))
 }
 
-/** Something that befalls one tab, or both. */
 function befalls<T>(
   how: fc.Arbitrary<T>,
   what: string,
@@ -148,10 +86,8 @@ const name = fc.constantFrom('Ann', 'Bo')
 const storyline = fc.constantFrom('duet', 'children', 'big-break')
 const place = fc.nat(3)
 
-/** As somebody’s link carries it, with or without a score. */
 const cast = fc.tuple(name, storyline, fc.constantFrom(null, 1, 2)).map(each => castOf(...each))
 
-/** The links in it, each once. */
 const chat = fc.uniqueArray(cast, { selector: ({ id }) => id, minLength: 1, maxLength: 3 })
 
 function castOf(name: string, favourite: string, right: number | null): Cast {
@@ -232,18 +168,18 @@ const inGroup = [
     app.undo.undo()
     plain.undo(tab)
   }),
-  inTab(nothing, 'start a party', () => (model, tab, app) => {
-    app.groupSwitchStore.newGroup()
+  inTab(nothing, 'start a group', () => (model, tab, app) => {
+    app.groupLifecycle.newGroup()
     plain.startGroup(model, tab, app.group)
   }),
-  inTab(place, 'switch to party', at => (model, tab, app) => {
-    const party = app.groupList.parties.get()[at]
-    if (!party) return
-    app.groupList.openGroup(party.id)
+  inTab(place, 'switch to group', at => (model, tab, app) => {
+    const group = app.groupList.parties.get()[at]
+    if (!group) return
+    app.groupList.openGroup(group.id)
     plain.openGroup(model, tab, plain.groupsOf(model)[at] ?? tab.open)
   }),
-  inTab(nothing, 'delete the party', () => (model, tab, app) => {
-    app.groupSwitchStore.deleteGroup()
+  inTab(nothing, 'delete the group', () => (model, tab, app) => {
+    app.groupLifecycle.deleteGroup()
     plain.deleteGroup(model, tab)
   }),
   inTab(nothing, 'pass the phone', () => (_, tab, app) => {

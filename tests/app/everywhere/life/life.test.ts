@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fakeEnvironment } from '../../../world/fake-environment.ts'
 import { startApp, type App } from '../../../world/start-app.ts'
-import { expectAsIn, hosting, living, wake, type Real } from './commands.ts'
+import { hosting, living } from './commands.ts'
 import { newModel, type Model } from './model.ts'
+import { expectAsIn, wake, type Real } from './two-tabs.ts'
 
 function begin(): { model: Model; real: Real } {
   const environment = fakeEnvironment()
@@ -21,7 +22,7 @@ function atGroup(environment: ReturnType<typeof fakeEnvironment>): App {
   return app
 }
 
-describe('whatever is done in two tabs is what both show, and what is there after a reload', () => {
+describe('random actions in two tabs: both tabs and a reloaded one match the model', () => {
   test.each([
     ['by a player', living],
     ['by a host', hosting]

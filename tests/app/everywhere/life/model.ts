@@ -1,28 +1,25 @@
-/** What the tabs of one browser hold together, as plainly as it can be said. */
+/** The state that the tabs of one browser share. */
 export interface Model {
   clock: number
-  /** In the order they began: answers given, the question on screen, and whether it was left. */
+  /** Oldest first: number of answers, index of the question on screen, whether it was quit. */
   rounds: { answers: number; at: number; isLeft: boolean }[]
-  /** Places in `rounds`, in the order they ended. */
+  /** Indexes into `rounds`, in the order they finished. */
   finished: number[]
   ballots: string[]
-  /** All that there ever were. The first one is there before anybody starts it. */
-  parties: GroupModel[]
-  /** The one that was opened last, in either tab. */
+  /** Deleted ones included. The first group exists before it is started. */
+  groups: GroupModel[]
+  /** The group opened last, in any tab. */
   last: GroupModel
   tabs: TabModel[]
 }
 
 export interface TabModel {
-  /** Away in the back-forward cache: it is told of nothing. */
+  /** In the back-forward cache, where it gets no events. */
   isFrozen: boolean
-  /** A place in `rounds`. */
   playing: number | null
-  /** The group on screen. */
   open: GroupModel
-  /** The groups for which the phone goes round. */
   passing: Set<GroupModel>
-  /** What can be taken back in each group; one that was deleted, from the one that was shown instead. */
+  /** Undo steps for each group. That of a deleted group belongs to the group shown instead. */
   done: Map<GroupModel, (() => void)[]>
 }
 
@@ -34,15 +31,15 @@ export interface GroupModel {
   guests: Map<string, Guest>
 }
 
-/** Somebody in a group, by the link that their ballot came in. */
+/** A voter, by the link of their ballot. */
 export interface Guest extends Cast {
   cameAt: number
-  /** Whether the host has said that somebody else of this name is another person. */
+  /** Whether the host has said that this is another person of the same name. */
   isAnother: boolean
 }
 
 export interface Cast {
-  /** Of the name, the favourite and the score together. */
+  /** Equal for the same name, favourite and score. */
   id: string
   name: string
   favourite: string
@@ -58,7 +55,7 @@ export function newModel(clock: number): Model {
     rounds: [],
     finished: [],
     ballots: [],
-    parties: [first],
+    groups: [first],
     last: first,
     tabs: [newTab(first), newTab(first)]
   }
@@ -76,62 +73,60 @@ export function isOpen({ at, isLeft }: Model['rounds'][number]): boolean {
   return at < TEN && !isLeft
 }
 
-/** Those that the player can go to, oldest first. */
-export function groupsOf({ parties }: Model): GroupModel[] {
-  const all = parties.filter(({ isGone }) => !isGone)
+export function groupsOf({ groups }: Model): GroupModel[] {
+  const all = groups.filter(({ isGone }) => !isGone)
   return all.sort((one, other) => one.createdAt - other.createdAt || byId(one, other))
 }
 
-/** In the order they came. */
 export function guestsOf({ guests }: GroupModel): Guest[] {
   return [...guests.values()].sort((one, other) => one.cameAt - other.cameAt || byId(one, other))
 }
 
-/** A clock that is set back gives a moment twice, if what it was first given to is gone meanwhile. */
+/** Ids may repeat if the clock was set back. */
 function byId(one: { id: string }, other: { id: string }): number {
   return one.id < other.id ? -1 : 1
 }
 
-/** Two of one name, of whom nobody has said yet whether they are one person. */
-export function namesakesIn(party: GroupModel): [earlier: Guest, later: Guest][] {
-  const unsure = guestsOf(party).filter(({ isAnother }) => !isAnother)
+/** Pairs of one name that the host has not decided on. */
+export function namesakesIn(group: GroupModel): [earlier: Guest, later: Guest][] {
+  const unsure = guestsOf(group).filter(({ isAnother }) => !isAnother)
   return [...new Set(unsure.map(({ name }) => name))].flatMap(name => {
     const [earlier, later] = unsure.filter(guest => guest.name === name)
     return earlier && later ? [[earlier, later] as [Guest, Guest]] : []
   })
 }
 
-function put(party: GroupModel, guest: Guest): void {
-  party.guests.set(guest.id, guest)
+function put(group: GroupModel, guest: Guest): void {
+  group.guests.set(guest.id, guest)
 }
 
-function take(party: GroupModel, guest: Guest): void {
-  party.guests.delete(guest.id)
+function take(group: GroupModel, guest: Guest): void {
+  group.guests.delete(guest.id)
 }
 
-function remember({ done }: TabModel, party: GroupModel, restore: () => void): void {
-  done.set(party, [...(done.get(party) ?? []), restore])
+function remember({ done }: TabModel, group: GroupModel, restore: () => void): void {
+  done.set(group, [...(done.get(group) ?? []), restore])
 }
 
-/** Ballots come in together, and are taken back together. Nobody comes into a group that is gone. */
+/** Ballots added together are undone together. Nothing is added to a deleted group. */
 export function comeIn(model: Model, tab: TabModel, casts: Cast[]): void {
-  const party = tab.open
-  if (party.isGone) return
-  party.isStarted = true
-  const before = guestsOf(party)
-  for (const cast of asOneText(casts)) comesIn(model, party, cast)
-  const after = guestsOf(party)
+  const group = tab.open
+  if (group.isGone) return
+  group.isStarted = true
+  const before = guestsOf(group)
+  for (const cast of asOneText(casts)) comesIn(model, group, cast)
+  const after = guestsOf(group)
   const come = after.filter(guest => !before.includes(guest))
   const gone = before.filter(guest => !after.includes(guest))
   if (come.length === 0) return
   const restore = () => {
-    for (const guest of come) take(party, guest)
-    for (const guest of gone) put(party, guest)
+    for (const guest of come) take(group, guest)
+    for (const guest of gone) put(group, guest)
   }
-  remember(tab, party, restore)
+  remember(tab, group, restore)
 }
 
-/** In one text a ballot that comes again is passed over; only a score that it did not have is taken from it. */
+/** A duplicate within one text is dropped; its score is kept if the first one has none. */
 function asOneText(casts: Cast[]): Cast[] {
   return casts.reduce<Cast[]>((all, cast) => {
     const at = all.findIndex(each => isSame(each, cast))
@@ -140,20 +135,20 @@ function asOneText(casts: Cast[]): Cast[] {
   }, [])
 }
 
-/** A ballot comes in, unless it is in; one with a score takes the place of one without. */
-function comesIn({ clock }: Model, party: GroupModel, cast: Cast): void {
-  const present = guestsOf(party)
+/** Adds a ballot unless it is a duplicate. One with a score replaces one without. */
+function comesIn({ clock }: Model, group: GroupModel, cast: Cast): void {
+  const present = guestsOf(group)
   const same = present.filter(guest => isSame(guest, cast))
   const [earlier] = same
   if (earlier && (cast.right === null || same.some(({ right }) => right === cast.right))) return
   const cameAt = Math.max(clock, ...present.map(guest => guest.cameAt + 1))
   if (earlier && earlier.right === null) {
-    take(party, earlier)
-    put(party, { ...earlier, ...cast })
-  } else put(party, { ...cast, cameAt, isAnother: false })
+    take(group, earlier)
+    put(group, { ...earlier, ...cast })
+  } else put(group, { ...cast, cameAt, isAnother: false })
 }
 
-/** Two people on one phone may have one name and one favourite. */
+/** Two people on one phone may have the same name and favourite. */
 export function voteOnPhone({ clock }: Model, tab: TabModel, cast: Cast): void {
   const { open } = tab
   open.isStarted = true
@@ -185,21 +180,21 @@ export function startGroup(model: Model, tab: TabModel, id: string): void {
   tab.open.isStarted = true
   const createdAt = Math.max(model.clock, ...groupsOf(model).map(each => each.createdAt + 1))
   const started = newGroup(id, createdAt)
-  model.parties.push(started)
+  model.groups.push(started)
   openGroup(model, tab, started)
 }
 
-export function openGroup(model: Model, tab: TabModel, party: GroupModel): void {
-  model.last = party
-  tab.open = party
+export function openGroup(model: Model, tab: TabModel, group: GroupModel): void {
+  model.last = group
+  tab.open = group
 }
 
-/** The group that was opened last or, if it is gone, the oldest. */
+/** The group opened last or, if it was deleted, the oldest. */
 export function lastOf(model: Model): GroupModel {
   return model.last.isGone ? (groupsOf(model)[0] ?? model.last) : model.last
 }
 
-/** What it held comes back with it, and none of what came since is lost. */
+/** Undo restores its voters, and keeps those added since. */
 export function deleteGroup(model: Model, tab: TabModel): void {
   const gone = tab.open
   const done = tab.done.get(gone) ?? []
@@ -219,11 +214,11 @@ export function deleteGroup(model: Model, tab: TabModel): void {
   })
 }
 
-/** The first group is there while there is no other, and after that if somebody has begun it. */
-export function seeToFirst({ parties }: Model): void {
-  const [first] = parties
+/** The first group exists while there is no other, and later if it was started. */
+export function seeToFirst({ groups }: Model): void {
+  const [first] = groups
   if (!first) return
-  const others = parties.filter(each => each !== first && !each.isGone)
+  const others = groups.filter(each => each !== first && !each.isGone)
   first.isGone = !first.isStarted && others.length > 0
 }
 

@@ -68,7 +68,7 @@ describe('write-ins', () => {
   })
 })
 
-describe('the count', () => {
+describe('count', () => {
   test('is the same for ballots and for folded lines of them', () => {
     const ballots = [
       ballot('duet', 'children'),

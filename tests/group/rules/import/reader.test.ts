@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FEW } from '../../../../src/group/rules/import/one-ballot-each.ts'
+import { FEW } from '../../../../src/group/rules/import/distinct-voters.ts'
 import { ballotsIn } from '../../../../src/group/rules/import/ballots-in.ts'
 import { BallotReader } from '../../../../src/group/rules/import/reader.ts'
 import type { Result } from '../../../../src/links/contents.ts'

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  pathStrengths,
-  tally,
-  type Tally,
-  type WeightedBallot
-} from '../../../../src/group/rules/tally/index.ts'
+import { tally, type Tally, type WeightedBallot } from '../../../../src/group/rules/tally/index.ts'
 import elections from '../../../fixtures/elections.json'
+import { pathStrengths } from './samples.ts'
 
 type Matrix = Record<string, Record<string, number>>
 

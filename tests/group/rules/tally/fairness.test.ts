@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  headline,
-  pathStrengths,
-  tally,
-  type Tally
-} from '../../../../src/group/rules/tally/index.ts'
-import { anyBallots, NAMES, strictBallots } from './samples.ts'
+import { headline, tally, type Tally } from '../../../../src/group/rules/tally/index.ts'
+import { anyBallots, NAMES, pathStrengths, strictBallots } from './samples.ts'
 
 const each = <T>(values: fc.Arbitrary<T>, holds: (value: T) => void) =>
   fc.assert(fc.property(values, holds))

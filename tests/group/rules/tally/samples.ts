@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import type { WeightedBallot } from '../../../../src/group/rules/tally/index.ts'
+import { Matrix } from '../../../../src/group/rules/tally/matrix.ts'
+import { strongestPaths } from '../../../../src/group/rules/tally/schulze.ts'
 
 export const NAMES = ['ash', 'birch', 'cedar', 'dogwood', 'elm']
 
@@ -39,4 +41,12 @@ function intoTiers(names: string[], level: boolean[]): string[][] {
     else tiers.push([name])
   })
   return tiers
+}
+
+/** The strengths of Schulze’s paths by name. */
+export function pathStrengths(
+  pairwise: Record<string, Record<string, number>>
+): Record<string, Record<string, number>> {
+  const names = Object.keys(pairwise)
+  return strongestPaths(Matrix.fromRecord(names, pairwise)).toRecord(names)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { originsOf } from '../../../../src/film/origins.ts'
-import { bounceTimer } from '../../../../src/ui/input/double-tap.ts'
+import { doubleTapTimer } from '../../../../src/ui/input/double-tap.ts'
 import { answer, onScreen, onScreenAs } from '../../../world/play-app.ts'
-import { arrived, goOn, holdBounces, press, visit } from '../../../world/render-app.ts'
+import { arrived, goOn, makePressesDoubleTaps, press, visit } from '../../../world/render-app.ts'
 import { answerButtons, give, heading, untilFocused, verdict } from '../on-page.ts'
 
 describe('a question', () => {
@@ -85,7 +85,7 @@ describe('a question', () => {
   test('ignores clicks and keys on Next right after an answer', async () => {
     const page = await visit('#/quiz')
     await give(page, true)
-    const letGo = holdBounces()
+    const letGo = makePressesDoubleTaps()
     await press(page, 'Next question')
     await page.user.keyboard('{Enter}')
     await press(page, 'Where’s this from?')
@@ -100,7 +100,7 @@ describe('a question', () => {
     const page = await visit('#/quiz')
     await give(page, true)
     await goOn(page)
-    const letGo = holdBounces()
+    const letGo = makePressesDoubleTaps()
     await page.user.keyboard('1')
     await give(page, true)
     answerButtons(page)[0]?.focus()
@@ -113,7 +113,7 @@ describe('a question', () => {
 
   test('buttons that ignore clicks for a moment are not disabled', async () => {
     const page = await visit('#/quiz')
-    const letGo = holdBounces()
+    const letGo = makePressesDoubleTaps()
     expect(answerButtons(page).map(({ ariaDisabled }) => ariaDisabled)).not.toContain('true')
     await page.act(() => {
       answer(page, true)
@@ -126,7 +126,7 @@ describe('a question', () => {
   test('does not move a focus that the player has moved since the answer', async () => {
     const page = await visit('#/quiz')
     let handOn: (() => void) | undefined
-    vi.mocked(bounceTimer.start).mockImplementation(callback => {
+    vi.mocked(doubleTapTimer.start).mockImplementation(callback => {
       handOn = callback
       return () => undefined
     })

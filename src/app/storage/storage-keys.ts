@@ -1,0 +1,49 @@
+/*
+ * All films and all copies of the game on one host share a browser's storage. A *key* is what a store
+ * calls its value, such as `encore:name`; a *storage key* is the key in `localStorage`:
+ *
+ *   encore:<film>:…         values of the game about one film, such as `encore:purple-hearts:name`
+ *   encore:<film>:aside:…   texts of that game which could not be read
+ *   encore:theme …          settings that all films share
+ *   encore:name …           legacy: values of the first releases, which knew one film only
+ */
+const START = 'encore:'
+
+const SHARED = /^encore:(theme|sounds|vibration|single-keys)$/
+
+/** The film of the first releases, and the keys they used. Frozen. */
+const LEGACY_FILM = 'purple-hearts'
+const LEGACY =
+  /^encore:(aside|ballot|ballot-draft|duels|friend|invitation|name|party|party-ballot|party-file|party-open|round|runoff-ballot|storyline-order|vote-step|write-in)(:|$)/
+
+export class StorageKeys {
+  readonly #own: string
+  readonly #hasLegacy: boolean
+
+  constructor(film: string) {
+    this.#own = `${START}${film}:`
+    this.#hasLegacy = film === LEGACY_FILM
+  }
+
+  storageKeyOf(key: string): string {
+    return SHARED.test(key) ? key : this.#own + key.slice(START.length)
+  }
+
+  keyFrom(storageKey: string): string | undefined {
+    if (SHARED.test(storageKey) || this.isLegacy(storageKey)) return storageKey
+    return storageKey.startsWith(this.#own) ? START + storageKey.slice(this.#own.length) : undefined
+  }
+
+  /** Whether the first releases used this storage key for this film. It equals the key. */
+  isLegacy(storageKey: string): boolean {
+    return this.#hasLegacy && LEGACY.test(storageKey)
+  }
+
+  isOtherFilms(storageKey: string): boolean {
+    return storageKey.startsWith(START) && this.keyFrom(storageKey) === undefined
+  }
+
+  isShared(storageKey: string): boolean {
+    return SHARED.test(storageKey)
+  }
+}

@@ -1,0 +1,84 @@
+import type { GroupFile } from '../import/ballot-files.ts'
+import { lookAlike } from '../../rules/look-alike-names.ts'
+import { isByHand, ME, type Voter } from '../../voters/voter-records.ts'
+import { dayAndTime, written } from '../../../app/text/format.ts'
+import type { groupWords } from '../../words.ts'
+
+/** A voter or a file of ballots, as the list of members shows it. */
+export interface Member {
+  id: string
+  name: string
+  /** Marks the host. It looks different from any name, so that no name can imitate it. */
+  badge: string
+  /** The name to edit; `null` if it cannot be changed. */
+  editable: string | null
+  detail: string
+  /** Who sent the ballot, if not its voter. It describes the chip and is not part of its accessible name. */
+  sentBy: string
+  /** Empty if unknown. */
+  arrival: string
+  warning: string
+}
+
+type Words = ReturnType<typeof groupWords.get>
+
+/** @param place from 1, to name a voter without a name */
+export function memberOfVoter(
+  words: Words,
+  voter: Voter,
+  place: number,
+  present: readonly Voter[]
+): Member {
+  const { id } = voter
+  const { name = '', score } = voter.ballot
+  const isMe = id === ME
+  const likeness = lookAlike(name)
+  return {
+    id,
+    name: name || (isMe ? '' : words.anonymous({ place })),
+    badge: isMe ? words.host : '',
+    editable: isMe ? null : name,
+    detail: [
+      ...(score ? [words.score(score)] : []),
+      ...(isByHand(voter) ? [words.byHandMark] : [])
+    ].join(' · '),
+    sentBy: isMe ? '' : sentByMark(words, voter),
+    arrival: isMe ? '' : arrivalOf(words, voter, present),
+    warning: likeness ? words[likeness] : ''
+  }
+}
+
+export function memberOfFile(words: Words, { id, name, ballots, addedAt }: GroupFile): Member {
+  return {
+    id,
+    name,
+    badge: '',
+    editable: null,
+    detail: words.fileDetail({ count: written(ballots) }),
+    sentBy: '',
+    arrival: addedAt === undefined ? '' : words.cameWhole({ time: dayAndTime(addedAt) }),
+    warning: ''
+  }
+}
+
+function arrivalOf(words: Words, voter: Voter, present: readonly Voter[]): string {
+  const { addedAt, came, link } = voter
+  const time = dayAndTime(addedAt)
+  const together = present.filter(each => each.link === link).length
+  const sender = otherSenderOf(voter)
+  return [
+    came ? words[`came-${came}`]({ time }) : words.came({ time }),
+    ...(link === undefined ? [] : [words.cameInLink(together)]),
+    ...(sender ? [words.cameFrom({ name: sender })] : [])
+  ].join(' ')
+}
+
+function otherSenderOf({ ballot: { name }, link, sender = '' }: Voter): string {
+  return link === undefined && sender === name ? '' : sender
+}
+
+function sentByMark(words: Words, voter: Voter): string {
+  const sender = otherSenderOf(voter)
+  if (sender) return words.sentMark({ name: sender })
+  return voter.link === undefined ? '' : words.inLinkMark
+}

@@ -1,0 +1,107 @@
+import { atom, computed, map } from 'nanostores'
+import { createBallotMaker, foldName } from '../../../vote/index.ts'
+import { cleanName, nameOverflow } from '../../../links/text.ts'
+import { ballotImportStore, emptyReport } from '../import/ballot-import.ts'
+import { defineGroupStore } from '../../groups/define-group-store.ts'
+import { groupStore } from '../../groups/groups.ts'
+import { phoneModeStore } from './phone-mode.ts'
+import { voterStore } from '../../voters/voters.ts'
+
+export interface Turn {
+  step: 'off' | 'name' | 'shortlist' | 'arrange' | 'hand-on'
+  name: string
+}
+
+export const phoneTurnStore = defineGroupStore((app, group) => {
+  const { environment } = app
+  const { addAll, showReport } = ballotImportStore(app, group)
+  const { party } = groupStore(app, group)
+  const { isPassingPhone } = phoneModeStore(app, group)
+  const { present } = voterStore(app, group)
+
+  const turn = map<Turn>({ step: 'off', name: '' })
+
+  /** Names of everybody who voted since the phone was passed on; empty for nameless voters. */
+  const voted = atom<readonly string[]>([])
+
+  const passed = computed(voted, names => names.length)
+
+  /** Gives each voter their own order of storylines. */
+  const seed = atom(0)
+
+  /** The storylines of a runoff. */
+  const standing = atom<readonly string[] | null>(null)
+
+  /** Kept in memory only until it is cast. */
+  const ballot = createBallotMaker({ seed, runoffStorylines: standing })
+
+  /** In a runoff, nobody else could rank the write-in. */
+  const takesWriteIn = computed(standing, ids => ids === null)
+
+  const isNameTaken = computed(
+    [turn, present],
+    ({ name }, everybody) =>
+      foldName(name) !== '' &&
+      everybody.some(({ ballot }) => foldName(ballot.name) === foldName(name))
+  )
+
+  const phoneOverflow = computed(turn, ({ name }) => nameOverflow(name))
+
+  function passPhone(): void {
+    voted.set([])
+    isPassingPhone.set(true)
+    nextVoter()
+  }
+
+  function nextVoter(): void {
+    ballot.clear()
+    seed.set(environment.randomSeed())
+    standing.set(party.get().standing ?? null)
+    turn.set({ step: 'name', name: '' })
+  }
+
+  function stopPassing(): void {
+    isPassingPhone.set(false)
+    ballot.clear()
+    turn.set({ step: 'off', name: '' })
+  }
+
+  function goToTurnStep(step: 'name' | 'shortlist' | 'arrange'): void {
+    if (step === 'arrange') {
+      ballot.addWriteIn()
+      // Otherwise a write-in that is too long would be dropped silently.
+      if (ballot.writeInFault.get() === 'tooLong' || isBlank()) return
+    }
+    turn.setKey('step', step)
+  }
+
+  function isBlank(): boolean {
+    return ballot.ranking.get().length === 0
+  }
+
+  function castOnPhone(): void {
+    // Ignores a double tap, whose second press comes after the ballot was removed.
+    if (turn.get().step !== 'arrange' || isBlank()) return
+    const name = cleanName(turn.get().name)
+    // Added even if it equals another ballot: the host is asked whether both are from one person.
+    const undo = addAll([{ ...(name && { name }), ballot: ballot.toBallot() }], 'phone')
+    voted.set([...voted.get(), name])
+    showReport({ report: { ...emptyReport(), added: [...voted.get()] }, undo })
+    ballot.clear()
+    turn.set({ step: 'hand-on', name })
+  }
+
+  return {
+    turn,
+    passed,
+    ballot,
+    takesWriteIn,
+    isNameTaken,
+    phoneOverflow,
+    nextVoter,
+    passPhone,
+    stopPassing,
+    goToTurnStep,
+    castOnPhone
+  }
+})

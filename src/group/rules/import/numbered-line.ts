@@ -1,0 +1,5 @@
+export interface NumberedLine {
+  text: string
+  /** From 1. */
+  number: number
+}

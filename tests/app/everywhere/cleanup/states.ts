@@ -1,0 +1,252 @@
+import { fireEvent } from '@testing-library/svelte'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../../src/links/index.ts'
+import { film } from '../../../../src/film/index.ts'
+import type { PageName } from '../../../../src/app/route.ts'
+import { answer, play, tenRight, vote } from '../../../world/play-app.ts'
+import { openMenu, press, type Visit } from '../../../world/render-app.ts'
+
+type Step = (page: Visit) => unknown
+
+export interface State {
+  name: string
+  hash: string
+  before?: (page: Visit) => unknown
+  steps?: Step[]
+}
+
+const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
+const ballot = { ranking: [['duet'], ['children']] }
+const ann = encodeResult({ name: 'Ann', quiz, ballot }, film)
+const bo = encodeResult({ name: 'Bo', ballot: { ranking: [['children'], ['duet']] } }, film)
+const sharedGroup = encodeParty(
+  {
+    name: 'Movie night',
+    ballots: [
+      { name: 'Ann', ballot },
+      { name: 'Bo', ballot }
+    ]
+  },
+  film
+)
+const invitation = String(encodeInvitation({ host: 'Ana', mark: 7 }, film))
+const runoff = String(
+  encodeInvitation({ host: 'Ana', mark: 8, storylines: ['duet', 'children'] }, film)
+)
+
+const pressing =
+  (...names: (string | RegExp)[]): Step =>
+  async page => {
+    for (const name of names) {
+      await page.user.click(await page.screen.findByRole('button', { name }))
+    }
+  }
+const doing =
+  (act: (page: Visit) => unknown): Step =>
+  page =>
+    page.act(async () => {
+      await act(page)
+    })
+const kindOf = (kind: string) =>
+  `#/quiz/${encodeResult(
+    {
+      quiz: {
+        mode: 'ten',
+        questions: film.questions
+          .filter(each => each.kind === kind && !each.retired)
+          .slice(0, 2)
+          .map(({ number }) => number),
+        right: [true, true]
+      }
+    },
+    film
+  )}`
+const bringIn = doing(page => {
+  page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
+})
+const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Rank my shortlist')
+const onStage = pressing('Start the reveal')
+const atResult = pressing('Start the reveal', 'Skip to the headliner', 'How it was counted')
+const hasVoted = (page: Visit) => {
+  vote(page, ['duet', 'children'])
+}
+const hasPlayed = (page: Visit) => {
+  play(page, tenRight)
+}
+
+const dragging: Step = ({ screen }) => {
+  const handle = screen.getByRole('button', { name: 'Move Duet' })
+  Object.assign(handle, { setPointerCapture: () => undefined })
+  const more = { pointerId: 1, isPrimary: true, bubbles: true, cancelable: true }
+  return fireEvent(handle, new PointerEvent('pointerdown', more))
+}
+
+export const states: Record<PageName, State[]> = {
+  home: [
+    { name: 'for a newcomer', hash: '#/' },
+    { name: 'with the menu open', hash: '#/', steps: [openMenu] },
+    {
+      name: 'with a round put away',
+      hash: '#/',
+      before: page => {
+        play(page, [true, false])
+      },
+      steps: [page => page.user.click(page.screen.getByText('More')), pressing(/^Quit this round/)]
+    }
+  ],
+  quiz: [
+    { name: 'with a question', hash: '#/quiz' },
+    {
+      name: 'with an answer',
+      hash: '#/quiz',
+      steps: [
+        doing(page => {
+          answer(page, true)
+        })
+      ]
+    }
+  ],
+  challenge: [
+    { name: 'with choices', hash: kindOf('choice') },
+    {
+      name: 'with an event moved',
+      hash: kindOf('order'),
+      steps: [
+        ({ user, screen }) =>
+          user.click(screen.getAllByRole('button', { name: /down/ })[0] ?? document.body)
+      ]
+    },
+    {
+      name: 'with pairs that cannot be checked yet',
+      hash: kindOf('match'),
+      steps: [pressing('Check my pairs')]
+    }
+  ],
+  mode: [
+    { name: 'with the daily five', hash: '#/quiz/daily' },
+    {
+      name: 'with the daily five done',
+      hash: '#/quiz/daily',
+      before: page => {
+        play(page, [true, true, true, true, true], 'daily')
+      },
+      steps: [pressing('Save a story')]
+    },
+    { name: 'with nothing to practise', hash: '#/quiz/missed' }
+  ],
+  review: [{ name: 'of a round', hash: '#/review', before: hasPlayed }],
+  stats: [{ name: 'of a round', hash: '#/record', before: hasPlayed }],
+  vote: [
+    { name: 'with a shortlist', hash: '#/vote', steps: [pressing('Duet', 'My own')] },
+    {
+      name: 'head to head',
+      hash: '#/vote',
+      steps: [shortlist, pressing('Head to head')]
+    },
+    {
+      name: 'head to head again',
+      hash: '#/vote',
+      steps: [
+        pressing('Duet', 'Old Wounds', 'Rank my shortlist', 'Head to head'),
+        async page => {
+          const group = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
+          const [first = document.body] = group.getAllByRole('button')
+          await page.user.click(first)
+        },
+        pressing('Start over')
+      ]
+    },
+    { name: 'arranged', hash: '#/vote', steps: [shortlist, pressing('Arrange', 'Move Duet down')] },
+    {
+      name: 'while a row is dragged',
+      hash: '#/vote',
+      steps: [shortlist, pressing('Arrange'), dragging]
+    }
+  ],
+  ticket: [
+    { name: 'that is empty', hash: '#/ticket' },
+    {
+      name: 'that is full',
+      hash: '#/ticket',
+      before: page => {
+        hasPlayed(page)
+        hasVoted(page)
+      },
+      steps: [pressing('Save a story')]
+    },
+    {
+      name: 'right after the last question',
+      hash: '#/quiz',
+      steps: [
+        page =>
+          page.act(() => {
+            play(page, tenRight)
+          }),
+        page => page.goTo('#/ticket')
+      ]
+    }
+  ],
+  friend: [
+    { name: 'for a newcomer', hash: `#/r/${ann}` },
+    {
+      name: 'beside the player’s own ticket',
+      hash: `#/r/${ann}`,
+      before: page => {
+        play(page, [true, true], ann)
+        hasVoted(page)
+      }
+    },
+    { name: 'of a damaged link', hash: `#/r/${ann.slice(0, -2)}` }
+  ],
+  group: [
+    { name: 'without ballots', hash: '#/party' },
+    { name: 'with ballots', hash: '#/party', steps: [bringIn] },
+    { name: 'with a name opened', hash: '#/party', steps: [bringIn, pressing('Bo')] },
+    { name: 'with ballots undone', hash: '#/party', steps: [bringIn, pressing('Undo')] },
+    { name: 'with the scanner', hash: '#/party', steps: [pressing('Scan tickets')] },
+    {
+      name: 'with the phone passed on',
+      hash: '#/party',
+      steps: [pressing('Pass the phone', 'Start my ballot', 'Duet', 'Rank my shortlist')]
+    },
+    { name: 'on the stage', hash: '#/party', steps: [bringIn, onStage] },
+    {
+      name: 'with a place revealed',
+      hash: '#/party',
+      steps: [
+        bringIn,
+        onStage,
+        async page => {
+          const next = page.screen.getByRole('button', { name: /^Reveal the/ })
+          await page.user.click(next)
+        }
+      ]
+    },
+    {
+      name: 'counted',
+      hash: '#/party',
+      steps: [bringIn, atResult, pressing('Save a story')]
+    },
+    { name: 'of a link', hash: `#/p/${sharedGroup}` },
+    { name: 'of a damaged link', hash: `#/p/${sharedGroup.slice(0, -2)}` }
+  ],
+  news: [{ name: 'as it is', hash: '#/news' }],
+  invite: [
+    { name: 'to somebody new', hash: `#/i/${invitation}` },
+    { name: 'to a runoff', hash: `#/i/${runoff}` },
+    { name: 'to somebody who has voted', hash: `#/i/${invitation}`, before: hasVoted }
+  ],
+  about: [
+    { name: 'as it is', hash: '#/about' },
+    { name: 'before all is deleted', hash: '#/about', steps: [pressing('Delete everything')] },
+    {
+      name: 'after all was deleted',
+      hash: '#/about',
+      before: async page => {
+        await page.goTo('#/about')
+        await press(page, 'Delete everything')
+        await press(page, 'Yes, delete it all')
+      }
+    }
+  ],
+  missing: [{ name: 'as it is', hash: '#/nowhere' }]
+}

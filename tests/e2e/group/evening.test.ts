@@ -1,0 +1,206 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { playedFrom, writeCameraVideo } from '../driving/fake-camera.ts'
+import { expect, test, watch } from '../driving/drive-page.ts'
+
+const paste = (page: Page, text: string) =>
+  page.getByRole('textbox', { name: 'Paste the chat here' }).evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    box.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
+    )
+  }, text)
+
+async function reveal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
+  const skip = { name: 'Skip to the headliner' }
+  await page.getByRole('dialog').getByRole('button', skip).click()
+  await page.getByRole('button', { name: 'How it was counted' }).click()
+}
+
+/** A page of somebody else's, on a phone, with their presses counted. */
+async function guest(browser: Browser, baseURL: string | undefined) {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 390, height: 664 }
+  })
+  const page = await context.newPage()
+  const faults = await watch(page, baseURL)
+  let presses = 0
+  return {
+    page,
+    faults,
+    presses: () => presses,
+    press: async (name: string) => {
+      presses += 1
+      await page
+        .getByRole('button', { name, exact: true })
+        .or(page.getByRole('link', { name, exact: true }))
+        .first()
+        .click()
+    }
+  }
+}
+
+/** Of an evening of eight: half of them would rather see the one, half the other. */
+const TIED = ['Duet', 'And Baby Makes Three']
+const friends = ['Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal'].map((name, at) => ({
+  name,
+  picks: [...(at % 2 === 0 ? TIED : TIED.toReversed()), 'Old Wounds'],
+  /** In the runoff one of them has come round. */
+  last: at === 1 ? 'Duet' : String(TIED[at % 2])
+}))
+
+/** As a phone writes a chat to a file: with what else is said in it, and what the app itself says. */
+function chatOf(invitation: string, messages: { name: string; text: string }[]): string {
+  const line = (minute: number, text: string) => `17/03/2025, 20:${minute} - ${text}`
+  return [
+    line(
+      10,
+      'Messages and calls are end-to-end encrypted. Only people in this chat can read them.'
+    ),
+    line(10, 'Ana created group "Movie night"'),
+    line(11, `Ana: ${invitation}`),
+    line(12, 'Fay: ooh\nis that the one with the marine\nI cried'),
+    line(12, 'Cem: <Media omitted>'),
+    ...messages.map(({ name, text }, at) => line(13 + at, `${name}: ${text}`)),
+    line(40, 'Eli: This message was deleted'),
+    line(41, 'Hal: who won???')
+  ].join('\n')
+}
+
+test('an evening of eight over chat: a tie, a runoff, and a stranger who opens the link', async ({
+  browser,
+  baseURL
+}) => {
+  test.slow()
+  // Ana’s phone has a camera. No share sheet anywhere: what is shared is copied.
+  const video = test.info().outputPath('camera.y4m')
+  mkdirSync(dirname(video), { recursive: true })
+  const { launchOptions } = test.info().project.use
+  const args = [...(launchOptions?.args ?? []), ...playedFrom(video)]
+  const anasBrowser = await chromium.launch({ ...launchOptions, args })
+  const ana = await guest(anasBrowser, baseURL)
+  await ana.page.context().grantPermissions(['clipboard-read', 'clipboard-write', 'camera'])
+  const invite = async () => {
+    await ana.press('Invite friends')
+    await expect(ana.page.getByText('Copied: your message and the link.')).toBeVisible()
+    const message = await ana.page.evaluate(() => navigator.clipboard.readText())
+    return { message, link: /#\/i\/\S+/.exec(message)?.[0] ?? '' }
+  }
+  await ana.page.goto('')
+  await ana.press('Watch party')
+  await ana.page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night')
+  await ana.page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ana')
+  const first = await invite()
+  expect(ana.presses()).toBeLessThanOrEqual(6)
+
+  const phones = await Promise.all(friends.map(() => guest(browser, baseURL)))
+  const send = async (at: number, name: string) => {
+    const { page, press } = phones[at] ?? ana
+    const box = page.getByRole('textbox', { name: 'Your name' })
+    if (name) await box.fill(name)
+    await press('Send my ballot')
+    return page.getByRole('textbox', { name: 'Ballot link' }).inputValue()
+  }
+  const links = await Promise.all(
+    friends.map(async ({ name, picks }, at) => {
+      const { page, press, presses } = phones[at] ?? ana
+      await page.goto(first.link)
+      await expect(page.getByText('Movie night · invited by Ana')).toBeVisible()
+      await press('Vote')
+      for (const title of picks) await press(title)
+      await press('Rank my shortlist')
+      await press('Arrange')
+      await press('Cast my ballot')
+      // One gives no name: the chat tells who it is.
+      const link = await send(at, name === 'Dee' ? '' : name)
+      expect(presses()).toBeLessThanOrEqual(12)
+      return link
+    })
+  )
+
+  // One answer is opened, one is held up to the camera, all others come with the chat.
+  const [bens = '', ...others] = links
+  const hals = String(others.pop())
+  await ana.page.goto(/#\/r\/\S+/.exec(bens)?.[0] ?? '')
+  await ana.press('Add Ben to Movie night')
+  await expect(ana.page.getByText('1 is in')).toBeVisible()
+  await ana.page.goto('#/party')
+  const messages = others.map((link, at) => ({
+    name: String(friends[at + 1]?.name),
+    text: `My ballot for Movie night: ${link}`
+  }))
+  await paste(ana.page, chatOf(first.message, [{ name: 'Ben', text: bens }, ...messages]))
+  await expect(
+    ana.page.getByText('5 new: Cem, Dee, Eli, Fay, Gus. 1 already in: Ben.')
+  ).toBeVisible()
+  writeCameraVideo(video, [{ text: hals }])
+  await ana.press('Scan tickets')
+  await expect(ana.page.getByRole('dialog').getByRole('status')).toHaveText('Hal is in.')
+  await ana.press('Done')
+  await ana.page.getByText('Other ways', { exact: true }).click()
+  await ana.press('Pass the phone')
+  await ana.page.getByRole('textbox', { name: /^Your name/ }).fill('Ida')
+  await ana.press('Start my ballot')
+  for (const title of TIED.toReversed()) await ana.press(title)
+  await ana.press('Rank my shortlist')
+  await ana.press('Cast my ballot')
+  await ana.press('Everyone’s voted')
+  await expect(ana.page.getByRole('heading', { name: '8 are in' })).toBeVisible()
+
+  const headline = (page: Page) => page.getByRole('heading', { name: /^(The headliner|A tie)/ })
+  await reveal(ana.page)
+  for (const title of TIED) await expect(headline(ana.page)).toContainText(title)
+  await expect(headline(ana.page)).toContainText('A tie:')
+  expect(await ana.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    1500
+  )
+
+  await ana.press('Start a runoff')
+  await ana.press('Start round 2')
+  await expect(ana.page.getByRole('heading', { level: 1 })).toHaveText('Round 2 of Movie night')
+  await expect(
+    ana.page.getByText('Not back yet: Ben, Cem, Dee, Eli, Fay, Gus, Hal, Ida.')
+  ).toBeVisible()
+  const second = await invite()
+  const answers = await Promise.all(
+    friends.map(async ({ name, last }, at) => {
+      const { page, press } = phones[at] ?? ana
+      await page.goto(second.link)
+      await expect(
+        page.getByRole('group', { name: 'Still standing' }).getByRole('button')
+      ).toHaveCount(2)
+      // What they said before is ticked: only who has changed their mind has to.
+      const other = TIED.find(title => title !== last)
+      if (name === 'Cem') await press(String(other))
+      await press('Cast my ballot')
+      return { name, text: await send(at, name) }
+    })
+  )
+  await paste(ana.page, chatOf(second.message, answers))
+  await expect(ana.page.getByRole('heading', { name: '7 are in' })).toBeVisible()
+  await expect(ana.page.getByText('Not back yet: Ida.')).toBeVisible()
+
+  await ana.press('Start the reveal')
+  await expect(headline(ana.page)).toBeHidden()
+  await ana.press('Reveal the next place')
+  await ana.press('Reveal the headliner')
+  await expect(headline(ana.page)).toHaveText(/^The headliner:\s*Duet$/)
+  await ana.press('How it was counted')
+  await expect(headline(ana.page)).toBeFocused()
+  const party = await ana.page.getByRole('textbox', { name: 'Party link' }).inputValue()
+  await ana.press('Round 1')
+  await expect(ana.page.getByRole('heading', { name: '8 are in' })).toBeVisible()
+
+  const stranger = await guest(browser, baseURL)
+  await stranger.page.goto(party)
+  await expect(stranger.page.getByText('7 ballots are in.')).toBeVisible()
+  await expect(headline(stranger.page)).toBeHidden()
+  await reveal(stranger.page)
+  await expect(headline(stranger.page)).toHaveText(/^The headliner:\s*Duet$/)
+  for (const { faults } of [ana, ...phones, stranger]) expect(faults).toEqual([])
+  await anasBrowser.close()
+})

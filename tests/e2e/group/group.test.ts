@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs'
+import { type Page } from '@playwright/test'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { rankingOf, resultCode } from '../../scenes/kept.ts'
+import { expect, test, watch } from '../driving/drive-page.ts'
+import { scan } from '../driving/scan.ts'
+
+const NAMES = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal']
+
+/** Eight ballots, each of four storylines, no two alike. */
+const eight = NAMES.map((name, voter) => ({
+  name,
+  titles: [0, 1, 2, 3].map(place => {
+    const storyline = film.storylines[(voter * (place + 1) + place * 3) % 7]
+    return { id: String(storyline?.id), title: String(storyline?.title) }
+  })
+})).map(({ name, titles }) => ({
+  name,
+  picks: titles.filter(({ id }, place) => titles.findIndex(other => other.id === id) === place)
+}))
+
+const codes = eight.map(({ name, picks }) =>
+  encodeResult({ name, ballot: { ranking: picks.map(({ id }) => [id]) } }, film)
+)
+
+const paste = (page: Page, text: string) =>
+  page.getByRole('textbox', { name: 'Paste the chat here' }).evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    box.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
+    )
+  }, text)
+
+const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
+
+async function reveal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
+  const skip = { name: 'Skip to the headliner' }
+  await page.getByRole('dialog').getByRole('button', skip).click()
+  await page.getByRole('button', { name: 'How it was counted' }).click()
+}
+
+/** All that a count says: the headline, who else is where, and every table. */
+async function result(page: Page) {
+  await expect(page.getByRole('heading', { name: /^(The headliner|A tie)/ })).toBeVisible()
+  for (const label of ['All places', ...disclosures]) {
+    await page.getByText(label, { exact: true }).click()
+  }
+  return {
+    headliner: await page.getByRole('heading', { name: /^(The headliner|A tie)/ }).innerText(),
+    places: await page.getByRole('list', { name: 'All places' }).innerText(),
+    tables: await page.getByRole('table').allInnerTexts()
+  }
+}
+
+test('eight ballots from a pasted chat, from opened links and from a passed phone give the same result', async ({
+  browser,
+  baseURL,
+  page
+}) => {
+  test.slow()
+  await page.goto('#/party')
+  const chat = codes.map((code, at) => `[20:1${at}] ${NAMES[at]}: ${baseURL}#/r/${code} !`)
+  await paste(page, chat.join('\n'))
+  await expect(page.getByText('8 new: Ana, Ben')).toBeVisible()
+  await reveal(page)
+  const pasted = await result(page)
+
+  const links = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+  const linkFaults = await watch(links, baseURL)
+  for (const code of codes) {
+    await links.goto(`#/r/${code}`)
+    await links.getByRole('button', { name: 'Add to my party' }).click()
+  }
+  await links.goto('#/party')
+  await reveal(links)
+  expect(await result(links)).toEqual(pasted)
+  expect(linkFaults).toEqual([])
+
+  const phone = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+  const phoneFaults = await watch(phone, baseURL)
+  await phone.goto('#/party')
+  await phone.getByText('Other ways', { exact: true }).click()
+  await phone.getByRole('button', { name: 'Pass the phone' }).click()
+  for (const [turn, { name, picks }] of eight.entries()) {
+    await phone.getByRole('textbox', { name: /^Your name/ }).fill(name)
+    await phone.getByRole('button', { name: 'Start my ballot' }).click()
+    for (const { title } of picks) await phone.getByRole('button', { name: title }).click()
+    await phone.getByRole('button', { name: 'Rank my shortlist' }).click()
+    await phone.getByRole('button', { name: 'Cast my ballot' }).click()
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Hand it on')
+    for (const { title } of picks) await expect(phone.getByText(title)).toHaveCount(0)
+    const isLast = turn === eight.length - 1
+    await phone.getByRole('button', { name: isLast ? 'Everyone’s voted' : 'Next player' }).click()
+  }
+  await reveal(phone)
+  expect(await result(phone)).toEqual(pasted)
+  expect(phoneFaults).toEqual([])
+})
+
+test('a group link opens in a clean profile with the same result, and can be added to', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  await page.goto('#/party')
+  await paste(page, codes.slice(0, 7).join(' '))
+  await reveal(page)
+  const own = await result(page)
+  const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+  expect(link).toMatch(/#\/p\/p1/)
+  expect(link.length).toBeLessThanOrEqual(2000)
+
+  const other = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+  const faults = await watch(other, baseURL)
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Skip to the headliner' }).click()
+  expect(await result(other)).toEqual(own)
+  expect(await other.evaluate(() => localStorage.length)).toBe(0)
+
+  await other.getByRole('button', { name: 'Add to my parties' }).click()
+  await paste(other, String(codes[7]))
+  await expect(other.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  await other.reload()
+  await expect(other.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  expect(faults).toEqual([])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the picture is 1080 by 1350 and has the party link in it, ${colorScheme}`, async ({
+    page
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('#/party')
+    await paste(page, codes.slice(0, 7).join(' '))
+    await reveal(page)
+    const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save a picture' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('encore-headliner.png')
+    const picture = readFileSync(await file.path())
+    expect(await scan(page, picture)).toEqual({ width: 1080, height: 1350, text: link })
+    await expect(page.getByText('Saved: look in your downloads.')).toBeVisible()
+  })
+}
+
+test('a group by keyboard alone', async ({ page }) => {
+  await page.goto('#/party')
+  const box = page.getByRole('textbox', { name: 'Paste the chat here' })
+  await box.focus()
+  await page.keyboard.insertText(codes.join(' '))
+  await page.getByRole('button', { name: 'Add ballots' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '8 are in' })).toBeVisible()
+
+  const chip = page.getByRole('button', { name: 'Ben', exact: true })
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Rename Ben' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Remove Ben' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Ben is out.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Cem', exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(chip).toBeVisible()
+
+  await page.getByRole('button', { name: 'Start the reveal' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Reveal the next place' })).toBeFocused()
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  for (const key of ['ArrowRight', 'PageDown', 'Space', 'Enter']) {
+    await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeHidden()
+    await page.keyboard.press(key)
+  }
+  await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await page.getByText('Every pair', { exact: true }).click()
+  const cell = page.getByRole('grid', { name: 'Who beats whom' }).getByRole('button').first()
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText(/^\d+–\d+$/)
+  await page.keyboard.press('ArrowDown')
+  await expect(cell).not.toBeFocused()
+
+  await page.getByText('Round by round', { exact: true }).click()
+  await page.getByRole('slider', { name: 'Round' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(/^Round 2/).first()).toBeVisible()
+})
+
+test('each place of the reveal is in sight when it comes, wherever one has scrolled to', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.goto('#/party')
+  // All fourteen, each at a place of its own.
+  await paste(page, `#/r/${resultCode({ ballot: { ranking: rankingOf(14) } })}`)
+  await page.getByRole('button', { name: 'Start the reveal' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  const next = dialog.getByRole('button', { name: /^Reveal the/ })
+  const places = dialog.getByRole('listitem')
+  await next.click()
+  await places.last().hover()
+  await page.mouse.wheel(0, 5000)
+  await expect(places.first()).not.toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('ArrowRight')
+  await expect(places.first()).toBeInViewport({ ratio: 1 })
+})
+
+test('after the reveal the focus is where the evening goes on', async ({ page }) => {
+  await page.goto('#/party')
+  await paste(page, codes.join(' '))
+  const start = page.getByRole('button', { name: 'Start the reveal' })
+  const headliner = page.getByRole('heading', { name: /^(The headliner|A tie)/ })
+  const layer = page.getByRole('dialog', { name: 'The reveal' })
+  await start.click()
+  await expect(layer).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(layer).toBeHidden()
+  await expect(start).toBeFocused()
+  await reveal(page)
+  await expect(headliner).toBeFocused()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+
+  await page.goto(link)
+  await start.click()
+  await expect(layer).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(layer).toBeHidden()
+  await expect(start).toBeFocused()
+  await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+  await expect(headliner).toBeFocused()
+})

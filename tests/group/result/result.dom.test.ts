@@ -1,0 +1,154 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { heardIn, press, visit, type Visit } from '../../world/render-app.ts'
+
+const linkOf = (name: string, ...ids: string[]) =>
+  `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
+
+async function paste(page: Visit, text: string): Promise<void> {
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.paste(text)
+}
+
+/** From the curtain to the result below it. */
+async function reveal(page: Visit): Promise<void> {
+  await press(page, 'Start the reveal')
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+}
+
+/** There is no layout here: what a closed disclosure hides is opened all the same. */
+async function unfold(page: Visit, label: string): Promise<void> {
+  await page.user.click(page.screen.getByText(label))
+}
+
+test('picture: drawing fails → alternative text is shown, nothing is reported as saved', async () => {
+  const page = await visit('#/party')
+  await paste(
+    page,
+    `${linkOf('Ann', 'duet', 'children')} ${linkOf('Bo', 'duet', 'big-break')} ${linkOf('Cy', 'children')}`
+  )
+  await reveal(page)
+  expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
+    'value',
+    'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
+      'Nobody beats it head to head. And Baby Makes Three came closest: 2–1.\n' +
+      '2. And Baby Makes Three.\n3. The Big Time.'
+  )
+  // There is no canvas here.
+  await press(page, 'Save a picture')
+  expect(
+    await page.screen.findByText(
+      'Your browser couldn’t draw the picture. The link still works, so share that.'
+    )
+  ).toBeTruthy()
+})
+
+test('picture: story and feed → drawn with the title of the sequel', async () => {
+  const drawGroup = vi.fn((name: string) => Promise.resolve(new File([], name)))
+  vi.doMock('../../../src/group/result/picture/draw-group.ts', () => ({ drawGroup }))
+  onTestFinished(() => vi.doUnmock('../../../src/group/result/picture/draw-group.ts'))
+  const page = await visit('#/party')
+  await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+  await reveal(page)
+  await press(page, 'Save a story')
+  expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
+  const drawn = expect.objectContaining({
+    sequel: 'Purple Hearts 2',
+    brand: 'Encore',
+    address: 'encore.test/play',
+    titles: ['Duet']
+  }) as unknown
+  expect(drawGroup).toHaveBeenCalledExactlyOnceWith(
+    'encore-headliner-story.png',
+    drawn,
+    'story',
+    expect.any(AbortSignal)
+  )
+  await press(page, 'Save a picture')
+  expect(drawGroup).toHaveBeenLastCalledWith(
+    'encore-headliner.png',
+    drawn,
+    'portrait',
+    expect.any(AbortSignal)
+  )
+})
+
+test('tie → the headline says so', async () => {
+  const page = await visit('#/party')
+  await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'children')}`)
+  await reveal(page)
+  expect(page.screen.getByRole('heading', { name: /^A tie:/ })).toBeTruthy()
+})
+
+test('result → shows the reason, all pairs and all rounds', async () => {
+  const page = await visit('#/party')
+  await paste(
+    page,
+    [
+      linkOf('Ann', 'duet', 'children'),
+      linkOf('Bo', 'duet', 'big-break'),
+      linkOf('Cy', 'children')
+    ].join(' ')
+  )
+  await reveal(page)
+  const { screen, within } = page
+  expect(
+    screen.getByText('Nobody beats it head to head. And Baby Makes Three came closest: 2–1.')
+  ).toBeTruthy()
+
+  await unfold(page, 'Every pair')
+  const grid = within(screen.getByRole('grid', { name: 'Who beats whom' }))
+  const winner = within(grid.getByRole('row', { name: /^Duet/ }))
+  const cell = winner.getByRole('button', { name: '+1, 2 to 1' })
+  await page.user.click(cell)
+  expect(cell.textContent).toBe('2–1')
+  expect(screen.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
+
+  await unfold(page, 'Round by round')
+  const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
+  const row = rounds.getByRole('row', { name: /^The Big Time/ })
+  expect(row.textContent).toContain('went out in round\u00a01')
+  expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
+  expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
+  await unfold(page, 'Other ways to count')
+  expect(screen.getByText('However you count, it comes out the same.')).toBeTruthy()
+  expect(
+    screen.getByText(
+      'With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.'
+    )
+  ).toBeTruthy()
+})
+
+test('places → each is a text for screen readers', async () => {
+  const page = await visit('#/party')
+  await paste(page, linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'))
+  await reveal(page)
+  await unfold(page, 'All places')
+  for (const name of ['The result', 'All places']) {
+    const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
+    expect(rows.map(heardIn).slice(0, 2)).toEqual(['2: And Baby Makes Three', '3: The Big Time'])
+  }
+})
+
+test('pairs: storylines are removed → exactly one cell can be reached by Tab', async () => {
+  const page = await visit('#/party')
+  const stops = () =>
+    [...document.querySelectorAll('[data-cell][tabindex="0"]')].map(cell =>
+      cell.getAttribute('data-cell')
+    )
+  await paste(
+    page,
+    `${linkOf('Ann', 'duet', 'children')} ${linkOf('Bo', 'duet', 'big-break', 'old-wounds')}`
+  )
+  await reveal(page)
+  await unfold(page, 'Every pair')
+  await page.user.click(document.querySelector('[data-cell="3 2"]') ?? document.body)
+  expect(stops()).toEqual(['3 2'])
+  await unfold(page, '2 are in')
+  await press(page, 'Bo')
+  await press(page, 'Remove Bo')
+  expect(document.querySelector('[data-cell="3 2"]')).toBeNull()
+  expect(stops()).toEqual(['0 1'])
+})

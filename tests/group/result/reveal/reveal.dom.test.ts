@@ -1,0 +1,143 @@
+import { Blob } from 'node:buffer'
+import { expect, test } from 'vitest'
+import { encodeResult } from '../../../../src/links/index.ts'
+import { film } from '../../../../src/film/index.ts'
+import { fakeEnvironment } from '../../../world/fake-environment.ts'
+import { heardIn, press, visit, type Visit } from '../../../world/render-app.ts'
+import { eventually } from '../../../world/eventually.ts'
+
+const linkOf = (name: string, ...ids: string[]) =>
+  `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
+
+async function paste(page: Visit, text: string): Promise<void> {
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.paste(text)
+}
+
+/** A table with one ballot, which is counted apart from the page. */
+async function addFile(page: Visit): Promise<void> {
+  // The file of this DOM gives no bytes.
+  const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
+  await page.act(async () => {
+    page.groupFiles.addFile(table as unknown as File)
+    await eventually(() => {
+      expect(page.groupFiles.reading.get()?.state).toBe('done')
+    })
+  })
+}
+
+/** From the curtain to the result below it. */
+async function reveal(page: Visit): Promise<void> {
+  await press(page, 'Start the reveal')
+  await press(page, 'Skip to the headliner')
+  await press(page, 'How it was counted')
+}
+
+/** There is no layout here: what a closed disclosure hides is opened all the same. */
+async function unfold(page: Visit, label: string): Promise<void> {
+  await page.user.click(page.screen.getByText(label))
+}
+
+test('reveal → four presses, and the winner is not on the page before the last', async () => {
+  const page = await visit('#/party')
+  const { screen, user } = page
+  await paste(
+    page,
+    [
+      linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'),
+      linkOf('Bo', 'duet', 'children', 'big-break', 'old-wounds'),
+      linkOf('Cy', 'duet', 'children', 'big-break')
+    ].join(' ')
+  )
+  await press(page, 'Start the reveal')
+  const dialog = screen.getByRole('dialog', { name: 'The reveal' })
+  const told = () => page.within(dialog).getByRole('status').textContent
+  const described = document.getElementById(String(dialog.getAttribute('aria-describedby')))
+  expect(described?.textContent).toBe('3 ballots are in. Who’s the headliner?')
+  expect(told()).toBe('')
+  expect(document.activeElement?.textContent).toContain('Reveal the next place')
+  const heard = []
+  for (const key of ['{ArrowRight}', '{PageDown}', '{Enter}']) {
+    expect(screen.queryByText('Duet')).toBeNull()
+    await user.keyboard(key)
+    heard.push(told())
+  }
+  expect(heard).toEqual([
+    '4: Old Wounds. On 2 of 3 ballots, first on 0. 5: The Homecoming. On 1 of 3 ballots, first on 0',
+    '3: The Big Time. On 3 of 3 ballots, first on 0',
+    '2: And Baby Makes Three. On 3 of 3 ballots, first on 0'
+  ])
+  const rows = page.within(dialog).getAllByRole('listitem')
+  expect(rows.map(heardIn)).toEqual([
+    '2: And Baby Makes Three. On 3 of 3 ballots, first on 0.',
+    '3: The Big Time. On 3 of 3 ballots, first on 0.',
+    '4: Old Wounds. On 2 of 3 ballots, first on 0.',
+    '5: The Homecoming. On 1 of 3 ballots, first on 0.'
+  ])
+  expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
+  expect(screen.queryByText('Duet')).toBeNull()
+  await press(page, 'Reveal the headliner')
+  const winner = screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })
+  expect(document.activeElement).toBe(winner)
+  await press(page, 'Again')
+  expect(document.activeElement?.textContent).toContain('Reveal the next place')
+  expect(told()).toBe('3 ballots are in. Who’s the headliner?')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.queryByRole('textbox', { name: 'Party link' })).toBeNull()
+})
+
+test('result: a voter is renamed → nothing is drawn anew', async () => {
+  const page = await visit('#/party')
+  await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+  await reveal(page)
+  await unfold(page, '2 are in')
+  await press(page, 'Bo')
+  await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
+  expect(page.screen.queryByRole('dialog')).toBeNull()
+  expect(document.activeElement?.textContent).toContain('Bob')
+  expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+})
+
+test('result of a file: a voter is renamed → nothing is drawn anew, focus stays on the voter', async () => {
+  const page = await visit('#/party')
+  await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+  await addFile(page)
+  await press(page, 'Start the reveal')
+  await page.user.click(await page.screen.findByRole('button', { name: 'Skip to the headliner' }))
+  await press(page, 'How it was counted')
+  await unfold(page, '3 are in')
+  await press(page, 'Bo')
+  await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
+  expect(document.activeElement?.textContent).toContain('Bob')
+  await eventually(() => {
+    expect(page.groupCount.counting.get()).toBe('done')
+  })
+  await page.act(() => undefined)
+  expect(page.screen.queryByRole('dialog')).toBeNull()
+  expect(page.screen.queryByText('Counting the votes')).toBeNull()
+  expect(document.activeElement?.textContent).toContain('Bob')
+  expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+})
+
+test.each(['Count again', 'Start the reveal'])(
+  'that could not be counted is counted after all: %s',
+  async again => {
+    const environment = fakeEnvironment()
+    const page = await visit('#/party', environment)
+    await addFile(page)
+    const { startBallotWork } = environment
+    environment.startBallotWork = (_, listener) => {
+      listener({ kind: 'failed' })
+      return () => undefined
+    }
+    await press(page, 'Start the reveal')
+    expect(page.screen.getByRole('alert').textContent).toBe(
+      'The count broke off. Your ballots are safe, so have another go.'
+    )
+    environment.startBallotWork = startBallotWork
+    await press(page, again)
+    expect(await page.screen.findByRole('dialog', { name: 'The reveal' })).toBeTruthy()
+    expect(page.screen.queryByRole('alert')).toBeNull()
+  }
+)

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Waits until no animation runs. Repeats, because Svelte starts a transition after an empty
+ * animation, and the end of one may start another.
+ */
+export function animationsEnded(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const drawn = () => new Promise(requestAnimationFrame)
+    for (;;) {
+      await drawn()
+      await drawn()
+      const running = document.getAnimations().filter(({ playState }) => playState === 'running')
+      if (running.length === 0) return
+      await Promise.allSettled(running.map(({ finished }) => finished))
+    }
+  })
+}
