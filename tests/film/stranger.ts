@@ -1,7 +1,7 @@
 /*
- * How somebody who has not seen the film guesses from the options alone, without the prompt: by the
- * habits that readers of earlier questions gave away, and by common knowledge of other films. Nothing
- * here may be taken from the questions themselves.
+ * How somebody who has not seen the film guesses from the options alone, without the prompt: by habits of
+ * readers of quizzes, and by common knowledge of such films, their press and famous names. If a question
+ * is guessed too easily, reword its options; do not shorten a list here.
  */
 
 /** For each option how much speaks for it; all the same where the habit does not apply. */
@@ -60,13 +60,13 @@ const isPressPhrase = matching(`
   unspoken|whirlwind|love at first sight|happily ever after|forbidden|second chances?|reckless\\w*|bittersweet|rocky
   turbulent|rekindled?|doomed|ill-fated|heart-wrenching|dark secrets?|rise to fame|emotional\\w*|mission accomplished
 `)
-/** Nobody is married, jailed or sent away by these: props of jokes. */
+/** Words that are there for a joke, or for a plot of another kind of film. */
 const isJoke = matching(`
   goats?|sharks?|llamas?|parrots?|hamsters?|pigeons?|karaoke|cushions?|podcasts?|casino|shotgun|lottery|ghosts?|aliens?
   bagpipes?|clowns?|time travel|vampires?|tax\\w*|horoscopes?|cake|pirates?|yoga|custody|will|nephew|twins?|amnesia
   kidnapp\\w*|bet|dare|talent show|drummer|ukulele|tambourine
 `)
-/** What such stories are about anyway. */
+/** Words that any romance between a soldier and a singer is full of. */
 const isTrope = matching(`
   bar|letters?|video calls?|medication|diabetes|debts?|drug dealer|dealer|prison|months|benefits|flag|welcome home
   marines?|novel|singer\\w*|hate|music|tragedy|return|wedding
@@ -78,7 +78,7 @@ const isName = (text: string) => /^\p{Lu}[\p{L}’-]+( \p{Lu}[\p{L}’.-]+)+$/u.
 const isStart = (text: string) => String(words(text)[0])
 const isPlural = (text: string) => /s$/.test(String(words(text).at(-1)))
 
-/** How many words of an option the others have too: the middle, where whoever writes wrong ones begins. */
+/** How many words of an option the others have too: wrong options are often written by varying the right one. */
 function shared(options: readonly string[]): number[] {
   return options.map((text, at) =>
     sum(
