@@ -19,7 +19,7 @@ function showChosenTheme() {
 
 /** Whether something is stored under a key that starts so. Reads key by key: a list of all keys may be long. */
 function isStored(...starts: string[]) {
-  const places = new Places(identity.id)
+  const places = new Places(identity)
   for (let at = 0; at < localStorage.length; at += 1) {
     const key = places.keyAt(String(localStorage.key(at)))
     if (starts.some(start => key?.startsWith(start))) return true

@@ -24,4 +24,4 @@ export const newsDays: readonly NewsDay[] = [...new Set(news.map(({ date }) => d
   })
 )
 
-export { newsAsOf, openQuestions } from '../../film/news.ts'
+export { newsAsOf, openQuestions, undatedYear } from '../../film/news.ts'

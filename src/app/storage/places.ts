@@ -1,19 +1,22 @@
+import type { Identity } from '../../film/types.ts'
+
 /*
  * How the game lays out a browser's storage, which every film and every copy of the game on one host
  * share. A *key* is what a store calls its value, such as `encore:name`; a *place* is the key that
  * storage has it under:
  *
- *   encore:<film>:…         what belongs to the game about one film, such as `encore:purple-hearts:name`
+ *   encore:<film>:…         what belongs to the game about one film, such as `encore:roman-holiday:name`
  *   encore:<film>:aside:…   texts of that game which could not be read
  *   encore:theme …          settings that all films share
  *   encore:name …           what the first games stored, which knew one film only
  */
+export type StoredFilm = Pick<Identity, 'id' | 'isFirstFilm'>
+
 const START = 'encore:'
 
 const SHARED = /^encore:(theme|sounds|vibration|single-keys)$/
 
-/** The film of the first games, and what they stored. Nothing is added to this list. */
-const FIRST_FILM = 'purple-hearts'
+/** What the first games stored. Nothing is added to this list. */
 const FIRST =
   /^encore:(aside|ballot|ballot-draft|duels|friend|invitation|name|party|party-ballot|party-file|party-open|round|runoff-ballot|storyline-order|vote-step|write-in)(:|$)/
 
@@ -22,9 +25,9 @@ export class Places {
   readonly #own: string
   readonly #isFirst: boolean
 
-  constructor(film: string) {
-    this.#own = `${START}${film}:`
-    this.#isFirst = film === FIRST_FILM
+  constructor({ id, isFirstFilm = false }: StoredFilm) {
+    this.#own = `${START}${id}:`
+    this.#isFirst = isFirstFilm
   }
 
   placeOf(key: string): string {

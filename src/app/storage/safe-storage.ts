@@ -5,7 +5,7 @@ import { defineStore } from '../app.ts'
 import { fingerprint, owns, parse, serialise, type Definition } from './definition.ts'
 import { gatherChanges } from './foreign-changes.ts'
 import { KeyIndex, placesIn } from './key-index.ts'
-import { Places } from './places.ts'
+import { Places, type StoredFilm } from './places.ts'
 
 /** The kind of the texts that were moved aside. */
 export const ASIDE = { key: 'encore:aside:' } as const
@@ -64,7 +64,7 @@ export class SafeStorage {
   /** Whether there may be something that could not be read so far because storage was blocked. */
   #hasUnread = false
 
-  constructor(environment: Environment, film: string) {
+  constructor(environment: Environment, film: StoredFilm) {
     this.#environment = environment
     this.places = new Places(film)
     this.#gather = gatherChanges(environment, keys => {
@@ -331,6 +331,4 @@ export class SafeStorage {
   }
 }
 
-export const safeStorage = defineStore(
-  ({ environment }) => new SafeStorage(environment, identity.id)
-)
+export const safeStorage = defineStore(({ environment }) => new SafeStorage(environment, identity))

@@ -2,7 +2,7 @@
  * A file of ballots: text in columns, one ballot a line.
  *
  *   name,ranking,ballots
- *   Ana,duet > children = big-break > write-in:Luke opens a bar,1
+ *   Ana,first-id > second-id = third-id > write-in:A road trip,1
  *
  * The ranking goes from the best down, `=` between those that are level; places with nothing in them
  * close up. A storyline is told by its id, its number or its title. The name may be empty; a ranking may
