@@ -1,7 +1,7 @@
 import { identity } from '../../src/film/identity.ts'
 import { Places } from '../../src/app/storage/places.ts'
 
-const places = new Places(identity.id)
+const places = new Places(identity)
 
 /** Where this film's game stores the value of a key, or a kind of values: `encore:name`. */
 export function placeOf(key: string): string {

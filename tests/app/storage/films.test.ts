@@ -16,7 +16,7 @@ const otherTheme = persistedValue('encore:theme', v.string(), 'system')
 
 /** A game about another film in a tab of the same browser, which has stored something. */
 function otherGame(environment: ReturnType<typeof fakeEnvironment>) {
-  const game = new SafeStorage(environment.newTab(), 'roman-holiday')
+  const game = new SafeStorage(environment.newTab(), { id: 'roman-holiday' })
   game.write(otherName, 'encore:name', 'Ann of the other film')
   game.write(otherBallots, 'encore:ballot:1', { ranking: ['a-day-in-rome'] })
   return game
@@ -71,7 +71,7 @@ describe('games about two films on one host', () => {
     environment.stored.set('encore:ballot:1', 'no JSON')
     environment.stored.set('encore:aside:1:name', '{"version":1,"value":"Bo"}')
     const before = [...environment.stored]
-    const other = new SafeStorage(environment, 'roman-holiday')
+    const other = new SafeStorage(environment, { id: 'roman-holiday' })
     expect(other.read(otherName, 'encore:name')).toBeNull()
     expect(other.keysOf(otherBallots)).toEqual([])
     expect(other.keys()).toEqual([])

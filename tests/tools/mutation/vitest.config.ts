@@ -5,7 +5,7 @@ const tests = process.env['MUTATION_TESTS'] ?? 'links/**/*'
 
 /** Tests that draw no page, but for the long ones, in one world: a mutant then takes a second. */
 export default defineConfig({
-  plugins: [filmParts()],
+  plugins: [filmParts('tests/fixtures/film')],
   test: {
     include: [`tests/${tests}.test.ts`],
     // What strangers send, and what is done at random, takes long; a mutant is noticed by what is exact.
