@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { chatPreview } from './.tools/build/chat-preview.ts'
+import { chatPreview, filmInPage } from './.tools/build/chat-preview.ts'
 import { chunks } from './.tools/build/chunks.ts'
 import { filmParts } from './.tools/build/film-parts.ts'
 import { licences } from './.tools/build/licences.ts'
@@ -33,17 +33,24 @@ const offline = VitePWA({
 const { ofGame, ofWorkers } = licences()
 const { plugin: planned, group } = chunks()
 
+/** Tests run on a film of their own, which no change of the game's film touches. */
+const FROZEN_FILM = 'tests/fixtures/film'
+
+/** A small one, which has neither news nor comments. */
+const SMALL_FILM = 'tests/fixtures/marmalade-heist'
+
 /** The tests in a folder that draw, in a world of their own. */
-const drawing = (name: string, include: string[], exclude: string[] = []) => ({
+const drawing = (name: string, include: string[], exclude: string[] = [], film = FROZEN_FILM) => ({
   extends: true as const,
-  plugins: [svelteTesting()],
+  plugins: [filmParts(film), svelteTesting()],
   test: {
     name,
     environment: 'jsdom',
     isolate: false,
     setupFiles: ['tests/world/setup.ts', 'tests/world/setup-pages.ts'],
     include,
-    exclude
+    exclude,
+    env: { FILM: film }
   }
 })
 
@@ -72,11 +79,13 @@ export default defineConfig({
     }
   },
   plugins: [
-    filmParts(),
+    // Each project of tests names its film.
+    !process.env.VITEST && filmParts(),
     svelte({ configFile: false }),
     inlineScriptInDev(),
     policyInDev(),
     headersInPreview(),
+    filmInPage(),
     chatPreview(),
     planned,
     prerender(),
@@ -94,19 +103,39 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [filmParts(FROZEN_FILM)],
         test: {
           name: 'rules',
           environment: 'node',
           // Nothing of an app is held in a module: the files need no world of their own.
           isolate: false,
           setupFiles: ['tests/world/setup.ts'],
+          env: { FILM: FROZEN_FILM },
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/{e2e,browsers}/**', '**/*.dom.test.ts']
+          exclude: ['**/node_modules/**', 'tests/{e2e,browsers,film}/**', '**/*.dom.test.ts']
         }
       },
-      drawing('pages', ['tests/**/*.dom.test.ts'], ['tests/ui/**']),
+      {
+        extends: true,
+        // The film that the game is about, or the one in the folder that FILM names.
+        plugins: [filmParts()],
+        test: {
+          name: 'film',
+          environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/world/setup.ts'],
+          include: ['tests/film/*.test.ts']
+        }
+      },
+      drawing('pages', ['tests/**/*.dom.test.ts'], ['tests/{ui,other-film}/**']),
       // Apart from pages, whose stores are let go a second late: these stop the clock, and count timers.
-      drawing('ui', ['tests/ui/**/*.dom.test.ts'])
+      drawing('ui', ['tests/ui/**/*.dom.test.ts']),
+      drawing(
+        'other-film',
+        ['tests/other-film/*.dom.test.ts', 'tests/film/{film,questions}.test.ts'],
+        [],
+        SMALL_FILM
+      )
     ],
     tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
     coverage: {

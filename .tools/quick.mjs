@@ -17,7 +17,7 @@ const changed = [
 ]
 // The rules and the film reach every page. Their own tests, and those of the stores, are nearer.
 const isBelow = changed.every(file => /^(src|tests)\/(film|links|\w+\/rules)\//.test(file))
-const folders = isBelow ? ['--project', 'rules'] : []
+const folders = isBelow ? ['--project', 'rules', '--project', 'film'] : []
 // Nothing imports a file that is gone, so nothing tells what it reached.
 const isGone = changed.some(file => !existsSync(join(root, file)))
 const reach = isGone ? [] : ['--changed', since, '--passWithNoTests']

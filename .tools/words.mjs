@@ -5,8 +5,10 @@ import { ensurePackages } from './ensure-dependencies.mjs'
 
 ensurePackages()
 
-const load = async file =>
-  (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
+const load = async (file, plugins = []) =>
+  (await runnerImport(file, { configFile: false, logLevel: 'error', plugins })).module
+
+const { filmParts } = await load('./.tools/build/film-parts.ts')
 
 /** As it is written: with its placeholders, and singular and plural side by side. */
 const templateOf = ({ input = undefined, ...rest }) => {
@@ -16,7 +18,7 @@ const templateOf = ({ input = undefined, ...rest }) => {
 
 async function wordLines() {
   const files = readdirSync('src', { recursive: true }).filter(file => file.endsWith('words.ts'))
-  const modules = await Promise.all(files.map(file => load(`./src/${file}`)))
+  const modules = await Promise.all(files.map(file => load(`./src/${file}`, [filmParts()])))
   return modules
     .flatMap(module => Object.values(module))
     .filter(({ base }) => base)
@@ -44,7 +46,7 @@ function questionLines({ number, prompt, explanation, ...question }) {
 }
 
 async function filmLines() {
-  const { film } = await load('./src/film/index.ts')
+  const { film } = await load('./src/film/index.ts', [filmParts()])
   return [
     ...film.questions.flatMap(questionLines),
     ...film.storylines.flatMap(({ id, title, pitch }) => [

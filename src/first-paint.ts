@@ -19,7 +19,7 @@ function showChosenTheme() {
 
 /** Whether something is stored under a key that starts so. Reads key by key: a list of all keys may be long. */
 function isStored(...starts: string[]) {
-  const storageKeys = new StorageKeys(identity.id)
+  const storageKeys = new StorageKeys(identity)
   for (let at = 0; at < localStorage.length; at += 1) {
     const key = storageKeys.keyFrom(String(localStorage.key(at)))
     if (starts.some(start => key?.startsWith(start))) return true

@@ -1,4 +1,5 @@
 import './ui/font.css'
+import './ui/art/colours.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { hydrate, mount } from 'svelte'

@@ -14,3 +14,8 @@ declare module '*/index.ts?numbered' {
   /** All questions, as far as links go. */
   export const numbered: readonly import('./types.ts').NumberedQuestion[]
 }
+
+declare module '*/index.ts?contents' {
+  /** What the game can offer about the film. */
+  export const contents: import('./types.ts').Contents
+}

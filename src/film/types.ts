@@ -1,14 +1,33 @@
-/** A film as data: what `src/film/` has to provide. Rules and pages know films only by these types. */
-export interface Film {
+/** What `identity.ts` says of a film. The first script of the game has it. */
+export interface Identity {
+  /** Permanent: links carry a hash of it, and stored values its text. Lower-case letters, digits and hyphens. */
   id: string
   title: string
+  /** What the second film is called until it has a name of its own. */
+  sequel: string
+  /** When the first film came out. */
+  year: string
+  /** The studio or company that players connect the film with. */
+  madeBy: string
+  /** The ids of two storylines, for an example of a ballot as somebody would type it. */
+  exampleBallot: readonly [string, string]
+  /** Whether the game was once about this film alone, and stored its values without an id. Never for a new film. */
+  isFirstFilm?: boolean
+}
+
+/** A film as data: what `src/film/` has to provide. Rules and pages know films only by these types. */
+export interface Film extends Identity {
   sources: Source[]
   questions: Question[]
   storylines: Storyline[]
-  comments: CommentCount
+  /** `null` where no comments were counted. */
+  comments: CommentCount | null
+  /** May be empty, as the open questions may. */
   news: NewsItem[]
-  /** ISO date up to which the sources know of a sequel. */
-  newsAsOf: string
+  /** ISO date up to which the sources know of a sequel; `null` without news. */
+  newsAsOf: string | null
+  /** The year shown for news without a date; empty for none. */
+  undatedYear: string
   /** What is not known of a sequel, as a player would ask it. */
   openQuestions: string[]
 }
@@ -98,4 +117,29 @@ export interface NewsItem {
   who: string
   text: string
   cites: Cite[]
+}
+
+/** What the game can offer about a film. The build computes it: see `.tools/build/film-parts.ts`. */
+export interface Contents {
+  /** How many questions a quick ten and a daily five have: fewer where the film has fewer. */
+  quickTen: number
+  dailyFive: number
+  /** Whether there are lines to tell apart: real comment or made up. */
+  hasLines: boolean
+  /** Whether there are texts that questions and storylines rest on. */
+  hasSources: boolean
+  /** Whether comments were counted, with which a ballot can be compared. */
+  hasComments: boolean
+  /** Whether there is news of a sequel, or an open question about it. */
+  hasNews: boolean
+  topics: readonly Topic[]
+}
+
+/** The lines that go with a score, in the film's own words. A line left out is the game's own. */
+export interface Tone {
+  queueLine?: string
+  crowdLine?: string
+  frontRowLine?: string
+  backstageLine?: string
+  encoreLine?: string
 }
