@@ -69,7 +69,7 @@ export default {
     ],
     [hasRule]: true,
     [motionRule]: true,
-    // Colours and absolute sizes are defined in src/ui/tokens.css only.
+    // Colours and absolute sizes are defined in src/ui/tokens.css and a film's colours.css only.
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': colourFunctions,
@@ -95,7 +95,7 @@ export default {
   overrides: [
     { files: ['**/*.svelte'], customSyntax: 'postcss-html' },
     {
-      files: ['src/ui/tokens.css'],
+      files: ['src/ui/tokens.css', 'src/{ui,film}/art/colours.css'],
       rules: { 'color-no-hex': null, 'function-disallowed-list': null, 'unit-allowed-list': null }
     },
     // Drawings use their own units.

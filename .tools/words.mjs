@@ -1,14 +1,16 @@
-// npm run words: everything a player reads, one sentence a line: where it stands, its key, the sentence.
+// npm run words: every sentence a player reads, one a line, with its file and key.
 import { readFileSync, readdirSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { ensurePackages } from './ensure-dependencies.mjs'
 
 ensurePackages()
 
-const load = async file =>
-  (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
+const load = async (file, plugins = []) =>
+  (await runnerImport(file, { configFile: false, logLevel: 'error', plugins })).module
 
-/** As it is written: with its placeholders, and singular and plural side by side. */
+const { filmParts } = await load('./.tools/build/film-parts.ts')
+
+/** As written, with placeholders, and with singular and plural side by side. */
 const templateOf = ({ input = undefined, ...rest }) => {
   const forms = input ?? rest
   return typeof forms === 'string' ? forms : Object.values(forms).join(' | ')
@@ -16,7 +18,7 @@ const templateOf = ({ input = undefined, ...rest }) => {
 
 async function wordLines() {
   const files = readdirSync('src', { recursive: true }).filter(file => file.endsWith('words.ts'))
-  const modules = await Promise.all(files.map(file => load(`./src/${file}`)))
+  const modules = await Promise.all(files.map(file => load(`./src/${file}`, [filmParts()])))
   return modules
     .flatMap(module => Object.values(module))
     .filter(({ base }) => base)
@@ -44,7 +46,7 @@ function questionLines({ number, prompt, explanation, ...question }) {
 }
 
 async function filmLines() {
-  const { film } = await load('./src/film/index.ts')
+  const { film } = await load('./src/film/index.ts', [filmParts()])
   return [
     ...film.questions.flatMap(questionLines),
     ...film.storylines.flatMap(({ id, title, pitch }) => [
@@ -72,5 +74,5 @@ function pageLines() {
 }
 
 const lines = [...pageLines(), ...(await wordLines()), ...(await filmLines())]
-// Vite goes on waiting for changes; a pipe may not have taken everything yet.
+// Vite keeps watching, so exit by hand; but a pipe may not have read everything yet.
 process.stdout.write(`${lines.map(line => line.join('\t')).join('\n')}\n`, () => process.exit())

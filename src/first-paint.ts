@@ -19,7 +19,7 @@ function showChosenTheme() {
 
 /** Whether something is stored under a key that starts so. Reads key by key: a list of all keys may be long. */
 function isStored(...starts: string[]) {
-  const storageKeys = new StorageKeys(identity.id)
+  const storageKeys = new StorageKeys(identity)
   for (let at = 0; at < localStorage.length; at += 1) {
     const key = storageKeys.keyFrom(String(localStorage.key(at)))
     if (starts.some(start => key?.startsWith(start))) return true
@@ -42,7 +42,7 @@ const { page } = route
 const { dataset } = document.documentElement
 if (page !== 'home') dataset.page = page
 else if (attempt(() => isStored('encore:round:'))) dataset.page = 'home-again'
-// Then a page has its first heading: later ones depend on what was played, picked and opened.
+// At a first visit the heading is known; later it depends on stored rounds, picks and groups.
 const isFirst = !attempt(() =>
   isStored('encore:round:', 'encore:ballot', 'encore:vote-step', 'encore:party')
 )

@@ -1,12 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { capitalised, numberInWords } from '../../src/app/text/number-words.ts'
+import type { Contents, Identity } from '../../src/film/types.ts'
+import { filmFolder, filmOf } from './film-parts.ts'
 import { replaceFound } from './replace-found.ts'
 
 const unset =
   'SITE_URL is not set: chats will show a link to the game without its picture. docs/publish.md says more.'
 
 /**
- * Chat apps show the picture of a page only where its address is absolute, and this alone of all
- * addresses: `SITE_URL` says where the built folder will be. Without it the build says what is missing.
+ * Chat apps show the picture of a page only if its address is absolute. `SITE_URL` is the address of the
+ * built folder; without it the build prints a warning.
  */
 export function chatPreview(siteUrl = process.env.SITE_URL): Plugin {
   return {
@@ -37,6 +42,48 @@ export function withAddress(html: string, siteUrl: string): string {
     meta => `${meta}\n    <meta property="og:url" content="${folder}" />`
   )
 }
+
+type FilmInPage = Pick<Identity, 'title'> & Pick<Contents, 'quickTen'>
+
+/** Writes the film's title, number of questions and paper colour into index.html. */
+export function filmInPage(): Plugin {
+  return {
+    name: 'encore-film-in-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async html => withPaper(withFilm(html, await filmOf()), coloursOf(filmFolder))
+    }
+  }
+}
+
+/** @returns the page with `{film}`, `{ten}` and `{Ten}` filled in */
+export function withFilm(html: string, { title, quickTen }: FilmInPage): string {
+  const ten = numberInWords(quickTen)
+  const film = escaped(title)
+  const values = { film, filmShort: film.replace(/^The /, ''), ten, Ten: capitalised(ten) }
+  return Object.entries(values).reduce(
+    (page, [name, value]) => replaceFound(page, new RegExp(`\\{${name}\\}`, 'g'), () => value),
+    html
+  )
+}
+
+/** @returns the page with the browser's frame in the colour of the paper, light and dark */
+export function withPaper(html: string, colours: string): string {
+  const [, ...papers] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(colours) ?? []
+  return replaceFound(
+    html,
+    /(name="theme-color" content=")#\w+(" media="\(prefers-color-scheme: (\w+)\))/g,
+    (_, start = '', end = '', scheme = '') => start + papers[scheme === 'dark' ? 1 : 0] + end
+  )
+}
+
+function coloursOf(folder: string): string {
+  const own = resolve(folder, 'art/colours.css')
+  return readFileSync(existsSync(own) ? own : 'src/ui/art/colours.css', 'utf8')
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 function folderOf(siteUrl: string): string {
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : null

@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite'
+import { filmParts } from './film-parts.ts'
 import { replaceFound } from './replace-found.ts'
 
 const entry = 'src/first-paint.ts'
@@ -12,6 +13,7 @@ export async function withInlineScript(
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [filmParts()],
     define: { FILES: JSON.stringify(files) },
     build: {
       write: false,

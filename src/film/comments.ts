@@ -1,3 +1,9 @@
 import type { CommentCount } from './types.ts'
 
-export const comments: CommentCount = { source: 'first-look', from: 27, total: 52, naming: 16 }
+/** `null` for a film without counted comments. */
+export const comments: CommentCount | null = {
+  source: 'first-look',
+  from: 27,
+  total: 52,
+  naming: 16
+}

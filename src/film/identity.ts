@@ -1,2 +1,11 @@
-/** Which film the game is about. `id` is permanent: links carry a mark of it. */
-export const identity = { id: 'purple-hearts', title: 'Purple Hearts' }
+import type { Identity } from './types.ts'
+
+export const identity: Identity = {
+  id: 'purple-hearts',
+  title: 'Purple Hearts',
+  sequel: 'Purple Hearts 2',
+  year: '2022',
+  madeBy: 'Netflix',
+  exampleBallot: ['duet', 'children'],
+  isFirstFilm: true
+}

@@ -15,7 +15,7 @@ export function originsOf(cites: readonly Cite[]): Origin[] {
   for (const { source, paragraph } of cites) {
     const title = sources.find(({ id }) => id === source)?.title
     if (title === undefined) continue
-    const areComments = source === comments.source && paragraph >= comments.from
+    const areComments = source === comments?.source && paragraph >= comments.from
     const known = origins.find(other => other.title === title && other.areComments === areComments)
     if (known) known.paragraphs.push(paragraph)
     else origins.push({ title, areComments, paragraphs: [paragraph] })

@@ -1,16 +1,21 @@
 /* Cut from the files they name by .tools/build/film-parts.ts. */
 
 declare module '*/quick-ten-pool.ts?asked' {
-  /** The questions of a quick ten as they stand on screen: what they say once answered is empty. */
+  /** The questions of a quick ten without their explanations and winks. */
   export const asked: readonly import('./types.ts').Question[]
 }
 
 declare module '*/quick-ten-pool.ts?told' {
-  /** What the questions of a quick ten say once they are answered. */
+  /** The explanations and winks of the questions of a quick ten. */
   export const told: readonly import('../quiz/rules/explain.ts').Explanation[]
 }
 
 declare module '*/index.ts?numbered' {
   /** All questions, as far as links go. */
   export const numbered: readonly import('./types.ts').NumberedQuestion[]
+}
+
+declare module '*/index.ts?contents' {
+  /** Which modes and pages the film has content for. */
+  export const contents: import('./types.ts').Contents
 }

@@ -1,19 +1,38 @@
-/** A film as data: what `src/film/` has to provide. Rules and pages know films only by these types. */
-export interface Film {
+/** The identity of a film, in `identity.ts`. It is part of the first script. */
+export interface Identity {
+  /** Permanent: links carry a hash of it, and stored values its text. Lower-case letters, digits and hyphens. */
   id: string
   title: string
+  /** Working title of the sequel. */
+  sequel: string
+  /** When the first film came out. */
+  year: string
+  /** The studio or company that players connect the film with. */
+  madeBy: string
+  /** The ids of two storylines, for an example of a ballot as somebody would type it. */
+  exampleBallot: readonly [string, string]
+  /** Whether the game was once about this film alone, and stored its values without an id. Never for a new film. */
+  isFirstFilm?: boolean
+}
+
+/** A film as data: what `src/film/` has to provide. Rules and pages know films only by these types. */
+export interface Film extends Identity {
   sources: Source[]
   questions: Question[]
   storylines: Storyline[]
-  comments: CommentCount
+  /** `null` where no comments were counted. */
+  comments: CommentCount | null
+  /** May be empty, as the open questions may. */
   news: NewsItem[]
-  /** ISO date up to which the sources know of a sequel. */
-  newsAsOf: string
-  /** What is not known of a sequel, as a player would ask it. */
+  /** ISO date up to which the sources know of a sequel; `null` without news. */
+  newsAsOf: string | null
+  /** The year shown for news without a date; empty for none. */
+  undatedYear: string
+  /** Open questions about a sequel, as a player would ask them. */
   openQuestions: string[]
 }
 
-/** What counting ballots needs of a film. */
+/** The part of a film that counting ballots needs. */
 export type VotedFilm = Pick<Film, 'storylines'>
 
 export interface Source {
@@ -36,25 +55,25 @@ export type Topic = 'plot' | 'ending' | 'making' | 'talk'
 interface QuestionBase {
   /** Permanent: never changed and never reused, because links carry it. */
   number: number
-  /** What the question is about; a round asks a fact once. */
+  /** Identifies the subject of the question; a round asks each fact once. */
   fact: string
   topic: Topic
   difficulty: 1 | 2 | 3
   prompt: string
   explanation: string
-  /** What the answer rests on; after it, readers' comments that only colour the explanation. */
+  /** Sources of the answer, then readers' comments that the explanation plays on. */
   cites: Cite[]
   /** Other facts that reading it would give away: no round asks about them afterwards. */
   tells?: string[]
   /** Questions of one pattern: a quick ten asks at most one of each series. */
-  series?: 'opinions of an article' | 'who said it'
+  series?: string
   /** Asked no more, and kept whole: links and rounds of former days still show and score it. */
   retired?: true
 }
 
 export interface Option {
   text: string
-  /** A wink at whoever picked this wrong option. */
+  /** A wink, shown to players who picked this wrong option. */
   note?: string
 }
 
@@ -88,7 +107,7 @@ export interface Storyline {
 /** The readers' comments under one of the texts, counted by hand. */
 export interface CommentCount {
   source: string
-  /** The paragraph of the text with the first of them: what stands before it is the text itself. */
+  /** The first paragraph that is a comment; those before it are the text. */
   from: number
   total: number
   /** How many of them name any storyline at all. */
@@ -98,8 +117,33 @@ export interface CommentCount {
 export interface NewsItem {
   /** ISO date, or `null` where the text carries none. */
   date: string | null
-  /** Who said or reported it. */
+  /** The person or publication that said it. */
   who: string
   text: string
   cites: Cite[]
+}
+
+/** Which modes and pages a film has content for. Computed by `.tools/build/film-parts.ts`. */
+export interface Contents {
+  /** How many questions a quick ten and a daily five have: fewer where the film has fewer. */
+  quickTen: number
+  dailyFive: number
+  /** Whether there are lines to tell apart: real comment or made up. */
+  hasLines: boolean
+  /** Whether there are texts that questions and storylines rest on. */
+  hasSources: boolean
+  /** Whether comments were counted, with which a ballot can be compared. */
+  hasComments: boolean
+  /** Whether there is news of a sequel, or an open question about it. */
+  hasNews: boolean
+  topics: readonly Topic[]
+}
+
+/** The lines that go with a score, in the film's own words. A line left out is the game's own. */
+export interface Tone {
+  queueLine?: string
+  crowdLine?: string
+  frontRowLine?: string
+  backstageLine?: string
+  encoreLine?: string
 }

@@ -6,8 +6,8 @@ export const groupWords = i18n('group', {
   documentOf: params('{title} – Watch party – Encore'),
   title: 'Watch party',
   hint: 'A watch party adds up everyone’s setlists. The sequel that wins is your headliner.',
-  invite: params('{name} asks: what should {film} 2 be about? Voting takes a minute:'),
-  inviteNameless: params('What should {film} 2 be about? Voting takes a minute:'),
+  invite: params('{name} asks: what should {sequel} be about? Voting takes a minute:'),
+  inviteNameless: params('What should {sequel} be about? Voting takes a minute:'),
   inviteRunoff: params('{name} asks: it’s down to {titles}. Which one? Voting takes a minute:'),
   inviteRunoffNameless: params('It’s down to {titles}. Which one? Voting takes a minute:'),
   rounds: 'Rounds of this party',
@@ -38,20 +38,20 @@ export const groupWords = i18n('group', {
   passPhone: 'Pass the phone',
   file: 'Open a file',
   fileHint:
-    'Or drop it here: a saved chat, or a table with the columns name and ranking, such as “Ana, duet > children”. Up to a million ballots.',
+    'Or drop it here: a saved chat, or a table with the columns name and ranking, such as “Ana, {exampleBallot}”. Up to a million ballots.',
   fileShort: 'Or drop it here. A saved chat will do.',
   bigVote: 'Importing a big vote?',
   bigVoteHint:
-    'Bring a CSV table with the columns name and ranking, such as “Ana, duet > children”. It can hold up to a million ballots.',
+    'Bring a CSV table with the columns name and ranking, such as “Ana, {exampleBallot}”. It can hold up to a million ballots.',
   reading: params('Reading {name}'),
   cancel: 'Cancel',
   cancelled: params('Stopped reading {name}. Nothing was added.'),
   failed: params('We couldn’t read {name}, so nothing was added. Is it a text or CSV file?'),
   'is-scores': params(
-    '{name} looks like a score sheet. Numbers don’t say which sequel comes first, so we counted none of it. Give each person a line with a name and a ranking, such as “Ana, duet > children”.'
+    '{name} looks like a score sheet. Numbers don’t say which sequel comes first, so we counted none of it. Give each person a line with a name and a ranking, such as “Ana, {exampleBallot}”.'
   ),
   'is-columns': params(
-    '{name} has the columns {columns}, and none is called “ranking”, so we counted none of it. Name the columns “name” and “ranking”, with rankings such as “duet > children”.'
+    '{name} has the columns {columns}, and none is called “ranking”, so we counted none of it. Name the columns “name” and “ranking”, with rankings such as “{exampleBallot}”.'
   ),
   'is-table': params(
     '{name} is a table, and we can’t tell its columns apart, so we counted none of it. Add a first line that names them: “name” and “ranking”.'

@@ -8,12 +8,14 @@ export const ticketWords = i18n('ticket', {
   empty:
     'A ticket is your score and your setlist in one link. Play the quiz or rank the sequels to fill it.',
   play: 'Play the quiz',
-  playAgain: 'Play another ten',
+  playAgain: 'Play another {ten}',
   rank: 'Rank the sequels',
   rankNow: 'Now rank the sequels',
   next: 'Next up',
   review: 'Look through my answers',
   change: 'You vs the fans',
+  /** Where no fans' comments were counted. */
+  changeBallot: 'My ballot',
   toGroup: 'Take it to a watch party',
   toNews: 'The sequel so far',
   admit: 'Admit one',
@@ -38,7 +40,7 @@ export const ticketWords = i18n('ticket', {
     'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
   ),
   scoreOnly: params('I got {right}/{of} on {film}. Think you can beat that?'),
-  ballotOnly: params('My {film} sequel is {title}. What’s yours?'),
+  ballotOnly: params('My {filmShort} sequel is {title}. What’s yours?'),
   perfectBoth: params(
     'Encore! I got {right}/{of} on {film}, and my sequel is {title}. Match that, then pick yours:'
   ),
@@ -54,7 +56,7 @@ export const ticketWords = i18n('ticket', {
   fileName: 'encore-ticket.png',
   storyName: 'encore-story.png',
   storyPick: 'My sequel:',
-  sequel: params('{film} 2'),
+  sequel: params('{sequel}'),
   altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
   altName: params('Name: {name}.'),
   altScore: params('Quiz: {right} of {of}.'),

@@ -64,7 +64,7 @@ export const voteWords = i18n('vote', {
   toNews: 'The sequel so far',
   commentsTitle: 'You vs the fans',
   few: params(
-    'Of the {total} comments under the 2022 article, {naming} ask for a storyline, some for more than one. That’s a handful of fans, not a poll.'
+    'Of the {total} comments we’ve counted, {naming} ask for a storyline, some for more than one. That’s a handful of fans, not a poll.'
   ),
   setlist: 'Your setlist',
   notOnSetlist: 'Not on your setlist',

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { ChoiceQuestion, MatchQuestion, OrderQuestion } from '../../src/film/types.ts'
-import { film } from '../../src/film/index.ts'
+import type { ChoiceQuestion, Film, MatchQuestion, OrderQuestion } from '../../src/film/types.ts'
+import { fixtureFilm } from '../fixtures/film.ts'
 import { giveawayProblems } from './giveaways.ts'
 import { guessingProblems } from './guessing.ts'
 import { ledgerProblems, questionProblems } from './question-checks.ts'
+
+const film: Film = {
+  ...fixtureFilm,
+  sources: [
+    { id: 'first-look', title: 'An article', date: null, paragraphs: 90 },
+    { id: 'march-2025', title: 'Another', date: '2025-03-17', paragraphs: 18 }
+  ],
+  comments: { source: 'first-look', from: 27, total: 52, naming: 16 }
+}
 
 const choice: ChoiceQuestion = {
   number: 90,
@@ -187,7 +196,9 @@ describe('the ledger', () => {
   })
 
   test('tells of a question that left, changed, is new, or shares its number', () => {
-    expect(ledgerProblems([], [entry])).toEqual(['Question 90: it is in the ledger but gone.'])
+    expect(ledgerProblems([], [entry])).toEqual([
+      'Question 90: it was released and is gone: retire it instead.'
+    ])
     expect(ledgerProblems([{ ...choice, fact: 'glove' }], [entry])).toEqual([
       'Question 90: it was choice on ring when it was released.'
     ])
@@ -195,16 +206,16 @@ describe('the ledger', () => {
       'Question 90: what was right was 0.'
     ])
     expect(ledgerProblems([{ ...choice, retired: true }], [entry])).toEqual([
-      'Question 90: it and the ledger differ on whether it is retired.'
+      'Question 90: it is retired: write so where it was released.'
     ])
     expect(ledgerProblems([choice, order], [entry])).toEqual([
-      'Question 91: it is missing from the ledger.'
+      'Question 91: add it to what was released: {"number":91,"fact":"day","kind":"order","right":[0,1,2,3]}'
     ])
     expect(ledgerProblems([choice, choice], [entry])).toEqual([
       'Question 90: the number is taken twice.'
     ])
     expect(ledgerProblems([choice], [entry, entry])).toEqual([
-      'Question 90: the ledger lists it twice.'
+      'Question 90: it is listed as released twice.'
     ])
   })
 })
@@ -239,12 +250,12 @@ describe('a habit that pays', () => {
 
   test('is named: the longest or never the longest, the shortest, the first', () => {
     expect(guessingProblems([...withRight('A necklace'), ...statements])).toEqual([
-      'The longest option is right in 100 %, not in 15 % to 35 %.',
-      'The shortest option is right in 0 %, not in 15 % to 35 %.'
+      'The longest option is right in 100 %, not in 8 % to 42 %.',
+      'The shortest option is right in 0 %, not in 8 % to 42 %.'
     ])
     expect(guessingProblems([...withRight('A'), ...statements])).toEqual([
-      'The longest option is right in 0 %, not in 15 % to 35 %.',
-      'The shortest option is right in 100 %, not in 15 % to 35 %.'
+      'The longest option is right in 0 %, not in 8 % to 42 %.',
+      'The shortest option is right in 100 %, not in 8 % to 42 %.'
     ])
     const first = level.map(question => ({ ...question, answer: 0 }))
     expect(guessingProblems([...fair, ...first]).slice(-4)).toEqual([

@@ -1,17 +1,20 @@
 import type { Question } from '../../src/film/types.ts'
+import { identity } from '../../src/film/identity.ts'
+import { premise } from '../../src/film/premise.ts'
 import { areRelated } from '../../src/quiz/rules/round.ts'
 import { type Problems, optionsOf, textsOf } from './question-checks.ts'
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')
 
-/** What a player is told anyway: the premise, and the words questions are made of. */
+/** The words that questions are made of, and what every player of this film knows. */
 const PREMISE = new Set(
-  `about after all and any are article asked away both but call can carson cassie could couple did director
-   does doesn’t during each false film fans first for from galitzine goes had has have her him his
-   home how into isn’t its just luke made make man many marine marriage marry military more netflix not
-   nothing off once one only other out own part people real comment report rosenbaum said say sequel she sofia some story
-   text that the their them there they this three time too true two update use was what when which
-   while who whom will with word would 2022 december 2024 march 2025`
+  `about after all and any are asked away both but call can could couple did does doesn’t during
+   each false film fans first for from goes had has have her him his home how into isn’t its just
+   made make many more not nothing off once one only other out own part people real comment said
+   say sequel she some story that the their them there they this three time too true two update
+   use was what when which while who whom will with word would
+   ${premise} ${identity.title}`
+    .toLowerCase()
     .split(/\s+/)
     .map(stem)
 )
@@ -35,8 +38,14 @@ const without = (words: Set<string>, others: Set<string>): string[] =>
 
 const hits = (words: string[], shown: Set<string>): string[] => words.filter(w => shown.has(w))
 
-const isRemark = (question: Question): boolean =>
-  ['Sofia Carson', 'True', 'Real'].includes(optionsOf(question)[0] ?? '')
+/** Whether it is about a remark: true or false, real or made up, or with options that other questions have too. */
+function isRemark(question: Question, questions: readonly Question[]): boolean {
+  const options = optionsOf(question)
+  const isShared = questions.some(
+    other => other.number !== question.number && optionsOf(other).join() === options.join()
+  )
+  return options.length > 0 && (isShared || ['True', 'Real'].includes(options[0] ?? ''))
+}
 
 /** All a player reads once the question is answered, but for the options that were wrong. */
 const shownBy = (question: Question): string[] =>
@@ -57,7 +66,11 @@ function tellingWords(question: Question): string[] {
 }
 
 /** The words of these texts that tell the answer of a question; none if they do not. */
-export function givesAway(texts: string[], question: Question): string[] {
+export function givesAway(
+  texts: string[],
+  question: Question,
+  questions: readonly Question[]
+): string[] {
   const shown = wordsOf(texts)
   if (question.kind === 'match') {
     const whole = question.pairs.find(pair =>
@@ -69,7 +82,7 @@ export function givesAway(texts: string[], question: Question): string[] {
     return whole ?? []
   }
   // Who said it, true or false: the remark itself is what must not be met elsewhere.
-  if (isRemark(question)) {
+  if (isRemark(question, questions)) {
     const remark = [...wordsOf([question.prompt])]
     const met = hits(remark, shown)
     return met.length >= Math.min(2, remark.length) && met.length * 2 >= remark.length ? met : []
@@ -80,12 +93,12 @@ export function givesAway(texts: string[], question: Question): string[] {
 }
 
 /** Pairs of questions that a short round may ask together where reading one tells the answer of the other. */
-export function giveawayProblems(questions: Question[]): Problems {
+export function giveawayProblems(questions: readonly Question[]): Problems {
   return questions.flatMap(question =>
     questions
       .filter(teller => !areRelated(teller, question))
       .flatMap(teller => {
-        const words = givesAway(shownBy(teller), question)
+        const words = givesAway(shownBy(teller), question, questions)
         return words.length === 0
           ? []
           : [`Question ${question.number}: question ${teller.number} tells “${words.join(' ')}”.`]

@@ -5,7 +5,7 @@ const choices = (questions: Question[]): ChoiceQuestion[] =>
   questions.filter(question => question.kind === 'choice')
 
 const share = (questions: ChoiceQuestion[], hit: (question: ChoiceQuestion) => boolean): number =>
-  questions.filter(hit).length / questions.length
+  questions.length > 0 ? questions.filter(hit).length / questions.length : 0.25
 
 /** Whether the right option alone is first when options are ranked by this measure. */
 const stands =
@@ -15,9 +15,11 @@ const stands =
       (option, i) => i === answer || measure(option.text) < measure(options[answer]?.text ?? '')
     )
 
-/** Of four options each habit should pay in about a quarter. */
-const LEAST = 0.15
-const MOST = 0.35
+/** Of four options each habit should pay in about a quarter: within a tenth, or two questions where they are few. */
+function rangeOf(questions: number): { least: number; most: number } {
+  const around = Math.max(0.1, 2 / questions)
+  return { least: Math.max(0, 0.25 - around), most: 0.25 + around }
+}
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`
 
@@ -25,6 +27,7 @@ const percent = (part: number): string => `${Math.round(part * 100)} %`
 export function guessingProblems(questions: Question[]): Problems {
   const all = choices(questions)
   const four = all.filter(question => question.options.length === 4)
+  const { least, most } = rangeOf(four.length)
   const habits: [string, (question: ChoiceQuestion) => boolean][] = [
     ['The longest option', stands(text => text.length)],
     ['The shortest option', stands(text => -text.length)],
@@ -41,10 +44,10 @@ export function guessingProblems(questions: Question[]): Problems {
   return [
     ...habits
       .map(([habit, hit]) => ({ habit, part: share(four, hit) }))
-      .filter(({ part }) => !(part >= LEAST && part <= MOST))
+      .filter(({ part }) => !(part >= least && part <= most))
       .map(
         ({ habit, part }) =>
-          `${habit} is right in ${percent(part)}, not in ${percent(LEAST)} to ${percent(MOST)}.`
+          `${habit} is right in ${percent(part)}, not in ${percent(least)} to ${percent(most)}.`
       ),
     ...pairs
       .filter(({ hits, misses }) => Math.abs(hits - misses) > 1)

@@ -9,7 +9,7 @@ export interface LedgerEntry {
   fact: string
   kind: string
   /** What counts as right, in the form of an answer: rounds keep answers and not whether they were right. */
-  right: number[]
+  right: readonly number[]
   retired?: boolean
 }
 
@@ -55,7 +55,7 @@ export function languageProblems(texts: string[]): Problems {
 
 /** Whether it is a reader's comment, the heading and the foot of the comments included. */
 const isReaders = ({ source, paragraph }: Cite, { comments }: Film): boolean =>
-  source === comments.source && paragraph >= comments.from - 1
+  comments !== null && source === comments.source && paragraph >= comments.from - 1
 
 const isCommentForm = (question: Question): boolean =>
   question.kind === 'choice' && question.form === 'comment'
@@ -74,7 +74,7 @@ export function citeProblems(question: Question, film: Film): Problems {
         : [`paragraph ${paragraph} of “${id}” is not one of 1 to ${source.paragraphs}.`]
     }),
     ...repeated(keys).map(key => `it cites ${key} twice.`),
-    ...(cites.length === 0 ? ['it cites nothing.'] : []),
+    ...(cites.length === 0 && film.sources.length > 0 ? ['it cites nothing.'] : []),
     ...(isCommentForm(question)
       ? cites.every(cite => isReaders(cite, film))
         ? []
@@ -156,17 +156,27 @@ export function questionProblems(question: Question, film: Film): Problems {
   ]
 }
 
+/** What the ledger has to say of a question. */
+function entryOf(question: Question): LedgerEntry {
+  const { number, fact, kind, retired } = question
+  return { number, fact, kind, right: rightAnswer(question), ...(retired && { retired }) }
+}
+
 /** Numbers are permanent: what the ledger holds stays as it is, and every question is in it. */
-export function ledgerProblems(questions: Question[], ledger: LedgerEntry[]): Problems {
+export function ledgerProblems(
+  questions: readonly Question[],
+  ledger: readonly LedgerEntry[]
+): Problems {
   const numbers = questions.map(question => String(question.number))
   return [
     ...repeated(numbers).map(number => `Question ${number}: the number is taken twice.`),
     ...repeated(ledger.map(entry => String(entry.number))).map(
-      number => `Question ${number}: the ledger lists it twice.`
+      number => `Question ${number}: it is listed as released twice.`
     ),
     ...ledger.flatMap(entry => {
       const question = questions.find(known => known.number === entry.number)
-      if (!question) return [`Question ${entry.number}: it is in the ledger but gone.`]
+      if (!question)
+        return [`Question ${entry.number}: it was released and is gone: retire it instead.`]
       return [
         ...(question.kind === entry.kind && question.fact === entry.fact
           ? []
@@ -176,11 +186,20 @@ export function ledgerProblems(questions: Question[], ledger: LedgerEntry[]): Pr
           : [says(question, `what was right was ${entry.right.join()}.`)]),
         ...(Boolean(question.retired) === Boolean(entry.retired)
           ? []
-          : [says(question, 'it and the ledger differ on whether it is retired.')])
+          : [
+              says(
+                question,
+                question.retired
+                  ? 'it is retired: write so where it was released.'
+                  : 'it was retired, and may not come back.'
+              )
+            ])
       ]
     }),
     ...questions
       .filter(question => !ledger.some(entry => entry.number === question.number))
-      .map(question => says(question, 'it is missing from the ledger.'))
+      .map(question =>
+        says(question, `add it to what was released: ${JSON.stringify(entryOf(question))}`)
+      )
   ]
 }

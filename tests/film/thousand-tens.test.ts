@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/film/types.ts'
+import { film } from '../../src/film/index.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { areRelated } from '../../src/quiz/rules/round.ts'
 import { dealTens } from './dealt-tens.ts'
@@ -74,7 +75,7 @@ describe('a thousand quick tens', () => {
       ten.forEach((question, at) => {
         for (const earlier of ten.slice(0, at)) {
           const texts = [earlier.prompt, ...optionsOf(earlier), ...itemsOf(earlier)]
-          const words = givesAway(texts, question)
+          const words = givesAway(texts, question, film.questions)
           if (words.length > 0)
             told.add(`${earlier.number} tells ${question.number}: ${words.join(' ')}`)
         }

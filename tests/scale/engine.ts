@@ -1,6 +1,8 @@
 // DuckDB, for the tests and the benchmark. It has a package.json of its own: npm start needs none of it.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { film } from '../../src/film/index.ts'
+import { withFilm } from './film-sql.ts'
 
 type Value = string | number | null
 
@@ -56,10 +58,10 @@ export async function openEngine(options: Record<string, string> = {}): Promise<
   }
 }
 
-/** Loads a file of `line,voter,cast_at,ranking` and makes the views of `fold.sql` over it. */
+/** Loads a file of `line,voter,cast_at,ranking` and makes the views of `fold.sql` over it, for the film at hand. */
 export async function fold(engine: Engine, file: string, castAt = 'BIGINT'): Promise<void> {
   await engine.run(`CREATE TABLE ballot_lines AS FROM read_csv('${file.replaceAll("'", "''")}',
     header = true, delim = ',', quote = '"', escape = '"', nullstr = 'NULL', allow_quoted_nulls = false,
     columns = {line: 'BIGINT', voter: 'VARCHAR', cast_at: '${castAt}', ranking: 'VARCHAR'})`)
-  await engine.run(readFileSync(foldSql, 'utf8'))
+  await engine.run(withFilm(readFileSync(foldSql, 'utf8'), film))
 }

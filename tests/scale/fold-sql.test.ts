@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { quoted } from '../../src/group/rules/import/table/line-fields.ts'
 import { BallotReader, HEADER } from '../../src/group/rules/import/index.ts'
@@ -32,12 +31,6 @@ function readByCore(cast: readonly CastLine[]) {
   const lines = inTime.map(({ voter, ranking }) => `${flat(voter)},${flat(ranking)},1\n`)
   return read(`${HEADER}\n${lines.join('')}`)
 }
-
-// After a change of the film: npx vitest run tests/scale -u
-test('what the SQL knows of the film is what the film says', async () => {
-  const sql = withFilm(readFileSync(foldSql, 'utf8'), film)
-  await expect(sql).toMatchFileSnapshot(fileURLToPath(foldSql))
-})
 
 test('the SQL calls nothing but what every engine has, or is given in one line', () => {
   const sql = readFileSync(foldSql, 'utf8').replace(/--.*|'[^']*'/g, '')

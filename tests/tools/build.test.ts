@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
-import { withAddress } from '../../.tools/build/chat-preview.ts'
+import { withAddress, withFilm, withPaper } from '../../.tools/build/chat-preview.ts'
 import { policy, withPolicy } from '../../.tools/build/policy.ts'
 import { replaceFound } from '../../.tools/build/replace-found.ts'
 
@@ -48,6 +48,21 @@ describe('the chat preview', () => {
       expect(html).toContain('<meta property="og:url" content="https://fans.example/encore/" />')
     }
   )
+
+  test('names the film and the number of its questions', () => {
+    const html = withFilm(head, { title: 'Salt & “Pepper”', quickTen: 8 })
+    expect(html).toContain('<title>Encore: the Salt &amp; “Pepper” quiz and sequel vote</title>')
+    expect(html).toContain('content="Eight questions on Salt &amp; “Pepper”, a vote')
+    expect(html).toContain('Think you can get all eight?')
+    expect(html).not.toMatch(/\{(film|ten|Ten)\}/)
+  })
+
+  test('comes with the colours of the film around the page', () => {
+    const html = withPaper(head, ':root { --paper: light-dark(#abc, #012); }')
+    expect(html).toContain('content="#abc" media="(prefers-color-scheme: light)"')
+    expect(html).toContain('content="#012" media="(prefers-color-scheme: dark)"')
+    expect(withPaper(head, readFileSync('src/ui/art/colours.css', 'utf8'))).toBe(head)
+  })
 
   test('fails the build if the address is invalid', () => {
     expect(() => withAddress(head, 'fans.example')).toThrow('SITE_URL has to be an address')

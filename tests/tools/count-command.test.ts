@@ -61,7 +61,7 @@ With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won ou
     ],
     [
       ',1 > 2,2\n,2 > 1,2\n,1 = 2,1\n,2,1\n,1,1\n,1 = 3,1\n,2 > 1,1\n',
-      'The Big Time had just as strong a record. This one’s on more shortlists (8), so it wins.'
+      'Cassie’s Big Break had just as strong a record. This one’s on more shortlists (8), so it wins.'
     ],
     [',,3\n', 'Nobody’s ranked anything yet.'],
     [

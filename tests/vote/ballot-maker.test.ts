@@ -109,7 +109,7 @@ describe.each(makers)('%s', (_, isStored, begin) => {
     expect(maker.ranking.get()).toEqual([['duet'], ['big-break']])
     expect(maker.arranged.get().map(({ title, place }) => [title, place])).toEqual([
       ['Duet', 1],
-      ['The Big Time', 2]
+      ['Cassie’s Big Break', 2]
     ])
   })
 

@@ -1,7 +1,7 @@
 import { identity } from '../../src/film/identity.ts'
 import { StorageKeys } from '../../src/app/storage/storage-keys.ts'
 
-const storageKeys = new StorageKeys(identity.id)
+const storageKeys = new StorageKeys(identity)
 
 export function storageKeyOf(key: string): string {
   return storageKeys.storageKeyOf(key)

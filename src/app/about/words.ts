@@ -5,10 +5,12 @@ export const aboutWords = i18n('about', {
   document: 'About – Encore',
   news: 'The sequel so far',
   title: 'About Encore',
-  what: 'How well do you remember Purple Hearts (2022), and what should a sequel be about? That’s all Encore wants to know. Fans made it. Netflix and the people behind the film had nothing to do with it.',
+  what: 'How well do you remember {film} ({year}), and what should a sequel be about? That’s all Encore wants to know. Fans made it. {madeBy} and the people behind the film had nothing to do with it.',
   sourcesHeading: 'Where the questions come from',
-  sources:
-    'Every question and every storyline comes from these three articles, and we can point to the paragraph.',
+  sources: count({
+    one: 'Every question and every storyline comes from this text, and we can point to the paragraph.',
+    many: 'Every question and every storyline comes from these {count} texts, and we can point to the paragraph.'
+  }),
   licences: 'What it’s built with, and the licences',
   privacyHeading: 'What happens to your data',
   privacy:
@@ -27,7 +29,7 @@ export const aboutWords = i18n('about', {
   openAlone: 'Open Encore by itself to delete your data.',
   erased: 'All gone: nothing of yours from this game is left in this browser.',
   howHeading: 'How to play',
-  how: 'Ten questions and no timer. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same ten.',
+  how: '{Ten} questions and no timer. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same {ten}.',
   keysHeading: 'All the keys',
   keysQuiz:
     'In the quiz: 1 to 4 to answer, Enter to go on, arrows to get from one answer to the next.',

@@ -4,11 +4,11 @@ export const newsWords = i18n('news', {
   document: 'The sequel so far – Encore',
   title: 'The sequel so far',
   intro: 'Who’s said what about a second film, oldest first.',
-  sequel: params('{film} 2'),
+  sequel: '{sequel}',
   undated: 'No date given',
-  undatedYear: '2022',
   asOf: params('That’s all we know as of {date}.'),
   openHeading: 'Still open',
+  none: 'Nobody has said anything about a second film yet, as far as we know.',
   vote: 'Rank the sequels',
   ticket: 'See my ticket'
 })

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import type { Environment, KeyValueStorage } from '../environment.ts'
 import { KeyIndex } from './key-index.ts'
-import { StorageKeys } from './storage-keys.ts'
+import { StorageKeys, type StoredFilm } from './storage-keys.ts'
 
 /** Texts by storage key, in a storage that may be blocked or full. Never throws: `trouble` says why. */
 export class RawStorage {
@@ -10,7 +10,7 @@ export class RawStorage {
   readonly #environment: Environment
   #index: KeyIndex | null = null
 
-  constructor(environment: Environment, film: string) {
+  constructor(environment: Environment, film: StoredFilm) {
     this.#environment = environment
     this.storageKeys = new StorageKeys(film)
   }

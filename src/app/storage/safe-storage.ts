@@ -6,7 +6,7 @@ import { storageKeysIn, type KeyIndex } from './key-index.ts'
 import { batchChanges } from './other-tabs.ts'
 import { Quarantine } from './quarantine.ts'
 import { RawStorage } from './raw-storage.ts'
-import type { StorageKeys } from './storage-keys.ts'
+import type { StorageKeys, StoredFilm } from './storage-keys.ts'
 
 interface Seen {
   own: string | null
@@ -44,7 +44,7 @@ export class SafeStorage {
   /** Whether something could not be read because storage was blocked. */
   #hasUnread = false
 
-  constructor(environment: Environment, film: string) {
+  constructor(environment: Environment, film: StoredFilm) {
     this.#raw = new RawStorage(environment, film)
     this.#quarantine = new Quarantine(this.#raw, () => environment.now())
     this.#batch = batchChanges(environment, keys => {
@@ -261,6 +261,4 @@ export class SafeStorage {
   }
 }
 
-export const safeStorage = defineStore(
-  ({ environment }) => new SafeStorage(environment, identity.id)
-)
+export const safeStorage = defineStore(({ environment }) => new SafeStorage(environment, identity))

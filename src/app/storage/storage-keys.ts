@@ -1,18 +1,21 @@
+import type { Identity } from '../../film/types.ts'
+
 /*
  * All films and all copies of the game on one host share a browser's storage. A *key* is what a store
  * calls its value, such as `encore:name`; a *storage key* is the key in `localStorage`:
  *
- *   encore:<film>:…         values of the game about one film, such as `encore:purple-hearts:name`
+ *   encore:<film>:…         values of the game about one film, such as `encore:roman-holiday:name`
  *   encore:<film>:aside:…   texts of that game which could not be read
  *   encore:theme …          settings that all films share
  *   encore:name …           legacy: values of the first releases, which knew one film only
  */
+export type StoredFilm = Pick<Identity, 'id' | 'isFirstFilm'>
+
 const START = 'encore:'
 
 const SHARED = /^encore:(theme|sounds|vibration|single-keys)$/
 
-/** The film of the first releases, and the keys they used. Frozen. */
-const LEGACY_FILM = 'purple-hearts'
+/** The keys that the first releases used. Frozen. */
 const LEGACY =
   /^encore:(aside|ballot|ballot-draft|duels|friend|invitation|name|party|party-ballot|party-file|party-open|round|runoff-ballot|storyline-order|vote-step|write-in)(:|$)/
 
@@ -20,9 +23,9 @@ export class StorageKeys {
   readonly #own: string
   readonly #hasLegacy: boolean
 
-  constructor(film: string) {
-    this.#own = `${START}${film}:`
-    this.#hasLegacy = film === LEGACY_FILM
+  constructor({ id, isFirstFilm = false }: StoredFilm) {
+    this.#own = `${START}${id}:`
+    this.#hasLegacy = isFirstFilm
   }
 
   storageKeyOf(key: string): string {

@@ -3,7 +3,7 @@ import { i18n, params } from '../../app/text/i18n.ts'
 export const inviteWords = i18n('invite', {
   document: 'You’re invited – Encore',
   documentDone: 'Now send it off – You’re invited – Encore',
-  title: params('What should {film}\u00A02 be about?'),
+  title: params('What should {sequelUnbroken} be about?'),
   from: params('{party} · invited by {host}'),
   fromGroup: params('{party}'),
   fromHost: params('Invited by {host}'),

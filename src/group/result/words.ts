@@ -79,10 +79,10 @@ export const resultWords = i18n('show', {
   linkHint: 'Every ballot and name is inside, so whoever opens it sees the same count.',
   message: 'Our watch party has voted on the sequel. See what came out on top:',
   messageHeadliner: params(
-    'Our watch party wants {title} as the {film} sequel. See how close it was:'
+    'Our watch party wants {title} as the {filmShort} sequel. See how close it was:'
   ),
   messageTie: params(
-    'Our watch party is torn between {titles} for the {film} sequel. See the count:'
+    'Our watch party is torn between {titles} for the {filmShort} sequel. See the count:'
   ),
   tooLong: 'That’s too many ballots for a link. Send the file instead: it opens on this page.',
   qr: 'QR code of the party link',
@@ -91,7 +91,7 @@ export const resultWords = i18n('show', {
   pictureName: 'encore-headliner.png',
   storyName: 'encore-headliner-story.png',
   /** Shown above the headliner in a picture. */
-  sequel: params('{film} 2'),
+  sequel: params('{sequel}'),
   pictureHeadliner: 'The headliner',
   pictureTie: 'A tie',
   party: 'Encore watch party',

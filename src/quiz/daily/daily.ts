@@ -52,6 +52,7 @@ export const dailyStore = defineStore(app => {
     refreshToday()
     const { fileName, title, description } = words
     const reminder = dailyReminder({
+      film: film.id,
       title,
       description,
       url: dailyAddress(),

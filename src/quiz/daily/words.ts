@@ -2,13 +2,13 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
 export const dailyWords = i18n('daily', {
-  done: 'Today’s five are done',
-  title: params('Daily five, number {number}'),
-  name: 'The daily five',
+  done: 'Today’s {five} are done',
+  title: params('Daily {five}, number {number}'),
+  name: 'The daily {five}',
   before: params('The first were out on {date}. Is the date on your device right?'),
-  hint: 'The same five for everyone today.',
-  play: 'Play today’s five',
-  next: params('{right} of {of} · next five in {time}'),
+  hint: 'The same {five} for everyone today.',
+  play: 'Play today’s {five}',
+  next: params('{right} of {of} · next {five} in {time}'),
   share: params('Encore daily {number} · {hearts} {right}/{of}'),
   shareStreak: params('{line} · {days} in a row'),
   hearts: params('{right} of {of} right'),
@@ -19,8 +19,8 @@ export const dailyWords = i18n('daily', {
   streakAtRisk:
     'This browser deletes your streak if you stay away for seven days. Keep a copy: it’s under About.',
   remind: 'Remind me each day',
-  remindTitle: 'Encore: the daily five',
-  remindText: 'Five questions on Purple Hearts, the same for everyone today.',
+  remindTitle: 'Encore: the daily {five}',
+  remindText: '{Five} questions on {film}, the same for everyone today.',
   remindFile: 'encore-daily-five.ics',
   remindSaved: 'Saved: open it and your calendar does the rest.',
   lookThrough: 'Look through my answers',

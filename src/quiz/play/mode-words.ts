@@ -1,8 +1,8 @@
 import { i18n } from '../../app/text/i18n.ts'
 
 export const modeWords = i18n('modeWords', {
-  ten: 'Quick ten',
-  daily: 'Daily five',
+  ten: 'Quick {ten}',
+  daily: 'Daily {five}',
   everything: 'Everything',
   missed: 'Questions you missed',
   challenge: 'A friend’s questions',
@@ -10,6 +10,6 @@ export const modeWords = i18n('modeWords', {
   noneMissed: 'Nothing to practise',
   noneMissedHint: 'Everything we’ve asked you, you got right last time.',
   noneToAsk: 'Nothing to play here',
-  noneToAskHint: 'There are no questions of this kind about this film. A quick ten is always on.',
-  playTen: 'Play a quick ten'
+  noneToAskHint: 'There are no questions of this kind about this film. A quick {ten} is always on.',
+  playTen: 'Play a quick {ten}'
 })

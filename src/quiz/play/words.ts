@@ -8,7 +8,7 @@ export const quizWords = i18n('quiz', {
   rightSoFar: params('{count} right so far'),
   /** Screen-reader text before the prompt. */
   position: params('{position} of {of}:'),
-  unreadable: 'We couldn’t read the questions in this link. Here are ten others.',
+  unreadable: 'We couldn’t read the questions in this link. Here are {ten} others.',
   answers: 'Answers',
   right: 'Right',
   notQuite: 'Not quite',

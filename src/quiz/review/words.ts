@@ -16,5 +16,5 @@ export const reviewWords = i18n('review', {
   }),
   ticket: 'See my ticket',
   stats: 'Your record',
-  playTen: 'Play a quick ten'
+  playTen: 'Play a quick {ten}'
 })

@@ -6,7 +6,7 @@ export const statsWords = i18n('stats', {
   title: 'Your record',
   intro: 'Every round you’ve finished in this browser.',
   empty: 'Nothing here yet. Finish a round and this page fills up.',
-  play: 'Play a quick ten',
+  play: 'Play a quick {ten}',
   rounds: 'Rounds',
   perfect: 'Perfect',
   answers: 'Right answers',

@@ -28,7 +28,7 @@ export interface CommentComparison {
   furthest: (Disagreement & { title: string }) | null
   /** The titles of the first tier of the ballot, and of the storylines with the most comments. */
   topPicks: { mine: string[]; theirs: string[] }
-  /** The number of comments, and of those that name a storyline. */
+  /** The number of comments, and of those that name a storyline: 0 if none were counted. */
   total: number
   naming: number
 }
@@ -73,8 +73,8 @@ export function compareWithComments(
       mine: (ranking[0] ?? []).map(id => row(id).title),
       theirs: (askedFor[0] ?? []).map(id => row(id).title)
     },
-    total: comments.total,
-    naming: comments.naming
+    total: comments?.total ?? 0,
+    naming: comments?.naming ?? 0
   }
 }
 

@@ -15,14 +15,14 @@ test('each report has its sources', () => {
   const [first] = newsDays.flatMap(({ reports }) => reports)
   expect(first?.origins).toEqual([
     {
-      title: '“Will there be a Purple Hearts 2?” (article, 2022)',
-      areComments: false,
-      paragraphs: [14, 15]
-    },
-    {
       title: '“Is There a Purple Hearts 2 Coming?” (article, March 2025)',
       areComments: false,
       paragraphs: [10, 11]
+    },
+    {
+      title: '“Will there be a Purple Hearts 2?” (article, 2022)',
+      areComments: false,
+      paragraphs: [14, 15]
     }
   ])
 })

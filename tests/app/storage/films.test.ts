@@ -14,7 +14,7 @@ const otherBallots = persistedEntries('encore:ballot:', v.object({ ranking: v.ar
 const otherTheme = persistedValue('encore:theme', v.string(), 'system')
 
 function otherGame(environment: ReturnType<typeof fakeEnvironment>) {
-  const game = new SafeStorage(environment.newTab(), 'roman-holiday')
+  const game = new SafeStorage(environment.newTab(), { id: 'roman-holiday' })
   game.write(otherName, 'encore:name', 'Ann of the other film')
   game.write(otherBallots, 'encore:ballot:1', { ranking: ['a-day-in-rome'] })
   return game
@@ -69,7 +69,7 @@ describe('games about two films on one host', () => {
     environment.stored.set('encore:ballot:1', 'no JSON')
     environment.stored.set('encore:aside:1:name', '{"version":1,"value":"Bo"}')
     const before = [...environment.stored]
-    const other = new SafeStorage(environment, 'roman-holiday')
+    const other = new SafeStorage(environment, { id: 'roman-holiday' })
     expect(other.read(otherName, 'encore:name')).toBeNull()
     expect(other.keysOf(otherBallots)).toEqual([])
     expect(other.keys()).toEqual([])

@@ -34,7 +34,7 @@ test('picture: drawing fails → alternative text is shown, nothing is reported 
     'value',
     'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
       'Nobody beats it head to head. And Baby Makes Three came closest: 2–1.\n' +
-      '2. And Baby Makes Three.\n3. The Big Time.'
+      '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
   )
   // There is no canvas here.
   await press(page, 'Save a picture')
@@ -108,7 +108,7 @@ test('result → shows the reason, all pairs and all rounds', async () => {
 
   await unfold(page, 'Round by round')
   const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
-  const row = rounds.getByRole('row', { name: /^The Big Time/ })
+  const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
   expect(row.textContent).toContain('went out in round\u00a01')
   expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
   expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
@@ -128,7 +128,7 @@ test('places → each is a text for screen readers', async () => {
   await unfold(page, 'All places')
   for (const name of ['The result', 'All places']) {
     const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
-    expect(rows.map(heardIn).slice(0, 2)).toEqual(['2: And Baby Makes Three', '3: The Big Time'])
+    expect(rows.map(heardIn).slice(0, 2)).toEqual(['2: And Baby Makes Three', '3: Cassie’s Big Break'])
   }
 })
 

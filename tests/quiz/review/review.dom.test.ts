@@ -13,7 +13,7 @@ test('the review shows each question with both answers and links to practice', a
   expect(cards[9]).toMatch(/^10\..*Right.*Your answer · Right answer/)
   expect(page.screen.getByText('Quick ten · 8 of 10 right · 0 s')).toBeTruthy()
   const topics = page.within(page.screen.getByRole('list', { name: 'By topic' }))
-  expect(topics.getByText('Sequel talk: 2 of 2')).toBeTruthy()
+  expect(topics.getByText('Sequel talk: 3 of 4')).toBeTruthy()
   await follow(page, 'Practise the 2 you missed')
   expect(page.screen.getByText('Question 1 of 2')).toBeTruthy()
 })

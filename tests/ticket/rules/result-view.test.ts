@@ -8,7 +8,7 @@ import { fixtureFilm } from '../../fixtures/film.ts'
 const titles = new Map([
   ['duet', 'Duet'],
   ['children', 'And Baby Makes Three'],
-  ['big-break', 'The Big Time']
+  ['big-break', 'Cassie’s Big Break']
 ])
 const view = (result: Result) => viewResult(result, id => titles.get(id) ?? id)
 
@@ -28,7 +28,7 @@ describe('`viewResult`', () => {
     })
     expect(shown.setlist.map(tier => tier.map(({ title }) => title))).toEqual([
       ['Duet', 'And Baby Makes Three'],
-      ['The Big Time']
+      ['Cassie’s Big Break']
     ])
   })
 

@@ -5,7 +5,7 @@ const tests = process.env['MUTATION_TESTS'] ?? 'links/**/*'
 
 /** Fast tests without a page, in one process: a mutant takes a second. */
 export default defineConfig({
-  plugins: [filmParts()],
+  plugins: [filmParts('tests/fixtures/film')],
   test: {
     include: [`tests/${tests}.test.ts`],
     // Random and hostile inputs are slow, and exact tests find the mutants.

@@ -30,7 +30,7 @@ describe('comparison with the comments', () => {
       },
       {
         id: 'big-break',
-        title: 'The Big Time',
+        title: 'Cassie’s Big Break',
         place: 2,
         isShared: true,
         comments: 5,

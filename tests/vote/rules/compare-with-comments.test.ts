@@ -15,7 +15,7 @@ function askedFor(counts: Record<string, number>) {
       title: id.toUpperCase(),
       comments
     })),
-    comments: { ...film.comments, total: 40, naming: 21 }
+    comments: { source: 'article', from: 1, total: 40, naming: 21 }
   }
 }
 

@@ -1,4 +1,6 @@
 export interface Reminder {
+  /** The id of the film: each film has a reminder of its own. */
+  film: string
   title: string
   description: string
   url: string
@@ -14,7 +16,15 @@ const DAY = 86_400_000
 const LONGEST_LINE = 75
 
 /** A calendar file (RFC 5545) with a daily event in floating time: the same local time in all time zones. */
-export function dailyReminder({ title, description, url, madeAt, day, minute }: Reminder): string {
+export function dailyReminder({
+  film,
+  title,
+  description,
+  url,
+  madeAt,
+  day,
+  minute
+}: Reminder): string {
   const starts = stamp(day * DAY + minute * MINUTE)
   const lines = [
     'BEGIN:VCALENDAR',
@@ -22,7 +32,7 @@ export function dailyReminder({ title, description, url, madeAt, day, minute }: 
     'PRODID:-//Encore//Daily five//EN',
     'BEGIN:VEVENT',
     // The same each time, so that a calendar replaces the reminder instead of adding a second one.
-    'UID:daily-five@encore',
+    `UID:daily-five-${film}@encore`,
     `DTSTAMP:${stamp(madeAt)}Z`,
     `DTSTART:${starts}`,
     'DURATION:PT5M',

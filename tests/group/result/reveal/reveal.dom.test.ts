@@ -64,13 +64,13 @@ test('reveal → four presses, and the winner is not on the page before the last
   }
   expect(heard).toEqual([
     '4: Old Wounds. On 2 of 3 ballots, first on 0. 5: The Homecoming. On 1 of 3 ballots, first on 0',
-    '3: The Big Time. On 3 of 3 ballots, first on 0',
+    '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0',
     '2: And Baby Makes Three. On 3 of 3 ballots, first on 0'
   ])
   const rows = page.within(dialog).getAllByRole('listitem')
   expect(rows.map(heardIn)).toEqual([
     '2: And Baby Makes Three. On 3 of 3 ballots, first on 0.',
-    '3: The Big Time. On 3 of 3 ballots, first on 0.',
+    '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0.',
     '4: Old Wounds. On 2 of 3 ballots, first on 0.',
     '5: The Homecoming. On 1 of 3 ballots, first on 0.'
   ])

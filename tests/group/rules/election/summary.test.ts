@@ -29,11 +29,11 @@ describe('what is shown of a count', () => {
       duel: { for: 2, against: 1, rival: 'And Baby Makes Three' }
     })
     expect(show.places).toEqual([
-      place(3, ['The Big Time', 2, 0]),
+      place(3, ['Cassie’s Big Break', 2, 0]),
       place(2, ['And Baby Makes Three', 3, 1]),
       place(1, ['Duet', 3, 2])
     ])
-    expect(show.candidates).toEqual(['Duet', 'And Baby Makes Three', 'The Big Time'])
+    expect(show.candidates).toEqual(['Duet', 'And Baby Makes Three', 'Cassie’s Big Break'])
     expect(show.pairs[0]).toEqual([null, { for: 2, against: 1 }, { for: 3, against: 0 }])
     expect(show.unlisted).toBe(11)
     expect(show.rules.all[0]).toEqual({ rule: 'condorcet', winners: ['Duet'] })
@@ -107,7 +107,7 @@ describe('what is shown of a count', () => {
       ballot('big-break', 'children')
     )
     // Those that nobody named went before, and are not told.
-    expect(rounds.map(({ eliminated }) => eliminated)).toEqual([[], ['The Big Time'], []])
+    expect(rounds.map(({ eliminated }) => eliminated)).toEqual([[], ['Cassie’s Big Break'], []])
     expect(rounds.map(({ isLast }) => isLast)).toEqual([false, false, true])
   })
 

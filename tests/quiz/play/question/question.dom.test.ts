@@ -36,6 +36,10 @@ describe('a question', () => {
 
   test('a wrong answer: the live region has the right answer, the note, the explanation', async () => {
     const page = await visit('#/quiz')
+    while (!onScreenAs(page, 'choice').options.some(({ note }) => note)) {
+      await give(page, true)
+      await goOn(page)
+    }
     const { options, question } = onScreenAs(page, 'choice')
     const picked = options.findIndex(({ note }) => note)
     const button = answerButtons(page)[picked]

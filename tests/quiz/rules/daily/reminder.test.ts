@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dailyReminder } from '../../../../src/quiz/rules/daily/reminder.ts'
 
 const reminder = {
+  film: 'roman-holiday',
   title: 'Encore: the daily five',
   description: 'Five questions; the same, for everyone \\ today.\nGo.',
   url: 'https://encore.test/#/quiz/daily',
@@ -16,7 +17,7 @@ test('the file has its time of creation, its start and a daily rule', () => {
     'VERSION:2.0',
     'PRODID:-//Encore//Daily five//EN',
     'BEGIN:VEVENT',
-    'UID:daily-five@encore',
+    'UID:daily-five-roman-holiday@encore',
     'DTSTAMP:20261122T200509Z',
     'DTSTART:20261123T080500',
     'DURATION:PT5M',

@@ -2,7 +2,7 @@
  * A file of ballots: text in columns, one ballot a line.
  *
  *   name,ranking,ballots
- *   Ana,duet > children = big-break > write-in:Luke opens a bar,1
+ *   Ana,first-id > second-id = third-id > write-in:A road trip,1
  *
  * The ranking is best first, with `=` between ties; empty places are ignored. A storyline is written as
  * its id, number, title or a former title. The name may be empty, and a ranking may be alone in its line.

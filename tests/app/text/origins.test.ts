@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { comments } from '../../src/film/comments.ts'
-import { originsOf } from '../../src/film/origins.ts'
-import { sources } from '../../src/film/sources.ts'
+import { comments } from '../../../src/film/comments.ts'
+import { originsOf } from '../../../src/film/origins.ts'
+import { sources } from '../../../src/film/sources.ts'
 
 const titleOf = (id: string) => sources.find(source => source.id === id)?.title
 
 test('origins: each text once with all its paragraphs, its comments apart, unknown texts left out', () => {
-  const { source, from } = comments
+  const { source, from } = comments ?? { source: '', from: 0 }
   const cites = [
     { source, paragraph: 2 },
     { source: 'march-2025', paragraph: 3 },
