@@ -128,7 +128,10 @@ test('places → each is a text for screen readers', async () => {
   await unfold(page, 'All places')
   for (const name of ['The result', 'All places']) {
     const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
-    expect(rows.map(heardIn).slice(0, 2)).toEqual(['2: And Baby Makes Three', '3: Cassie’s Big Break'])
+    expect(rows.map(heardIn).slice(0, 2)).toEqual([
+      '2: And Baby Makes Three',
+      '3: Cassie’s Big Break'
+    ])
   }
 })
 
