@@ -29,7 +29,7 @@ export const aboutWords = i18n('about', {
   openAlone: 'Open Encore by itself to delete your data.',
   erased: 'All gone: nothing of yours from this game is left in this browser.',
   howHeading: 'How to play',
-  how: '{Ten} questions, one press each, and no clock. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same {ten}.',
+  how: '{Ten} questions and no timer. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same {ten}.',
   keysHeading: 'All the keys',
   keysQuiz:
     'In the quiz: 1 to 4 to answer, Enter to go on, arrows to get from one answer to the next.',

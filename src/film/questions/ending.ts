@@ -3,23 +3,6 @@ import { article2022, readers2022, report2024 } from '../sources.ts'
 
 export const ending: Question[] = [
   {
-    number: 9,
-    kind: 'choice',
-    fact: 'how-it-ends',
-    topic: 'ending',
-    difficulty: 1,
-    prompt: 'How does the film leave Cassie and Luke?',
-    options: [
-      { text: 'As good friends', note: 'Friends with matching rings, then.' },
-      { text: 'Together' },
-      { text: 'Divorced', note: 'On paper, it was the likeliest outcome.' },
-      { text: 'Not speaking', note: 'You’ve got the reel in backwards.' }
-    ],
-    answer: 1,
-    explanation: 'One fan’s favourite bit: the beach, the kiss, and straight into the water.',
-    cites: [...article2022(20), ...report2024(7), ...readers2022(47)]
-  },
-  {
     number: 10,
     kind: 'choice',
     fact: 'length-of-sentence',
@@ -27,32 +10,14 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How long is Luke’s prison sentence?',
     options: [
-      { text: 'Three months', note: 'You’d make a soft judge.' },
-      { text: 'One year', note: 'You’d make a hard judge.' },
-      { text: 'Two years', note: 'Steady on.' },
+      { text: 'Three months', note: 'Spoken like a soft judge.' },
+      { text: 'One year', note: 'Double that? Have a heart.' },
+      { text: 'Two years', note: 'He got married. He didn’t rob a bank.' },
       { text: 'Six months' }
     ],
     answer: 3,
     explanation:
-      'Long enough to write him an album. One fan already has Cassie there to pick him up.',
-    cites: [...article2022(20), ...readers2022(38)]
-  },
-  {
-    number: 11,
-    kind: 'choice',
-    fact: 'reason-for-sentence',
-    topic: 'ending',
-    difficulty: 2,
-    prompt: 'What is Luke sentenced for?',
-    options: [
-      { text: 'His part in a fraudulent marriage' },
-      { text: 'Going missing from his unit', note: 'Say what you like, he turned up.' },
-      { text: 'Striking a superior officer', note: 'Tempting, no doubt.' },
-      { text: 'Selling stolen equipment', note: 'Then he’d never have needed a wedding.' }
-    ],
-    answer: 0,
-    explanation:
-      'The plan that was meant to solve their problems lands him in the biggest one yet.',
+      'Half a year at a song every two weeks is thirteen songs. Cassie will have the album out before he is.',
     cites: article2022(20)
   },
   {
@@ -66,101 +31,148 @@ export const ending: Question[] = [
       { text: 'He’s promoted', note: 'Now that would be a twist.' },
       { text: 'He’s discharged' },
       { text: 'He’s transferred', note: 'Further than that, as it turns out.' },
-      { text: 'He re-enlists', note: 'Brave. They’d say no.' }
+      { text: 'He re-enlists', note: 'It takes two to sign that form.' }
     ],
     answer: 1,
-    explanation: 'One fan wants it put right in the sequel. In the vote, that’s Clear His Name.',
-    cites: [...article2022(20), ...readers2022(57)]
+    explanation:
+      'The marriage did turn real, only too late to help. In the vote, Clear His Name asks for a second look.',
+    cites: [...article2022(9, 20), ...readers2022(57)]
   },
   {
-    number: 13,
+    number: 120,
+    kind: 'choice',
+    fact: 'how-it-ends',
+    tells: ['reason-for-sentence'],
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'How does the end of the film leave Cassie and Luke?',
+    options: [
+      { text: 'Together, his old rank restored', note: 'The military isn’t that forgiving.' },
+      { text: 'Together, his jail term served' },
+      {
+        text: 'Together, their vows renewed',
+        note: 'There’s a comment that asks for exactly that.'
+      },
+      { text: 'Together, a baby on the way', note: 'Four of the comments are knitting already.' }
+    ],
+    answer: 1,
+    explanation:
+      'The beach, the kiss, straight into the sea: no court on earth would call that fake.',
+    cites: [...article2022(20), ...report2024(7), ...readers2022(47, 27, 33, 48, 52)]
+  },
+  {
+    number: 121,
+    kind: 'choice',
+    fact: 'reason-for-sentence',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'What is Luke sentenced for?',
+    options: [
+      { text: 'Marrying without permission', note: 'Nobody in this story asks for permission.' },
+      { text: 'Marrying under a false name', note: 'He has trouble enough under his own.' },
+      { text: 'Marrying under false pretences' },
+      { text: 'Marrying a second time in secret', note: 'One wife was complicated enough.' }
+    ],
+    answer: 2,
+    explanation:
+      'The wedding took one signature each. The bill came later, and it couldn’t be paid in cash.',
+    cites: article2022(20)
+  },
+  {
+    number: 122,
     kind: 'choice',
     fact: 'flag',
+    tells: ['flag-hanger'],
     topic: 'ending',
     difficulty: 1,
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
-      { text: 'Always Faithful', note: 'Very proper. Not very cosy.' },
-      { text: 'Never Forgotten', note: 'Cheer up, he’s alive.' },
-      { text: 'Just Married', note: 'A bit late for that one.' },
-      { text: 'Welcome Home' }
+      { text: 'Welcome Home' },
+      { text: 'Mission Accomplished', note: 'Too military. This one’s from the heart.' },
+      { text: 'Home Sweet Home', note: 'Close. That goes on the cushion.' },
+      { text: 'Just Married', note: 'A bit late for that one.' }
     ],
-    answer: 3,
-    explanation: 'Two words, and the comments filled up with people asking what happens next.',
-    cites: [...article2022(20), ...readers2022(34, 50)]
+    answer: 0,
+    explanation:
+      'The flag keeps quiet about what comes next. “We need to know”, writes one viewer, with eight exclamation marks.',
+    cites: [...article2022(20), ...readers2022(29)]
   },
   {
-    number: 14,
+    number: 123,
     kind: 'choice',
     fact: 'flag-scene',
+    tells: ['flag', 'flag-hanger'],
     topic: 'ending',
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
+      { text: 'In the opening titles', note: 'He hasn’t gone anywhere yet.' },
+      { text: 'In the closing credits' },
       { text: 'In the wedding scene', note: 'He was still right there.' },
-      { text: 'In the opening scene', note: 'He hasn’t gone anywhere yet.' },
-      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' },
-      { text: 'In the credits scene' }
+      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' }
     ],
-    answer: 3,
-    explanation: 'It pays to sit through the names.',
+    answer: 1,
+    explanation: 'Sitting through the names pays off for once: they bring a husband home.',
     cites: article2022(20)
   },
   {
-    number: 18,
+    number: 124,
     kind: 'choice',
     fact: 'left-unresolved',
+    series: 'opinions of an article',
     topic: 'ending',
     difficulty: 3,
-    prompt: 'Which part of the story does the ending leave unresolved?',
+    prompt: 'According to the December 2024 article, which issues does the film leave unresolved?',
     options: [
-      { text: 'The missing letters', note: 'Nothing’s missing but the sequel.' },
-      { text: 'The band’s rivalry', note: 'Sounds like a spin-off.' },
+      { text: 'The trust issues', note: 'Those have come a long way.' },
+      { text: 'The financial issues', note: 'Those got a whole wedding.' },
       { text: 'The family issues' },
-      { text: 'The legal appeal', note: 'Clear His Name is in the vote, if you want one.' }
+      { text: 'The legal issues', note: 'The judge saw to those.' }
     ],
     answer: 2,
-    explanation: 'They have a card of their own in the vote: look for Family Ties.',
+    explanation: 'Families have a way of turning up for the sequel.',
     cites: report2024(7)
   },
   {
-    number: 64,
+    number: 125,
     kind: 'choice',
     fact: 'flag-hanger',
-    tells: ['first-impression'],
+    tells: ['first-impression', 'meeting-to-flag'],
     topic: 'ending',
     difficulty: 2,
-    prompt: 'Who hangs up the flag for Luke?',
+    prompt: 'Luke will soon be back. What do we see Cassie doing?',
     options: [
-      { text: 'His father', note: 'Dads don’t do bunting.' },
-      { text: 'Cassie' },
-      { text: 'His old unit', note: 'They’d have saluted it first.' },
-      { text: 'Her band', note: 'They’d have misspelt it.' }
+      { text: 'Hanging up a flag' },
+      { text: 'Setting the table', note: 'Dinner can wait.' },
+      { text: 'Tuning a guitar', note: 'For once, no. Her hands are full.' },
+      { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
-    answer: 1,
-    explanation: 'From picking fights with him to decorating for him: that’s quite a journey.',
-    cites: article2022(7, 20)
+    answer: 0,
+    explanation:
+      'Cassie began by picking fights with Luke. Now she’s putting out the flags for him.',
+    cites: [...article2022(7, 20), ...readers2022(38)]
   },
   {
-    number: 65,
+    number: 126,
     kind: 'choice',
     fact: 'open-for-luke',
     tells: ['end-of-service'],
     topic: 'ending',
     difficulty: 2,
-    prompt: 'Which challenge is still ahead of Luke when the film ends?',
+    prompt: 'What does Luke still have to get used to when the film ends?',
     options: [
-      { text: 'Life as an officer', note: 'He’d need his uniform back first.' },
-      { text: 'Winning a medal', note: 'A purple one, say? Not this time.' },
-      { text: 'Life as a civilian' },
-      { text: 'A driving test', note: 'Not that we’ve seen him park.' }
+      { text: 'Civilian life' },
+      { text: 'Military life', note: 'The military has made its feelings clear.' },
+      { text: 'Single life', note: 'Cassie might have something to say about that.' },
+      { text: 'Small-town life', note: 'A base is a small town already, only louder.' }
     ],
-    answer: 2,
-    explanation: 'Fans have him down for a garage, a really good job, or Cassie’s band.',
+    answer: 0,
+    explanation:
+      'The comments have Luke’s career planned: a garage, a really good job, or Cassie’s band.',
     cites: [...report2024(7), ...readers2022(27, 29, 49)]
   },
   {
-    number: 66,
+    number: 127,
     kind: 'choice',
     fact: 'open-for-cassie',
     tells: ['cassie-dream', 'strain-of-2022'],
@@ -168,13 +180,13 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'What’s still up in the air for Cassie when the film ends?',
     options: [
-      { text: 'Her career in music' },
-      { text: 'Her choice of man', note: 'No, that one’s settled. Rather firmly.' },
-      { text: 'Her taste in music', note: 'Impeccable, and settled long ago.' },
-      { text: 'Her career in law', note: 'A lawyer might have come in handy.' }
+      { text: 'Her future with Luke', note: 'No, that one’s settled. Rather firmly.' },
+      { text: 'Her future at college', note: 'Nobody taught her any of this in class.' },
+      { text: 'Her future in music' },
+      { text: 'Her future at the bar', note: 'The drinks or the law? Neither.' }
     ],
-    answer: 0,
-    explanation: 'One fan wants more tours, another wonders if Luke goes along or stays at home.',
-    cites: [...report2024(7), ...readers2022(32, 50)]
+    answer: 2,
+    explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',
+    cites: [...report2024(7), ...readers2022(29, 50)]
   }
 ]

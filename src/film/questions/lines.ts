@@ -11,7 +11,7 @@ interface Line {
   paragraphs: number[]
 }
 
-const question =
+export const asLine =
   (answer: 0 | 1) =>
   ({ line, paragraphs, ...rest }: Line): Question => ({
     ...rest,
@@ -27,39 +27,11 @@ const question =
 
 const real: Line[] = [
   {
-    number: 87,
-    fact: 'line-husband',
-    line: 'I’ve seen it 13 times. Even my husband liked it, and he’s no romance man.',
-    explanation: 'Somewhere a husband is explaining that he was only passing through.',
-    paragraphs: [76]
-  },
-  {
-    number: 88,
-    fact: 'line-seventy-five',
-    line: 'I’m 75, and I’ve never stopped falling for films like this.',
-    explanation: 'The same fan says that love can work miracles, and says it in capitals.',
-    paragraphs: [61, 60]
-  },
-  {
-    number: 89,
-    fact: 'line-no-blood',
-    line: 'No killing and no blood, just a film about love. All my friends enjoyed it.',
-    explanation: 'The same fan calls it Purple Hat. We’d watch that too.',
-    paragraphs: [70]
-  },
-  {
     number: 90,
     fact: 'line-top-gun',
     line: 'Top Gun got a part two, so this has to get one as well.',
     explanation: 'Top Gun took 36 years over it, so let’s not copy everything.',
     paragraphs: [40]
-  },
-  {
-    number: 91,
-    fact: 'line-cancel',
-    line: 'No sequel? Then I’m leaving Netflix, and I’m telling everybody else to leave.',
-    explanation: 'Strong words from somebody who’d be back by Tuesday to watch it again.',
-    paragraphs: [31]
   },
   {
     number: 92,
@@ -69,67 +41,104 @@ const real: Line[] = [
     paragraphs: [88]
   },
   {
-    number: 93,
-    fact: 'line-confused',
-    line: 'The end was a bit confusing. Greatest Netflix film of all time!',
-    explanation: 'All in one breath, too. Love is like that.',
-    paragraphs: [73]
+    number: 140,
+    fact: 'line-only-just-begun',
+    line: 'It had only just begun, and already I didn’t want it to end.',
+    explanation:
+      'A whole film spent dreading the end, and only one cure for it: watching it all over again.',
+    paragraphs: [57]
+  },
+  {
+    number: 141,
+    fact: 'line-strange',
+    line: 'Some say it’s bad. Strange, then, how I fell in love with Cassie and Luke.',
+    explanation:
+      'The ending did it: that viewer was hooked, and has been going back to the start ever since.',
+    paragraphs: [71]
+  },
+  {
+    number: 142,
+    fact: 'line-twice',
+    line: 'I’ve watched it twice already, and there’s no telling how many more. Please make a second one.',
+    explanation:
+      'Twice is a modest start. The boldest comment says millions, and at one a day the first million takes 2,700 years.',
+    paragraphs: [45, 46, 29]
+  },
+  {
+    number: 143,
+    fact: 'line-passing-through',
+    line: 'My husband isn’t one for romantic films, but he liked this one. Please give us a part two.',
+    explanation:
+      'Thirteen showings in that house so far. Somewhere a husband is explaining that he was only passing through.',
+    paragraphs: [76]
+  },
+  {
+    number: 144,
+    fact: 'line-military-friends',
+    line: 'Does Luke say goodbye to his military friends, or does he stay with them? We need to know.',
+    explanation:
+      'The same comment wonders about a place in Cassie’s band. Luke’s had practice taking orders.',
+    paragraphs: [29]
   }
 ]
 
 const madeUp: Line[] = [
   {
-    number: 94,
-    fact: 'line-neighbour',
-    line: 'I cried so loudly that my neighbour came round to ask what was wrong.',
-    explanation: 'We invented the neighbour, not the tears: even a fan who never cries did.',
-    paragraphs: [65]
-  },
-  {
-    number: 95,
-    fact: 'line-uniform',
-    line: 'I put it on for the uniform, and I stayed for the songs.',
+    number: 145,
+    fact: 'line-six-and-five',
+    line: 'I’ve watched it six times, and my sister has watched it five.',
     explanation:
-      'Nobody’s that honest. One fan does own up to being a sucker for romantic endings.',
-    paragraphs: [35]
+      'No such sisters. Real counts are rounder: over a hundred, or simply too many for two hands.',
+    paragraphs: [85, 77]
   },
   {
-    number: 96,
-    fact: 'line-flatmates',
-    line: 'My flatmates won’t let me sing Cassie’s songs before breakfast any more.',
-    explanation: 'No flatmates were harmed. One fan did watch it with mum, popcorn and all.',
-    paragraphs: [66]
-  },
-  {
-    number: 97,
-    fact: 'line-puppy',
-    line: 'We named our puppy Luke. He keeps going away and coming back.',
-    explanation: 'No such puppy, though a real fan does ask to see more of Peaches.',
-    paragraphs: [32]
-  },
-  {
-    number: 98,
-    fact: 'line-shouting',
-    line: 'I paused it so often to shout at them both that it took me all night.',
-    explanation: 'That’s us. The real ones shout at Netflix, and they say please.',
-    paragraphs: [39, 73, 89]
-  },
-  {
-    number: 99,
-    fact: 'line-sister',
-    line: 'My sister skips the wedding every time, because she knows it isn’t a real one.',
-    explanation: 'Nobody’s that strict. A real fan loves it more with every viewing.',
-    paragraphs: [56]
-  },
-  {
-    number: 100,
-    fact: 'line-christmas',
-    line: 'Please set the sequel at Christmas. Luke in the snow is all I ask.',
+    number: 146,
+    fact: 'line-notebook',
+    line: 'For me it’s even better than The Notebook, and I loved The Notebook.',
     explanation:
-      'Nobody’s asked for snow. A proper wedding and a duet, yes: you can vote for both.',
-    paragraphs: [27, 59]
+      'The Notebook never comes up. The word “best” does, in 13 of the 52 comments we read.',
+    paragraphs: [31, 36, 38, 41, 47, 51, 52, 65, 67, 70, 77, 83, 84]
+  },
+  {
+    number: 147,
+    fact: 'line-another-song',
+    line: 'Good film. I’d have picked another song for the ending, though.',
+    explanation:
+      'The songs are safe: not a word against them in the comments. The wait for part two gets plenty.',
+    paragraphs: [80, 31, 40, 58, 72]
+  },
+  {
+    number: 148,
+    fact: 'line-first-comment',
+    line: 'I don’t normally write comments, but this film deserves a second part.',
+    explanation: 'Shyness is rare: the 52 comments we read hold 74 exclamation marks.',
+    paragraphs: [29, 47, 58, 78]
+  },
+  {
+    number: 149,
+    fact: 'line-no-series',
+    line: 'Please don’t turn it into a series. One more film is enough for me.',
+    explanation:
+      '“Enough” comes up once in the 52 comments we read, and it’s in “can’t get enough of it”.',
+    paragraphs: [48]
+  },
+  {
+    number: 150,
+    fact: 'line-three-evenings',
+    line: 'It took me three evenings, because I kept falling asleep. That isn’t the film’s fault.',
+    explanation:
+      'Nobody in the comments nods off. Two can’t stop watching, which is no way to get any sleep either.',
+    paragraphs: [47, 53]
+  },
+  {
+    number: 151,
+    fact: 'line-two-languages',
+    line: 'I’ve seen it in English and in Spanish, and I cried both times.',
+    explanation:
+      'Spanish is our touch, the tears aren’t: five of the 52 comments we read cry over the film, and two more threaten to.',
+    paragraphs: [38, 65, 77, 80, 83, 31, 49]
   }
 ]
 
 /** Lines as readers might have written them: real comments in other words, and as many that nobody wrote. */
-export const lines: Question[] = [...real.map(question(0)), ...madeUp.map(question(1))]
+export const lines: Question[] = [...real.map(asLine(0)), ...madeUp.map(asLine(1))]
