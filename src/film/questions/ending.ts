@@ -49,7 +49,7 @@ export const ending: Question[] = [
     options: [
       { text: 'He gets a pardon', note: 'That takes a president with a Netflix account.' },
       { text: 'He serves his time' },
-      { text: 'He wins an appeal', note: 'Not in this film. In the vote, perhaps.' },
+      { text: 'He wins an appeal', note: 'One day in court was enough.' },
       { text: 'He’s let out early', note: 'Not a day was knocked off.' }
     ],
     answer: 1,
@@ -159,7 +159,7 @@ export const ending: Question[] = [
     options: [
       { text: 'A job out of uniform' },
       { text: 'A way back into uniform', note: 'He’s had his turn in one.' },
-      { text: 'A house by the sea', note: 'He’d settle for a weekend there.' },
+      { text: 'A house by the sea', note: 'A weekend there will do.' },
       { text: 'A house by the base', note: 'And wake up to a bugle? No.' }
     ],
     answer: 0,

@@ -190,7 +190,7 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'In 2022, said Sofia Carson, fans had theories, stories and something else. What?',
     options: [
-      { text: 'Alternative endings', note: 'Who’d want to change that ending?' },
+      { text: 'Alternative endings', note: 'Who wants to change that ending?' },
       { text: 'Casting ideas', note: 'The parts are taken.' },
       { text: 'Missing scenes', note: 'It’s what comes after that they miss.' },
       { text: 'Potential spinoffs' }

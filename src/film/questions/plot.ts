@@ -198,8 +198,8 @@ export const plot: Question[] = [
     options: [
       { text: 'To make it as a singer-songwriter' },
       { text: 'To make it as a country singer', note: 'She hasn’t got the hat.' },
-      { text: 'To make it as a film composer', note: 'You’d only hear her behind the kissing.' },
-      { text: 'To make it on a talent show', note: 'She’d argue with the jury.' }
+      { text: 'To make it as a film composer', note: 'And only ever be heard behind the kissing?' },
+      { text: 'To make it on a talent show', note: 'Imagine her arguing with the jury.' }
     ],
     answer: 0,
     explanation: 'Military wife isn’t the part she had in mind, but it’s the first one she lands.',

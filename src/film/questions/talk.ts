@@ -85,8 +85,8 @@ export const talk: Question[] = [
     prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
     options: [
       { text: 'Cassie’s record contract', note: 'Nobody has signed anything. For once.' },
-      { text: 'Cassie’s feud with her label', note: 'She’d need a label first.' },
-      { text: 'Cassie’s sudden fame', note: 'He’d carry the guitar. He might even smile.' },
+      { text: 'Cassie’s feud with her label', note: 'First she needs a label.' },
+      { text: 'Cassie’s sudden fame', note: 'Luke can carry a guitar. He might even smile.' },
       { text: 'Cassie’s concert tours' }
     ],
     answer: 3,
