@@ -44,7 +44,7 @@ export const ending: Question[] = [
     fact: 'way-out',
     tells: ['flag-scene'],
     topic: 'ending',
-    difficulty: 2,
+    difficulty: 1,
     prompt: 'How does Luke get out of prison?',
     options: [
       { text: 'He gets a pardon', note: 'That takes a president with a Netflix account.' },
@@ -173,7 +173,7 @@ export const ending: Question[] = [
     fact: 'open-for-cassie',
     tells: ['cassie-dream', 'strain-of-2022'],
     topic: 'ending',
-    difficulty: 2,
+    difficulty: 1,
     prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
       { text: 'Her stage fright', note: 'She’s sung through worse.' },

@@ -112,7 +112,7 @@ export const making: Question[] = [
     fact: 'fan-base',
     tells: ['original-songs'],
     topic: 'making',
-    difficulty: 2,
+    difficulty: 1,
     prompt:
       'The music helped win the film its devoted fans, says the March 2025 article. What else did?',
     options: [
@@ -131,7 +131,7 @@ export const making: Question[] = [
     fact: 'carson-on-film',
     tells: ['carson-feels'],
     topic: 'making',
-    difficulty: 2,
+    difficulty: 1,
     prompt: 'In 2024 Sofia Carson says she feels protective of the film, and one thing more. What?',
     options: [
       { text: 'Nostalgic', note: 'Nostalgia is for things that are over.' },
@@ -148,8 +148,9 @@ export const making: Question[] = [
     number: 132,
     kind: 'choice',
     fact: 'few-ways',
+    tells: ['author', 'director'],
     topic: 'making',
-    difficulty: 2,
+    difficulty: 1,
     prompt: 'Who has said that a sequel could be approached in a few different ways?',
     options: [
       { text: 'Sofia Carson', note: 'She gives away even less.' },

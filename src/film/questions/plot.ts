@@ -233,7 +233,7 @@ export const plot: Question[] = [
     options: [
       { text: 'Luke, on active service' },
       { text: 'Cassie, on a concert tour', note: 'Patience. Her turn will come.' },
-      { text: 'Luke, to serve a sentence', note: 'That’s a later goodbye.' },
+      { text: 'Luke, to begin a sentence', note: 'That’s a later goodbye.' },
       { text: 'Cassie, to record an album', note: 'She hasn’t got the material yet.' }
     ],
     answer: 0,
@@ -246,7 +246,7 @@ export const plot: Question[] = [
     fact: 'kind-of-film',
     tells: ['who-goes-away'],
     topic: 'plot',
-    difficulty: 2,
+    difficulty: 1,
     prompt: 'You might fall in love with this film, says the 2022 article, if you enjoy … what?',
     options: [
       {
