@@ -274,7 +274,7 @@ export const plot: Question[] = [
       { text: 'A place in a band', note: 'Only she has a band. Give him time.' },
       { text: 'An empty wallet' },
       { text: 'A chronic illness', note: 'That’s hers alone.' },
-      { text: 'A military job', note: 'That’s his alone.' }
+      { text: 'A military rank', note: 'That’s his alone.' }
     ],
     answer: 1,
     explanation: 'Cassie’s bills come from the pharmacy, Luke’s from somebody a lot less friendly.',
