@@ -86,7 +86,7 @@ export const ending: Question[] = [
     options: [
       { text: 'Welcome Home' },
       { text: 'Welcome Back', note: 'That’s for a colleague.' },
-      { text: 'Always Faithful', note: 'That’s the Marines’ motto. This one’s from home.' },
+      { text: 'Always Faithful', note: 'That’s a motto. This one’s from the heart.' },
       { text: 'Home Sweet Home', note: 'Close. That goes on the cushion.' }
     ],
     answer: 0,

@@ -117,7 +117,7 @@ export const plot: Question[] = [
     options: [
       { text: 'A scandal', note: 'Patience. That’s still to come.' },
       { text: 'A tragedy' },
-      { text: 'A betrayal', note: 'They cheat the military, never each other.' },
+      { text: 'A betrayal', note: 'Too soon. They hardly know each other.' },
       { text: 'A court order', note: 'The courts get their turn later.' }
     ],
     answer: 1,
@@ -167,7 +167,7 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'What blurs the line between real and pretend, according to the December 2024 article?',
     options: [
-      { text: 'Close quarters', note: 'For a good part of it they’re nowhere near each other.' },
+      { text: 'Close quarters', note: 'They help. The article just puts it more vaguely.' },
       { text: 'Second thoughts', note: 'There was hardly time for first ones.' },
       { text: 'Unexpected events' },
       { text: 'Long silences', note: 'Silences? Those two?' }
