@@ -21,17 +21,17 @@ export const ending: Question[] = [
     cites: article2022(20)
   },
   {
-    number: 12,
+    number: 156,
     kind: 'choice',
     fact: 'end-of-service',
     topic: 'ending',
     difficulty: 2,
-    prompt: 'What becomes of Luke’s military career?',
+    prompt: 'How do things end between Luke and the military?',
     options: [
-      { text: 'He’s promoted', note: 'Now that would be a twist.' },
+      { text: 'He’s demoted', note: 'It goes further than that.' },
       { text: 'He’s discharged' },
-      { text: 'He’s transferred', note: 'Further than that, as it turns out.' },
-      { text: 'He re-enlists', note: 'It takes two to sign that form.' }
+      { text: 'He’s suspended', note: 'Suspended is what we are, until there’s a sequel.' },
+      { text: 'He resigns', note: 'Nobody left him the choice.' }
     ],
     answer: 1,
     explanation:
@@ -41,24 +41,21 @@ export const ending: Question[] = [
   {
     number: 120,
     kind: 'choice',
-    fact: 'how-it-ends',
-    tells: ['reason-for-sentence'],
+    fact: 'way-out',
+    tells: ['flag-scene'],
     topic: 'ending',
-    difficulty: 2,
-    prompt: 'How does the end of the film leave Cassie and Luke?',
+    difficulty: 1,
+    prompt: 'How does Luke get out of prison?',
     options: [
-      { text: 'Together, his old rank restored', note: 'The military isn’t that forgiving.' },
-      { text: 'Together, his jail term served' },
-      {
-        text: 'Together, their vows renewed',
-        note: 'There’s a comment that asks for exactly that.'
-      },
-      { text: 'Together, a baby on the way', note: 'Four of the comments are knitting already.' }
+      { text: 'He gets a pardon', note: 'That takes a president with a Netflix account.' },
+      { text: 'He serves his time' },
+      { text: 'He wins an appeal', note: 'One day in court was enough.' },
+      { text: 'He’s let out early', note: 'Not a day was knocked off.' }
     ],
     answer: 1,
     explanation:
-      'The beach, the kiss, straight into the sea: no court on earth would call that fake.',
-    cites: [...article2022(20), ...report2024(7), ...readers2022(47, 27, 33, 48, 52)]
+      'The sentence lasts us a few minutes of names. Cassie does the waiting in real time.',
+    cites: article2022(20)
   },
   {
     number: 121,
@@ -68,10 +65,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'What is Luke sentenced for?',
     options: [
-      { text: 'Marrying without permission', note: 'Nobody in this story asks for permission.' },
-      { text: 'Marrying under a false name', note: 'He has trouble enough under his own.' },
-      { text: 'Marrying under false pretences' },
-      { text: 'Marrying a second time in secret', note: 'One wife was complicated enough.' }
+      { text: 'Faking a signature', note: 'His own was trouble enough.' },
+      { text: 'Faking a visa', note: 'That’s another form, and another film.' },
+      { text: 'Faking a marriage' },
+      { text: 'Faking a will', note: 'All he could leave is debts.' }
     ],
     answer: 2,
     explanation:
@@ -88,9 +85,9 @@ export const ending: Question[] = [
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
       { text: 'Welcome Home' },
-      { text: 'Mission Accomplished', note: 'Too military. This one’s from the heart.' },
-      { text: 'Home Sweet Home', note: 'Close. That goes on the cushion.' },
-      { text: 'Just Married', note: 'A bit late for that one.' }
+      { text: 'Welcome Back', note: 'That’s for a colleague.' },
+      { text: 'Always Faithful', note: 'That’s a motto. This one’s from the heart.' },
+      { text: 'Home Sweet Home', note: 'Close. That goes on the cushion.' }
     ],
     answer: 0,
     explanation:
@@ -106,9 +103,9 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
-      { text: 'In the opening titles', note: 'He hasn’t gone anywhere yet.' },
+      { text: 'In the last farewell', note: 'Too early. He hasn’t gone yet.' },
       { text: 'In the closing credits' },
-      { text: 'In the wedding scene', note: 'He was still right there.' },
+      { text: 'In a dream of Cassie’s', note: 'No, this one’s really happening.' },
       { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' }
     ],
     answer: 1,
@@ -143,8 +140,8 @@ export const ending: Question[] = [
     prompt: 'Luke will soon be back. What do we see Cassie doing?',
     options: [
       { text: 'Hanging up a flag' },
-      { text: 'Setting the table', note: 'Dinner can wait.' },
-      { text: 'Tuning a guitar', note: 'For once, no. Her hands are full.' },
+      { text: 'Tying yellow ribbons', note: 'That’s a song, and an old one.' },
+      { text: 'Stringing up lights', note: 'It isn’t Christmas. It only feels that way.' },
       { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
     answer: 0,
@@ -159,17 +156,17 @@ export const ending: Question[] = [
     tells: ['end-of-service'],
     topic: 'ending',
     difficulty: 2,
-    prompt: 'What does Luke still have to get used to when the film ends?',
+    prompt: 'The 2022 article imagines a sequel. What’s Luke trying to find?',
     options: [
-      { text: 'Civilian life' },
-      { text: 'Military life', note: 'The military has made its feelings clear.' },
-      { text: 'Single life', note: 'Cassie might have something to say about that.' },
-      { text: 'Small-town life', note: 'A base is a small town already, only louder.' }
+      { text: 'A job out of uniform' },
+      { text: 'A way back into uniform', note: 'He’s had his turn in one.' },
+      { text: 'A house by the sea', note: 'A weekend there will do.' },
+      { text: 'A house by the base', note: 'And wake up to a bugle? No.' }
     ],
     answer: 0,
     explanation:
-      'The comments have Luke’s career planned: a garage, a really good job, or Cassie’s band.',
-    cites: [...report2024(7), ...readers2022(27, 29, 49)]
+      'The comments are quicker: one has him in a garage already, another in Cassie’s band.',
+    cites: [...article2022(21), ...readers2022(27, 29)]
   },
   {
     number: 127,
@@ -177,13 +174,13 @@ export const ending: Question[] = [
     fact: 'open-for-cassie',
     tells: ['cassie-dream', 'strain-of-2022'],
     topic: 'ending',
-    difficulty: 2,
-    prompt: 'What’s still up in the air for Cassie when the film ends?',
+    difficulty: 1,
+    prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
-      { text: 'Her future with Luke', note: 'No, that one’s settled. Rather firmly.' },
-      { text: 'Her future at college', note: 'Nobody taught her any of this in class.' },
-      { text: 'Her future in music' },
-      { text: 'Her future at the bar', note: 'The drinks or the law? Neither.' }
+      { text: 'Her stage fright', note: 'She’s sung through worse.' },
+      { text: 'Her lawsuit', note: 'One courtroom is plenty.' },
+      { text: 'Her career' },
+      { text: 'Her custody case', note: 'There’s no child in it. Yet.' }
     ],
     answer: 2,
     explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',

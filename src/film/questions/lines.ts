@@ -42,19 +42,17 @@ const real: Line[] = [
   },
   {
     number: 140,
-    fact: 'line-only-just-begun',
-    line: 'It had only just begun, and already I didn’t want it to end.',
-    explanation:
-      'A whole film spent dreading the end, and only one cure for it: watching it all over again.',
-    paragraphs: [57]
+    fact: 'line-i-know-i-do',
+    line: 'I believe the fans want a second one. I know I do.',
+    explanation: 'A survey of one, and the result is unanimous.',
+    paragraphs: [30]
   },
   {
     number: 141,
-    fact: 'line-strange',
-    line: 'Some say it’s bad. Strange, then, how I fell in love with Cassie and Luke.',
-    explanation:
-      'The ending did it: that viewer was hooked, and has been going back to the start ever since.',
-    paragraphs: [71]
+    fact: 'line-lukes-side',
+    line: 'It’d be nice to see Luke’s side of it, staying behind while Cassie’s the one on the road.',
+    explanation: 'Seven purple hearts follow, one for each day of the week he’d spend waiting.',
+    paragraphs: [75]
   },
   {
     number: 142,
@@ -67,45 +65,43 @@ const real: Line[] = [
   {
     number: 143,
     fact: 'line-passing-through',
-    line: 'My husband isn’t one for romantic films, but he liked this one. Please give us a part two.',
+    line: 'My husband isn’t one for romantic films, but he liked this one.',
     explanation:
       'Thirteen showings in that house so far. Somewhere a husband is explaining that he was only passing through.',
     paragraphs: [76]
   },
   {
     number: 144,
-    fact: 'line-military-friends',
-    line: 'Does Luke say goodbye to his military friends, or does he stay with them? We need to know.',
-    explanation:
-      'The same comment wonders about a place in Cassie’s band. Luke’s had practice taking orders.',
-    paragraphs: [29]
+    fact: 'line-good-film',
+    line: 'If they make a second one, I’ll be happy. I think it’s a good film to watch on Netflix.',
+    explanation: 'Calm is allowed. Two other comments announce that they’ll die without a sequel.',
+    paragraphs: [86, 31, 47]
   }
 ]
 
 const madeUp: Line[] = [
   {
     number: 145,
-    fact: 'line-six-and-five',
-    line: 'I’ve watched it six times, and my sister has watched it five.',
-    explanation:
-      'No such sisters. Real counts are rounder: over a hundred, or simply too many for two hands.',
-    paragraphs: [85, 77]
+    fact: 'line-since-friday',
+    line: 'It’s 17 times since Friday for me and 11 for my sister, so please make a part two.',
+    explanation: 'No such sisters. Besides, 28 is modest: one real comment is past a hundred.',
+    paragraphs: [85]
   },
   {
     number: 146,
-    fact: 'line-notebook',
-    line: 'For me it’s even better than The Notebook, and I loved The Notebook.',
+    fact: 'line-three-of-those',
+    line: 'There are three To All the Boys films, so there have to be two of this one. It’s only fair.',
     explanation:
-      'The Notebook never comes up. The word “best” does, in 13 of the 52 comments we read.',
-    paragraphs: [31, 36, 38, 41, 47, 51, 52, 65, 67, 70, 77, 83, 84]
+      'Arithmetic like that is ours. The comments skip the sums and go straight to begging.',
+    paragraphs: [39, 76]
   },
   {
     number: 147,
-    fact: 'line-another-song',
-    line: 'Good film. I’d have picked another song for the ending, though.',
+    fact: 'line-texas',
+    line: 'Please make a second one where they move to Texas and Luke opens a gym. I’d watch that every day.',
     explanation:
-      'The songs are safe: not a word against them in the comments. The wait for part two gets plenty.',
-    paragraphs: [80, 31, 40, 58, 72]
+      'Nobody sends these two to Texas. Back to the altar, yes, and straight into parenthood.',
+    paragraphs: [27, 33]
   },
   {
     number: 148,
@@ -116,27 +112,27 @@ const madeUp: Line[] = [
   },
   {
     number: 149,
-    fact: 'line-no-series',
-    line: 'Please don’t turn it into a series. One more film is enough for me.',
+    fact: 'line-at-work',
+    line: 'I told everybody at work about it. Four have seen it now, and all four want a part two.',
     explanation:
-      '“Enough” comes up once in the 52 comments we read, and it’s in “can’t get enough of it”.',
-    paragraphs: [48]
+      'The workmates are ours. A circle of friends is real, and every one of them enjoyed it.',
+    paragraphs: [70]
   },
   {
     number: 150,
-    fact: 'line-three-evenings',
-    line: 'It took me three evenings, because I kept falling asleep. That isn’t the film’s fault.',
+    fact: 'line-whole-family',
+    line: 'If they make a part two, everybody in my house has to watch both, because so far it’s only me.',
     explanation:
-      'Nobody in the comments nods off. Two can’t stop watching, which is no way to get any sleep either.',
-    paragraphs: [47, 53]
+      'Lonely viewers are hard to find: there’s a mum on one sofa and a crowd of friends on the next.',
+    paragraphs: [66, 70]
   },
   {
     number: 151,
-    fact: 'line-two-languages',
-    line: 'I’ve seen it in English and in Spanish, and I cried both times.',
+    fact: 'line-cassies-mum',
+    line: 'Does Cassie’s mum like Luke by now? There has to be a part two about that.',
     explanation:
-      'Spanish is our touch, the tears aren’t: five of the 52 comments we read cry over the film, and two more threaten to.',
-    paragraphs: [38, 65, 77, 80, 83, 31, 49]
+      'No mother-in-law in the comments. The children, though, are expected in four of them.',
+    paragraphs: [27, 33, 48, 52]
   }
 ]
 

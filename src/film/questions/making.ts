@@ -61,7 +61,6 @@ export const making: Question[] = [
     number: 80,
     kind: 'choice',
     fact: 'original-songs',
-    tells: ['who-sings'],
     topic: 'making',
     difficulty: 2,
     prompt: 'True or false: the songs on the film’s soundtrack are covers of older hits.',
@@ -74,18 +73,15 @@ export const making: Question[] = [
     number: 128,
     kind: 'choice',
     fact: 'author',
-    tells: ['origin'],
+    tells: ['director'],
     topic: 'making',
     difficulty: 3,
     prompt: 'Who wrote the novel behind the film?',
     options: [
-      { text: 'Beth Reekles', note: 'Hers has a kissing booth. Ours has a barracks.' },
-      {
-        text: 'Sarah Dessen',
-        note: 'She wrote Along for the Ride. Calmer passengers.'
-      },
+      { text: 'Jennifer Kaytin Robinson', note: 'Do Revenge was hers. Same year, no vows.' },
+      { text: 'Carrie Cracknell', note: 'Jane Austen wrote the one that she filmed.' },
       { text: 'Tess Wakefield' },
-      { text: 'Anna Todd', note: 'She wrote After. This is more of a during.' }
+      { text: 'Elizabeth Allen Rosenbaum', note: 'She came second, with a crew.' }
     ],
     answer: 2,
     explanation:
@@ -102,8 +98,8 @@ export const making: Question[] = [
     options: [
       { text: 'So they’d have space to grow' },
       { text: 'So they’d feel like real people', note: 'They do. It just isn’t her reason.' },
-      { text: 'So they’d divide the critics', note: 'That part took no effort.' },
-      { text: 'So they’d suit their actors', note: 'Rude to the actors.' }
+      { text: 'So they’d need each other', note: 'The bills see to that.' },
+      { text: 'So they’d earn their ending', note: 'They pay for it, certainly.' }
     ],
     answer: 0,
     explanation:
@@ -113,70 +109,72 @@ export const making: Question[] = [
   {
     number: 130,
     kind: 'choice',
-    fact: 'who-sings',
-    tells: ['who-plays-cassie'],
+    fact: 'fan-base',
+    tells: ['original-songs'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'Who sings Cassie’s songs in the film?',
+    prompt:
+      'The music helped win the film its devoted fans, says the March 2025 article. What else did?',
     options: [
-      { text: 'A session singer', note: 'No stand-in required.' },
-      { text: 'The leading actress' },
-      { text: 'The co-star', note: 'He’s saving himself for a sequel.' },
-      { text: 'The director', note: 'She called the shots, not the tune.' }
+      { text: 'The leads’ chemistry', note: 'Hard to miss, but it isn’t on this list.' },
+      { text: 'The emotional story' },
+      { text: 'The military setting', note: 'Nobody signs up for the uniforms alone.' },
+      { text: 'The happy ending', note: 'It helps. It just comes rather late to be the reason.' }
     ],
     answer: 1,
-    explanation:
-      'Carson did the acting, the singing and, ever since, the answering of one particular question.',
-    cites: [...update2025(2, 9), ...report2024(2)]
+    explanation: 'Carson sings, viewers cry, Netflix counts the hours.',
+    cites: [...update2025(2), ...report2024(1), ...readers2022(65, 77, 83)]
   },
   {
     number: 131,
     kind: 'choice',
-    fact: 'who-plays-cassie',
+    fact: 'carson-on-film',
+    tells: ['carson-feels'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'Who plays Cassie?',
+    prompt: 'In 2024 Sofia Carson says she feels protective of the film, and one thing more. What?',
     options: [
-      { text: 'Sofia Wylie', note: 'Same first name, another fairy tale.' },
-      { text: 'Dove Cameron', note: 'Carson’s fellow Descendant.' },
-      { text: 'Lana Condor', note: 'To all the boys, but not to this one.' },
-      { text: 'Sofia Carson' }
+      { text: 'Nostalgic', note: 'Nostalgia is for things that are over.' },
+      { text: 'Sentimental', note: 'That’s the rest of us.' },
+      { text: 'Proud', note: 'With good reason. It isn’t her word, though.' },
+      { text: 'Passionate' }
     ],
     answer: 3,
     explanation:
-      'Carson has said that she loves Cassie. It took Luke most of a film to get that far.',
-    cites: [...article2022(14, 9), ...report2024(2)]
+      'Carson has said that she loves Cassie, too. It took Luke most of a film to get that far.',
+    cites: [...report2024(2), ...article2022(9)]
   },
   {
     number: 132,
     kind: 'choice',
-    fact: 'co-star',
-    tells: ['who-plays-cassie'],
+    fact: 'few-ways',
+    tells: ['author', 'director'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'Who stars alongside Sofia Carson in Purple Hearts?',
+    prompt: 'Who has said that a sequel could be approached in a few different ways?',
     options: [
-      { text: 'Taron Egerton', note: 'He met her at the airport, two years on.' },
+      { text: 'Sofia Carson', note: 'She gives away even less.' },
       { text: 'Nicholas Galitzine' },
-      { text: 'Sebastian de Souza', note: 'He’s further down her list.' },
-      { text: 'Corey Mylchreest', note: 'He had to wait for her in Oxford.' }
+      { text: 'Elizabeth Allen Rosenbaum', note: 'She hadn’t settled on even one.' },
+      { text: 'Tess Wakefield', note: 'She’s had her turn.' }
     ],
     answer: 1,
     explanation:
-      'Galitzine sees a few ways to do a sequel. None of them, we trust, is without him.',
-    cites: [...report2024(1, 3), ...update2025(2)]
+      'Galitzine didn’t say which. One of the comments puts Luke in Cassie’s band, so that’s a start.',
+    cites: [...report2024(3), ...readers2022(29)]
   },
   {
     number: 133,
     kind: 'choice',
     fact: 'director',
     tells: ['author'],
+
     topic: 'making',
     difficulty: 3,
     prompt: 'Who directed Purple Hearts?',
     options: [
-      { text: 'Carrie Cracknell', note: 'Persuasion was hers. Bonnets, not boots.' },
-      { text: 'Jennifer Kaytin Robinson', note: 'Do Revenge was hers. Same year, no vows.' },
+      { text: 'Beth Reekles', note: 'Hers has a kissing booth. Ours has a barracks.' },
+      { text: 'Sarah Dessen', note: 'She wrote Along for the Ride. Calmer passengers.' },
       { text: 'Elizabeth Allen Rosenbaum' },
       { text: 'Tess Wakefield', note: 'She got there first, with a pen.' }
     ],
@@ -188,19 +186,19 @@ export const making: Question[] = [
   {
     number: 134,
     kind: 'choice',
-    fact: 'origin',
+    fact: 'fan-ideas',
     topic: 'making',
-    difficulty: 1,
-    prompt: 'What’s the film based on?',
+    difficulty: 3,
+    prompt: 'In 2022, said Sofia Carson, fans had theories, stories and something else. What?',
     options: [
-      { text: 'A memoir', note: 'A written confession? Bold.' },
-      { text: 'A podcast', note: 'Too many pauses for kissing.' },
-      { text: 'A short story', note: 'Nothing about those two is short.' },
-      { text: 'A novel' }
+      { text: 'Alternative endings', note: 'Who wants to change that ending?' },
+      { text: 'Casting ideas', note: 'The parts are taken.' },
+      { text: 'Missing scenes', note: 'It’s what comes after that they miss.' },
+      { text: 'Potential spinoffs' }
     ],
     answer: 3,
-    explanation: 'The page, the screen, and now fan fiction: nobody can put these two down.',
-    cites: [...report2024(4), ...article2022(22)]
+    explanation: 'The fan fiction comes on top of that. Nobody can put these two down.',
+    cites: [...update2025(10, 11), ...article2022(15, 22)]
   },
   {
     number: 135,
@@ -208,12 +206,12 @@ export const making: Question[] = [
     fact: 'hours-watched',
     topic: 'making',
     difficulty: 2,
-    prompt: 'In its first few days the film racked up 220.61 million of what?',
+    prompt: 'People watched 220.61 million hours of the film. In how long?',
     options: [
-      { text: 'Hours watched' },
-      { text: 'Minutes watched', note: 'Think sixty times bigger.' },
-      { text: 'Hours downloaded', note: 'Some of them, surely. Nobody kept count.' },
-      { text: 'Minutes downloaded', note: 'That’s a lot of bus rides.' }
+      { text: 'Its first few days' },
+      { text: 'Its first ten days', note: 'Fewer than that.' },
+      { text: 'Its first few weeks', note: 'Quicker than that.' },
+      { text: 'Its first few months', note: 'Quicker. Much quicker.' }
     ],
     answer: 0,
     explanation:
@@ -224,7 +222,6 @@ export const making: Question[] = [
     number: 136,
     kind: 'choice',
     fact: 'galitzine-next',
-    tells: ['co-star'],
     topic: 'making',
     difficulty: 2,
     prompt: 'What was Nicholas Galitzine preparing for in December 2024?',
@@ -246,23 +243,22 @@ export const making: Question[] = [
     tells: ['next-films'],
     topic: 'making',
     difficulty: 3,
-    prompt: 'Which romance landed on Netflix at about the same time as Purple Hearts?',
+    prompt: 'Which film landed on Netflix at about the same time as Purple Hearts?',
     options: [
-      { text: 'Love Wedding Repeat', note: 'Two years early, however often it repeats.' },
-      { text: 'Your Place or Mine', note: 'Half a year late for that party.' },
+      { text: 'Carry-On', note: 'That one landed two years later.' },
+      { text: 'The Idea of You', note: 'That one isn’t even on Netflix.' },
       { text: 'Love Hard', note: 'Months too early, and dressed for Christmas.' },
-      { text: 'Wedding Season' }
+      { text: 'Persuasion' }
     ],
     answer: 3,
     explanation:
-      'Persuasion and All My Life were new on Netflix too. The tissues never stood a chance.',
+      'Wedding Season and All My Life were new on Netflix too. The tissues never stood a chance.',
     cites: article2022(3)
   },
   {
     number: 138,
     kind: 'choice',
     fact: 'carson-on-cassie',
-    tells: ['who-plays-cassie'],
     topic: 'making',
     difficulty: 2,
     prompt: '“I … being Cassie,” says Sofia Carson. Which word goes in the gap?',
@@ -284,12 +280,13 @@ export const making: Question[] = [
     tells: ['first-impression'],
     topic: 'making',
     difficulty: 3,
-    prompt: 'According to the director, what had Cassie and Luke been bred to do?',
+    prompt:
+      'Cassie and Luke had been … to hate each other, says the director. Which word goes in the gap?',
     options: [
-      { text: 'Hate each other' },
-      { text: 'Fear each other', note: 'Cassie, afraid? Of him?' },
-      { text: 'Mistrust each other', note: 'She puts it less politely.' },
-      { text: 'Provoke each other', note: 'They picked that up on their own.' }
+      { text: 'Bred' },
+      { text: 'Born', note: 'Nobody’s born that stubborn.' },
+      { text: 'Raised', note: 'That’s the polite version.' },
+      { text: 'Taught', note: 'Nobody set them homework.' }
     ],
     answer: 0,
     explanation: 'The hating took years to learn and one film to unlearn.',

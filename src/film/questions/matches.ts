@@ -6,7 +6,7 @@ export const matches: Question[] = [
     number: 101,
     kind: 'match',
     fact: 'credits',
-    tells: ['who-plays-cassie', 'who-sings', 'co-star', 'director', 'origin', 'author'],
+    tells: ['few-ways', 'director', 'author'],
     topic: 'making',
     difficulty: 1,
     prompt: 'Who’s who in Purple Hearts? Match each name with the role.',

@@ -7,7 +7,7 @@ export const plot: Question[] = [
     number: 1,
     kind: 'choice',
     fact: 'meeting-place',
-    tells: ['flag-hanger', 'who-sings'],
+    tells: ['flag-hanger'],
     topic: 'plot',
     difficulty: 1,
     prompt: 'Where do Cassie and Luke meet?',
@@ -40,7 +40,7 @@ export const plot: Question[] = [
     cites: article2022(7, 8, 9)
   },
   {
-    number: 3,
+    number: 152,
     kind: 'choice',
     fact: 'cassie-bills',
     topic: 'plot',
@@ -48,9 +48,9 @@ export const plot: Question[] = [
     prompt: 'What does Cassie struggle to pay for?',
     options: [
       { text: 'Her diabetes medication' },
-      { text: 'Her first studio recordings', note: 'She’d love to have that bill instead.' },
-      { text: 'Her college tuition fees', note: 'Nobody asks for a diploma on open-mic night.' },
-      { text: 'Her brother’s bail', note: 'Cassie has enough bills of her own.' }
+      { text: 'Her asthma medication', note: 'Listen to those lungs.' },
+      { text: 'Her mother’s operation', note: 'Cassie has enough bills of her own.' },
+      { text: 'Her stay in hospital', note: 'Nothing’s broken but her bank balance.' }
     ],
     answer: 0,
     explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
@@ -99,7 +99,7 @@ export const plot: Question[] = [
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
       { text: 'On weekend leave', note: 'His commander would like a word.' },
-      { text: 'In photo messages', note: 'Romantic, but rather one-sided.' },
+      { text: 'On visits to his base', note: 'Nobody runs a bus out there.' },
       { text: 'In video messages', note: 'Nearly. A proper argument has to be live.' },
       { text: 'On video calls' }
     ],
@@ -108,17 +108,17 @@ export const plot: Question[] = [
     cites: article2022(9)
   },
   {
-    number: 7,
+    number: 153,
     kind: 'choice',
     fact: 'what-brings-him-back',
     topic: 'plot',
     difficulty: 2,
     prompt: 'What brings Luke home from active service?',
     options: [
-      { text: 'A wedding', note: 'He’s had that one.' },
+      { text: 'A scandal', note: 'Patience. That’s still to come.' },
       { text: 'A tragedy' },
-      { text: 'A short leave', note: 'Nothing about it was planned.' },
-      { text: 'A new posting', note: 'Nobody gets posted to their own wife.' }
+      { text: 'A betrayal', note: 'Too soon. They hardly know each other.' },
+      { text: 'A court order', note: 'The courts get their turn later.' }
     ],
     answer: 1,
     explanation:
@@ -163,19 +163,18 @@ export const plot: Question[] = [
   {
     number: 110,
     kind: 'choice',
-    fact: 'blurred-line',
+    fact: 'what-blurs',
     topic: 'plot',
     difficulty: 3,
-    prompt: 'Unexpected events blur a line for Cassie and Luke. Which one?',
+    prompt: 'What blurs the line between real and pretend, according to the December 2024 article?',
     options: [
-      { text: 'Between friend and foe', note: 'They skipped friend altogether.' },
-      { text: 'Between love and money', note: 'No blur there: the money was the whole point.' },
-      { text: 'Between real and pretend' },
-      { text: 'Between duty and desire', note: 'A good title. For another film.' }
+      { text: 'Close quarters', note: 'They help. The article just puts it more vaguely.' },
+      { text: 'Second thoughts', note: 'There was hardly time for first ones.' },
+      { text: 'Unexpected events' },
+      { text: 'Long silences', note: 'Silences? Those two?' }
     ],
     answer: 2,
-    explanation:
-      'The events take only Cassie and Luke by surprise. The rest of us have seen films before.',
+    explanation: 'The surprise is all Cassie and Luke’s. The rest of us have seen films before.',
     cites: report2024(4)
   },
   {
@@ -199,12 +198,9 @@ export const plot: Question[] = [
     prompt: 'What’s Cassie’s dream?',
     options: [
       { text: 'To make it as a singer-songwriter' },
-      {
-        text: 'To write hits for world-famous singers',
-        note: 'She’s keeping the good ones for herself.'
-      },
-      { text: 'To see the world as a rock drummer', note: 'Too far from the microphone.' },
-      { text: 'To run a recording studio', note: 'The fun’s on the other side of the glass.' }
+      { text: 'To make it as a country singer', note: 'She hasn’t got the hat.' },
+      { text: 'To make it as a film composer', note: 'And only ever be heard behind the kissing?' },
+      { text: 'To make it on a talent show', note: 'Imagine her arguing with the jury.' }
     ],
     answer: 0,
     explanation: 'Military wife isn’t the part she had in mind, but it’s the first one she lands.',
@@ -238,7 +234,7 @@ export const plot: Question[] = [
     options: [
       { text: 'Luke, on active service' },
       { text: 'Cassie, on a concert tour', note: 'Patience. Her turn will come.' },
-      { text: 'Luke, to serve a sentence', note: 'That’s a later goodbye.' },
+      { text: 'Luke, to begin a sentence', note: 'That’s a later goodbye.' },
       { text: 'Cassie, to record an album', note: 'She hasn’t got the material yet.' }
     ],
     answer: 0,
@@ -246,22 +242,26 @@ export const plot: Question[] = [
     cites: article2022(9, 21)
   },
   {
-    number: 62,
+    number: 154,
     kind: 'choice',
-    fact: 'kind-of-marriage',
+    fact: 'kind-of-film',
+    tells: ['who-goes-away'],
     topic: 'plot',
     difficulty: 1,
-    prompt: 'What kind of story is Cassie and Luke’s, to begin with?',
+    prompt: 'You might fall in love with this film, says the 2022 article, if you enjoy … what?',
     options: [
-      { text: 'A shotgun wedding', note: 'Put the shotgun down. They both said yes.' },
-      { text: 'A marriage of convenience' },
-      { text: 'An arranged match', note: 'They arranged it themselves, thanks.' },
-      { text: 'A whirlwind holiday romance', note: 'The least relaxing holiday ever taken.' }
+      {
+        text: 'Enemies-to-lovers comedies',
+        note: 'Enemies, certainly. You won’t laugh all the way, though.'
+      },
+      { text: 'Romantic tear-jerkers' },
+      { text: 'Romantic slow-burners', note: 'Slow? They were married in no time.' },
+      { text: 'Fake-marriage farces', note: 'Nobody hides in a wardrobe.' }
     ],
     answer: 1,
     explanation:
-      'This marriage is about to become the least convenient thing either of them has ever done.',
-    cites: [...article2022(4, 20), ...update2025(2)]
+      'The film needs two hours to win you over. Cassie and Luke needed a wedding and a very long way home.',
+    cites: article2022(10, 9, 21)
   },
   {
     number: 114,
@@ -275,7 +275,7 @@ export const plot: Question[] = [
       { text: 'A place in a band', note: 'Only she has a band. Give him time.' },
       { text: 'An empty wallet' },
       { text: 'A chronic illness', note: 'That’s hers alone.' },
-      { text: 'A military job', note: 'That’s his alone.' }
+      { text: 'A military rank', note: 'That’s his alone.' }
     ],
     answer: 1,
     explanation: 'Cassie’s bills come from the pharmacy, Luke’s from somebody a lot less friendly.',
@@ -301,7 +301,7 @@ export const plot: Question[] = [
     cites: report2024(7)
   },
   {
-    number: 68,
+    number: 155,
     kind: 'choice',
     fact: 'cassie-values',
     series: 'opinions of an article',
@@ -310,9 +310,9 @@ export const plot: Question[] = [
     prompt: 'What did some viewers feel Cassie compromised for love?',
     options: [
       { text: 'Her values' },
-      { text: 'Her music', note: 'Never. There’d be no film.' },
-      { text: 'Her friends', note: 'She’ll need them for the sequel.' },
-      { text: 'Her savings', note: 'What savings?' }
+      { text: 'Her privacy', note: 'A songwriter? What privacy?' },
+      { text: 'Her ambitions', note: 'Never. There’d be no film.' },
+      { text: 'Her freedom', note: 'Nobody has ever told her what to do.' }
     ],
     answer: 0,
     explanation:

@@ -1094,6 +1094,112 @@ const ofFormerDays: Question[] = [
     answer: 3,
     explanation: 'It’s hard to keep up an act when you can see each other’s faces.',
     cites: article2022(9)
+  },
+  {
+    number: 3,
+    kind: 'choice',
+    fact: 'cassie-bills',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'What does Cassie struggle to pay for?',
+    options: [
+      { text: 'Her diabetes medication' },
+      { text: 'Her first studio recordings', note: 'She’d love to have that bill instead.' },
+      { text: 'Her music college fees', note: 'Nobody asks for a diploma on open-mic night.' },
+      { text: 'Her brother’s bail', note: 'Cassie has enough bills of her own.' }
+    ],
+    answer: 0,
+    explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
+    cites: article2022(8, 9)
+  },
+  {
+    number: 7,
+    kind: 'choice',
+    fact: 'what-brings-him-back',
+    topic: 'plot',
+    difficulty: 2,
+    prompt: 'What brings Luke home from active service?',
+    options: [
+      { text: 'A wedding', note: 'He’s had that one.' },
+      { text: 'A tragedy' },
+      { text: 'A short leave', note: 'Nothing about it was planned.' },
+      { text: 'A new posting', note: 'Nobody gets posted to their own wife.' }
+    ],
+    answer: 1,
+    explanation:
+      'Playing husband and wife is easy from a distance. Now they’ll have to do it at home.',
+    cites: article2022(9)
+  },
+  {
+    number: 62,
+    kind: 'choice',
+    fact: 'kind-of-marriage',
+    topic: 'plot',
+    difficulty: 1,
+    prompt: 'What kind of story is Cassie and Luke’s, to begin with?',
+    options: [
+      { text: 'A shotgun wedding', note: 'Put the shotgun down. They both said yes.' },
+      { text: 'A marriage of convenience' },
+      { text: 'An arranged match', note: 'They arranged it themselves, thanks.' },
+      { text: 'A holiday romance', note: 'The least relaxing holiday ever taken.' }
+    ],
+    answer: 1,
+    explanation:
+      'This marriage is about to become the least convenient thing either of them has ever done.',
+    cites: [...article2022(4, 20), ...update2025(2)]
+  },
+  {
+    number: 68,
+    kind: 'choice',
+    fact: 'cassie-values',
+    topic: 'plot',
+    difficulty: 3,
+    prompt: 'What did some viewers feel Cassie compromised for love?',
+    options: [
+      { text: 'Her values' },
+      { text: 'Her music', note: 'Never. There’d be no film.' },
+      { text: 'Her friends', note: 'She’ll need them for the sequel.' },
+      { text: 'Her savings', note: 'What savings?' }
+    ],
+    answer: 0,
+    explanation:
+      'A husband is no reason to change your mind, the argument went. Many a wife agrees.',
+    cites: report2024(7)
+  },
+  {
+    number: 53,
+    kind: 'choice',
+    fact: 'state-of-talks',
+    topic: 'talk',
+    difficulty: 1,
+    prompt: 'What did Sofia Carson say about a sequel in December 2024?',
+    options: [
+      { text: 'There are conversations' },
+      { text: 'There are no plans any more', note: 'Don’t even joke.' },
+      { text: 'There are filming dates', note: 'You heard what you wanted to hear.' },
+      { text: 'There are script drafts', note: 'Only of the unofficial kind.' }
+    ],
+    answer: 0,
+    explanation: 'Carson gave it three words, then put the lid on: that’s all she’d say.',
+    cites: [...report2024(2), ...update2025(7)]
+  },
+  {
+    number: 12,
+    kind: 'choice',
+    fact: 'end-of-service',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'What becomes of Luke’s military career?',
+    options: [
+      { text: 'He’s promoted', note: 'Now that would be a twist.' },
+      { text: 'He’s discharged' },
+      { text: 'He’s transferred', note: 'Further than that, as it turns out.' },
+      { text: 'He re-enlists', note: 'It takes two to sign that form.' }
+    ],
+    answer: 1,
+    explanation:
+      'The marriage did turn real, only too late to help. In the vote, Clear His Name asks for a second look.',
+    cites: [...article2022(9, 20), ...readers2022(57)]
   }
 ]
 

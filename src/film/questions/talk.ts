@@ -22,7 +22,7 @@ export const talk: Question[] = [
     cites: [...report2024(1), ...update2025(6, 10, 12)]
   },
   {
-    number: 53,
+    number: 157,
     kind: 'choice',
     fact: 'state-of-talks',
     topic: 'talk',
@@ -30,9 +30,9 @@ export const talk: Question[] = [
     prompt: 'What did Sofia Carson say about a sequel in December 2024?',
     options: [
       { text: 'There are conversations' },
-      { text: 'There are no plans any more', note: 'Don’t even joke.' },
-      { text: 'There are filming dates', note: 'You heard what you wanted to hear.' },
-      { text: 'There are script drafts', note: 'Only of the unofficial kind.' }
+      { text: 'There are possibilities', note: 'There always are. She was more exact.' },
+      { text: 'There are negotiations', note: 'The lawyers would have heard.' },
+      { text: 'There are ideas', note: 'Try the comments for those.' }
     ],
     answer: 0,
     explanation: 'Carson gave it three words, then put the lid on. Lids have been lifted before.',
@@ -85,9 +85,9 @@ export const talk: Question[] = [
     difficulty: 3,
     prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
     options: [
-      { text: 'Luke’s jealous streak', note: 'Jealous of a guitar? It’s possible.' },
-      { text: 'Cassie’s feud with her band', note: 'Sounds like a difficult second album.' },
-      { text: 'Luke’s wish to leave town', note: 'He’s had enough of packing.' },
+      { text: 'Cassie’s record contract', note: 'Nobody has signed anything. For once.' },
+      { text: 'Cassie’s feud with her label', note: 'First she needs a label.' },
+      { text: 'Cassie’s sudden fame', note: 'Luke can carry a guitar. He might even smile.' },
       { text: 'Cassie’s concert tours' }
     ],
     answer: 3,
@@ -123,15 +123,15 @@ export const talk: Question[] = [
     number: 118,
     kind: 'choice',
     fact: 'podcast',
-    tells: ['outlet', 'old-news'],
+    tells: ['old-news'],
     topic: 'talk',
-    difficulty: 3,
-    prompt: 'On which podcast was Sofia Carson asked about Purple Hearts 2?',
+    difficulty: 2,
+    prompt: 'Where was Sofia Carson when she said of a sequel, “That’s all I’ll say”?',
     options: [
-      { text: 'Awards Chatter', note: 'No awards yet. Plenty of chatter.' },
-      { text: 'Just for Variety' },
-      { text: 'Skip Intro', note: 'Skip the intro and you miss the argument.' },
-      { text: 'Call Her Daddy', note: 'Nobody called.' }
+      { text: 'On a talk show', note: 'No sofa, no studio band.' },
+      { text: 'On a podcast' },
+      { text: 'On a red carpet', note: 'In those shoes, nobody stops for questions.' },
+      { text: 'At a screening', note: 'The audience would have barred the doors.' }
     ],
     answer: 1,
     explanation: 'Carson said so little that it made the news twice, nearly three months apart.',
