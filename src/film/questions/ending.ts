@@ -153,6 +153,7 @@ export const ending: Question[] = [
     number: 126,
     kind: 'choice',
     fact: 'open-for-luke',
+    series: 'opinions of an article',
     tells: ['end-of-service'],
     topic: 'ending',
     difficulty: 2,

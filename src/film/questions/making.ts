@@ -110,11 +110,11 @@ export const making: Question[] = [
     number: 130,
     kind: 'choice',
     fact: 'fan-base',
+    series: 'opinions of an article',
     tells: ['original-songs'],
     topic: 'making',
     difficulty: 1,
-    prompt:
-      'The music helped win the film its devoted fans, says the March 2025 article. What else did?',
+    prompt: 'The music helped to win the film its devoted fans. What else, by March 2025?',
     options: [
       { text: 'The leads’ chemistry', note: 'Hard to miss, but it isn’t on this list.' },
       { text: 'The emotional story' },
@@ -222,6 +222,7 @@ export const making: Question[] = [
     number: 136,
     kind: 'choice',
     fact: 'galitzine-next',
+    tells: ['few-ways'],
     topic: 'making',
     difficulty: 2,
     prompt: 'What was Nicholas Galitzine preparing for in December 2024?',
