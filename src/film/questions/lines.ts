@@ -121,7 +121,7 @@ const madeUp: Line[] = [
   {
     number: 150,
     fact: 'line-whole-family',
-    line: 'I’m the only one in my house who’s seen it and I’d like a part two please.',
+    line: 'I’m the only one in my house who’s seen it and I want a part two please.',
     explanation:
       'Lonely viewers are hard to find: there’s a mum on one sofa and a crowd of friends on the next.',
     paragraphs: [66, 70]
