@@ -26,7 +26,7 @@ export const voteStore = defineStore(app => {
   const { ballot, saveBallot } = ballotStore(app)
   const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
-  const { takeAnswered } = answeringStore(app)
+  const { takeAnswered, takeVotingGroup } = answeringStore(app)
   const { drawOrder } = storylineStore(app)
 
   const lastStep = persistedAtom(app, storedStep)
@@ -82,8 +82,9 @@ export const voteStore = defineStore(app => {
     if (ranking.get().length === 0) return
     saveBallot(toBallot())
     goToStep('cast')
-    const invitation = takeAnswered()
-    openRoute(invitation ? { page: 'invite', code: invitation } : { page: 'ticket' })
+    const [invitation, group] = [takeAnswered(), takeVotingGroup()]
+    if (invitation) openRoute({ page: 'invite', code: invitation })
+    else openRoute(group ? { page: 'group', id: group } : { page: 'ticket' })
   }
 
   return { step, openVote, rankShortlist, rankBy, changeBallot, castBallot, goToStep }

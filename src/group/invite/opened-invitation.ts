@@ -20,7 +20,7 @@ export function readInvitation(code: string): OpenedInvitation {
 /** Own file, so that the first page of an invitation loads without the ballot to send. */
 export const openedInvitationStore = defineStore(app => {
   const { openRoute } = routeStore(app)
-  const { answered } = answeringStore(app)
+  const { answerInvitation } = answeringStore(app)
 
   const openedCode = atom<string | null>(null)
 
@@ -34,7 +34,7 @@ export const openedInvitationStore = defineStore(app => {
   function vote(): void {
     const link = opened.get()
     if (!link?.ok) return
-    answered.set(link.code)
+    answerInvitation(link.code)
     openRoute({ page: 'vote' })
   }
 
