@@ -5,6 +5,8 @@ export const shareWords = i18n('share', {
   share: 'Share',
   copy: 'Copy link',
   'not-yet': '',
+  shared: '',
+  dismissed: '',
   copied: 'Copied',
   'text-copied': 'Copied: your message and the link',
   'by-hand': 'Your browser wouldn’t copy it. Select the link and copy it by hand.',
