@@ -55,7 +55,7 @@ export const groupWords = i18n('group', {
   add: 'Add the votes',
   scan: 'Scan',
   scannerMissing: 'The scanner didn’t load. Are you online? Paste the chat for now.',
-  otherWays: 'More ways, and your other votes',
+  otherWays: 'Files and other votes',
   passPhone: 'Pass phone',
   passOnePhone: 'Pass this phone round',
   file: 'Open a file',
