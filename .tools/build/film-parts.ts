@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
-import type { Contents, Film, NumberedQuestion, Question } from '../../src/film/types.ts'
-import { dailyFive } from '../../src/quiz/rules/daily-and-missed.ts'
-import { FIRST_DAILY } from '../../src/quiz/rules/daily/daily-number.ts'
-import { isComment } from '../../src/quiz/rules/comment-questions.ts'
-import type { Explanation } from '../../src/quiz/rules/explain.ts'
-import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
-import { stillAsked } from '../../src/quiz/rules/round.ts'
+import type { Contents, Film } from '../../src/film/types.ts'
+import { asked, contentsOf, numbered, told } from '../../src/quiz/rules/film-parts.ts'
 
 type Pool = typeof import('../../src/film/quick-ten-pool.ts')
 type Whole = typeof import('../../src/film/index.ts')
@@ -17,13 +12,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = resolve(root, 'src/film')
 const art = resolve(root, 'src/ui/art')
 
-/** Where the film is that the game is built about. `FILM=<folder>` names another one. */
+/** The folder of the film to build. `FILM=<folder>` sets another one. */
 export const filmFolder = resolve(root, process.env.FILM ?? home)
 
-/** What `src/film/` has besides the film: the same for all films. */
+/** Files of `src/film/` that belong to the game, not to a film. */
 const OF_THE_GAME = ['index.ts', 'linked.ts', 'origins.ts', 'quick-ten-pool.ts', 'types.ts']
 
-/** What can be imported of a file of the film, by the word behind its name: `quick-ten-pool.ts?asked`. */
+/** Parts of a film file that can be imported by a query: `quick-ten-pool.ts?asked`. */
 const parts: Record<string, (module: Pool & Whole) => readonly object[] | object> = {
   asked: ({ quickTenPool }) => quickTenPool.map(asked),
   told: ({ quickTenPool }) => quickTenPool.map(told),
@@ -32,9 +27,8 @@ const parts: Record<string, (module: Pool & Whole) => readonly object[] | object
 }
 
 /**
- * Reads the film from a folder, and its drawings: a file in `art/` replaces the one of the same name in
- * `src/ui/art/`. Also cuts parts of the film, so that a page fetches no more of it than it shows at
- * once; the film itself stays written in one piece.
+ * Resolves `src/film/` to a folder, and drawings in its `art/` in place of those in `src/ui/art/`. Also
+ * provides parts of the film by a query, so that a page fetches only what it shows at once.
  */
 export function filmParts(folder = filmFolder): Plugin {
   return {
@@ -50,12 +44,12 @@ export function filmParts(folder = filmFolder): Plugin {
         plugins: [fromFolder(folder)]
       })
       for (const each of [file, ...dependencies]) this.addWatchFile(resolve(each))
-      return { code: written(name, part(module)), map: null }
+      return { code: `export const ${name} = ${JSON.stringify(part(module))}`, map: null }
     }
   }
 }
 
-/** The film in a folder, with what the game can offer about it: for index.html and the keys it reads. */
+/** The film in a folder, with its contents, for index.html and the keys in storage. */
 export async function filmOf(folder = filmFolder): Promise<Film & Contents> {
   const { module } = await runnerImport<Whole>(resolve(home, 'index.ts'), {
     configFile: false,
@@ -65,7 +59,7 @@ export async function filmOf(folder = filmFolder): Promise<Film & Contents> {
   return { ...module.film, ...contentsOf(module.film) }
 }
 
-/** Resolves `src/film/` to another folder, but for the files there that belong to the game. */
+/** Resolves `src/film/` to another folder, except for files that belong to the game. */
 function fromFolder(folder: string): Plugin {
   const film = resolve(root, folder)
   return {
@@ -92,57 +86,4 @@ function fromFolder(folder: string): Plugin {
 function inside(folder: string, file: string): string | null {
   const path = relative(folder, file)
   return path.startsWith('..') ? null : path.replaceAll(sep, '/')
-}
-
-/** What the game can offer about a film, as its questions and texts allow. */
-export function contentsOf({
-  sources,
-  questions,
-  comments,
-  news,
-  openQuestions
-}: Whole['film']): Contents {
-  const asked = stillAsked(questions)
-  const answers = asked.filter(isComment).map(({ answer }) => answer)
-  return {
-    quickTen: quickTen(questions, [], 0).length,
-    dailyFive: dailyFive(questions, FIRST_DAILY).length,
-    hasLines: new Set(answers).size > 1,
-    hasSources: sources.length > 0,
-    hasComments: comments !== null,
-    hasNews: news.length + openQuestions.length > 0,
-    topics: [...new Set(asked.map(({ topic }) => topic))]
-  }
-}
-
-/** Written by column, one kind of thing after the other, which a compressor makes more of. */
-function written(name: string, part: readonly object[] | object): string {
-  if (!Array.isArray(part)) return `export const ${name} = ${JSON.stringify(part)}`
-  const rows = part as readonly object[]
-  const keys = [...new Set(rows.flatMap(row => Object.keys(row)))]
-  const columns = keys.map(key => [
-    key,
-    ...rows.map(row => (row as Record<string, unknown>)[key] ?? null)
-  ])
-  return `const columns = ${JSON.stringify(columns)}
-export const ${name} = columns[0].slice(1).map((_, at) => Object.fromEntries(
-  columns.map(([key, ...cells]) => [key, cells[at]]).filter(([, cell]) => cell !== null)
-))`
-}
-
-/** A question as it stands on screen until it is answered. */
-function asked(question: Question): Question {
-  const bare = { ...question, explanation: '', cites: [] }
-  if (bare.kind !== 'choice') return bare
-  return { ...bare, options: bare.options.map(({ text }) => ({ text })) }
-}
-
-function told(question: Question): Explanation {
-  const { number, explanation, cites } = question
-  const options = question.kind === 'choice' ? question.options : []
-  return { number, explanation, cites, notes: options.map(({ note = '' }) => note) }
-}
-
-function numbered({ number, retired }: Question): NumberedQuestion {
-  return { number, ...(retired && { retired }) }
 }
