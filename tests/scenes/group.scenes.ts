@@ -177,11 +177,7 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: eight ballots, half way',
     hash,
-    act: inTurn(
-      paste(codesOf(people(8))),
-      press('Next'),
-      press('Next')
-    )
+    act: inTurn(paste(codesOf(people(8))), press('Next'), press('Next'))
   },
   {
     name: 'party: eight ballots, the headliner',
@@ -241,8 +237,7 @@ export const groupScenes: Scene[] = [
     name: 'party: round 2, nobody is back',
     hash,
     act: inTurn(
-      async page =>
-        page.getByRole('textbox', { name: 'Name it' }).fill('Movie night'),
+      async page => page.getByRole('textbox', { name: 'Name it' }).fill('Movie night'),
       paste(tie),
       press('Skip to the winner'),
       press('How it was counted'),
@@ -287,19 +282,13 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: a private shortlist',
     hash,
-    act: inTurn(
-      press('Pass this phone round'),
-      press('Start my vote'),
-      press('Duet')
-    )
+    act: inTurn(press('Pass this phone round'), press('Start my vote'), press('Duet'))
   },
   {
     name: 'party: a private storyline that is too long',
     hash,
-    act: inTurn(
-      press('Pass this phone round'),
-      press('Start my vote'),
-      async page => page.getByRole('textbox').fill('goats '.repeat(13))
+    act: inTurn(press('Pass this phone round'), press('Start my vote'), async page =>
+      page.getByRole('textbox').fill('goats '.repeat(13))
     )
   },
   {
@@ -310,8 +299,8 @@ export const groupScenes: Scene[] = [
       async page => page.getByRole('textbox').fill('Ana'),
       press('Start my vote'),
       press('Duet'),
-      press('Rank my shortlist'),
-      press('Cast my ballot')
+      press('Put them in order'),
+      press('That’s my vote')
     )
   },
   {
@@ -326,11 +315,7 @@ export const groupScenes: Scene[] = [
   {
     name: 'party link',
     hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`,
-    act: inTurn(
-      press('Skip to the winner'),
-      unfold('More ways to share'),
-      press('Show a QR code')
-    )
+    act: inTurn(press('Skip to the winner'), unfold('More ways to share'), press('Show a QR code'))
   },
   {
     name: 'party link, before the reveal',

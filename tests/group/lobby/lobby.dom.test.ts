@@ -73,7 +73,9 @@ test('pasted table of something else → says what it looks like and adds nothin
   expect(page.screen.getByText(/^The text you pasted looks like a score sheet\./)).toBeTruthy()
   await paste(page, 'name\tranking\nAnn\tduet\nAnn\tchildren')
   expect(
-    page.screen.getByText('Added 1: Ann. Same name twice in it, so only the later ballot counts: 1.')
+    page.screen.getByText(
+      'Added 1: Ann. Same name twice in it, so only the later ballot counts: 1.'
+    )
   ).toBeTruthy()
 })
 
@@ -109,7 +111,9 @@ test('link of a group → shows the same count and leaves the player’s groups 
   expect(screen.queryByText('Duet')).toBeNull()
   await press(other, 'Skip to the winner')
   expect(await screen.findByRole('heading', { name: /^The winner:\s*Duet$/ })).toBeTruthy()
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to the result' }).value).toBe(link)
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to the result' }).value).toBe(
+    link
+  )
   expect(other.voters.voters.get()).toEqual([])
   await press(other, 'Keep it with my votes')
   await other.goTo('#/party')
@@ -129,13 +133,13 @@ test('passed phone → the next voter sees no earlier ballot', async () => {
   await press(page, 'Pass this phone round')
   await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ann')
   await press(page, 'Start my vote')
-  await press(page, 'Rank my shortlist')
-  expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+  await press(page, 'Put them in order')
+  expect(page.screen.getByText(/^Pick at least one/)).toBeTruthy()
   await press(page, 'Duet')
-  await page.user.type(page.screen.getByRole('textbox', { name: /^One of your own/ }), 'A bar')
-  await press(page, 'Rank my shortlist')
+  await page.user.type(page.screen.getByRole('textbox', { name: /^Your own idea/ }), 'A bar')
+  await press(page, 'Put them in order')
   await press(page, 'Move A bar up')
-  await press(page, 'Cast my ballot')
+  await press(page, 'That’s my vote')
   expect(page.screen.getByRole('heading', { name: 'Pass it on' })).toBeTruthy()
   expect(page.screen.queryByText('Duet')).toBeNull()
   await press(page, 'Everyone’s voted')
@@ -150,8 +154,8 @@ test('passed phone: two equal ballots with one name → both are in and the host
     await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ann')
     await press(page, 'Start my vote')
     await press(page, 'Duet')
-    await press(page, 'Rank my shortlist')
-    await press(page, 'Cast my ballot')
+    await press(page, 'Put them in order')
+    await press(page, 'That’s my vote')
     expect(page.screen.getByText(/^Thanks, Ann\. Your vote’s in/)).toBeTruthy()
     expect(page.screen.getByText(`${count} on this phone so far.`)).toBeTruthy()
     await press(page, 'Next voter')
@@ -166,9 +170,9 @@ test('passed phone: write-in that is too long → stays on the step and says so'
   const page = await visit('#/party')
   await press(page, 'Pass this phone round')
   await press(page, 'Start my vote')
-  await page.user.type(page.screen.getByRole('textbox', { name: /^One of your own/ }), '\u200B')
-  await press(page, 'Rank my shortlist')
-  expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+  await page.user.type(page.screen.getByRole('textbox', { name: /^Your own idea/ }), '\u200B')
+  await press(page, 'Put them in order')
+  expect(page.screen.getByText(/^Pick at least one/)).toBeTruthy()
 })
 
 test('remove → the ballot is out', async () => {

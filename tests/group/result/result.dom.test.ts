@@ -95,7 +95,9 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   await reveal(page)
   const { screen, within } = page
   expect(
-    screen.getByText('It beats every other sequel one to one. And Baby Makes Three came closest: 2–1.')
+    screen.getByText(
+      'It beats every other sequel one to one. And Baby Makes Three came closest: 2–1.'
+    )
   ).toBeTruthy()
 
   await unfold(page, 'Every pair')

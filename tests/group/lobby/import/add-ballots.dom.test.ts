@@ -6,7 +6,9 @@ import { visit } from '../../../world/render-app.ts'
 
 async function openLobby() {
   const page = await visit('#/party')
-  const box = page.screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste your group chat here' })
+  const box = page.screen.getByRole<HTMLTextAreaElement>('textbox', {
+    name: 'Paste your group chat here'
+  })
   const input = (value: string, inputType: string) => {
     box.value = value
     return fireEvent(box, new InputEvent('input', { bubbles: true, inputType }))
