@@ -13,8 +13,8 @@ import { defineStore } from '../app/app.ts'
 type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
 
 /** With so many storylines, ranking starts head to head unless the player has chosen a method. */
-const FEWEST_DUELLED = 3
-const MOST_DUELLED = 6
+const FEWEST_DUELLED = 2
+export const MOST_DUELLED = 8
 
 /** The last step. Read only when the vote is opened, so that two tabs may be at different steps. */
 export const storedStep = persistedValue<Step | null>(
@@ -62,7 +62,7 @@ export const voteStore = defineStore(app => {
 
   /**
    * Continues duels that have begun. Otherwise uses the chosen method, or head to head for a few
-   * storylines: two need hardly a question, many need too many.
+   * storylines: many need too many questions.
    */
   function rankShortlist(): void {
     const { length } = ranking.get().flat()

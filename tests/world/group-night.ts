@@ -146,7 +146,10 @@ export const things: {
       invitation.openInvitation(bosInvitation)
       invitation.vote()
     },
-    shown: ({ answering }) => answering.answered.get()
+    shown: ({ voteDestination }) => {
+      const to = voteDestination.destination.get()
+      return to.page === 'invite' ? to.code : ''
+    }
   },
   {
     key: 'encore:runoff-ballot:',
