@@ -3,7 +3,7 @@ import { linkedFilm } from '../film/linked.ts'
 import { readCode } from '../links/index.ts'
 import { isolate } from '../links/text.ts'
 import { defineStore } from '../app/app.ts'
-import { voteDestinationStore } from './vote-destination.ts'
+import { answeringStore } from './vote-destination.ts'
 
 /** Whom the vote is for; a name is empty if it is not known. */
 export interface Addressee {
@@ -14,7 +14,7 @@ export interface Addressee {
 
 /** In a file of its own, so that only a vote for somebody loads the code of links. */
 export const addresseeStore = defineStore(app => {
-  const { destination } = voteDestinationStore(app)
+  const { destination } = answeringStore(app)
 
   const addressee = computed(destination, (to): Addressee => {
     const nobody = { page: to.page, name: '', party: '' }

@@ -13,5 +13,5 @@ export {
   storylineStore,
   titleOf
 } from './storyline-order.ts'
-export { voteDestinationStore } from './vote-destination.ts'
+export { answeringStore } from './vote-destination.ts'
 export { voteWords } from './words.ts'

@@ -12,25 +12,44 @@ export type VoteDestination =
 /** The address of the page, for an invitation its bare code; `''` for the ticket. */
 export const storedDestination = persistedValue('encore:invitation', code, '')
 
-export const voteDestinationStore = defineStore(app => {
+/** Whoever opens the vote says for whom. The last one counts. */
+export const answeringStore = defineStore(app => {
   const stored = persistedAtom(app, storedDestination)
 
   const destination = computed(stored, read)
 
-  /** Called by a press that opens the vote for somebody. The last one wins. */
-  function leadVoteTo(to: VoteDestination): void {
-    if (to.page === 'ticket') stored.set('')
-    else stored.set(to.page === 'invite' ? to.code : hashOf(to))
+  function answerInvitation(code: string): void {
+    stored.set(code)
+  }
+
+  function voteForGroup(id: string): void {
+    stored.set(hashOf({ page: 'group', id }))
+  }
+
+  /** @param code of the friend's result, which the vote is compared with */
+  function voteForComparison(code: string): void {
+    stored.set(hashOf({ page: 'friend', code }))
+  }
+
+  function voteForTicket(): void {
+    stored.set('')
   }
 
   /** Returns the page and forgets it: the next vote is for the ticket. */
   function takeDestination(): VoteDestination {
     const to = destination.get()
-    stored.set('')
+    voteForTicket()
     return to
   }
 
-  return { destination, leadVoteTo, takeDestination }
+  return {
+    destination,
+    answerInvitation,
+    voteForGroup,
+    voteForComparison,
+    voteForTicket,
+    takeDestination
+  }
 })
 
 function read(text: string): VoteDestination {
@@ -38,6 +57,5 @@ function read(text: string): VoteDestination {
   if (!text.startsWith('#')) return { page: 'invite', code: text }
   const route = parseRoute(text)
   if (route.page === 'invite' || route.page === 'friend') return route
-  const { id } = { id: '', ...route }
-  return route.page === 'group' && id ? { page: 'group', id } : { page: 'ticket' }
+  return route.page === 'group' && route.id ? { page: 'group', id: route.id } : { page: 'ticket' }
 }

@@ -4,7 +4,7 @@ import { ballotStore } from './ballots.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
 import { freshVoteStore } from './fresh-vote.ts'
 import { routeStore } from '../app/route.ts'
-import { voteDestinationStore } from './vote-destination.ts'
+import { answeringStore } from './vote-destination.ts'
 import { storylineStore } from './storyline-order.ts'
 import { persistedValue } from '../app/storage/definition.ts'
 import { persistedAtom } from '../app/storage/persisted.ts'
@@ -28,7 +28,7 @@ export const voteStore = defineStore(app => {
   const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
   const { setFreshVote } = freshVoteStore(app)
-  const { takeDestination } = voteDestinationStore(app)
+  const { takeDestination } = answeringStore(app)
   const { drawOrder } = storylineStore(app)
 
   const lastStep = persistedAtom(app, storedStep)

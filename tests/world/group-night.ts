@@ -146,8 +146,8 @@ export const things: {
       invitation.openInvitation(bosInvitation)
       invitation.vote()
     },
-    shown: ({ voteDestination }) => {
-      const to = voteDestination.destination.get()
+    shown: ({ answering }) => {
+      const to = answering.destination.get()
       return to.page === 'invite' ? to.code : ''
     }
   },

@@ -46,7 +46,7 @@ import { safeStorage } from '../../src/app/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
-import { voteDestinationStore } from '../../src/vote/vote-destination.ts'
+import { answeringStore } from '../../src/vote/vote-destination.ts'
 import { voteStore } from '../../src/vote/vote-step.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 
@@ -65,7 +65,7 @@ const stores = {
   draft: ballotDraftStore,
   feedback: feedbackStore,
   friend: friendStore,
-  voteDestination: voteDestinationStore,
+  answering: answeringStore,
   answeredGroup: answeredGroupStore,
   ballotToSend: ballotToSendStore,
   invitation: openedInvitationStore,

@@ -4,7 +4,7 @@ import { readCode, type LinkProblem } from '../../links/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { routeStore } from '../../app/route.ts'
-import { voteDestinationStore } from '../../vote/index.ts'
+import { answeringStore } from '../../vote/index.ts'
 
 export type OpenedInvitation =
   { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
@@ -20,7 +20,7 @@ export function readInvitation(code: string): OpenedInvitation {
 /** Own file, so that the first page of an invitation loads without the ballot to send. */
 export const openedInvitationStore = defineStore(app => {
   const { openRoute } = routeStore(app)
-  const { leadVoteTo } = voteDestinationStore(app)
+  const { answerInvitation } = answeringStore(app)
 
   const openedCode = atom<string | null>(null)
 
@@ -34,7 +34,7 @@ export const openedInvitationStore = defineStore(app => {
   function vote(): void {
     const link = opened.get()
     if (!link?.ok) return
-    leadVoteTo({ page: 'invite', code: link.code })
+    answerInvitation(link.code)
     openRoute({ page: 'vote' })
   }
 
