@@ -5,14 +5,17 @@ import { capitalised, numberInWords } from './number-words.ts'
 const ten = numberInWords(contents.quickTen)
 const five = numberInWords(contents.dailyFive)
 
+const unbroken = (title: string) => title.replace(/ (?=\S+$)/, '\u00A0')
+
 /** What any sentence of a words.ts may say of the film: `{film}`, `{sequel}` and so on. */
 const values = {
   film: identity.title,
+  /** For headings: its last word does not begin a line. */
+  filmUnbroken: unbroken(identity.title),
   /** For use behind “the” or “my”: without a “The” of its own. */
   filmShort: identity.title.replace(/^The /, ''),
   sequel: identity.sequel,
-  /** For headings: its last word does not begin a line. */
-  sequelUnbroken: identity.sequel.replace(/ (?=\S+$)/, '\u00A0'),
+  sequelUnbroken: unbroken(identity.sequel),
   year: identity.year,
   madeBy: identity.madeBy,
   exampleBallot: identity.exampleBallot.join(' > '),
