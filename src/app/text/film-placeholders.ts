@@ -15,6 +15,7 @@ const values = {
   sequelUnbroken: identity.sequel.replace(/ (?=\S+$)/, '\u00A0'),
   year: identity.year,
   madeBy: identity.madeBy,
+  heroes: identity.heroes,
   exampleBallot: identity.exampleBallot.join(' > '),
   /** How many questions a quick ten has in this film, in words; and a daily five. */
   ten,
