@@ -18,6 +18,7 @@ const values = {
   sequelUnbroken: unbroken(identity.sequel),
   year: identity.year,
   madeBy: identity.madeBy,
+  heroes: identity.heroes,
   exampleBallot: identity.exampleBallot.join(' > '),
   /** How many questions a quick ten has in this film, in words; and a daily five. */
   ten,
