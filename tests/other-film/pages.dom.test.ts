@@ -105,7 +105,7 @@ describe('a ballot', () => {
     const page = await visit('#/vote')
     vote(page, storylines.slice(0, 2))
     await page.goTo('#/vote')
-    expect(page.screen.getByRole('heading', { level: 1, name: 'Your ballot’s in' })).toBeTruthy()
+    expect(page.screen.getByRole('heading', { level: 1, name: 'Your list is saved' })).toBeTruthy()
     expect(main(page)).toContain('The Second Jar')
     expect(main(page)).not.toMatch(/fans|comments|\b0\b/)
     expect(leadsToNews(page)).toBe(false)

@@ -217,7 +217,7 @@ export const groupScenes: Scene[] = [
       paste(codesOf(people(8))),
       press('Skip to the headliner'),
       press('How it was counted'),
-      press('Save a story'),
+      press('Save for Stories'),
       page => page.getByText(/^Saved/).waitFor()
     )
   },
@@ -313,7 +313,7 @@ export const groupScenes: Scene[] = [
       async page => page.getByRole('textbox').fill('Ana'),
       press('Start my ballot'),
       press('Duet'),
-      press('Rank my shortlist'),
+      press('Put them in order'),
       press('Cast my ballot')
     )
   },

@@ -88,7 +88,7 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
     await phone.getByRole('textbox', { name: /^Your name/ }).fill(name)
     await phone.getByRole('button', { name: 'Start my ballot' }).click()
     for (const { title } of picks) await phone.getByRole('button', { name: title }).click()
-    await phone.getByRole('button', { name: 'Rank my shortlist' }).click()
+    await phone.getByRole('button', { name: 'Put them in order' }).click()
     await phone.getByRole('button', { name: 'Cast my ballot' }).click()
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Hand it on')
     for (const { title } of picks) await expect(phone.getByText(title)).toHaveCount(0)

@@ -44,7 +44,7 @@ describe('the daily five', () => {
     play(page, [true, true, true, true, false], 'daily')
     await page.goTo('#/quiz/daily')
     expect(drawDaily).not.toHaveBeenCalled()
-    await press(page, 'Save a story')
+    await press(page, 'Save for Stories')
     expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
     expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five-story.png'])
     const { number } = page.daily.daily.get()
@@ -72,7 +72,7 @@ describe('the daily five', () => {
       'portrait',
       expect.any(AbortSignal)
     )
-    await press(page, 'Share the story')
+    await press(page, 'Share to Stories')
     expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
     expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')

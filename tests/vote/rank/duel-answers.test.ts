@@ -105,7 +105,6 @@ describe('duels', () => {
     app.draft.duels.answerDuel('duet')
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
-
 })
 
 describe('undo', () => {
