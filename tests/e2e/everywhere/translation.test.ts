@@ -59,13 +59,13 @@ const loop: Step[] = [
       .getByRole('link', { name: /Rank the sequels|Now rank/i })
       .first()
       .click(),
-  press('Put them in order'),
+  page => page.getByRole('button', { name: 'Put them in order' }).click({ force: true }),
   ...['Duet', 'Clear His Name', 'Old Wounds'].map(press),
   press('Put them in order'),
   key('1'),
   press('Undo'),
   ...times(2, side('The two of them', 0)),
-  press('Drag in order'),
+  page => page.getByRole('button', { name: /^(Drag in|Change the) order$/ }).click(),
   press('Move Old Wounds down'),
   press('Put it on my ticket'),
   fill(/^Your name/, 'Ana'),

@@ -121,9 +121,9 @@ describe('comparison with a friend', () => {
   }
 
   test.each([
-    [[true, true], 'You 2, Ann 1. You win.'],
-    [[false, true], 'You 1, Ann 1. Call it a draw.'],
-    [[false, false], 'You 0, Ann 1. Ann wins this one.']
+    [[true, true], 'You\u00A02, Ann\u00A01. You win.'],
+    [[false, true], 'You\u00A01, Ann\u00A01. Call it a draw.'],
+    [[false, false], 'You\u00A00, Ann\u00A01. Ann wins this one.']
   ])('the heading names both scores: %j', async (right, sentence) => {
     const { screen } = await compared(right, [])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sentence)
@@ -179,7 +179,7 @@ describe('comparison with a friend', () => {
     await page.goTo(page.environment.hash())
     expect(page.environment.hash()).toBe(`#/r/${ann}`)
     const heading = page.screen.getByRole('heading', { level: 1 })
-    expect(heading.textContent).toBe('You 2, Ann 1. You win.')
+    expect(heading.textContent).toBe('You\u00A02, Ann\u00A01. You win.')
   })
 
   test('two rounds were played → the rounds won are shown', async () => {
@@ -246,7 +246,7 @@ describe('comparison with a friend', () => {
     play(page, [false, false], nameless)
     await page.goTo(`#/r/${nameless}`)
     expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You 0, your friend 1. Your friend wins this one.'
+      'You\u00A00, your friend\u00A01. Your friend wins this one.'
     )
     expect(page.screen.getByRole('button', { name: 'Send it back to your friend' })).toBeTruthy()
     expect(page.screen.getByText('Your friend: right')).toBeTruthy()
@@ -263,7 +263,7 @@ describe('comparison with a friend', () => {
     play(page, [true, true], link)
     await page.goTo(`#/r/${link}`)
     expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You 2, Ann 1. You win.'
+      'You\u00A02, Ann\u00A01. You win.'
     )
     expect(page.screen.getByText('Counting only the 2 questions you both answered.')).toBeTruthy()
     const scores = page.within(page.screen.getByRole('list', { name: 'Both scores' }))
