@@ -9,7 +9,7 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   baseURL
 }) => {
   await page.goto('')
-  await expect(page.getByRole('link', { name: 'Watch party' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Vote with friends' })).toBeVisible()
   await playQuiz(page)
   const score = await page
     .getByText(/^\d+ of 10$/)
