@@ -123,9 +123,13 @@ describe('home after a first round', () => {
     play(page, [false, ...tenRight.slice(1)])
     await page.goTo('#/')
     expect(
-      ['My ticket', 'Play the quiz', 'Rank the sequels', 'Vote with friends', 'The sequel so far'].map(
-        name => page.screen.getByRole('link', { name }).getAttribute('href')
-      )
+      [
+        'My ticket',
+        'Play the quiz',
+        'Rank the sequels',
+        'Vote with friends',
+        'The sequel so far'
+      ].map(name => page.screen.getByRole('link', { name }).getAttribute('href'))
     ).toEqual(['#/ticket', '#/quiz', '#/vote', '#/party', '#/news'])
     const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
     expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
