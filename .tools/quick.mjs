@@ -1,9 +1,11 @@
-// npm run test:quick: types, the linter, and the unit tests that what has changed can reach, in seconds.
-// Changed is what is not committed yet; `npm run test:quick -- main` takes all that is not on main.
-import { execFileSync, spawn } from 'node:child_process'
+// npm run test:quick: types, lint, and the unit tests that import a changed file, in seconds. Changed means not
+// committed; with `-- main` it means not on main.
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { lint, types } from './check.mjs'
 import { ensurePackages, root } from './ensure-dependencies.mjs'
+import { allPass } from './in-parallel.mjs'
 
 ensurePackages()
 const [since = 'HEAD'] = process.argv.slice(2)
@@ -15,47 +17,29 @@ const changed = [
   ...git('diff', '--name-only', since),
   ...git('ls-files', '--others', '--exclude-standard')
 ]
-// The rules and the film reach every page. Their own tests, and those of the stores, are nearer.
+// Every page imports the rules and the film: their own tests are enough.
 const isBelow = changed.every(file => /^(src|tests)\/(film|links|\w+\/rules)\//.test(file))
 const folders = isBelow ? ['--project', 'rules', '--project', 'film'] : []
-// Nothing imports a file that is gone, so nothing tells what it reached.
+// A removed file is imported by nothing: run all tests.
 const isGone = changed.some(file => !existsSync(join(root, file)))
 const reach = isGone ? [] : ['--changed', since, '--passWithNoTests']
 
-// What tries everything against everything is for `npm test`: most changes break something plainer first.
+// Tests that try everything against everything are left to `npm test`.
 const sweeping = ['hostile', 'faults', 'storage-faults', 'random-storage-faults'].flatMap(name => [
   '--exclude',
   `**/${name}.test.ts`
 ])
-const checks = [
-  ['svelte-check', '--fail-on-warnings'],
-  ['eslint', '--cache', '--cache-strategy', 'content', '--max-warnings', '0', '.'],
-  [
-    'vitest',
-    'run',
-    ...folders,
-    ...reach,
-    ...['--tags-filter', '!long', ...sweeping],
-    ...['--reporter', 'dot']
-  ]
+const tests = [
+  'vitest',
+  'run',
+  ...folders,
+  ...reach,
+  ...['--tags-filter', '!long', ...sweeping],
+  ...['--reporter', 'dot']
 ]
+const cached = ['--cache', '--cache-strategy', 'content']
 
-const shell = process.platform === 'win32'
 const started = Date.now()
-const ends = await Promise.all(
-  checks.map(
-    ([command, ...args]) =>
-      new Promise(resolve => {
-        const said = []
-        const child = spawn('npx', [command, ...args], { cwd: root, shell })
-        child.stdout.on('data', text => said.push(text))
-        child.stderr.on('data', text => said.push(text))
-        child.on('close', code => {
-          console.log(`\n— ${command}\n${Buffer.concat(said).toString().trim()}`)
-          resolve(code)
-        })
-      })
-  )
-)
+const isGood = await allPass([types, [...lint, ...cached], tests])
 console.log(`\n${((Date.now() - started) / 1000).toFixed(1)} s`)
-process.exit(ends.some(Boolean) ? 1 : 0)
+if (!isGood) process.exit(1)

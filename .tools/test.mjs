@@ -1,14 +1,17 @@
-// npm test: the quick checks, the unit tests with coverage, then the weight of the built folder and the
-// browser tests on it. Browsers that are missing are installed meanwhile.
+// npm test: checks, unit tests with coverage, the build with its size, and browser tests on it.
+// Missing browsers are installed at the same time as the checks run.
+import { check } from './check.mjs'
+import { runPlaywright } from './e2e.mjs'
 import { ensureBrowsers } from './ensure-browsers.mjs'
 import { ensureEngine, ensurePackages, run } from './ensure-dependencies.mjs'
 
 ensurePackages()
 ensureEngine()
 const browsers = ensureBrowsers()
-for (const script of ['check', 'test:unit', 'build', 'check:built', 'size']) {
-  console.log(`\n— npm run ${script}`)
-  await run('npm', ['run', '--silent', script])
-}
-console.log('\n— npm run test:e2e')
-await run('npm', ['run', '--silent', 'test:e2e'], await browsers)
+if (!(await check())) process.exit(1)
+await run('npx', ['vitest', 'run', '--coverage'])
+await run('npx', ['vite', 'build', '--logLevel', 'warn'])
+const target = ['checkBrowser', '--module', '--checkFeatures', '--noCache']
+await run('npx', ['es-check', ...target, 'dist/**/*.js'])
+await run('npx', ['size-limit'])
+await runPlaywright(process.argv.slice(2), await browsers)

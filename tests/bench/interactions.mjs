@@ -1,5 +1,5 @@
 // How soon after each press something new is on screen, and how long the page is busy at once, on a
-// processor four times slower. Run by `npm run bench:interactions`, which builds first; a number behind
+// processor four times slower. Run by `npm run bench -- interactions`, which builds first; a number behind
 // it says how often each page is played through. The least of all runs is the game's own time, for what
 // else the machine does only adds to it.
 import { chromium } from '@playwright/test'

@@ -1,7 +1,7 @@
 // How soon each door of the game stands, and a whole quick ten, on a slow network and a slow processor.
-// Run by `npm run bench:load`, which builds first; prints medians and what they are beside the least page
+// Run by `npm run bench -- load`, which builds first; prints medians and what they are beside the least page
 // that could ask ten questions, which is visited in the same run. A folder of another app can stand beside
-// it, with a module that drives it as encore.mjs does: `npm run bench:load -- 7 survey=DIST@PLAY.mjs`.
+// it, with a module that drives it as encore.mjs does: `npm run bench -- load 7 survey=DIST@PLAY.mjs`.
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'

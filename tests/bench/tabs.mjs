@@ -1,6 +1,6 @@
 // What it costs a tab that shows the result of a group when another tab pastes a thousand ballots: how
 // often it counts, and how long it is busy at once, on a processor four times slower. Run by
-// `npm run bench:tabs`, which builds first; a number behind it says how often.
+// `npm run bench -- tabs`, which builds first; a number behind it says how often.
 import { chromium } from '@playwright/test'
 import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
 import { bundled } from './bundled.mjs'

@@ -1,5 +1,5 @@
 // Ten million ballots: lines → SQL → the page's table → headliner, and beside it our own reader on the
-// same lines. Run by `npm run bench:scale`, or with a number of lines behind `--`.
+// same lines. Run by `npm run bench -- scale`, or with a number of lines behind `--`.
 import { spawnSync } from 'node:child_process'
 import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -5,7 +5,7 @@ import { capitalised, numberInWords } from './number-words.ts'
 const ten = numberInWords(contents.quickTen)
 const five = numberInWords(contents.dailyFive)
 
-/** What any sentence of a words.ts may say of the film: `{film}`, `{sequel}` and so on. */
+/** Placeholders for facts of the film, which every sentence of a words.ts may use: `{film}`, `{sequel}` … */
 const values = {
   film: identity.title,
   /** For use behind “the” or “my”: without a “The” of its own. */

@@ -1,5 +1,5 @@
 // How much longer a group takes to open beside fifty thousand others in this browser than beside sixty:
-// only what is on screen may be read. Run by `npm run bench:groups`, which builds first; a number behind
+// only what is on screen may be read. Run by `npm run bench -- groups`, which builds first; a number behind
 // it says how often.
 import { chromium } from '@playwright/test'
 import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
