@@ -12,7 +12,7 @@ import { inlineScriptInDev } from './.tools/build/inline-script.ts'
 import { prerender } from './.tools/build/prerender.ts'
 import { stylesInScripts } from './.tools/build/styles.ts'
 
-/** Everything is kept for offline play but the pictures that only other sites and systems show. */
+/** Caches everything for offline play, except pictures that only other sites and systems show. */
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
@@ -20,9 +20,9 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
     globIgnores: ['404.html'],
-    // Other addresses are other pages: 404.html makes links of those that a program has escaped.
+    // Unknown addresses go to 404.html, which redirects those with an escaped #.
     navigateFallback: null,
-    // What a link carries behind a `?` changes nothing of the game.
+    // Query parameters are ignored.
     ignoreURLParametersMatching: [/./],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
@@ -33,13 +33,13 @@ const offline = VitePWA({
 const { ofGame, ofWorkers } = licences()
 const { plugin: planned, group } = chunks()
 
-/** Tests run on a film of their own, which no change of the game's film touches. */
+/** Tests run on a frozen film, so that changes of the game's film do not break them. */
 const FROZEN_FILM = 'tests/fixtures/film'
 
-/** A small one, which has neither news nor comments. */
+/** A small film without news and comments. */
 const SMALL_FILM = 'tests/fixtures/marmalade-heist'
 
-/** The tests in a folder that draw, in a world of their own. */
+/** A project of tests that render components, in jsdom. */
 const drawing = (name: string, include: string[], exclude: string[] = [], film = FROZEN_FILM) => ({
   extends: true as const,
   plugins: [filmParts(film), svelteTesting()],
@@ -55,21 +55,21 @@ const drawing = (name: string, include: string[], exclude: string[] = [], film =
 })
 
 export default defineConfig({
-  // A page of its own, not a single-page fallback: a missing file answers 404, as on a static host.
+  // Not a single-page app: a missing file is a 404, as on a static host.
   appType: 'mpa',
   // Relative addresses: the built folder works from any subfolder of any host.
   base: './',
   publicDir: 'static',
   build: {
-    // What each of them does without stands in the README.
+    // The README lists what each of them lacks.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'],
     modulePreload: { polyfill: false },
-    // For whoever looks into a fault of a built game: asked for by hand, never by a player's browser.
+    // For debugging by hand; browsers of players do not fetch them.
     sourcemap: 'hidden',
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [group] },
-        // The first script carries the names of all others.
+        // Short hashes: the first script contains the names of all chunks.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]'
       },
@@ -79,7 +79,7 @@ export default defineConfig({
     }
   },
   plugins: [
-    // Each project of tests names its film.
+    // Each test project adds the plugin of its film.
     !process.env.VITEST && filmParts(),
     svelte({ configFile: false }),
     inlineScriptInDev(),
@@ -95,10 +95,10 @@ export default defineConfig({
   ],
   worker: { plugins: () => [filmParts(), ...ofWorkers()] },
   test: {
-    // Only to end a test that hangs.
+    // Ends tests that hang.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Vitest would leave one to itself: on two cores, half of them.
+    // By default Vitest keeps one processor free, half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [
       {
@@ -107,7 +107,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          // Nothing of an app is held in a module: the files need no world of their own.
+          // No app state lives in modules, so test files can share one environment.
           isolate: false,
           setupFiles: ['tests/world/setup.ts'],
           env: { FILM: FROZEN_FILM },
@@ -117,7 +117,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The film that the game is about, or the one in the folder that FILM names.
+        // The film of the game, or the one in the folder FILM.
         plugins: [filmParts()],
         test: {
           name: 'film',
@@ -128,7 +128,7 @@ export default defineConfig({
         }
       },
       drawing('pages', ['tests/**/*.dom.test.ts'], ['tests/{ui,other-film}/**']),
-      // Apart from pages, whose stores are let go a second late: these stop the clock, and count timers.
+      // Separate from the pages: these tests stop the clock and count timers, and page stores unmount a second late.
       drawing('ui', ['tests/ui/**/*.dom.test.ts']),
       drawing(
         'other-film',
@@ -140,7 +140,7 @@ export default defineConfig({
     tags: [{ name: 'long', description: 'Tries very many or very large things.' }],
     coverage: {
       include: ['src/{app,links,quiz,vote,ticket,group}/**/*.ts'],
-      // Words say and do nothing; what draws, and what is the browser itself, is seen in a browser.
+      // Words have no code; drawing and the browser's own APIs are covered by the browser tests.
       exclude: [
         '**/*words.ts',
         'src/app/{browser,text}/**',

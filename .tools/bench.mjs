@@ -1,5 +1,5 @@
 // npm run bench: how fast counting and reading are. `-- load`, `-- interactions`, `-- groups`, `-- tabs` and
-// `-- scale` measure other things; what stands behind the name is passed on.
+// `-- scale` run the other benchmarks; further arguments are passed on.
 import { ensurePackages, run } from './ensure-dependencies.mjs'
 
 const inBrowser = ['load', 'interactions', 'groups', 'tabs']

@@ -1,4 +1,4 @@
-// npm run check: types, lint, styles, format and unused code. `-- --fix` formats and mends what can be mended.
+// npm run check: types, lint, styles, format and unused code. `-- --fix` formats, and fixes what eslint can fix.
 import { pathToFileURL } from 'node:url'
 import { ensurePackages, run } from './ensure-dependencies.mjs'
 import { allPass } from './in-parallel.mjs'
@@ -9,7 +9,7 @@ const styles = ['stylelint', 'src/**/*.{css,svelte}']
 const format = ['prettier', '--check', '--log-level', 'warn', '.']
 const unused = ['knip']
 
-// Two at a time: each takes a processor.
+// Two at a time: each keeps a processor busy.
 export const check = () => allPass([types, lint, styles, format, unused], 2)
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -15,20 +15,19 @@ export { excerpt } from '../src/links/text.ts'
 export { work } from '../src/group/worker/work.ts'
 export { reportOf, saidOf } from './count-report.ts'
 
-/** Ballots of several files, one after the other. */
+/** Ballots of several files, in order. */
 export interface Gathered {
   people: FileBallot[]
   folded: string[]
   ballots: number
-  /** How many people came in two files with the same ballot, and how many with another. */
+  /** How many people are in two files with the same ballot, and how many with different ones. */
   known: number
   replaced: number
 }
 
 /**
- * Takes files together as a watch party does. Of somebody named in rows of several the later ballot
- * counts, as long as the people of each file are few enough to be listed; a ballot out of a link counts
- * once for its name, or else for its sender, whichever file it is in.
+ * Merges files as a group does. If a name is in several files, the later ballot counts, as long as each
+ * file is small enough to list its people. A ballot from a link counts once for its name or its sender.
  */
 export function gather(files: readonly BallotFile[]): Gathered {
   const byKey = new Map<string, FileBallot>()
@@ -37,7 +36,7 @@ export function gather(files: readonly BallotFile[]): Gathered {
   for (const { people } of files) {
     const inFile = new Map<string, number>()
     for (const person of people) {
-      // Within one file they have been told apart.
+      // Duplicates within one file were removed by the reader.
       const base = keyOf(person)
       const place = inFile.get(base) ?? 0
       inFile.set(base, place + 1)
@@ -64,7 +63,7 @@ export function summaryOf({ people, folded }: Gathered): Summary {
   return summarise(countElection(ballots, folded, film), id => titles.get(id) ?? id)
 }
 
-/** How often each ranking was cast, the most frequent first, without a name: what the group page opens. */
+/** Count of each ranking, most frequent first, without names: a file that the group page opens. */
 export function tableOf({ people, folded }: Gathered): string {
   const short = rankingWriter(film)
   const counts = new Map<string, number>()

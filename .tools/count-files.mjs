@@ -1,5 +1,4 @@
-// The election of files of ballots, read and counted with what the group page reads and counts with. All
-// packages are in place: count.mjs sees to that.
+// Counts ballot files with the reader and the tally of the group page. count.mjs installs the packages first.
 import { mkdtempSync, openAsBlob, readdirSync, rmSync, statSync, createWriteStream } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -55,10 +54,10 @@ function commandLine() {
   }
 }
 
-/** npm runs its scripts in the project's folder, wherever it was called. */
+/** npm runs scripts in the project's folder; paths are relative to where npm was called. */
 const here = process.env.npm_lifecycle_event === 'count' ? process.env.INIT_CWD : undefined
 
-/** The files of a folder, and each file once. */
+/** Expands folders into their files, each file once. */
 function filesOf(paths) {
   const all = paths.flatMap(given => {
     const path = given === '-' ? given : resolve(here ?? '.', given)
@@ -72,7 +71,7 @@ function filesOf(paths) {
   return [...new Set(all)]
 }
 
-/** Standard input is read twice where its encoding has to be found out, and so laid down first. */
+/** Detecting the encoding takes two reads, so standard input is saved to a file first. */
 async function blobOf(path) {
   if (path !== '-') return openAsBlob(path)
   const folder = mkdtempSync(join(tmpdir(), 'encore-count-'))
@@ -103,7 +102,7 @@ async function main() {
   }
 
   async function fileOf(path) {
-    // A name may hold what would steer a terminal.
+    // Names may contain terminal control characters.
     const name = path === '-' ? 'standard input' : excerpt(basename(path), 80)
     let read
     try {

@@ -1,4 +1,4 @@
-// What `npm run count` says: the sentences of the group page, set for a terminal.
+// The output of `npm run count`: the sentences of the group page, laid out for a terminal.
 import type { BallotFile } from '../src/group/rules/import/index.ts'
 import type { Summary, SummaryClosest } from '../src/group/rules/election/summary.ts'
 import { countGraphemes } from '../src/links/text.ts'
@@ -9,7 +9,7 @@ import { groupWords } from '../src/group/words.ts'
 const party = groupWords.get()
 const show = resultWords.get()
 
-/** What a file held, and what in it could not be read, each of the first such lines with its number. */
+/** What a file contained, and its first unreadable lines with their numbers. */
 export function saidOf(name: string, file: BallotFile): string[] {
   const { people, ballots, known, replaced, refused, unread, stranger, again = 0 } = file
   if (stranger && people.length + ballots === 0) {
@@ -38,7 +38,7 @@ export function saidOf(name: string, file: BallotFile): string[] {
   ]
 }
 
-/** The result as a page shows it, from the headliner down; with every pair if they are asked for. */
+/** The result in the order of the page, from the winner down; with every pair if asked for. */
 export function reportOf(summary: Summary, withPairs: boolean): string {
   const { headline, ballots, dropped } = summary
   if (headline.kind === 'none') return show.none
@@ -136,7 +136,7 @@ function heading(text: string): string {
   return `${text}\n${'─'.repeat(countGraphemes(text))}`
 }
 
-/** Columns side by side: the first to the left, numbers to the right. */
+/** A table: the first column left-aligned, numbers right-aligned. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map(row => countGraphemes(row[column] ?? '')))

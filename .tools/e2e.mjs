@@ -1,4 +1,4 @@
-// npm run test:e2e: the browser tests, on a fresh build. Behind `--` stands what `playwright test` takes:
+// npm run test:e2e: the browser tests, on a fresh build. Arguments behind `--` are passed to `playwright test`:
 // a file, or `--project=firefox`.
 import { pathToFileURL } from 'node:url'
 import { ensureBrowsers } from './ensure-browsers.mjs'

@@ -1,10 +1,10 @@
-// The browsers that tests play in. Chrome or Chromium must be had; where Firefox or WebKit cannot, a line
-// says so, and the loop in it is skipped.
+// Finds or installs the browsers for the tests. Chrome or Chromium is required; without Firefox or WebKit their
+// test is skipped with a message.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { exitCode } from './ensure-dependencies.mjs'
 
-/** By the variable that tells the tests where it is, and that may name another one beforehand. */
+/** By the environment variable with its path. A path that is set already is used. */
 const browsers = {
   CHROME_PATH: {
     name: 'Chrome or Chromium',
@@ -25,7 +25,7 @@ const browsers = {
       ...programs('Mozilla Firefox/firefox.exe')
     ]
   },
-  // As Debian builds it, with its driver, on a screen that nobody sees.
+  // Debian's WebKit with its driver, on a virtual screen.
   WEBKIT_DRIVER_PATH: {
     name: 'WebKit',
     debian: ['webkit2gtk-driver', 'xvfb', 'xauth'],
@@ -34,8 +34,8 @@ const browsers = {
 }
 
 /**
- * Where each of them is, by its variable: installed, else Playwright’s own, else, as root on Debian, a
- * package of the system. All that is lacking is installed in one go.
+ * Returns the path of each browser by its variable: installed, else Playwright’s own, else, as root on
+ * Debian, a system package. Missing packages are installed together.
  */
 export async function ensureBrowsers(variables = Object.keys(browsers)) {
   const paths = {}
@@ -61,7 +61,7 @@ export async function ensureBrowsers(variables = Object.keys(browsers)) {
   return paths
 }
 
-/** One that is asked for by its path must be there. */
+/** A path that was set by hand must exist. */
 function pathOf(variable) {
   const asked = process.env[variable]
   if (!asked) return browsers[variable].places().find(path => path && existsSync(path))
@@ -75,7 +75,7 @@ function onPath(...names) {
   return names.flatMap(name => folders.map(folder => join(folder, name))).find(existsSync)
 }
 
-/** Where Windows keeps this program. */
+/** The path of the program on Windows. */
 function programs(path) {
   const { PROGRAMFILES, LOCALAPPDATA } = process.env
   return [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA]
@@ -93,7 +93,7 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : undefined
 }
 
-/** Only as root, so that nobody is asked for a password. */
+/** Only as root: no password prompt. */
 async function installFromDebian(missing) {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return
   const packages = missing.flatMap(({ debian }) => debian)
@@ -109,6 +109,6 @@ async function installFromDebian(missing) {
   await exitCode('apt-get', ['update', '-qq'], options)
   const install = ['install', '-y', '-qq', '--no-install-recommends']
   if ((await exitCode('apt-get', [...install, ...packages], options)) === 0) return
-  // One that is not to be had must not keep the others away.
+  // If one is unavailable, install the others anyway.
   for (const { debian } of missing) await exitCode('apt-get', [...install, ...debian], options)
 }

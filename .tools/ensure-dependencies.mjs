@@ -1,4 +1,4 @@
-// What a fresh clone lacks: the packages of the lock files. Browsers: ensure-browsers.mjs.
+// Installs the packages of the lock files in a fresh clone. For browsers see ensure-browsers.mjs.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const shell = process.platform === 'win32'
 
-/** The engine that tests/scale runs on, with a lock file of its own: no player and no `npm start` needs it. */
+/** DuckDB for tests/scale has a lock file of its own, because `npm start` does not need it. */
 const scale = join(root, 'tests', 'scale')
 
 /** Runs a command in the project's folder and ends this process with its exit code if it fails. */
@@ -16,7 +16,7 @@ export async function run(command, args, env = {}) {
   if (status !== 0) process.exit(status)
 }
 
-/** Of a command in the project's folder; 1 where there is none. What else waits goes on meanwhile. */
+/** Runs a command in the project's folder; resolves to its exit code, or 1 if it cannot be started. */
 export function exitCode(command, args, options = {}) {
   return new Promise(resolve => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell, ...options })
@@ -37,7 +37,7 @@ export function ensurePackages() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Where it must be, its lack ends the process; elsewhere it is said, and what needs it is skipped. */
+/** Installs DuckDB. If that fails, exits if `must` is set; otherwise the tests that need it are skipped. */
 export function ensureEngine(must = false) {
   if (isInstalled(scale)) return
   console.error('Installing DuckDB, which checks the SQL for big votes …')
@@ -46,7 +46,7 @@ export function ensureEngine(must = false) {
   if (must) process.exit(1)
 }
 
-/** What npm says goes to standard error: what a command prints may be piped on. */
+/** npm's output goes to standard error, because the output of a command may be piped. */
 function installIn(folder) {
   const flags = ['--no-audit', '--no-fund', '--loglevel', 'error']
   return spawnSync('npm', ['ci', ...flags], { cwd: folder, stdio: ['ignore', 2, 2], shell }).status

@@ -1,14 +1,14 @@
-// npm run mutation: changes the code in thousands of ways, and sees whether a test fails each time.
-// `-- group/rules links/text.ts` does so in these folders and files of src; a room takes minutes, and
-// what has not changed since is not tried again.
+// npm run mutation: changes the code in thousands of ways and checks that a test fails each time.
+// `-- group/rules links/text.ts` tries these folders and files of src only; a folder takes minutes, and
+// results of unchanged code are reused.
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import { root } from './ensure-dependencies.mjs'
 
 const REPORTS = 'reports/mutation'
 
-/** All that reckons. What draws, and what is the browser itself, is not tried. */
-const reckoning = [
+/** Folders with rules and state. Components and browser APIs are not tried. */
+const withLogic = [
   'links',
   ...['quiz', 'vote', 'ticket', 'group'].flatMap(feature => inFolder(feature)),
   ...['app.ts', 'route.ts', 'backup', 'news', 'settings', 'sharing', 'shell', 'storage'].map(
@@ -17,20 +17,20 @@ const reckoning = [
   'ui/input/keys.ts'
 ]
 
-/** All that stands directly in a folder and has code of its own to try, but for words. */
+/** The entries of a folder, without words, barrel files and components. */
 function inFolder(folder) {
   return readdirSync(`src/${folder}`)
     .filter(name => !/(words|index)\.ts$|\.svelte$/.test(name))
     .map(name => `${folder}/${name}`)
 }
 
-async function tryRoom(room) {
-  const [house] = room.split('/')
-  process.env.MUTATION_TESTS = house === 'links' ? '**/*' : `${house}/**/*`
+async function tryPath(path) {
+  const [folder] = path.split('/')
+  process.env.MUTATION_TESTS = folder === 'links' ? '**/*' : `${folder}/**/*`
   const results = await new Stryker({
-    mutate: [`src/${room}${statSync(`src/${room}`).isDirectory() ? '/**/!(*words).ts' : ''}`],
+    mutate: [`src/${path}${statSync(`src/${path}`).isDirectory() ? '/**/!(*words).ts' : ''}`],
     incremental: true,
-    incrementalFile: `${REPORTS}/${room.replaceAll('/', '-')}.json`
+    incrementalFile: `${REPORTS}/${path.replaceAll('/', '-')}.json`
   }).runMutationTest()
   const among = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length
   return { noticed: among('Killed', 'Timeout'), missed: among('Survived', 'NoCoverage') }
@@ -41,17 +41,17 @@ const share = ({ noticed, missed }) => `${((100 * noticed) / (noticed + missed))
 process.chdir(root)
 mkdirSync(REPORTS, { recursive: true })
 const asked = process.argv.slice(2)
-const unknown = asked.filter(room => !existsSync(`src/${room}`))
+const unknown = asked.filter(path => !existsSync(`src/${path}`))
 if (unknown.length > 0) throw new Error(`There is no src/${unknown.join(', no src/')}.`)
 
 const table = {}
 const total = { noticed: 0, missed: 0 }
-const rooms = asked.length > 0 ? asked : reckoning
-for (const room of rooms) {
-  const tried = await tryRoom(room)
-  // Types alone cannot be changed in such a way.
+const paths = asked.length > 0 ? asked : withLogic
+for (const path of paths) {
+  const tried = await tryPath(path)
+  // A file of types has no mutants.
   if (tried.noticed + tried.missed === 0) continue
-  table[room] = { ...tried, share: share(tried) }
+  table[path] = { ...tried, share: share(tried) }
   total.noticed += tried.noticed
   total.missed += tried.missed
 }

@@ -1,4 +1,4 @@
-// npm run test:unit: the unit tests. Behind `--` stands what `vitest run` takes, such as a file or `--watch`.
+// npm run test:unit: the unit tests. Arguments behind `--` are passed to Vitest: a file, or `--watch`.
 // Only the whole suite is measured for coverage.
 import { ensurePackages, run } from './ensure-dependencies.mjs'
 

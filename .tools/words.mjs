@@ -1,4 +1,4 @@
-// npm run words: everything a player reads, one sentence a line: where it stands, its key, the sentence.
+// npm run words: every sentence a player reads, one a line, with its file and key.
 import { readFileSync, readdirSync } from 'node:fs'
 import { runnerImport } from 'vite'
 import { ensurePackages } from './ensure-dependencies.mjs'
@@ -10,7 +10,7 @@ const load = async (file, plugins = []) =>
 
 const { filmParts } = await load('./.tools/build/film-parts.ts')
 
-/** As it is written: with its placeholders, and singular and plural side by side. */
+/** As written, with placeholders, and with singular and plural side by side. */
 const templateOf = ({ input = undefined, ...rest }) => {
   const forms = input ?? rest
   return typeof forms === 'string' ? forms : Object.values(forms).join(' | ')
@@ -74,5 +74,5 @@ function pageLines() {
 }
 
 const lines = [...pageLines(), ...(await wordLines()), ...(await filmLines())]
-// Vite goes on waiting for changes; a pipe may not have taken everything yet.
+// Vite keeps watching, so exit by hand; but a pipe may not have read everything yet.
 process.stdout.write(`${lines.map(line => line.join('\t')).join('\n')}\n`, () => process.exit())

@@ -42,7 +42,7 @@ const { page } = route
 const { dataset } = document.documentElement
 if (page !== 'home') dataset.page = page
 else if (attempt(() => isStored('encore:round:'))) dataset.page = 'home-again'
-// Then a page has its first heading: later ones depend on what was played, picked and opened.
+// At a first visit the heading is known; later it depends on stored rounds, picks and groups.
 const isFirst = !attempt(() =>
   isStored('encore:round:', 'encore:ballot', 'encore:vote-step', 'encore:party')
 )

@@ -25,7 +25,7 @@ async function start() {
   const { route } = first
   const props = { app, first, loadPage }
 
-  // What was drawn at build time is the home page of a first visit. Anything else is drawn anew, and so is
+  // index.html contains the home page of a first visit, to hydrate. Other pages are mounted anew, and so is
   // a page that the browser has begun to translate.
   const isDrawn = target.hasChildNodes() && !target.querySelector('font')
   if (route.page === 'home' && isDrawn && !hasStored(app)) {
@@ -37,10 +37,10 @@ async function start() {
   }
 }
 
-/** Few players have any: what reads them comes to those alone. */
+/** Quarantined values are rare, so the code that restores them is loaded on demand. */
 async function bringBackAsides() {
   if (safeStorage(app).keysOf(QUARANTINE).length === 0) return
-  // Where it does not come, the next visit asks again.
+  // If it cannot be loaded, the next visit tries again.
   const back = await import('./app/storage/restore-quarantined.ts').catch(() => null)
   await back?.restoreQuarantined(app)
 }
@@ -50,25 +50,25 @@ function clear() {
   delete document.documentElement.dataset.page
 }
 
-/** Outside of every page, where no boundary stands. */
+/** For errors outside of the page, which no error boundary catches. */
 function showFailure(error: unknown): never {
   clear()
   mount(Failure, { target, props: { app } })
   throw error
 }
 
-// What storage would not take is held by this page alone.
+// Values that storage refused exist only in this page: do not reload then.
 const isAllKept = () => safeStorage(app).trouble.get() === null
 reloadAfterDeploy(import.meta.url, isAllKept, app.environment.reload)
 
-/** index.html says so to a browser that is too old, and shows home as it was drawn. */
+/** Set by index.html, which shows a message and the prerendered home page. */
 const isTooOld = 'old' in document.documentElement.dataset
 
 if (!isTooOld)
   start()
     .catch(showFailure)
     .finally(() => {
-      // The page on screen has the better claim on a slow network.
+      // After the page has been loaded: the network may be slow.
       whenIdle(() => {
         updateStore(app).watchForUpdate()
         void bringBackAsides()

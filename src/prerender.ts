@@ -13,7 +13,7 @@ import { statsWords } from './quiz/stats/words.ts'
 import { voteWords } from './vote/words.ts'
 import { groupWords } from './group/words.ts'
 
-/** A browser on its first visit, of which nothing is asked but what home needs. */
+/** A browser at its first visit: only what the home page asks for. */
 const firstVisit: Partial<Environment> = {
   storage: () => ({
     length: 0,
@@ -29,7 +29,7 @@ const firstVisit: Partial<Environment> = {
   hash: () => ''
 }
 
-/** Headings that are known before any script of the page: its first visit has no other. */
+/** Headings of pages that always have the same one at a first visit. */
 const headings: Partial<Record<PageName, string>> = {
   vote: voteWords.get().shortlistTitle,
   group: groupWords.get().title,

@@ -10,8 +10,8 @@ const unset =
   'SITE_URL is not set: chats will show a link to the game without its picture. docs/publish.md says more.'
 
 /**
- * Chat apps show the picture of a page only where its address is absolute, and this alone of all
- * addresses: `SITE_URL` says where the built folder will be. Without it the build says what is missing.
+ * Chat apps show the picture of a page only if its address is absolute. `SITE_URL` is the address of the
+ * built folder; without it the build prints a warning.
  */
 export function chatPreview(siteUrl = process.env.SITE_URL): Plugin {
   return {
@@ -45,7 +45,7 @@ export function withAddress(html: string, siteUrl: string): string {
 
 type FilmInPage = Pick<Identity, 'title'> & Pick<Contents, 'quickTen'>
 
-/** Writes the film into index.html: what it is called, how many questions there are, and its colour. */
+/** Writes the film's title, number of questions and paper colour into index.html. */
 export function filmInPage(): Plugin {
   return {
     name: 'encore-film-in-page',

@@ -12,7 +12,7 @@ const namesIn = (code = '') =>
     names.split(',').map(name => [name.trim(), path].flatMap(part => part.split(/\s+as\s+/)))
   )
 
-/** What a module imports, through barrel files: these export more than one importer uses. */
+/** The imports of a module, followed through barrel files: those export more than one importer uses. */
 function importsOf(id: string, info: Info): string[] {
   const at = (from: string, path = '') => posix.join(posix.dirname(from), path)
   return (info(id)?.importedIds ?? []).flatMap(imported => {

@@ -17,13 +17,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const home = resolve(root, 'src/film')
 const art = resolve(root, 'src/ui/art')
 
-/** Where the film is that the game is built about. `FILM=<folder>` names another one. */
+/** The folder of the film to build. `FILM=<folder>` sets another one. */
 export const filmFolder = resolve(root, process.env.FILM ?? home)
 
-/** What `src/film/` has besides the film: the same for all films. */
+/** Files of `src/film/` that belong to the game, not to a film. */
 const OF_THE_GAME = ['index.ts', 'linked.ts', 'origins.ts', 'quick-ten-pool.ts', 'types.ts']
 
-/** What can be imported of a file of the film, by the word behind its name: `quick-ten-pool.ts?asked`. */
+/** Parts of a film file that can be imported by a query: `quick-ten-pool.ts?asked`. */
 const parts: Record<string, (module: Pool & Whole) => readonly object[] | object> = {
   asked: ({ quickTenPool }) => quickTenPool.map(asked),
   told: ({ quickTenPool }) => quickTenPool.map(told),
@@ -32,9 +32,8 @@ const parts: Record<string, (module: Pool & Whole) => readonly object[] | object
 }
 
 /**
- * Reads the film from a folder, and its drawings: a file in `art/` replaces the one of the same name in
- * `src/ui/art/`. Also cuts parts of the film, so that a page fetches no more of it than it shows at
- * once; the film itself stays written in one piece.
+ * Resolves `src/film/` to a folder, and drawings in its `art/` in place of those in `src/ui/art/`. Also
+ * provides parts of the film by a query, so that a page fetches only what it shows at once.
  */
 export function filmParts(folder = filmFolder): Plugin {
   return {
@@ -55,7 +54,7 @@ export function filmParts(folder = filmFolder): Plugin {
   }
 }
 
-/** The film in a folder, with what the game can offer about it: for index.html and the keys it reads. */
+/** The film in a folder, with its contents, for index.html and the keys in storage. */
 export async function filmOf(folder = filmFolder): Promise<Film & Contents> {
   const { module } = await runnerImport<Whole>(resolve(home, 'index.ts'), {
     configFile: false,
@@ -65,7 +64,7 @@ export async function filmOf(folder = filmFolder): Promise<Film & Contents> {
   return { ...module.film, ...contentsOf(module.film) }
 }
 
-/** Resolves `src/film/` to another folder, but for the files there that belong to the game. */
+/** Resolves `src/film/` to another folder, except for files that belong to the game. */
 function fromFolder(folder: string): Plugin {
   const film = resolve(root, folder)
   return {
@@ -94,7 +93,7 @@ function inside(folder: string, file: string): string | null {
   return path.startsWith('..') ? null : path.replaceAll(sep, '/')
 }
 
-/** What the game can offer about a film, as its questions and texts allow. */
+/** Which modes and pages a film has content for. */
 export function contentsOf({
   sources,
   questions,
@@ -115,7 +114,7 @@ export function contentsOf({
   }
 }
 
-/** Written by column, one kind of thing after the other, which a compressor makes more of. */
+/** Written by column, which compresses better than by row. */
 function written(name: string, part: readonly object[] | object): string {
   if (!Array.isArray(part)) return `export const ${name} = ${JSON.stringify(part)}`
   const rows = part as readonly object[]
@@ -130,7 +129,7 @@ export const ${name} = columns[0].slice(1).map((_, at) => Object.fromEntries(
 ))`
 }
 
-/** A question as it stands on screen until it is answered. */
+/** A question without its explanation and winks. */
 function asked(question: Question): Question {
   const bare = { ...question, explanation: '', cites: [] }
   if (bare.kind !== 'choice') return bare

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 const face = 'src/ui/font/OFL.txt'
 
-/** Writes licences.txt: what others made and the built game carries, under their terms. */
+/** Writes licences.txt: the licences of all packages in the built game. */
 export function licences(): { ofGame: Plugin; ofWorkers: () => Plugin[] } {
   const modules = new Set<string>()
   const collect: Pick<Plugin, 'name' | 'generateBundle'> = {
@@ -25,7 +25,7 @@ export function licences(): { ofGame: Plugin; ofWorkers: () => Plugin[] } {
       configResolved({ root, build }) {
         folder = resolve(root, build.outDir)
       },
-      // After the offline worker is written, which names the parts of Workbox in it.
+      // After the service worker is written: it names its parts of Workbox.
       closeBundle: {
         sequential: true,
         order: 'post',
@@ -60,14 +60,14 @@ function notices(modules: Set<string>, folder: string): string {
   ].join('\n')
 }
 
-/** The folder of the package that a module is of; none for a module of the game. */
+/** The folder of a module's package; none for modules of the game. */
 function homeOf(id: string): string[] {
-  // What the bundler adds has no file.
+  // Modules that the bundler adds have no file.
   const [, bundler] = /^\0(vite|rolldown)\//.exec(id) ?? []
   if (bundler) return [`node_modules/${bundler}`]
   if (!id.includes('node_modules')) return []
   let home = dirname(id.replace(/[?].*$/s, ''))
-  // A package can hold a package.json without a name, that only tells what kind its modules are.
+  // A package may contain a nested package.json without a name, which only sets the module type.
   while (!(existsSync(join(home, 'package.json')) && describe(home).name)) home = dirname(home)
   return [home.slice(home.lastIndexOf('node_modules'))]
 }
@@ -83,7 +83,7 @@ function readPackage(home: string): { title: string; text: string } {
   const { name, version, license } = describe(home)
   const file = readdirSync(home).find(file => /^licen[cs]e/i.test(file))
   if (!file) throw new Error(`${home} is part of the game and has no file with its licence.`)
-  // Vite appends those of packages that are part of Vite, not of the game.
+  // Vite appends the licences of its own dependencies, which are not part of the game.
   const [text = ''] = readFileSync(join(home, file), 'utf8').split(/^# Licenses of bundled dep/m)
   return { title: `${name} ${version}: ${license}`, text }
 }

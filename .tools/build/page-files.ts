@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path'
 import { runnerImport, type Rolldown } from 'vite'
 
 const table = 'src/app/routes.ts'
-/** What a quick ten asks: the part of the film that its pages need first. */
+/** The questions of a quick ten: the part of the film that its page needs first. */
 const ten = 'src/film/quick-ten-pool.ts?asked'
 
 type Routes = Pick<typeof import('../../src/app/routes.ts'), 'routes'>

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { replaceFound } from './replace-found.ts'
 
-/** Allows what stands inline in a page, and what comes from the same host. */
+/** Allows the inline scripts and styles of a page by their hash, and files of the same host. */
 export function policy(html: string, styleNonce?: string): string {
   const hashes = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}(?![^>]* src=)[^>]*>(.*?)</${tag}>`, 'gs'))].map(
@@ -15,8 +15,7 @@ export function policy(html: string, styleNonce?: string): string {
     "default-src 'none'",
     ["script-src 'self'", ...hashes('script')].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    // The icon of the page stands in it.
-    "img-src 'self' data:",
+    "img-src 'self'",
     ...['font', 'connect', 'worker', 'manifest'].map(what => `${what}-src 'self'`),
     "form-action 'none'",
     "base-uri 'none'",
@@ -26,7 +25,7 @@ export function policy(html: string, styleNonce?: string): string {
   return rules.join('; ')
 }
 
-/** The page with its policy in a meta tag, ahead of all that it is to hold for. */
+/** Adds the policy in a meta tag, before everything that it applies to. */
 export function withPolicy(html: string, policy: string): string {
   return replaceFound(
     html,
@@ -36,8 +35,8 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /**
- * The policy of the build while the game is worked on: what it would forbid fails at once. Only the
- * style elements that Vite adds to the page are let in besides, by a nonce of this run.
+ * Applies the policy of the build in development, so that violations show at once. The style elements that
+ * Vite adds are allowed by a nonce.
  */
 export function policyInDev(): Plugin {
   const nonce = randomBytes(16).toString('base64')
@@ -49,7 +48,7 @@ export function policyInDev(): Plugin {
   }
 }
 
-/** `vite preview` answers with the headers of the built `_headers`, as a host that reads the file. */
+/** Makes `vite preview` send the headers of the built `_headers`, as hosts do that read this file. */
 export function headersInPreview(): Plugin {
   return {
     name: 'encore-headers-in-preview',

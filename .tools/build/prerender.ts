@@ -24,7 +24,7 @@ export function prerender(): Plugin {
     apply: 'build',
     enforce: 'post',
     buildStart() {
-      // The rest of what home is rendered from is watched as part of the game.
+      // The other sources of the home page are watched as part of the game.
       for (const file of [entry, headers, notFound]) this.addWatchFile(resolve(file))
     },
     async generateBundle(_, bundle) {
@@ -42,7 +42,7 @@ export function prerender(): Plugin {
       html = replaceFound(html, '</head>', tag => skeleton.head + tag)
       html = replaceFound(html, /<title>.*?<\/title>/s, () => home.head)
       html = replaceFound(html, '<body>', tag => tag + home.body + skeleton.body)
-      // Comments are for readers of the source. Svelte needs its own for hydration: they begin without a space.
+      // Svelte hydrates by its own comments, which begin without a space.
       html = html.replace(/<!--\s[^]*?-->\s*/g, '')
       page.source = withPolicy(html, policy(html))
       this.emitFile({

@@ -1,11 +1,11 @@
-/** Replaces what must be there: where it is not, the build ends with a sentence instead of a lesser page. */
+/** Replaces text that must be there: if it is missing, the build fails. */
 export function replaceFound(
   text: string,
   wanted: string | RegExp,
   replacement: (...found: string[]) => string
 ): string {
   let isFound = false
-  // A function, for what `$&` and the like would mean in a string.
+  // A function, because `$&` has a meaning in a replacement string.
   const replaced = text.replace(wanted, (...found: string[]) => {
     isFound = true
     return replacement(...found)

@@ -1,17 +1,15 @@
 import type { Plugin, Rolldown } from 'vite'
 
 /**
- * The style of a page comes in the page's own script, which is one file less to wait for, and neither
- * is ever there without the other. A sheet that is made this way is allowed by the policy: no markup
- * can make one. Home is drawn before any script: its style counts as the first script's, and stands in
- * the page itself (see prerender.ts).
+ * Puts the style of a chunk into its script: one request fewer, and never one without the other. The policy
+ * allows constructed style sheets. The style of home is inlined into index.html (see prerender.ts).
  */
 export function stylesInScripts(): Plugin {
   return {
     name: 'encore-styles-in-scripts',
     apply: 'build',
     generateBundle: {
-      // Before Vite has the scripts fetch the sheets that they need.
+      // Before Vite makes the scripts fetch their style sheets.
       order: 'pre',
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
@@ -30,7 +28,7 @@ export function stylesInScripts(): Plugin {
   }
 }
 
-/** The text of a style sheet, which then is no file any more. */
+/** Removes a style sheet from the bundle and returns its text. */
 export function takeSheet(bundle: Rolldown.OutputBundle, name: string): string {
   const sheet = bundle[name]
   if (sheet?.type !== 'asset') throw new Error(`No such style sheet: ${name}`)

@@ -17,7 +17,7 @@ export type Route =
 
 export type PageName = Route['page']
 
-/** Undoes what programs escape in an address. What is cut off stays as it is. */
+/** Decodes percent-encoding; a sequence that was cut off stays as it is. */
 function unescaped(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, escaped => {
     try {

@@ -2,7 +2,7 @@ import { identity } from './identity.ts'
 import { numbered } from './index.ts?numbered'
 import { storylines } from './storylines.ts'
 
-/** What links and counts need of the film: of its questions which there are, and which are still asked. */
+/** The part of the film that links and counts need: of its questions only the numbers, and which are retired. */
 export const linkedFilm = {
   ...identity,
   questions: numbered,

@@ -59,7 +59,7 @@ export const undatedYear = '2022'
 /** The day of the latest text: nothing after it is known here. */
 export const newsAsOf = '2025-03-17'
 
-/** What none of the texts settles. */
+/** Questions that none of the texts answers. */
 export const openQuestions: string[] = [
   'Will Netflix say yes?',
   'Will the right script turn up?',

@@ -1,12 +1,12 @@
 /* Cut from the files they name by .tools/build/film-parts.ts. */
 
 declare module '*/quick-ten-pool.ts?asked' {
-  /** The questions of a quick ten as they stand on screen: what they say once answered is empty. */
+  /** The questions of a quick ten without their explanations and winks. */
   export const asked: readonly import('./types.ts').Question[]
 }
 
 declare module '*/quick-ten-pool.ts?told' {
-  /** What the questions of a quick ten say once they are answered. */
+  /** The explanations and winks of the questions of a quick ten. */
   export const told: readonly import('../quiz/rules/explain.ts').Explanation[]
 }
 
@@ -16,6 +16,6 @@ declare module '*/index.ts?numbered' {
 }
 
 declare module '*/index.ts?contents' {
-  /** What the game can offer about the film. */
+  /** Which modes and pages the film has content for. */
   export const contents: import('./types.ts').Contents
 }

@@ -1,9 +1,9 @@
-/** What `identity.ts` says of a film. The first script of the game has it. */
+/** The identity of a film, in `identity.ts`. It is part of the first script. */
 export interface Identity {
   /** Permanent: links carry a hash of it, and stored values its text. Lower-case letters, digits and hyphens. */
   id: string
   title: string
-  /** What the second film is called until it has a name of its own. */
+  /** Working title of the sequel. */
   sequel: string
   /** When the first film came out. */
   year: string
@@ -30,11 +30,11 @@ export interface Film extends Identity {
   newsAsOf: string | null
   /** The year shown for news without a date; empty for none. */
   undatedYear: string
-  /** What is not known of a sequel, as a player would ask it. */
+  /** Open questions about a sequel, as a player would ask them. */
   openQuestions: string[]
 }
 
-/** What counting ballots needs of a film. */
+/** The part of a film that counting ballots needs. */
 export type VotedFilm = Pick<Film, 'storylines'>
 
 export interface Source {
@@ -57,13 +57,13 @@ export type Topic = 'plot' | 'ending' | 'making' | 'talk'
 interface QuestionBase {
   /** Permanent: never changed and never reused, because links carry it. */
   number: number
-  /** What the question is about; a round asks a fact once. */
+  /** Identifies the subject of the question; a round asks each fact once. */
   fact: string
   topic: Topic
   difficulty: 1 | 2 | 3
   prompt: string
   explanation: string
-  /** What the answer rests on; after it, readers' comments that only colour the explanation. */
+  /** Sources of the answer, then readers' comments that the explanation plays on. */
   cites: Cite[]
   /** Other facts that reading it would give away: no round asks about them afterwards. */
   tells?: string[]
@@ -73,7 +73,7 @@ interface QuestionBase {
 
 export interface Option {
   text: string
-  /** A wink at whoever picked this wrong option. */
+  /** A wink, shown to players who picked this wrong option. */
   note?: string
 }
 
@@ -105,7 +105,7 @@ export interface Storyline {
 /** The readers' comments under one of the texts, counted by hand. */
 export interface CommentCount {
   source: string
-  /** The paragraph of the text with the first of them: what stands before it is the text itself. */
+  /** The first paragraph that is a comment; those before it are the text. */
   from: number
   total: number
   /** How many of them name any storyline at all. */
@@ -115,13 +115,13 @@ export interface CommentCount {
 export interface NewsItem {
   /** ISO date, or `null` where the text carries none. */
   date: string | null
-  /** Who said or reported it. */
+  /** The person or publication that said it. */
   who: string
   text: string
   cites: Cite[]
 }
 
-/** What the game can offer about a film. The build computes it: see `.tools/build/film-parts.ts`. */
+/** Which modes and pages a film has content for. Computed by `.tools/build/film-parts.ts`. */
 export interface Contents {
   /** How many questions a quick ten and a daily five have: fewer where the film has fewer. */
   quickTen: number

@@ -74,7 +74,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   const { guest: ana, folder } = await open('', false)
 
   await test.step('ten questions, with a reload in the middle', async () => {
-    await ana.sees(link('Watch party'))
+    await ana.sees(link('Vote with friends'))
     expect(await ana.run(ground)).not.toBe(DARK)
     await ana.press(link('Play the quiz'))
     for (let question = 1; question <= 10; question++) {

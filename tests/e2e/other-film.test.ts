@@ -86,7 +86,7 @@ test('a group of two comes together: quiz, vote, ticket, link, a friend’s vote
 
   await page.goto('')
   await expect(page.getByText('Nine questions.')).toBeVisible()
-  await expect(page.getByText('not by Quince Pictures')).toBeVisible()
+  await expect(page.getByText('not Quince Pictures')).toBeVisible()
   await look(page)
   await page.getByRole('link', { name: 'Play the quiz' }).click()
   await expect(page.getByText('Question 1 of 9')).toBeVisible()

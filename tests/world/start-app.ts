@@ -38,6 +38,7 @@ import { statsStore } from '../../src/quiz/stats/stats.ts'
 import { reviewStore } from '../../src/quiz/review/review.ts'
 import { roundStore } from '../../src/quiz/rounds.ts'
 import { challengerStore } from '../../src/quiz/challengers.ts'
+import { rematchStore } from '../../src/quiz/rematch.ts'
 import { comparisonStore } from '../../src/ticket/compare/comparison.ts'
 import { friendStore } from '../../src/ticket/friend/opened-friend.ts'
 import { ticketStore } from '../../src/ticket/own-ticket.ts'
@@ -73,6 +74,7 @@ const stores = {
   openRounds: openRoundStore,
   groupList: groupListStore,
   questions: questionStore,
+  rematches: rematchStore,
   quiz: quizStore,
   stats: statsStore,
   review: reviewStore,

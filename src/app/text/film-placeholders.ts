@@ -7,7 +7,7 @@ const five = numberInWords(contents.dailyFive)
 
 const unbroken = (title: string) => title.replace(/ (?=\S+$)/, '\u00A0')
 
-/** What any sentence of a words.ts may say of the film: `{film}`, `{sequel}` and so on. */
+/** Placeholders for facts of the film, which every sentence of a words.ts may use: `{film}`, `{sequel}` … */
 const values = {
   film: identity.title,
   /** For headings: its last word does not begin a line. */

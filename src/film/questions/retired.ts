@@ -368,5 +368,5 @@ const ofFormerDays: Question[] = [
   }
 ]
 
-/** Questions of former days, with what was asked and what was right as it was: rounds and links that have them still show and score them. */
+/** Questions that are asked no more. Old rounds and links still show and score them, so prompts and right answers keep their meaning. */
 export const retired: Question[] = ofFormerDays.map(question => ({ ...question, retired: true }))

@@ -8,6 +8,6 @@ export const homeWords = i18n('home', {
   intro: '{Ten} questions. Two minutes. No sign-up.',
   quiz: 'Play the quiz',
   vote: 'Rank the sequels',
-  party: 'Vote with friends',
+  group: 'Vote with friends',
   spoiler: 'Spoils the ending. Made by fans, not {madeBy}.'
 })

@@ -28,7 +28,7 @@ describe('a held key', () => {
       () =>
         ({ screen }: Visit, name: string) =>
           screen.getByRole('link', { name }),
-      'Watch party'
+      'Vote with friends'
     ]
   ] as const)('acts once: %s', async (_, by, name) => {
     const page = await visit('#/')

@@ -18,7 +18,7 @@ const test = base.extend<{ faulty: Page }>({
   }
 })
 
-const about = '**/assets/about-*.js'
+const about = '**/assets/About-*.js'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Records the addresses of loads from now on. */
@@ -179,7 +179,7 @@ test.describe('a browser that is too old for', () => {
     await page.route(/\/encore\/$/, async route => {
       const response = await route.fetch()
       const html = await response.text()
-      await route.fulfill({ response, body: html.replace('const root =', 'not yet known; $&') })
+      await route.fulfill({ response, body: html.replace('<script>', '$&not yet known;') })
     })
     await page.route('**/assets/index-*.js', route => route.abort())
     await page.goto('#/quiz')

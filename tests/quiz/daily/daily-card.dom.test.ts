@@ -21,7 +21,7 @@ describe('the daily five', () => {
     expect(card.getByRole('img', { name: '4 of 5 right' })).toBeTruthy()
     await press(page, 'Share')
     expect(page.environment.clipboard).toBe(
-      `Encore daily ${number} · ♥♥♥♥♡ 4/5\nhttps://encore.test/play/#/quiz/daily`
+      `Purple Hearts daily ${number} ♥♥♥♥♡ 4/5\nhttps://encore.test/play/#/quiz/daily`
     )
     expect(card.getByRole('status').textContent).toMatch(/^Copied/)
     await press(page, 'Remind me each day')
@@ -87,7 +87,7 @@ describe('the daily five', () => {
     play(page, tenRight.slice(5), 'daily')
     await page.goTo('#/quiz/daily')
     await press(page, 'Share')
-    expect(page.environment.clipboard).toMatch(/^Encore daily \d+ · ♥♥♥♥♥ 5\/5 · 2 in a row\n/)
+    expect(page.environment.clipboard).toMatch(/^Purple Hearts daily \d+ ♥♥♥♥♥ 5\/5 ★2\n/)
   })
 
   test('once finished: the score and a link to the review', async () => {

@@ -7,7 +7,7 @@ import {
   keepFocusNear,
   markMounted
 } from '../../../src/ui/layout/focus.ts'
-import { afterFirstScreen, whenIdle } from '../../../src/ui/layout/idle.ts'
+import { whenIdle } from '../../../src/ui/layout/idle.ts'
 import { drawDaily } from '../../../src/quiz/daily/picture/daily-picture.ts'
 
 beforeEach(() => {
@@ -24,17 +24,7 @@ afterEach(() => {
 const ways: [name: string, start: (callback: () => void) => () => void][] = [
   ['after the next paint', afterPaint],
   ['after the time of a double tap', afterDoubleTap],
-  ['once the browser is idle', whenIdle],
-  [
-    'after the first screen',
-    callback => {
-      const gone = new AbortController()
-      void afterFirstScreen(() => Promise.resolve(callback()), gone.signal)
-      return () => {
-        gone.abort()
-      }
-    }
-  ]
+  ['once the browser is idle', whenIdle]
 ]
 
 describe.each(ways)('a callback %s', (_, start) => {
