@@ -18,7 +18,7 @@ export const voteWords = i18n('vote', {
   nonePicked: 'None picked',
   picked: count({ one: '{count} picked', many: '{count} picked' }),
   rank: 'Put them in order',
-  none: 'Pick one first.',
+  none: 'Pick at least one.',
   rankingMethods: 'Ways to rank',
   arrangeMethod: 'Drag in order',
   duelsMethod: 'Two at a time',

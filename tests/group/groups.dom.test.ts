@@ -35,7 +35,7 @@ test.each(['gone', '__proto__', 'constructor', 'a%2Fb'])(
 test('a group that another tab deletes while it is open says so, and is back when that is undone', async () => {
   const environment = fakeEnvironment()
   const page = await visit('#/party', environment)
-  await press(page, 'Start another party')
+  await press(page, 'Start another vote')
   await page.screen.findByRole('button', { name: 'Delete Party 2' })
   const hash = environment.currentHash
   const { startApp } = await import('../world/start-app.ts')
@@ -57,7 +57,7 @@ test('a reveal goes on, and the page stays at its group, while another tab start
   await page.act(() => {
     page.importer.addBallots(linkOf('Ann'))
   })
-  await press(page, 'Start the reveal')
+  await press(page, 'Reveal the winner')
   const reveal = await page.screen.findByRole('dialog', { name: 'The reveal' })
   const { startApp } = await import('../world/start-app.ts')
   const other = startApp(environment.newTab())
@@ -83,7 +83,7 @@ test('a new group shows nothing of the one before: no file, no report, no other 
   })
   expect(page.screen.getByText('club.csv: one ballot without a name added.')).toBeTruthy()
   expect(page.screen.getByRole('button', { name: 'utf-8' })).toBeTruthy()
-  await press(page, 'Start another party')
+  await press(page, 'Start another vote')
   await page.screen.findByRole('button', { name: 'Delete Party 2' })
   expect(page.screen.queryByText(/club\.csv/)).toBeNull()
   for (const name of ['utf-8', 'Undo'])
@@ -100,7 +100,7 @@ test('a chat file that is undone is told as undone, and not as one without a bal
       expect(page.groupFiles.reading.get()?.state).toBe('done')
     })
   })
-  expect(page.screen.getByText('1 new: Ann.')).toBeTruthy()
+  expect(page.screen.getByText('Added 1: Ann.')).toBeTruthy()
   await press(page, 'Undo')
   expect(page.screen.getByText('Undone: chat.txt is out again.')).toBeTruthy()
   expect(page.screen.queryByText(/There’s no ballot/)).toBeNull()

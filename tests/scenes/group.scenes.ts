@@ -12,10 +12,10 @@ type Act = NonNullable<Scene['act']>
 function paste(codes: string[], { isCounted = true } = {}): Act {
   return async page => {
     const links = codes.map(code => `https://encore.test/#/r/${code}`).join('\n')
-    await page.getByRole('textbox', { name: 'Paste the chat here' }).fill(links)
-    await page.getByRole('button', { name: 'Add ballots' }).click()
+    await page.getByRole('textbox', { name: 'Paste your group chat here' }).fill(links)
+    await page.getByRole('button', { name: 'Add the votes' }).click()
     if (!isCounted) return
-    await page.getByRole('button', { name: 'Start the reveal' }).click()
+    await page.getByRole('button', { name: 'Reveal the winner' }).click()
     await page.getByRole('dialog').waitFor()
   }
 }
@@ -33,7 +33,7 @@ function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
       }
       navigator.mediaDevices.getUserMedia = given === 'picture' ? shows : fails
     }, camera)
-    await press('Scan tickets')(page)
+    await press('Scan')(page)
     const told = camera === 'picture' ? /^Hold a ballot’s/ : /^Your browser won’t/
     await page.getByRole('status').getByText(told).waitFor()
   }
@@ -43,14 +43,14 @@ function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
 function reveal(codes: string[]): Act {
   return async page => {
     await paste(codes)(page)
-    const skip = page.getByRole('button', { name: 'Skip to the headliner' })
+    const skip = page.getByRole('button', { name: 'Skip to the winner' })
     await skip.click()
     await page.getByRole('button', { name: 'How it was counted' }).click()
     for (const label of disclosures) await page.getByText(label, { exact: true }).click()
   }
 }
 
-const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
+const disclosures = ['Every pair', 'Step by step', 'Other ways to count']
 
 function press(name: string): Act {
   return page => page.getByRole('button', { name, exact: true }).click()
@@ -177,16 +177,12 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: eight ballots, half way',
     hash,
-    act: inTurn(
-      paste(codesOf(people(8))),
-      press('Reveal the next place'),
-      press('Reveal the next place')
-    )
+    act: inTurn(paste(codesOf(people(8))), press('Next'), press('Next'))
   },
   {
     name: 'party: eight ballots, the headliner',
     hash,
-    act: inTurn(paste(codesOf(people(8))), press('Skip to the headliner'))
+    act: inTurn(paste(codesOf(people(8))), press('Skip to the winner'))
   },
   {
     name: 'party: two of a name',
@@ -215,7 +211,7 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(codesOf(people(8))),
-      press('Skip to the headliner'),
+      press('Skip to the winner'),
       press('How it was counted'),
       press('Save for Stories'),
       page => page.getByText(/^Saved/).waitFor()
@@ -232,21 +228,20 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(tie),
-      press('Skip to the headliner'),
+      press('Skip to the winner'),
       press('How it was counted'),
-      press('Start a runoff')
+      press('Hold a final round')
     )
   },
   {
     name: 'party: round 2, nobody is back',
     hash,
     act: inTurn(
-      async page =>
-        page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night'),
+      async page => page.getByRole('textbox', { name: 'Name it' }).fill('Movie night'),
       paste(tie),
-      press('Skip to the headliner'),
+      press('Skip to the winner'),
       press('How it was counted'),
-      press('Start a runoff'),
+      press('Hold a final round'),
       press('Start round 2')
     )
   },
@@ -262,8 +257,8 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       drop('club-night.csv', `name,ranking\n${lines(people(60))}\nwhat is this\n`),
-      press('Start the reveal'),
-      press('Skip to the headliner'),
+      press('Reveal the winner'),
+      press('Skip to the winner'),
       press('How it was counted')
     )
   },
@@ -283,38 +278,29 @@ export const groupScenes: Scene[] = [
   },
   { name: 'party: the scanner', hash, act: openScanner('picture') },
   { name: 'party: the scanner, refused', hash, act: openScanner('NotAllowedError') },
-  { name: 'party: whose turn', hash, act: inTurn(unfold('Other ways'), press('Pass the phone')) },
+  { name: 'party: whose turn', hash, act: inTurn(press('Pass this phone round')) },
   {
     name: 'party: a private shortlist',
     hash,
-    act: inTurn(
-      unfold('Other ways'),
-      press('Pass the phone'),
-      press('Start my ballot'),
-      press('Duet')
-    )
+    act: inTurn(press('Pass this phone round'), press('Start my vote'), press('Duet'))
   },
   {
     name: 'party: a private storyline that is too long',
     hash,
-    act: inTurn(
-      unfold('Other ways'),
-      press('Pass the phone'),
-      press('Start my ballot'),
-      async page => page.getByRole('textbox').fill('goats '.repeat(13))
+    act: inTurn(press('Pass this phone round'), press('Start my vote'), async page =>
+      page.getByRole('textbox').fill('goats '.repeat(13))
     )
   },
   {
     name: 'party: hand it on',
     hash,
     act: inTurn(
-      unfold('Other ways'),
-      press('Pass the phone'),
+      press('Pass this phone round'),
       async page => page.getByRole('textbox').fill('Ana'),
-      press('Start my ballot'),
+      press('Start my vote'),
       press('Duet'),
       press('Put them in order'),
-      press('Cast my ballot')
+      press('That’s my vote')
     )
   },
   {
@@ -322,18 +308,14 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(codesOf(people(2)), { isCounted: false }),
-      unfold('Other ways'),
-      press('Start another party')
+      unfold('Files and other votes'),
+      press('Start another vote')
     )
   },
   {
     name: 'party link',
     hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`,
-    act: inTurn(
-      press('Skip to the headliner'),
-      unfold('More ways to share'),
-      press('Show a QR code')
-    )
+    act: inTurn(press('Skip to the winner'), unfold('More ways to share'), press('Show a QR code'))
   },
   {
     name: 'party link, before the reveal',

@@ -22,7 +22,7 @@ describe('the shortlist', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true')
     expect(page.screen.getByRole('status').textContent).toBe('None picked')
     await press(page, 'Put them in order')
-    expect(page.screen.getByRole('status').textContent).toBe('Pick one first.')
+    expect(page.screen.getByRole('status').textContent).toBe('Pick at least one.')
     await press(page, 'Duet')
     expect(button.getAttribute('aria-disabled')).toBeNull()
   })

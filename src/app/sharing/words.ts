@@ -5,6 +5,8 @@ export const shareWords = i18n('share', {
   share: 'Share',
   copy: 'Copy link',
   'not-yet': '',
+  shared: '',
+  dismissed: '',
   copied: 'Copied',
   'text-copied': 'Copied: your message and the link',
   'by-hand': 'We couldn’t copy the link for you. Press and hold it to copy it.',

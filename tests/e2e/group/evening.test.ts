@@ -5,7 +5,7 @@ import { playedFrom, writeCameraVideo } from '../driving/fake-camera.ts'
 import { expect, test, watch } from '../driving/drive-page.ts'
 
 const paste = (page: Page, text: string) =>
-  page.getByRole('textbox', { name: 'Paste the chat here' }).evaluate((box, pasted) => {
+  page.getByRole('textbox', { name: 'Paste your group chat here' }).evaluate((box, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)
     box.dispatchEvent(
@@ -14,8 +14,8 @@ const paste = (page: Page, text: string) =>
   }, text)
 
 async function reveal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start the reveal' }).click()
-  const skip = { name: 'Skip to the headliner' }
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
+  const skip = { name: 'Skip to the winner' }
   await page.getByRole('dialog').getByRole('button', skip).click()
   await page.getByRole('button', { name: 'How it was counted' }).click()
 }
@@ -92,8 +92,8 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
   }
   await ana.page.goto('')
   await ana.press('Watch party')
-  await ana.page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night')
-  await ana.page.getByRole('textbox', { name: 'Your name (optional)' }).fill('Ana')
+  await ana.page.getByRole('textbox', { name: 'Name it' }).fill('Movie night')
+  await ana.page.getByRole('textbox', { name: 'You are' }).fill('Ana')
   const first = await invite()
   expect(ana.presses()).toBeLessThanOrEqual(6)
 
@@ -102,8 +102,8 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
     const { page, press } = phones[at] ?? ana
     const box = page.getByRole('textbox', { name: 'Your name' })
     if (name) await box.fill(name)
-    await press('Send my ballot')
-    return page.getByRole('textbox', { name: 'Ballot link' }).inputValue()
+    await press('Send my vote to Ana')
+    return page.getByRole('textbox', { name: 'Your vote, as a link' }).inputValue()
   }
   const links = await Promise.all(
     friends.map(async ({ name, picks }, at) => {
@@ -135,23 +135,23 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
   }))
   await paste(ana.page, chatOf(first.message, [{ name: 'Ben', text: bens }, ...messages]))
   await expect(
-    ana.page.getByText('5 new: Cem, Dee, Eli, Fay, Gus. 1 already in: Ben.')
+    ana.page.getByText('Added 5: Cem, Dee, Eli, Fay, Gus. Already here: Ben.')
   ).toBeVisible()
   writeCameraVideo(video, [{ text: hals }])
-  await ana.press('Scan tickets')
+  await ana.press('Scan')
   await expect(ana.page.getByRole('dialog').getByRole('status')).toHaveText('Hal is in.')
   await ana.press('Done')
-  await ana.page.getByText('Other ways', { exact: true }).click()
+  await ana.page.getByText('Files and other votes', { exact: true }).click()
   await ana.press('Pass the phone')
   await ana.page.getByRole('textbox', { name: /^Your name/ }).fill('Ida')
-  await ana.press('Start my ballot')
+  await ana.press('Start my vote')
   for (const title of TIED.toReversed()) await ana.press(title)
   await ana.press('Put them in order')
   await ana.press('Cast my ballot')
   await ana.press('Everyone’s voted')
-  await expect(ana.page.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  await expect(ana.page.getByRole('heading', { name: '8 votes in' })).toBeVisible()
 
-  const headline = (page: Page) => page.getByRole('heading', { name: /^(The headliner|A tie)/ })
+  const headline = (page: Page) => page.getByRole('heading', { name: /^(The winner|A tie)/ })
   await reveal(ana.page)
   for (const title of TIED) await expect(headline(ana.page)).toContainText(title)
   await expect(headline(ana.page)).toContainText('A tie:')
@@ -159,11 +159,11 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
     1500
   )
 
-  await ana.press('Start a runoff')
+  await ana.press('Hold a final round')
   await ana.press('Start round 2')
   await expect(ana.page.getByRole('heading', { level: 1 })).toHaveText('Round 2 of Movie night')
   await expect(
-    ana.page.getByText('Not back yet: Ben, Cem, Dee, Eli, Fay, Gus, Hal, Ida.')
+    ana.page.getByText('Still waiting for Ben, Cem, Dee, Eli, Fay, Gus, Hal, Ida.')
   ).toBeVisible()
   const second = await invite()
   const answers = await Promise.all(
@@ -181,26 +181,26 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
     })
   )
   await paste(ana.page, chatOf(second.message, answers))
-  await expect(ana.page.getByRole('heading', { name: '7 are in' })).toBeVisible()
-  await expect(ana.page.getByText('Not back yet: Ida.')).toBeVisible()
+  await expect(ana.page.getByRole('heading', { name: '7 votes in' })).toBeVisible()
+  await expect(ana.page.getByText('Still waiting for Ida.')).toBeVisible()
 
-  await ana.press('Start the reveal')
+  await ana.press('Reveal the winner')
   await expect(headline(ana.page)).toBeHidden()
-  await ana.press('Reveal the next place')
-  await ana.press('Reveal the headliner')
-  await expect(headline(ana.page)).toHaveText(/^The headliner:\s*Duet$/)
+  await ana.press('Next')
+  await ana.press('And the winner is …')
+  await expect(headline(ana.page)).toHaveText(/^The winner:\s*Duet$/)
   await ana.press('How it was counted')
   await expect(headline(ana.page)).toBeFocused()
-  const party = await ana.page.getByRole('textbox', { name: 'Party link' }).inputValue()
+  const party = await ana.page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
   await ana.press('Round 1')
-  await expect(ana.page.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  await expect(ana.page.getByRole('heading', { name: '8 votes in' })).toBeVisible()
 
   const stranger = await guest(browser, baseURL)
   await stranger.page.goto(party)
   await expect(stranger.page.getByText('7 ballots are in.')).toBeVisible()
   await expect(headline(stranger.page)).toBeHidden()
   await reveal(stranger.page)
-  await expect(headline(stranger.page)).toHaveText(/^The headliner:\s*Duet$/)
+  await expect(headline(stranger.page)).toHaveText(/^The winner:\s*Duet$/)
   for (const { faults } of [ana, ...phones, stranger]) expect(faults).toEqual([])
   await anasBrowser.close()
 })

@@ -10,11 +10,11 @@ describe('invitation to a group', () => {
     return read.ok && read.kind === 'invitation' ? read.invitation : read
   }
   const typeNames = async (page: Visit) => {
-    await page.user.type(page.screen.getByRole('textbox', { name: /^Party name/ }), 'Sofa')
+    await page.user.type(page.screen.getByRole('textbox', { name: /^Name it/ }), 'Sofa')
     await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ana')
   }
   const clearNames = async (page: Visit) => {
-    await page.user.clear(page.screen.getByRole('textbox', { name: /^Party name/ }))
+    await page.user.clear(page.screen.getByRole('textbox', { name: /^Name it/ }))
     await page.user.clear(page.screen.getByRole('textbox', { name: /^Your name/ }))
   }
 
@@ -23,7 +23,7 @@ describe('invitation to a group', () => {
     await typeNames(page)
     await press(page, 'Copy link')
     const box = () =>
-      page.screen.queryByRole<HTMLInputElement>('textbox', { name: 'Invitation link' })
+      page.screen.queryByRole<HTMLInputElement>('textbox', { name: 'The invitation' })
     expect(asked(box()?.value ?? '')).toMatchObject({ party: 'Sofa', host: 'Ana' })
     await clearNames(page)
     // It was said of the other link.

@@ -7,14 +7,14 @@ const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
 
 async function paste(page: Visit, text: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste your group chat here' }))
   await page.user.paste(text)
 }
 
 /** From the curtain to the result below it. */
 async function reveal(page: Visit): Promise<void> {
-  await press(page, 'Start the reveal')
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
 }
 
@@ -32,8 +32,8 @@ test('picture: drawing fails → alternative text is shown, nothing is reported 
   await reveal(page)
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
-    'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
-      'Nobody beats it head to head. And Baby Makes Three came closest: 2–1.\n' +
+    'An Encore vote: a sequel to Purple Hearts. 3 votes. The winner: Duet.\n' +
+      'It beats every other sequel one to one. And Baby Makes Three came closest: 2–1.\n' +
       '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
   )
   // There is no canvas here.
@@ -61,14 +61,14 @@ test('picture: story and feed → drawn with the title of the sequel', async () 
     titles: ['Duet']
   }) as unknown
   expect(drawGroup).toHaveBeenCalledExactlyOnceWith(
-    'encore-headliner-story.png',
+    'encore-winner-story.png',
     drawn,
     'story',
     expect.any(AbortSignal)
   )
   await press(page, 'Save a picture')
   expect(drawGroup).toHaveBeenLastCalledWith(
-    'encore-headliner.png',
+    'encore-winner.png',
     drawn,
     'portrait',
     expect.any(AbortSignal)
@@ -95,7 +95,9 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   await reveal(page)
   const { screen, within } = page
   expect(
-    screen.getByText('Nobody beats it head to head. And Baby Makes Three came closest: 2–1.')
+    screen.getByText(
+      'It beats every other sequel one to one. And Baby Makes Three came closest: 2–1.'
+    )
   ).toBeTruthy()
 
   await unfold(page, 'Every pair')
@@ -106,7 +108,7 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   expect(cell.textContent).toBe('2–1')
   expect(screen.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
 
-  await unfold(page, 'Round by round')
+  await unfold(page, 'Step by step')
   const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
   const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
   expect(row.textContent).toContain('went out in round\u00a01')

@@ -7,14 +7,14 @@ const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
 
 async function paste(page: Visit, text: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste your group chat here' }))
   await page.user.paste(text)
 }
 
 /** From the curtain to the result below it. */
 async function reveal(page: Visit): Promise<void> {
-  await press(page, 'Start the reveal')
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
 }
 
@@ -32,7 +32,7 @@ test('tie → a runoff between the tied storylines, and both rounds stay', async
     screen
       .getAllByRole<HTMLInputElement>('checkbox')
       .map(({ checked, labels }) => `${labels?.[0]?.textContent}${checked ? ' stays' : ''}`)
-  await press(page, 'Start a runoff')
+  await press(page, 'Hold a final round')
   expect(ticked()).toEqual(['And Baby Makes Three stays', 'Duet stays', 'Cassie’s Big Break'])
   await page.user.click(screen.getByRole('checkbox', { name: 'Duet' }))
   await press(page, 'Start round 2')
@@ -48,16 +48,14 @@ test('tie → a runoff between the tied storylines, and both rounds stay', async
   expect(
     screen.getByText('Only these are left: And Baby Makes Three and Cassie’s Big Break.')
   ).toBeTruthy()
-  expect(screen.getByText('Not back yet: Ann, Bo.')).toBeTruthy()
+  expect(screen.getByText('Still waiting for Ann, Bo.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'You: not voted yet' }).getAttribute('href')).toBe(
     page.invite.invitation.get()
   )
   await paste(page, linkOf('Bo', 'duet', 'children'))
-  expect(screen.getByText('Not back yet: Ann.')).toBeTruthy()
+  expect(screen.getByText('Still waiting for Ann.')).toBeTruthy()
   await reveal(page)
-  expect(
-    screen.getByRole('heading', { name: /^The headliner:\s*And Baby Makes Three$/ })
-  ).toBeTruthy()
+  expect(screen.getByRole('heading', { name: /^The winner:\s*And Baby Makes Three$/ })).toBeTruthy()
   await press(page, 'Round 1')
   // It is as it was left, with its result.
   expect(await screen.findByRole('heading', { name: /^A tie:/ })).toBeTruthy()
@@ -67,11 +65,11 @@ test('only one storyline → no runoff; write-ins are not in a runoff', async ()
   const page = await visit('#/party')
   await paste(page, linkOf('Ann', 'duet'))
   await reveal(page)
-  expect(page.screen.queryByRole('button', { name: 'Start a runoff' })).toBeNull()
+  expect(page.screen.queryByRole('button', { name: 'Hold a final round' })).toBeNull()
   const own = { ranking: [['write-in'], ['children']], writeIn: 'A bar' }
   await unfold(page, '1 is in')
   await paste(page, `https://encore.test/#/r/${encodeResult({ name: 'Bo', ballot: own }, film)}`)
-  await press(page, 'Start a runoff')
+  await press(page, 'Hold a final round')
   expect(page.screen.queryByRole('checkbox', { name: 'A bar' })).toBeNull()
   expect(page.screen.getByText(/^Home-made storylines sit this one out/)).toBeTruthy()
 })
@@ -93,23 +91,23 @@ describe('invitation to a runoff', () => {
         .map(({ textContent }) => textContent)
         .sort()
     ).toEqual(['And Baby Makes Three', 'Duet'])
-    await press(page, 'Cast my ballot')
+    await press(page, 'That’s my vote')
     expect(screen.getByText('Pick at least one first.')).toBeTruthy()
     await press(page, 'Duet')
     await press(page, 'And Baby Makes Three')
     await press(page, 'Move And Baby Makes Three up')
-    await press(page, 'Cast my ballot')
+    await press(page, 'That’s my vote')
     expect(await arrived(page)).toBe(
       screen.getByRole('heading', { level: 1, name: 'Now send it off' })
     )
-    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Ballot link' })
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Your vote, as a link' })
     expect(readCode(/#\/r\/([^/]+)/.exec(box.value)?.[1] ?? '', film)).toMatchObject({
       result: { ballot: { ranking: [['children'], ['duet']] } }
     })
     expect(page.ballots.ballot.get()).toBeNull()
     await press(page, 'Change my ballot')
     await press(page, 'Move And Baby Makes Three down')
-    await press(page, 'Cast my ballot')
+    await press(page, 'That’s my vote')
     expect(page.ballotToSend.ballotToSend.get()?.ballot?.ranking).toEqual([['duet'], ['children']])
   })
 })

@@ -48,8 +48,8 @@ describe('codes are read', () => {
 test('the scanner tells what comes in, and why it sees nothing', async () => {
   await import('../../../../src/group/lobby/scan/Scanner.svelte')
   const page = await visit('#/party')
-  await press(page, 'Scan tickets')
-  const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
+  await press(page, 'Scan')
+  const dialog = await page.screen.findByRole('dialog', { name: 'Scan' })
   const told = () => page.within(dialog).getByRole('status').textContent
   expect(told()).toBe('Waking the camera. If your browser asks, say yes.')
   await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
@@ -73,7 +73,7 @@ test('the scanner tells what comes in, and why it sees nothing', async () => {
   await press(page, 'Done')
   expect(page.screen.queryByRole('dialog')).toBeNull()
   expect(page.environment.camera).toBeNull()
-  expect(document.activeElement?.textContent).toContain('Scan tickets')
+  expect(document.activeElement?.textContent).toContain('Scan')
 })
 
 test('the scanner tells a score that came later from a ballot that came in', async () => {
@@ -85,8 +85,8 @@ test('the scanner tells a score that came later from a ballot that came in', asy
       .map(result => `#/r/${encodeResult(result, film)}`)
       .join(' ')
   const page = await visit('#/party')
-  await press(page, 'Scan tickets')
-  const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
+  await press(page, 'Scan')
+  const dialog = await page.screen.findByRole('dialog', { name: 'Scan' })
   await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
   const scanned: [text: string, told: string][] = [
     [`#/r/${code}`, 'Ben is in.'],
