@@ -220,7 +220,7 @@ export const groupScenes: Scene[] = [
       paste(codesOf(people(8))),
       press('Skip to the winner'),
       press('How it was counted'),
-      press('Save a story'),
+      press('Save for Stories'),
       page => page.getByText(/^Saved/).waitFor()
     )
   },

@@ -146,7 +146,10 @@ export const things: {
       invitation.openInvitation(bosInvitation)
       invitation.vote()
     },
-    shown: ({ answering }) => answering.answered.get()
+    shown: ({ answering }) => {
+      const to = answering.destination.get()
+      return to.page === 'invite' ? to.code : ''
+    }
   },
   {
     key: 'encore:runoff-ballot:',

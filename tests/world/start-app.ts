@@ -39,6 +39,7 @@ import { statsStore } from '../../src/quiz/stats/stats.ts'
 import { reviewStore } from '../../src/quiz/review/review.ts'
 import { roundStore } from '../../src/quiz/rounds.ts'
 import { challengerStore } from '../../src/quiz/challengers.ts'
+import { rematchStore } from '../../src/quiz/rematch.ts'
 import { comparisonStore } from '../../src/ticket/compare/comparison.ts'
 import { friendStore } from '../../src/ticket/friend/opened-friend.ts'
 import { ticketStore } from '../../src/ticket/own-ticket.ts'
@@ -47,7 +48,7 @@ import { safeStorage } from '../../src/app/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
-import { answeringStore } from '../../src/vote/invitation-to-answer.ts'
+import { answeringStore } from '../../src/vote/vote-destination.ts'
 import { voteStore } from '../../src/vote/vote-step.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 
@@ -75,6 +76,7 @@ const stores = {
   openRounds: openRoundStore,
   groupList: groupListStore,
   questions: questionStore,
+  rematches: rematchStore,
   quiz: quizStore,
   stats: statsStore,
   review: reviewStore,

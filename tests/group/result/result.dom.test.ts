@@ -52,7 +52,7 @@ test('picture: story and feed → drawn with the title of the sequel', async () 
   const page = await visit('#/party')
   await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
   await reveal(page)
-  await press(page, 'Save a story')
+  await press(page, 'Save for Stories')
   expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
   const drawn = expect.objectContaining({
     sequel: 'Purple Hearts 2',

@@ -49,7 +49,7 @@ test('tie → a runoff between the tied storylines, and both rounds stay', async
     screen.getByText('Only these are left: And Baby Makes Three and Cassie’s Big Break.')
   ).toBeTruthy()
   expect(screen.getByText('Still waiting for Ann, Bo.')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'You: not voted yet' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Vote yourself' }).getAttribute('href')).toBe(
     page.invite.invitation.get()
   )
   await paste(page, linkOf('Bo', 'duet', 'children'))
