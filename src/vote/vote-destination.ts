@@ -56,6 +56,7 @@ function read(text: string): VoteDestination {
   if (!text) return { page: 'ticket' }
   if (!text.startsWith('#')) return { page: 'invite', code: text }
   const route = parseRoute(text)
-  if (route.page === 'invite' || route.page === 'friend') return route
+  if (route.page === 'invite' || route.page === 'friend')
+    return { page: route.page, code: route.code }
   return route.page === 'group' && route.id ? { page: 'group', id: route.id } : { page: 'ticket' }
 }

@@ -83,7 +83,9 @@ describe('a friend’s link', () => {
   })
 
   test('the ballot can be added to the group once', async () => {
-    const page = await visit(`#/r/${ann}`)
+    const page = await visit('#/')
+    page.parties.nameGroup('Sofa')
+    await page.goTo(`#/r/${ann}`)
     await press(page, 'Add to my group vote')
     expect(page.voters.voters.get()).toHaveLength(1)
     expect(page.screen.queryByRole('button', { name: 'Add to my group vote' })).toBeNull()
@@ -91,8 +93,8 @@ describe('a friend’s link', () => {
   })
 
   test.each([
-    ['Ann', '1 already in: Ann.'],
-    ['', '1 already in.']
+    ['Ann', 'Already here: Ann.'],
+    ['', 'Already here: 1.']
   ])(
     'the group already has the ballot, with another score → a message says so: %s',
     async (name, told) => {
