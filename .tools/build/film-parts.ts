@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
-import type { Contents, Film, NumberedQuestion, Question } from '../../src/film/types.ts'
-import { dailyFive } from '../../src/quiz/rules/daily-and-missed.ts'
-import { FIRST_DAILY } from '../../src/quiz/rules/daily/daily-number.ts'
-import { isComment } from '../../src/quiz/rules/comment-questions.ts'
-import type { Explanation } from '../../src/quiz/rules/explain.ts'
-import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
-import { stillAsked } from '../../src/quiz/rules/round.ts'
+import type { Contents, Film } from '../../src/film/types.ts'
+import { asked, contentsOf, numbered, told } from '../../src/quiz/rules/film-parts.ts'
 
 type Pool = typeof import('../../src/film/quick-ten-pool.ts')
 type Whole = typeof import('../../src/film/index.ts')
@@ -49,7 +44,7 @@ export function filmParts(folder = filmFolder): Plugin {
         plugins: [fromFolder(folder)]
       })
       for (const each of [file, ...dependencies]) this.addWatchFile(resolve(each))
-      return { code: written(name, part(module)), map: null }
+      return { code: `export const ${name} = ${JSON.stringify(part(module))}`, map: null }
     }
   }
 }
@@ -91,57 +86,4 @@ function fromFolder(folder: string): Plugin {
 function inside(folder: string, file: string): string | null {
   const path = relative(folder, file)
   return path.startsWith('..') ? null : path.replaceAll(sep, '/')
-}
-
-/** Which modes and pages a film has content for. */
-export function contentsOf({
-  sources,
-  questions,
-  comments,
-  news,
-  openQuestions
-}: Whole['film']): Contents {
-  const asked = stillAsked(questions)
-  const answers = asked.filter(isComment).map(({ answer }) => answer)
-  return {
-    quickTen: quickTen(questions, [], 0).length,
-    dailyFive: dailyFive(questions, FIRST_DAILY).length,
-    hasLines: new Set(answers).size > 1,
-    hasSources: sources.length > 0,
-    hasComments: comments !== null,
-    hasNews: news.length + openQuestions.length > 0,
-    topics: [...new Set(asked.map(({ topic }) => topic))]
-  }
-}
-
-/** Written by column, which compresses better than by row. */
-function written(name: string, part: readonly object[] | object): string {
-  if (!Array.isArray(part)) return `export const ${name} = ${JSON.stringify(part)}`
-  const rows = part as readonly object[]
-  const keys = [...new Set(rows.flatMap(row => Object.keys(row)))]
-  const columns = keys.map(key => [
-    key,
-    ...rows.map(row => (row as Record<string, unknown>)[key] ?? null)
-  ])
-  return `const columns = ${JSON.stringify(columns)}
-export const ${name} = columns[0].slice(1).map((_, at) => Object.fromEntries(
-  columns.map(([key, ...cells]) => [key, cells[at]]).filter(([, cell]) => cell !== null)
-))`
-}
-
-/** A question without its explanation and winks. */
-function asked(question: Question): Question {
-  const bare = { ...question, explanation: '', cites: [] }
-  if (bare.kind !== 'choice') return bare
-  return { ...bare, options: bare.options.map(({ text }) => ({ text })) }
-}
-
-function told(question: Question): Explanation {
-  const { number, explanation, cites } = question
-  const options = question.kind === 'choice' ? question.options : []
-  return { number, explanation, cites, notes: options.map(({ note = '' }) => note) }
-}
-
-function numbered({ number, retired }: Question): NumberedQuestion {
-  return { number, ...(retired && { retired }) }
 }
