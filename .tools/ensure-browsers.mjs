@@ -28,8 +28,8 @@ const browsers = {
   // Debian's WebKit with its driver, on a virtual screen.
   WEBKIT_DRIVER_PATH: {
     name: 'WebKit',
-    debian: ['webkit2gtk-driver', 'xvfb', 'xauth'],
-    places: () => [onPath('xvfb-run') && onPath('WebKitWebDriver')]
+    debian: ['webkit2gtk-driver', 'xvfb'],
+    places: () => [onPath('Xvfb') && onPath('WebKitWebDriver')]
   }
 }
 

@@ -12,7 +12,7 @@ export const news: NewsItem[] = [
   {
     date: null,
     who: 'Elizabeth Allen Rosenbaum',
-    text: 'The director won’t rule it out, in the same interview. But they’d have to really love it, and nothing’s settled.',
+    text: 'In the same interview the director won’t rule it out. But they’d have to really love it, and nothing’s settled.',
     cites: [...article2022(16, 17), ...update2025(12, 13)]
   },
   {

@@ -6,15 +6,16 @@ export const storylines: Storyline[] = [
     number: 1,
     id: 'welcome-home',
     title: 'The Homecoming',
-    pitch: 'Luke walks free, Cassie’s at the gate. Now what?',
+    pitch: 'The gate opens. Six months of things to say, and neither knows where to start.',
     cites: article2022(20, 21),
     comments: 4
   },
   {
     number: 2,
     id: 'big-break',
-    title: 'Cassie’s Big Break',
-    pitch: 'One hit, and everybody wants a piece of Cassie. What’s left over for Luke?',
+    title: 'The Big Time',
+    formerTitles: ['Cassie’s Big Break'],
+    pitch: 'Every stranger wants a photo with Cassie. Luke’s the one they hand the phone to.',
     cites: [...article2022(21), ...report2024(7), ...update2025(16)],
     comments: 5
   },
@@ -31,7 +32,7 @@ export const storylines: Storyline[] = [
     number: 4,
     id: 'civilian-life',
     title: 'Out of Uniform',
-    pitch: 'Luke’s first job interview: no rank, no orders, no idea what he’s good at.',
+    pitch: 'Luke’s first job interview. They ask about the six-month gap.',
     cites: [...article2022(21), ...report2024(7), ...update2025(16)],
     comments: 4
   },
@@ -39,7 +40,7 @@ export const storylines: Storyline[] = [
     number: 5,
     id: 'marriage-test',
     title: 'For Better, for Worse',
-    pitch: 'Staying married was easy while it was fake. Now there’s a packed suitcase in the hall.',
+    pitch: 'Faking it took one signature. Now there’s a packed suitcase in the hall.',
     cites: update2025(16),
     comments: 3
   },
@@ -47,7 +48,7 @@ export const storylines: Storyline[] = [
     number: 6,
     id: 'children',
     title: 'And Baby Makes Three',
-    pitch: 'Tiny socks, no sleep, and a car seat on the tour bus.',
+    pitch: 'Tiny socks, no sleep, and the toughest crowd Cassie has ever sung to.',
     cites: article2022(27, 33, 48, 52),
     comments: 4
   },
@@ -55,7 +56,8 @@ export const storylines: Storyline[] = [
     number: 7,
     id: 'frankies-child',
     title: 'Frankie Junior',
-    pitch: 'Frankie’s girlfriend is pregnant. Guess who’s up at midnight, building the cot?',
+    pitch:
+      'Frankie’s girlfriend is having his baby. Cassie and Luke are there for every minute of it.',
     cites: article2022(28),
     comments: 1
   },
@@ -95,7 +97,7 @@ export const storylines: Storyline[] = [
     number: 12,
     id: 'family-ties',
     title: 'Family Ties',
-    pitch: 'Every row the first film left unfinished turns up for dinner.',
+    pitch: 'Every argument the first film left unfinished turns up for dinner.',
     cites: report2024(7),
     comments: 0
   },
@@ -103,16 +105,16 @@ export const storylines: Storyline[] = [
     number: 13,
     id: 'convictions',
     title: 'What She Stands For',
-    pitch: 'Cassie stops biting her tongue, and love has to make room for two opinions.',
-    cites: report2024(7),
+    pitch: 'Cassie says what she thinks, on stage, with Luke’s old unit in the front row.',
+    cites: [...report2024(7), ...article2022(59)],
     comments: 1
   },
   {
     number: 14,
     id: 'married-life',
     title: 'An Ordinary Tuesday',
-    pitch: 'No drama, no disasters: two newlyweds learning to share a bathroom.',
-    cites: update2025(15),
+    pitch: 'No drama, no disasters: two people, one dog, one bathroom.',
+    cites: [...update2025(15), ...article2022(32)],
     comments: 2
   }
 ]

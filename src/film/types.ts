@@ -67,6 +67,8 @@ interface QuestionBase {
   cites: Cite[]
   /** Other facts that reading it would give away: no round asks about them afterwards. */
   tells?: string[]
+  /** Questions of one pattern: a quick ten asks at most one of each series. */
+  series?: string
   /** Asked no more, and kept whole: links and rounds of former days still show and score it. */
   retired?: true
 }
@@ -96,6 +98,8 @@ export interface Storyline {
   number: number
   id: string
   title: string
+  /** Older spreadsheets, ballot files and write-ins have these: they are read like the title. */
+  formerTitles?: readonly string[]
   pitch: string
   cites: Cite[]
   /** How many of the film's counted comments ask for it. */

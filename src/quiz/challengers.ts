@@ -85,8 +85,9 @@ export const challengerStore = defineStore(app => {
   /** Whom the last round was a rematch with: it asked ten new questions, which the friend plays next. */
   const rematch = computed([lastFinished, challengers], (last, all): Challenger | null => {
     const found = Object.values(all).find(({ rematch: round }) => round && round === last?.round.id)
-    const read = found && readCode(found.code, linkedFilm)
-    return read?.ok && read.kind === 'result'
+    if (!found) return null
+    const read = readCode(found.code, linkedFilm)
+    return read.ok && read.kind === 'result'
       ? { name: isolate(read.result.name ?? ''), comparison: comparisonWith(found.code) }
       : null
   })

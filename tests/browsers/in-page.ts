@@ -1,4 +1,4 @@
-// Sent to the browser as source text, so each function may use `seek` only.
+// Sent to the browser as source text: a function may use `seek` and Testing Library, as globals, only.
 
 export interface Target {
   role?: string
@@ -8,7 +8,6 @@ export interface Target {
   css?: string
   at?: number
   within?: Target
-  stays?: boolean
 }
 
 type Query<What> = (root: HTMLElement, what: What, options?: object) => HTMLElement[]
@@ -22,23 +21,16 @@ declare global {
       queryAllByText: Query<Matcher>
     }
     faults: string[]
-    presses: { page: number; count: number }
-    /** Firefox only: the window as the page's scripts see it. */
-    wrappedJSObject?: typeof globalThis
+    /** Whether the page received the press. Missing on a page that the press has loaded. */
+    isPressed?: boolean
   }
 }
 
-/** Runs once for each page. Earlier errors are not recorded. */
 export function prepare(): void {
   const faults: string[] = (window.faults = [])
-  const presses = (window.presses = { page: Math.random(), count: 0 })
-  // Disables the protection against double taps. In Firefox, scripts of the driver must use objects
-  // of the page to change the page's own objects.
-  const page = window.wrappedJSObject ?? globalThis
-  const late = new page.Object() as { value?: number }
-  late.value = Infinity
-  page.Object.defineProperty(page.Event.prototype, 'timeStamp', late)
-  addEventListener('click', () => (presses.count += 1), { capture: true })
+  // Disables the protection against double taps.
+  Object.defineProperty(Event.prototype, 'timeStamp', { value: Infinity })
+  addEventListener('click', () => (window.isPressed = true), { capture: true })
   addEventListener('error', ({ message }) => faults.push(message))
   addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)))
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -49,10 +41,6 @@ export function prepare(): void {
 /** Errors since the last call. A change of the hash does not load a new page. */
 export function faultsOf(): string[] {
   return window.faults.splice(0)
-}
-
-export function pressesOf(): string {
-  return JSON.stringify(window.presses)
 }
 
 export function seek({ role, name, text, css, at, within }: Target): HTMLElement[] {
@@ -79,18 +67,19 @@ export function textsOf(target: Target): string[] {
   )
 }
 
-/** The box of an element once it is in view, and whether a press at its centre would hit it. */
-export function boxOf(target: Target): { box: DOMRect; isHit: boolean } {
+/** The centre of an element once it is in view, and whether a press there would hit it. */
+export function middleOf(
+  target: Target,
+  scrolls = true
+): { x: number; y: number; canPress: boolean } {
   const [element] = seek(target)
   if (!element) throw new Error('not found')
-  if (!target.stays) element.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const { x, y, width, height } = element.getBoundingClientRect()
-  const middle = new DOMRect(Math.round(x + width / 2), Math.round(y + height / 2), width, height)
-  const hit = document.elementFromPoint(middle.x, middle.y)
+  if (scrolls) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const x = Math.round(left + width / 2)
+  const y = Math.round(top + height / 2)
+  const isReached = element.contains(document.elementFromPoint(x, y))
   // With slow frames, a moving element may seem to stand still.
-  const isOnItsWay = document.getAnimations().some(({ playState }) => playState === 'running')
-  return {
-    box: middle.toJSON() as DOMRect,
-    isHit: !isOnItsWay && !element.closest('[aria-disabled=true]') && element.contains(hit)
-  }
+  const isMoving = document.getAnimations().some(({ playState }) => playState === 'running')
+  return { x, y, canPress: isReached && !isMoving && !element.closest('[aria-disabled=true]') }
 }

@@ -1,33 +1,45 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
+import type { Browser } from './browser.ts'
+import { startFirefox } from './firefox.ts'
 import type { Target } from './in-page.ts'
-import { programs, start, type Engine, type Program } from './programs.ts'
 import { until } from './until.ts'
 import { Visitor } from './visitor.ts'
+import { startWebkit } from './webkit.ts'
+
+const engines = {
+  firefox: { path: process.env.FIREFOX_PATH, start: startFirefox },
+  webkit: { path: process.env.WEBKIT_DRIVER_PATH, start: startWebkit }
+}
 
 type Opener = (address: string, isDark: boolean) => Promise<{ guest: Visitor; folder: string }>
 
 /** Opens a new browser profile. The test fails on any error in its pages. */
 const test = base.extend<{ open: Opener }>({
   open: async ({ baseURL }, use, info) => {
-    const engine = info.project.name as Engine
-    test.skip(!programs[engine], `no ${engine} here: npm test gets it, or says why not`)
-    const opened: { program: Program; guest: Visitor }[] = []
+    const engine = info.project.name as keyof typeof engines
+    const { path, start } = engines[engine]
+    test.skip(!path, `no ${engine} here: npm test gets it, or says why not`)
+    const opened: { browser: Browser; guest: Visitor }[] = []
     await use(async (address, isDark) => {
-      const program = await start(engine, isDark)
-      const guest = new Visitor(program.session)
-      opened.push({ program, guest })
-      await guest.open(new URL(address, baseURL).href)
-      return { guest, folder: program.folder }
+      const folder = info.outputPath(isDark ? 'dark' : 'light')
+      mkdirSync(folder, { recursive: true })
+      const browser = await start({ path: String(path), isDark, folder })
+      const guest = new Visitor(browser)
+      opened.push({ browser, guest })
+      await browser.open(new URL(address, baseURL).href)
+      return { guest, folder }
     })
     const faults = []
-    for (const [at, { program, guest }] of opened.entries()) {
-      writeFileSync(info.outputPath(`${String(at)}.png`), await guest.picture())
+    for (const [at, { browser, guest }] of opened.entries()) {
+      writeFileSync(info.outputPath(`${String(at)}.png`), await browser.screenshot())
+      const page = await guest.run(() => `${location.href}\n${document.body.innerText}`)
+      writeFileSync(info.outputPath(`${String(at)}.txt`), page)
       faults.push(...(await guest.faults()))
-      await program.close()
+      await browser.close()
     }
     expect(faults).toEqual([])
   }

@@ -1,27 +1,17 @@
-/** Milliseconds, only to end a wait that hangs. */
-const LIMIT = 90_000
-const PAUSE = 40
+import { expect } from '@playwright/test'
 
-export function pause(): Promise<void> {
-  return new Promise(again => setTimeout(again, PAUSE))
-}
+/** Milliseconds, only to end a wait that hangs. */
+export const LIMIT = 90_000
 
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  instead: () => string | Promise<string> = () => ''
+  timeout = LIMIT
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + LIMIT
-  let problem: unknown
-  do {
-    try {
-      const answer = await ask()
-      if (answer) return answer
-      problem = undefined
-    } catch (error) {
-      problem = error
-    }
-    await pause()
-  } while (Date.now() < end)
-  throw new Error(`Never: ${what}. ${await instead()}`, { cause: problem })
+  let answer: T | undefined
+  await expect(async () => {
+    answer = await ask()
+    expect(answer, what).toBeTruthy()
+  }).toPass({ timeout, intervals: [40] })
+  return answer as NonNullable<T>
 }

@@ -20,6 +20,9 @@ test('a first visit up to the last question asks for each thing that it shows on
   expect(ofTheGame.sort()).toEqual([
     'document ',
     'font display',
+    // Loaded with the round: a quick ten asks one or the other.
+    'script MatchAnswer',
+    'script OrderAnswer',
     'script home',
     'script index',
     'script play',

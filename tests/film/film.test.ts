@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Cite } from '../../src/film/types.ts'
 import { film } from '../../src/film/index.ts'
 import { tone } from '../../src/film/tone.ts'
+import { foldText } from '../../src/links/text.ts'
 import released from '../../src/film/released/storylines.json' with { type: 'json' }
 import { at } from './places.ts'
 import { languageProblems } from './question-checks.ts'
@@ -64,6 +65,12 @@ describe('the storylines', () => {
     ]).toEqual([])
     for (const key of ['number', 'id', 'title', 'pitch'] as const)
       expect(new Set(storylines.map(storyline => storyline[key])).size).toBe(storylines.length)
+  })
+
+  test('have former titles that no storyline has today', () => {
+    const titles = storylines.map(({ title }) => foldText(title))
+    const former = storylines.flatMap(({ formerTitles = [] }) => formerTitles)
+    expect(former.filter(title => titles.includes(foldText(title)))).toEqual([])
   })
 
   test('have a title that fits a row, a pitch of one sentence or two, and sources that exist', () => {

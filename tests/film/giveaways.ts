@@ -65,8 +65,13 @@ function tellingWords(question: Question): string[] {
   )
 }
 
-function givesAway(teller: Question, question: Question, questions: readonly Question[]): string[] {
-  const shown = wordsOf(shownBy(teller))
+/** The words of these texts that tell the answer of a question; none if they do not. */
+export function givesAway(
+  texts: string[],
+  question: Question,
+  questions: readonly Question[]
+): string[] {
+  const shown = wordsOf(texts)
   if (question.kind === 'match') {
     const whole = question.pairs.find(pair =>
       pair.every(side => {
@@ -93,7 +98,7 @@ export function giveawayProblems(questions: readonly Question[]): Problems {
     questions
       .filter(teller => !areRelated(teller, question))
       .flatMap(teller => {
-        const words = givesAway(teller, question, questions)
+        const words = givesAway(shownBy(teller), question, questions)
         return words.length === 0
           ? []
           : [`Question ${question.number}: question ${teller.number} tells “${words.join(' ')}”.`]

@@ -4,7 +4,7 @@ import { linkOf, open, play, vote } from '../world/play-app.ts'
 import { openMenu, press, visit, type Visit } from '../world/render-app.ts'
 
 /** These run on a small film without news and without comments: see `vite.config.ts`. */
-const questions = film.questions.filter(({ kind }) => kind === 'choice')
+const { questions } = film
 const allRight = questions.map(() => true)
 const storylines = film.storylines.map(({ id }) => id)
 
@@ -56,11 +56,11 @@ test('about says how many texts there are, and what the quiz asks', async () => 
   const page = await visit('#/about')
   expect(main(page)).toContain('The Marmalade Heist (1987)')
   expect(main(page)).toContain('comes from this text')
-  expect(main(page)).toContain('Nine questions, no timer')
+  expect(main(page)).toContain('Nine questions and no timer')
 })
 
 describe('the quiz', () => {
-  test('asks all nine choices, and after the last one offers no news', async () => {
+  test('asks all nine questions, and after the last one offers no news', async () => {
     const page = await visit('#/quiz')
     expect(document.title).toBe('Question 1 of 9 – The quiz – Encore')
     play(page, allRight.slice(1))

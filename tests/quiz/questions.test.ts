@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { explain } from '../../src/quiz/rules/explain.ts'
-import { forQuickTen } from '../../src/quiz/rules/quick-ten.ts'
 import { film } from '../../src/film/index.ts'
 import { quickTenPool } from '../../src/film/quick-ten-pool.ts'
 import { createApp } from '../../src/app/app.ts'
@@ -11,7 +10,7 @@ import { startApp } from '../world/start-app.ts'
 
 test('a first visit: questions of a quick ten at first, all after fetchQuestions', async () => {
   const { questions } = startApp(undefined, false)
-  expect(questions.questions.get()).toEqual(forQuickTen(film.questions))
+  expect(questions.questions.get()).toEqual(quickTenPool)
   await questions.fetchQuestions()
   expect(questions.questions.get()).toEqual(film.questions)
 })
@@ -22,8 +21,16 @@ test('rounds of questions that are not loaded: left out until they are', async (
   expect(first.rounds.areQuestionsLoaded.get()).toBe(true)
 
   const whole = startApp(first.environment.afterReload())
-  whole.environment.clock += 1000
-  play(whole, [true], 'everything')
+  const retired = film.questions.filter(question => question.retired).slice(0, 2)
+  whole.rounds.saveRound({
+    id: 'old',
+    mode: 'everything',
+    seed: 1,
+    questions: retired.map(({ number }) => number),
+    answers: [{ given: [0], took: 1 }],
+    at: 1,
+    startedAt: whole.environment.clock + 1000
+  })
   const again = startApp(whole.environment.afterReload(), false)
   expect(again.rounds.areQuestionsLoaded.get()).toBe(false)
   expect(again.rounds.history.get()).toHaveLength(1)

@@ -75,10 +75,11 @@ const hostileVoters = [
 export function* castLines(lines: number, voters: number): Iterable<CastLine> {
   const random = randomNumbers()
   const oneOf = <T>(all: readonly T[]) => all[random(all.length)] as T
-  const spellings = film.storylines.map(({ number, id, title }) => [
+  const spellings = film.storylines.map(({ number, id, title, formerTitles = [] }) => [
     String(number),
     id,
     title,
+    ...formerTitles,
     id.toUpperCase(),
     ` ${title.toLowerCase().replaceAll(' ', ' \u00a0 ')}\t`,
     title.replaceAll('’', "'"),

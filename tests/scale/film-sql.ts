@@ -5,8 +5,8 @@ import { ALIKE, foldText } from '../../src/links/text.ts'
 export function withFilm(sql: string, film: Film): string {
   const most = film.storylines.length + 1
   const places = Array.from({ length: most + 1 }, (_, at) => `SELECT ${at + 1} AS place`)
-  const names = film.storylines.flatMap(({ number, id, title }) =>
-    [...new Set([String(number), id, title].map(foldText))].map(
+  const names = film.storylines.flatMap(({ number, id, title, formerTitles = [] }) =>
+    [...new Set([String(number), id, title, ...formerTitles].map(foldText))].map(
       name => `SELECT ${literal(name)} AS name, ${literal(String(number))} AS storyline`
     )
   )

@@ -16,7 +16,8 @@
 --
 -- What counts is what the party page would count. Of each voter the newest ballot that can be read.
 -- Of two that were cast at the same time, the one of the later line. A line without a voter is a
--- ballot of its own. A storyline may be told by its number, its id or its title, in any case.
+-- ballot of its own. A storyline may be told by its number, its id or its title, today's or a former
+-- one, in any case.
 -- Rankings come out one way: numbers, those that are level sorted, write-ins with their spaces and
 -- escapes put in order.
 --
@@ -64,6 +65,7 @@ SELECT 'welcome-home' AS name, '1' AS storyline UNION ALL
 SELECT 'the homecoming' AS name, '1' AS storyline UNION ALL
 SELECT '2' AS name, '2' AS storyline UNION ALL
 SELECT 'big-break' AS name, '2' AS storyline UNION ALL
+SELECT 'the big time' AS name, '2' AS storyline UNION ALL
 SELECT 'cassie' || chr(39) || 's big break' AS name, '2' AS storyline UNION ALL
 SELECT '3' AS name, '3' AS storyline UNION ALL
 SELECT 'role-swap' AS name, '3' AS storyline UNION ALL

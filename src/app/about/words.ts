@@ -29,7 +29,7 @@ export const aboutWords = i18n('about', {
   openAlone: 'Open Encore by itself to delete your data.',
   erased: 'All gone: nothing of yours from this game is left on this device.',
   howHeading: 'How to play',
-  how: '{Ten} questions, no timer. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same {ten}.',
+  how: '{Ten} questions and no timer. Then pick the sequels you’d watch and put them in order. Your ticket is a link: send it, and friends play the same {ten}.',
   bigHeading: 'Votes of thousands',
   big: 'Votes from a form or a spreadsheet? Open a CSV file on the page of a group vote: a name, then the sequels, best first. A million votes are counted on your own device.',
   keysHeading: 'All the keys',

@@ -3,23 +3,6 @@ import { article2022, readers2022, report2024 } from '../sources.ts'
 
 export const ending: Question[] = [
   {
-    number: 9,
-    kind: 'choice',
-    fact: 'how-it-ends',
-    topic: 'ending',
-    difficulty: 1,
-    prompt: 'How does the film leave Cassie and Luke?',
-    options: [
-      { text: 'As good friends', note: 'Friends with matching rings, then.' },
-      { text: 'Together' },
-      { text: 'Divorced', note: 'On paper, it was the likeliest outcome.' },
-      { text: 'Not speaking', note: 'You’ve got the reel in backwards.' }
-    ],
-    answer: 1,
-    explanation: 'One fan’s favourite bit: the beach, the kiss, and straight into the water.',
-    cites: [...article2022(20), ...report2024(7), ...readers2022(47)]
-  },
-  {
     number: 10,
     kind: 'choice',
     fact: 'length-of-sentence',
@@ -27,154 +10,181 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How long is Luke’s prison sentence?',
     options: [
-      { text: 'Three months', note: 'You’d make a soft judge.' },
-      { text: 'One year', note: 'You’d make a hard judge.' },
-      { text: 'Two years', note: 'Steady on.' },
+      { text: 'Three months', note: 'Spoken like a soft judge.' },
+      { text: 'One year', note: 'Double that? Have a heart.' },
+      { text: 'Two years', note: 'He got married. He didn’t rob a bank.' },
       { text: 'Six months' }
     ],
     answer: 3,
     explanation:
-      'Long enough to write him an album. One fan already has Cassie there to pick him up.',
-    cites: [...article2022(20), ...readers2022(38)]
+      'Half a year at a song every two weeks is thirteen songs. Cassie will have the album out before he is.',
+    cites: article2022(20)
   },
   {
-    number: 11,
+    number: 156,
+    kind: 'choice',
+    fact: 'end-of-service',
+    topic: 'ending',
+    difficulty: 2,
+    prompt: 'How do things end between Luke and the military?',
+    options: [
+      { text: 'He’s demoted', note: 'It goes further than that.' },
+      { text: 'He’s discharged' },
+      { text: 'He’s suspended', note: 'Suspended is what we are, until there’s a sequel.' },
+      { text: 'He resigns', note: 'Nobody left him the choice.' }
+    ],
+    answer: 1,
+    explanation:
+      'The marriage did turn real, only too late to help. In the vote, Clear His Name asks for a second look.',
+    cites: [...article2022(9, 20), ...readers2022(57)]
+  },
+  {
+    number: 120,
+    kind: 'choice',
+    fact: 'way-out',
+    tells: ['flag-scene'],
+    topic: 'ending',
+    difficulty: 1,
+    prompt: 'How does Luke get out of prison?',
+    options: [
+      { text: 'He gets a pardon', note: 'That takes a president with a Netflix account.' },
+      { text: 'He serves his time' },
+      { text: 'He wins an appeal', note: 'One day in court was enough.' },
+      { text: 'He’s let out early', note: 'Not a day was knocked off.' }
+    ],
+    answer: 1,
+    explanation:
+      'The sentence lasts us a few minutes of names. Cassie does the waiting in real time.',
+    cites: article2022(20)
+  },
+  {
+    number: 121,
     kind: 'choice',
     fact: 'reason-for-sentence',
     topic: 'ending',
     difficulty: 2,
     prompt: 'What is Luke sentenced for?',
     options: [
-      { text: 'His part in a fraudulent marriage' },
-      { text: 'Going missing from his unit', note: 'Say what you like, he turned up.' },
-      { text: 'Striking a superior officer', note: 'Tempting, no doubt.' },
-      { text: 'Selling stolen equipment', note: 'Then he’d never have needed a wedding.' }
+      { text: 'Faking a signature', note: 'His own was trouble enough.' },
+      { text: 'Faking a visa', note: 'That’s another form, and another film.' },
+      { text: 'Faking a marriage' },
+      { text: 'Faking a will', note: 'All he could leave is debts.' }
     ],
-    answer: 0,
+    answer: 2,
     explanation:
-      'The plan that was meant to solve their problems lands him in the biggest one yet.',
+      'The wedding took one signature each. The bill came later, and it couldn’t be paid in cash.',
     cites: article2022(20)
   },
   {
-    number: 12,
-    kind: 'choice',
-    fact: 'end-of-service',
-    topic: 'ending',
-    difficulty: 2,
-    prompt: 'What becomes of Luke’s military career?',
-    options: [
-      { text: 'He’s promoted', note: 'Now that would be a twist.' },
-      { text: 'He’s discharged' },
-      { text: 'He’s transferred', note: 'Further than that, as it turns out.' },
-      { text: 'He re-enlists', note: 'Brave. They’d say no.' }
-    ],
-    answer: 1,
-    explanation: 'One fan wants it put right in the sequel. In the vote, that’s Clear His Name.',
-    cites: [...article2022(20), ...readers2022(57)]
-  },
-  {
-    number: 13,
+    number: 122,
     kind: 'choice',
     fact: 'flag',
+    tells: ['flag-hanger'],
     topic: 'ending',
     difficulty: 1,
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
-      { text: 'Always Faithful', note: 'Very proper. Not very cosy.' },
-      { text: 'Never Forgotten', note: 'Cheer up, he’s alive.' },
-      { text: 'Just Married', note: 'A bit late for that one.' },
-      { text: 'Welcome Home' }
+      { text: 'Welcome Home' },
+      { text: 'Welcome Back', note: 'That’s for a colleague.' },
+      { text: 'Always Faithful', note: 'That’s a motto. This one’s from the heart.' },
+      { text: 'Home Sweet Home', note: 'Close. That goes on the cushion.' }
     ],
-    answer: 3,
-    explanation: 'Two words, and the comments filled up with people asking what happens next.',
-    cites: [...article2022(20), ...readers2022(34, 50)]
+    answer: 0,
+    explanation:
+      'The flag keeps quiet about what comes next. “We need to know”, writes one viewer, with eight exclamation marks.',
+    cites: [...article2022(20), ...readers2022(29)]
   },
   {
-    number: 14,
+    number: 123,
     kind: 'choice',
     fact: 'flag-scene',
+    tells: ['flag', 'flag-hanger'],
     topic: 'ending',
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
-      { text: 'In the wedding scene', note: 'He was still right there.' },
-      { text: 'In the opening scene', note: 'He hasn’t gone anywhere yet.' },
-      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' },
-      { text: 'In the credits scene' }
+      { text: 'In the last farewell', note: 'Too early. He hasn’t gone yet.' },
+      { text: 'In the closing credits' },
+      { text: 'In a dream of Cassie’s', note: 'No, this one’s really happening.' },
+      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' }
     ],
-    answer: 3,
-    explanation: 'It pays to sit through the names.',
+    answer: 1,
+    explanation: 'Sitting through the names pays off for once: they bring a husband home.',
     cites: article2022(20)
   },
   {
-    number: 18,
+    number: 124,
     kind: 'choice',
     fact: 'left-unresolved',
+    series: 'opinions of an article',
     topic: 'ending',
     difficulty: 3,
-    prompt: 'Which part of the story does the ending leave unresolved?',
+    prompt: 'According to the December 2024 article, which issues does the film leave unresolved?',
     options: [
-      { text: 'The missing letters', note: 'Nothing’s missing but the sequel.' },
-      { text: 'The band’s rivalry', note: 'Sounds like a spin-off.' },
+      { text: 'The trust issues', note: 'Those have come a long way.' },
+      { text: 'The financial issues', note: 'Those got a whole wedding.' },
       { text: 'The family issues' },
-      { text: 'The legal appeal', note: 'Clear His Name is in the vote, if you want one.' }
+      { text: 'The legal issues', note: 'The judge saw to those.' }
     ],
     answer: 2,
-    explanation: 'They have a card of their own in the vote: look for Family Ties.',
+    explanation: 'Families have a way of turning up for the sequel.',
     cites: report2024(7)
   },
   {
-    number: 64,
+    number: 125,
     kind: 'choice',
     fact: 'flag-hanger',
-    tells: ['first-impression'],
+    tells: ['first-impression', 'meeting-to-flag'],
     topic: 'ending',
     difficulty: 2,
-    prompt: 'Who hangs up the flag for Luke?',
+    prompt: 'Luke will soon be back. What do we see Cassie doing?',
     options: [
-      { text: 'His father', note: 'Dads don’t do bunting.' },
-      { text: 'Cassie' },
-      { text: 'His old unit', note: 'They’d have saluted it first.' },
-      { text: 'Her band', note: 'They’d have misspelt it.' }
+      { text: 'Hanging up a flag' },
+      { text: 'Tying yellow ribbons', note: 'That’s a song, and an old one.' },
+      { text: 'Stringing up lights', note: 'It isn’t Christmas. It only feels that way.' },
+      { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
-    answer: 1,
-    explanation: 'From picking fights with him to decorating for him: that’s quite a journey.',
-    cites: article2022(7, 20)
+    answer: 0,
+    explanation:
+      'Cassie began by picking fights with Luke. Now she’s putting out the flags for him.',
+    cites: [...article2022(7, 20), ...readers2022(38)]
   },
   {
-    number: 65,
+    number: 126,
     kind: 'choice',
     fact: 'open-for-luke',
+    series: 'opinions of an article',
     tells: ['end-of-service'],
     topic: 'ending',
     difficulty: 2,
-    prompt: 'Which challenge is still ahead of Luke when the film ends?',
+    prompt: 'The 2022 article imagines a sequel. What’s Luke trying to find?',
     options: [
-      { text: 'Life as an officer', note: 'He’d need his uniform back first.' },
-      { text: 'Winning a medal', note: 'A purple one, say? Not this time.' },
-      { text: 'Life as a civilian' },
-      { text: 'A driving test', note: 'Not that we’ve seen him park.' }
+      { text: 'A job out of uniform' },
+      { text: 'A way back into uniform', note: 'He’s had his turn in one.' },
+      { text: 'A house by the sea', note: 'A weekend there will do.' },
+      { text: 'A house by the base', note: 'And wake up to a bugle? No.' }
     ],
-    answer: 2,
-    explanation: 'Fans have him down for a garage, a really good job, or Cassie’s band.',
-    cites: [...report2024(7), ...readers2022(27, 29, 49)]
+    answer: 0,
+    explanation:
+      'The comments are quicker: one has him in a garage already, another in Cassie’s band.',
+    cites: [...article2022(21), ...readers2022(27, 29)]
   },
   {
-    number: 66,
+    number: 127,
     kind: 'choice',
     fact: 'open-for-cassie',
     tells: ['cassie-dream', 'strain-of-2022'],
     topic: 'ending',
-    difficulty: 2,
-    prompt: 'What’s still up in the air for Cassie when the film ends?',
+    difficulty: 1,
+    prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
-      { text: 'Her career in music' },
-      { text: 'Her choice of man', note: 'No, that one’s settled. Rather firmly.' },
-      { text: 'Her taste in music', note: 'Impeccable, and settled long ago.' },
-      { text: 'Her career in law', note: 'A lawyer might have come in handy.' }
+      { text: 'Her stage fright', note: 'She’s sung through worse.' },
+      { text: 'Her lawsuit', note: 'One courtroom is plenty.' },
+      { text: 'Her career' },
+      { text: 'Her custody case', note: 'There’s no child in it. Yet.' }
     ],
-    answer: 0,
-    explanation: 'One fan wants more tours, another wonders if Luke goes along or stays at home.',
-    cites: [...report2024(7), ...readers2022(32, 50)]
+    answer: 2,
+    explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',
+    cites: [...report2024(7), ...readers2022(29, 50)]
   }
 ]

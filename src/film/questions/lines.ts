@@ -11,7 +11,7 @@ interface Line {
   paragraphs: number[]
 }
 
-const question =
+export const asLine =
   (answer: 0 | 1) =>
   ({ line, paragraphs, ...rest }: Line): Question => ({
     ...rest,
@@ -27,39 +27,11 @@ const question =
 
 const real: Line[] = [
   {
-    number: 87,
-    fact: 'line-husband',
-    line: 'I’ve seen it 13 times. Even my husband liked it, and he’s no romance man.',
-    explanation: 'Somewhere a husband is explaining that he was only passing through.',
-    paragraphs: [76]
-  },
-  {
-    number: 88,
-    fact: 'line-seventy-five',
-    line: 'I’m 75, and I’ve never stopped falling for films like this.',
-    explanation: 'The same fan says that love can work miracles, and says it in capitals.',
-    paragraphs: [61, 60]
-  },
-  {
-    number: 89,
-    fact: 'line-no-blood',
-    line: 'No killing and no blood, just a film about love. All my friends enjoyed it.',
-    explanation: 'The same fan calls it Purple Hat. We’d watch that too.',
-    paragraphs: [70]
-  },
-  {
     number: 90,
     fact: 'line-top-gun',
     line: 'Top Gun got a part two, so this has to get one as well.',
     explanation: 'Top Gun took 36 years over it, so let’s not copy everything.',
     paragraphs: [40]
-  },
-  {
-    number: 91,
-    fact: 'line-cancel',
-    line: 'No sequel? Then I’m leaving Netflix, and I’m telling everybody else to leave.',
-    explanation: 'Strong words from somebody who’d be back by Tuesday to watch it again.',
-    paragraphs: [31]
   },
   {
     number: 92,
@@ -69,67 +41,100 @@ const real: Line[] = [
     paragraphs: [88]
   },
   {
-    number: 93,
-    fact: 'line-confused',
-    line: 'The end was a bit confusing. Greatest Netflix film of all time!',
-    explanation: 'All in one breath, too. Love is like that.',
-    paragraphs: [73]
+    number: 140,
+    fact: 'line-i-know-i-do',
+    line: 'I believe the fans want a second one. I know I do.',
+    explanation: 'A survey of one, and the result is unanimous.',
+    paragraphs: [30]
+  },
+  {
+    number: 141,
+    fact: 'line-lukes-side',
+    line: 'It’d be nice to see Luke’s side of it, staying behind while Cassie’s the one on the road.',
+    explanation: 'Seven purple hearts follow, one for each day of the week he’d spend waiting.',
+    paragraphs: [75]
+  },
+  {
+    number: 142,
+    fact: 'line-twice',
+    line: 'I’ve watched it twice already, and there’s no telling how many more. Please make a second one.',
+    explanation:
+      'Twice is a modest start. The boldest comment says millions, and at one a day the first million takes 2,700 years.',
+    paragraphs: [45, 46, 29]
+  },
+  {
+    number: 143,
+    fact: 'line-passing-through',
+    line: 'My husband isn’t one for romantic films, but he liked this one.',
+    explanation:
+      'Thirteen showings in that house so far. Somewhere a husband is explaining that he was only passing through.',
+    paragraphs: [76]
+  },
+  {
+    number: 144,
+    fact: 'line-good-film',
+    line: 'If they make a second one, I’ll be happy. I think it’s a good film to watch on Netflix.',
+    explanation: 'Calm is allowed. Two other comments announce that they’ll die without a sequel.',
+    paragraphs: [86, 31, 47]
   }
 ]
 
 const madeUp: Line[] = [
   {
-    number: 94,
-    fact: 'line-neighbour',
-    line: 'I cried so loudly that my neighbour came round to ask what was wrong.',
-    explanation: 'We invented the neighbour, not the tears: even a fan who never cries did.',
-    paragraphs: [65]
+    number: 145,
+    fact: 'line-since-friday',
+    line: 'It’s 17 times since Friday for me and 11 for my sister, so please make a part two.',
+    explanation: 'No such sisters. Besides, 28 is modest: one real comment is past a hundred.',
+    paragraphs: [85]
   },
   {
-    number: 95,
-    fact: 'line-uniform',
-    line: 'I put it on for the uniform, and I stayed for the songs.',
+    number: 146,
+    fact: 'line-three-of-those',
+    line: 'There are three To All the Boys films, so there have to be two of this one. It’s only fair.',
     explanation:
-      'Nobody’s that honest. One fan does own up to being a sucker for romantic endings.',
-    paragraphs: [35]
+      'Arithmetic like that is ours. The comments skip the sums and go straight to begging.',
+    paragraphs: [39, 76]
   },
   {
-    number: 96,
-    fact: 'line-flatmates',
-    line: 'My flatmates won’t let me sing Cassie’s songs before breakfast any more.',
-    explanation: 'No flatmates were harmed. One fan did watch it with mum, popcorn and all.',
-    paragraphs: [66]
-  },
-  {
-    number: 97,
-    fact: 'line-puppy',
-    line: 'We named our puppy Luke. He keeps going away and coming back.',
-    explanation: 'No such puppy, though a real fan does ask to see more of Peaches.',
-    paragraphs: [32]
-  },
-  {
-    number: 98,
-    fact: 'line-shouting',
-    line: 'I paused it so often to shout at them both that it took me all night.',
-    explanation: 'That’s us. The real ones shout at Netflix, and they say please.',
-    paragraphs: [39, 73, 89]
-  },
-  {
-    number: 99,
-    fact: 'line-sister',
-    line: 'My sister skips the wedding every time, because she knows it isn’t a real one.',
-    explanation: 'Nobody’s that strict. A real fan loves it more with every viewing.',
-    paragraphs: [56]
-  },
-  {
-    number: 100,
-    fact: 'line-christmas',
-    line: 'Please set the sequel at Christmas. Luke in the snow is all I ask.',
+    number: 147,
+    fact: 'line-texas',
+    line: 'Please make a second one where they move to Texas and Luke opens a gym. I’d watch that every day.',
     explanation:
-      'Nobody’s asked for snow. A proper wedding and a duet, yes: you can vote for both.',
-    paragraphs: [27, 59]
+      'Nobody sends these two to Texas. Back to the altar, yes, and straight into parenthood.',
+    paragraphs: [27, 33]
+  },
+  {
+    number: 148,
+    fact: 'line-first-comment',
+    line: 'I don’t normally write comments, but this film deserves a second part.',
+    explanation: 'Shyness is rare: the 52 comments we read hold 74 exclamation marks.',
+    paragraphs: [29, 47, 58, 78]
+  },
+  {
+    number: 149,
+    fact: 'line-at-work',
+    line: 'I told everybody at work about it. Four have seen it now, and all four want a part two.',
+    explanation:
+      'The workmates are ours. A circle of friends is real, and every one of them enjoyed it.',
+    paragraphs: [70]
+  },
+  {
+    number: 150,
+    fact: 'line-whole-family',
+    line: 'If they make a part two, everybody in my house has to watch both, because so far it’s only me.',
+    explanation:
+      'Lonely viewers are hard to find: there’s a mum on one sofa and a crowd of friends on the next.',
+    paragraphs: [66, 70]
+  },
+  {
+    number: 151,
+    fact: 'line-cassies-mum',
+    line: 'Does Cassie’s mum like Luke by now? There has to be a part two about that.',
+    explanation:
+      'No mother-in-law in the comments. The children, though, are expected in four of them.',
+    paragraphs: [27, 33, 48, 52]
   }
 ]
 
 /** Lines as readers might have written them: real comments in other words, and as many that nobody wrote. */
-export const lines: Question[] = [...real.map(question(0)), ...madeUp.map(question(1))]
+export const lines: Question[] = [...real.map(asLine(0)), ...madeUp.map(asLine(1))]

@@ -4,37 +4,21 @@ import { trueOrFalse } from './options.ts'
 
 export const making: Question[] = [
   {
-    number: 42,
-    kind: 'choice',
-    fact: 'author',
-    topic: 'making',
-    difficulty: 3,
-    prompt: 'Who wrote the novel behind the film?',
-    options: [
-      { text: 'Colleen Hoover', note: 'It ends with somebody else.' },
-      { text: 'Nicholas Sparks', note: 'You did well to bring tissues, though.' },
-      { text: 'Tess Wakefield' },
-      { text: 'Jojo Moyes', note: 'Right shelf, wrong spine.' }
-    ],
-    answer: 2,
-    explanation: 'Cassie and Luke lived on the page before they lived on screen.',
-    cites: report2024(4)
-  },
-  {
     number: 43,
     kind: 'choice',
     fact: 'figures',
     topic: 'making',
     difficulty: 3,
-    prompt: 'How long did the film stay in Netflix’s Top 10, by a count of December 2024?',
+    prompt: 'How long did the film stay in Netflix’s Top 10?',
     options: [
-      { text: 'Two weeks', note: 'Fans were only warming up.' },
-      { text: 'Four weeks', note: 'Add a fortnight.' },
+      { text: 'Two weeks', note: 'Barely a warm-up.' },
+      { text: 'Four weeks', note: 'Add two more.' },
       { text: 'Six weeks' },
       { text: 'Ten weeks', note: 'We admire the loyalty.' }
     ],
     answer: 2,
-    explanation: 'One fan claims at least 90 viewings in a single week, which must have helped.',
+    explanation:
+      'A comment claims at least 90 viewings in one week. At two hours each, that’s almost 26 hours a day.',
     cites: [...report2024(4), ...readers2022(31)]
   },
   {
@@ -44,139 +28,15 @@ export const making: Question[] = [
     tells: ['galitzine-next'],
     topic: 'making',
     difficulty: 3,
-    prompt: 'December 2024: Carson’s asked about a sequel. Which film is she there to promote?',
+    prompt: 'In December 2024 Sofia Carson was asked about a sequel. Which film was she promoting?',
     options: [
       { text: 'All My Life', note: 'It’s felt that long, we know.' },
-      { text: 'Masters of the Universe', note: 'Wrong half of the couple.' },
-      { text: 'Persuasion', note: 'Right year, wrong century.' },
-      { text: 'Carry On' }
+      { text: 'Masters of the Universe', note: 'That’s Galitzine’s homework.' },
+      { text: 'Persuasion', note: 'Jane Austen does her own publicity.' },
+      { text: 'Carry-On' }
     ],
     answer: 3,
-    explanation: 'She came to promote one film and left with headlines about another.',
-    cites: report2024(1)
-  },
-  {
-    number: 51,
-    kind: 'choice',
-    fact: 'flaws',
-    topic: 'making',
-    difficulty: 2,
-    tells: ['origin'],
-    prompt: 'Cassie and Luke have their faults. What did the director say about those?',
-    options: [
-      { text: 'They were intended' },
-      { text: 'They were exaggerated', note: 'Nobody who’s met those two would say so.' },
-      { text: 'They were the actors’ idea', note: 'Blame the stars? Never.' },
-      { text: 'They were in the book', note: 'She had a book to hide behind, and didn’t.' }
-    ],
-    answer: 0,
-    explanation: 'Start out perfect and there’s nowhere to grow, and she wanted these two to grow.',
-    cites: report2024(5, 6)
-  },
-  {
-    number: 69,
-    kind: 'choice',
-    fact: 'who-sings',
-    topic: 'making',
-    difficulty: 1,
-    prompt: 'Whose voice do you hear in the film’s songs?',
-    options: [
-      { text: 'A hired double’s', note: 'No stand-in required.' },
-      { text: 'Sofia Carson’s' },
-      { text: 'A famous guest’s', note: 'The star is the star.' },
-      { text: 'Sofia Vergara’s', note: 'One Sofia too far.' }
-    ],
-    answer: 1,
-    explanation: 'One fan has gone off and downloaded her music.',
-    cites: [...update2025(2), ...readers2022(52)]
-  },
-  {
-    number: 70,
-    kind: 'choice',
-    fact: 'who-plays-cassie',
-    tells: ['who-sings', 'carson-on-cassie', 'next-films', 'co-star'],
-    topic: 'making',
-    difficulty: 1,
-    prompt: 'Who plays Cassie?',
-    options: [
-      { text: 'Lily Collins', note: 'She’s busy in Paris.' },
-      { text: 'Sofia Coppola', note: 'Wrong side of the camera.' },
-      { text: 'Joey King', note: 'Wrong booth.' },
-      { text: 'Sofia Carson' }
-    ],
-    answer: 3,
-    explanation: 'She loves Cassie and she loved making the film. No wonder fans ask for more.',
-    cites: [...article2022(14), ...report2024(2)]
-  },
-  {
-    number: 71,
-    kind: 'choice',
-    fact: 'co-star',
-    tells: ['galitzine-next'],
-    topic: 'making',
-    difficulty: 1,
-    prompt: 'Who stars alongside Sofia Carson?',
-    options: [
-      { text: 'Nicholas Galitzine' },
-      { text: 'Jacob Elordi', note: 'That’s another booth.' },
-      { text: 'Noah Centineo', note: 'Of all the boys you’ve loved, the wrong one.' },
-      { text: 'Paul Mescal', note: 'Too few normal people in this one.' }
-    ],
-    answer: 0,
-    explanation: 'An exceptional actor, says one fan, and a fit for any part you hand him.',
-    cites: [...report2024(1), ...update2025(2), ...readers2022(79)]
-  },
-  {
-    number: 72,
-    kind: 'choice',
-    fact: 'director',
-    topic: 'making',
-    difficulty: 3,
-    prompt: 'Who directed Purple Hearts?',
-    options: [
-      { text: 'Greta Gerwig', note: 'More pink than purple, that one.' },
-      { text: 'Nora Ephron', note: 'You’ve got mail. Somebody else’s.' },
-      { text: 'Elizabeth Allen Rosenbaum' },
-      { text: 'Nancy Meyers', note: 'The kitchens would’ve been nicer.' }
-    ],
-    answer: 2,
-    explanation: 'She says her two stars are great people to work with. Their characters, less so.',
-    cites: update2025(2, 13)
-  },
-  {
-    number: 73,
-    kind: 'choice',
-    fact: 'origin',
-    tells: ['author'],
-    topic: 'making',
-    difficulty: 1,
-    prompt: 'What’s the film based on?',
-    options: [
-      { text: 'A true story', note: 'Let’s hope not, for everyone’s sake.' },
-      { text: 'A hit song', note: 'The songs came with the film.' },
-      { text: 'A novel' },
-      { text: 'A stage play', note: 'Not nearly enough slamming doors.' }
-    ],
-    answer: 2,
-    explanation: 'Fans took it from there: there’s fan fiction for whatever happens next.',
-    cites: [...report2024(4), ...article2022(22)]
-  },
-  {
-    number: 74,
-    kind: 'choice',
-    fact: 'hours-watched',
-    topic: 'making',
-    difficulty: 2,
-    prompt:
-      'The film’s first few days brought 220.61 million of what, by a count of December 2024?',
-    options: [
-      { text: 'Tickets sold', note: 'Nobody had to leave the sofa.' },
-      { text: 'Trailers watched', note: 'No trailer’s that good.' },
-      { text: 'Hours of tears', note: 'Plausible, but hard to count.' },
-      { text: 'Hours watched' }
-    ],
-    answer: 3,
-    explanation: 'Played end to end, that’s some 25,000 years of Cassie and Luke.',
+    explanation: 'Carson came to promote one film and left with headlines about another.',
     cites: report2024(1)
   },
   {
@@ -186,7 +46,7 @@ export const making: Question[] = [
     tells: ['first-impression'],
     topic: 'making',
     difficulty: 3,
-    prompt: 'Where did the film come among 2022’s most watched, by a count of December 2024?',
+    prompt: 'How did the film rank among the most watched of 2022?',
     options: [
       { text: 'First', note: 'Only in our hearts.' },
       { text: 'Third' },
@@ -195,76 +55,7 @@ export const making: Question[] = [
     ],
     answer: 1,
     explanation: 'Bronze, then, for two people who couldn’t stand each other.',
-    cites: [...report2024(4), ...article2022(7)]
-  },
-  {
-    number: 76,
-    kind: 'choice',
-    fact: 'galitzine-next',
-    topic: 'making',
-    difficulty: 2,
-    prompt: 'What was Nicholas Galitzine preparing for in December 2024?',
-    options: [
-      { text: 'Legends of the Fall', note: 'Wrong head of hair.' },
-      { text: 'Masters of the Universe' },
-      { text: 'Lord of the Rings', note: 'One ring was trouble enough.' },
-      { text: 'Lord of the Flies', note: 'Even bleaker than boot camp.' }
-    ],
-    answer: 1,
-    explanation: 'He and Carson are both said to be keen on a second film, universe permitting.',
-    cites: report2024(3, 8)
-  },
-  {
-    number: 77,
-    kind: 'choice',
-    fact: 'neighbours',
-    topic: 'making',
-    difficulty: 3,
-    prompt: 'Which romance landed on Netflix at about the same time as Purple Hearts?',
-    options: [
-      { text: 'Wedding Season' },
-      { text: 'Notting Hill', note: 'Just a film, standing in the wrong century.' },
-      { text: 'Titanic', note: 'Out by some 25 years and one iceberg.' },
-      { text: 'The Wedding Singer', note: 'Closer, but that hair is from the eighties.' }
-    ],
-    answer: 0,
-    explanation: 'So did Persuasion and All My Life. A bumper season for tissues.',
-    cites: article2022(3)
-  },
-  {
-    number: 78,
-    kind: 'choice',
-    fact: 'carson-on-cassie',
-    topic: 'making',
-    difficulty: 2,
-    prompt: 'How does Sofia Carson feel about being Cassie?',
-    options: [
-      { text: 'She’s outgrown it', note: 'Does she sound it?' },
-      { text: 'She’s sick of it', note: 'You can’t fake that voice.' },
-      { text: 'She adores it' },
-      { text: 'She’s afraid of it', note: 'Cassie would never allow that.' }
-    ],
-    answer: 2,
-    explanation: 'And she’s passionate about the film, so her fans are in good company.',
-    cites: [...update2025(9, 11), ...article2022(15)]
-  },
-  {
-    number: 79,
-    kind: 'choice',
-    fact: 'bred-to',
-    tells: ['first-impression', 'flaws'],
-    topic: 'making',
-    difficulty: 3,
-    prompt: 'The director says Cassie and Luke had been bred to do what?',
-    options: [
-      { text: 'Hate each other' },
-      { text: 'Follow orders', note: 'Luke, perhaps. Try telling Cassie.' },
-      { text: 'Keep secrets', note: 'And yet everybody found out.' },
-      { text: 'Fear weddings', note: 'They’d hardly met when they planned one.' }
-    ],
-    answer: 0,
-    explanation: 'It took years to teach them that, and one film to unlearn it.',
-    cites: report2024(6)
+    cites: [...report2024(4), ...article2022(7, 12)]
   },
   {
     number: 80,
@@ -272,10 +63,234 @@ export const making: Question[] = [
     fact: 'original-songs',
     topic: 'making',
     difficulty: 2,
-    prompt: 'True or false: every song in the film is an old hit you’d know already.',
+    prompt: 'True or false: the songs on the film’s soundtrack are covers of older hits.',
     options: trueOrFalse,
     answer: 1,
-    explanation: 'One fan’s verdict on the music and the leads comes in capitals: bravo.',
-    cites: [...update2025(2), ...readers2022(80)]
+    explanation: 'The songs were new, and they meant every word. The couple took a little longer.',
+    cites: [...update2025(2), ...article2022(9)]
+  },
+  {
+    number: 128,
+    kind: 'choice',
+    fact: 'author',
+    tells: ['director'],
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Who wrote the novel behind the film?',
+    options: [
+      { text: 'Jennifer Kaytin Robinson', note: 'Do Revenge was hers. Same year, no vows.' },
+      { text: 'Carrie Cracknell', note: 'Jane Austen wrote the one that she filmed.' },
+      { text: 'Tess Wakefield' },
+      { text: 'Elizabeth Allen Rosenbaum', note: 'She came second, with a crew.' }
+    ],
+    answer: 2,
+    explanation:
+      'The author got Cassie and Luke into trouble first. Netflix only brought the cameras.',
+    cites: report2024(4)
+  },
+  {
+    number: 129,
+    kind: 'choice',
+    fact: 'flaws',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'Why did the director give Cassie and Luke their faults?',
+    options: [
+      { text: 'So they’d have space to grow' },
+      { text: 'So they’d feel like real people', note: 'They do. It just isn’t her reason.' },
+      { text: 'So they’d need each other', note: 'The bills see to that.' },
+      { text: 'So they’d earn their ending', note: 'They pay for it, certainly.' }
+    ],
+    answer: 0,
+    explanation:
+      'The faults are there on purpose, says the director. Try that line in your next argument.',
+    cites: [...report2024(5, 6), ...article2022(12)]
+  },
+  {
+    number: 130,
+    kind: 'choice',
+    fact: 'fan-base',
+    series: 'opinions of an article',
+    tells: ['original-songs'],
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'The music helped to win the film its devoted fans. What else, by March 2025?',
+    options: [
+      { text: 'The leads’ chemistry', note: 'Hard to miss, but it isn’t on this list.' },
+      { text: 'The emotional story' },
+      { text: 'The military setting', note: 'Nobody signs up for the uniforms alone.' },
+      { text: 'The happy ending', note: 'It helps. It just comes rather late to be the reason.' }
+    ],
+    answer: 1,
+    explanation: 'Carson sings, viewers cry, Netflix counts the hours.',
+    cites: [...update2025(2), ...report2024(1), ...readers2022(65, 77, 83)]
+  },
+  {
+    number: 131,
+    kind: 'choice',
+    fact: 'carson-on-film',
+    tells: ['carson-feels'],
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'In 2024 Sofia Carson says she feels protective of the film, and one thing more. What?',
+    options: [
+      { text: 'Nostalgic', note: 'Nostalgia is for things that are over.' },
+      { text: 'Sentimental', note: 'That’s the rest of us.' },
+      { text: 'Proud', note: 'With good reason. It isn’t her word, though.' },
+      { text: 'Passionate' }
+    ],
+    answer: 3,
+    explanation:
+      'Carson has said that she loves Cassie, too. It took Luke most of a film to get that far.',
+    cites: [...report2024(2), ...article2022(9)]
+  },
+  {
+    number: 132,
+    kind: 'choice',
+    fact: 'few-ways',
+    tells: ['author', 'director'],
+    topic: 'making',
+    difficulty: 1,
+    prompt: 'Who has said that a sequel could be approached in a few different ways?',
+    options: [
+      { text: 'Sofia Carson', note: 'She gives away even less.' },
+      { text: 'Nicholas Galitzine' },
+      { text: 'Elizabeth Allen Rosenbaum', note: 'She hadn’t settled on even one.' },
+      { text: 'Tess Wakefield', note: 'She’s had her turn.' }
+    ],
+    answer: 1,
+    explanation:
+      'Galitzine didn’t say which. One of the comments puts Luke in Cassie’s band, so that’s a start.',
+    cites: [...report2024(3), ...readers2022(29)]
+  },
+  {
+    number: 133,
+    kind: 'choice',
+    fact: 'director',
+    tells: ['author'],
+
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Who directed Purple Hearts?',
+    options: [
+      { text: 'Beth Reekles', note: 'Hers has a kissing booth. Ours has a barracks.' },
+      { text: 'Sarah Dessen', note: 'She wrote Along for the Ride. Calmer passengers.' },
+      { text: 'Elizabeth Allen Rosenbaum' },
+      { text: 'Tess Wakefield', note: 'She got there first, with a pen.' }
+    ],
+    answer: 2,
+    explanation:
+      'Rosenbaum calls her two stars great people to work with. Of Cassie and Luke she says no such thing.',
+    cites: update2025(2, 13)
+  },
+  {
+    number: 134,
+    kind: 'choice',
+    fact: 'fan-ideas',
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'In 2022, said Sofia Carson, fans had theories, stories and something else. What?',
+    options: [
+      { text: 'Alternative endings', note: 'Who wants to change that ending?' },
+      { text: 'Casting ideas', note: 'The parts are taken.' },
+      { text: 'Missing scenes', note: 'It’s what comes after that they miss.' },
+      { text: 'Potential spinoffs' }
+    ],
+    answer: 3,
+    explanation: 'The fan fiction comes on top of that. Nobody can put these two down.',
+    cites: [...update2025(10, 11), ...article2022(15, 22)]
+  },
+  {
+    number: 135,
+    kind: 'choice',
+    fact: 'hours-watched',
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'People watched 220.61 million hours of the film. In how long?',
+    options: [
+      { text: 'Its first few days' },
+      { text: 'Its first ten days', note: 'Fewer than that.' },
+      { text: 'Its first few weeks', note: 'Quicker than that.' },
+      { text: 'Its first few months', note: 'Quicker. Much quicker.' }
+    ],
+    answer: 0,
+    explanation:
+      'Those hours, end to end, make 25,000 years. Press play in the Ice Age, and the kiss is due about now.',
+    cites: report2024(1)
+  },
+  {
+    number: 136,
+    kind: 'choice',
+    fact: 'galitzine-next',
+    tells: ['few-ways'],
+    topic: 'making',
+    difficulty: 2,
+    prompt: 'What was Nicholas Galitzine preparing for in December 2024?',
+    options: [
+      { text: 'The Idea of You', note: 'He’d had that idea already.' },
+      { text: 'Mary & George', note: 'He’d handed back the ruff by then.' },
+      { text: 'Red, White & Royal Blue', note: 'That crown went back the year before.' },
+      { text: 'Masters of the Universe' }
+    ],
+    answer: 3,
+    explanation:
+      'Galitzine and Carson are both said to be keen on a second film, universe permitting.',
+    cites: report2024(3, 8)
+  },
+  {
+    number: 137,
+    kind: 'choice',
+    fact: 'neighbours',
+    tells: ['next-films'],
+    topic: 'making',
+    difficulty: 3,
+    prompt: 'Which film landed on Netflix at about the same time as Purple Hearts?',
+    options: [
+      { text: 'Carry-On', note: 'That one landed two years later.' },
+      { text: 'The Idea of You', note: 'That one isn’t even on Netflix.' },
+      { text: 'Love Hard', note: 'Months too early, and dressed for Christmas.' },
+      { text: 'Persuasion' }
+    ],
+    answer: 3,
+    explanation:
+      'Wedding Season and All My Life were new on Netflix too. The tissues never stood a chance.',
+    cites: article2022(3)
+  },
+  {
+    number: 138,
+    kind: 'choice',
+    fact: 'carson-on-cassie',
+    topic: 'making',
+    difficulty: 2,
+    prompt: '“I … being Cassie,” says Sofia Carson. Which word goes in the gap?',
+    options: [
+      { text: 'Treasure', note: 'Lovely. A bit piratical.' },
+      { text: 'Adore' },
+      { text: 'Cherish', note: 'That’s in the vows, not in the interview.' },
+      { text: 'Miss', note: 'Not if there’s a sequel.' }
+    ],
+    answer: 1,
+    explanation:
+      'Carson’s love for Cassie was two years old in 2024 and going strong. Some marriages don’t last that long.',
+    cites: [...update2025(10, 11), ...article2022(15), ...report2024(2)]
+  },
+  {
+    number: 139,
+    kind: 'choice',
+    fact: 'bred-to',
+    tells: ['first-impression'],
+    topic: 'making',
+    difficulty: 3,
+    prompt:
+      'Cassie and Luke had been … to hate each other, says the director. Which word goes in the gap?',
+    options: [
+      { text: 'Bred' },
+      { text: 'Born', note: 'Nobody’s born that stubborn.' },
+      { text: 'Raised', note: 'That’s the polite version.' },
+      { text: 'Taught', note: 'Nobody set them homework.' }
+    ],
+    answer: 0,
+    explanation: 'The hating took years to learn and one film to unlearn.',
+    cites: report2024(6)
   }
 ]

@@ -6,34 +6,36 @@ export const matches: Question[] = [
     number: 101,
     kind: 'match',
     fact: 'credits',
-    tells: ['who-plays-cassie', 'who-sings', 'co-star', 'director', 'origin', 'author'],
+    tells: ['few-ways', 'director', 'author'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'Who did what? Match each name with their part in the film.',
+    prompt: 'Who’s who in Purple Hearts? Match each name with the role.',
     pairs: [
-      ['Sofia Carson', 'Plays Cassie'],
-      ['Nicholas Galitzine', 'Is the other lead'],
-      ['Elizabeth Allen Rosenbaum', 'Directed it'],
-      ['Tess Wakefield', 'Wrote the novel']
+      ['Sofia Carson', 'Cassie'],
+      ['Nicholas Galitzine', 'The other lead'],
+      ['Elizabeth Allen Rosenbaum', 'The director'],
+      ['Tess Wakefield', 'The novelist']
     ],
-    explanation: 'Galitzine sees a few different ways to do a sequel. The vote has fourteen.',
+    explanation: 'Galitzine sees a few different ways to do a sequel. We’ve thought of fourteen.',
     cites: [...article2022(14, 17), ...update2025(2), ...report2024(1, 3, 4)]
   },
   {
-    number: 38,
+    number: 119,
     kind: 'match',
-    fact: 'figures',
-    tells: ['hours-watched', 'rank-of-2022'],
+    fact: 'how-long',
+    tells: ['figures', 'length-of-sentence', 'hours-watched', 'old-news'],
     topic: 'making',
     difficulty: 2,
-    prompt: 'The film in figures, as of December 2024: match each with what it counts.',
+    prompt: 'How long did each last? Match them.',
     pairs: [
-      ['220.61 million', 'Hours of viewing at the start'],
-      ['Six weeks', 'Time in Netflix’s Top 10'],
-      ['Third', 'Place among 2022’s most watched']
+      ['The first 220.61 million viewing hours', 'A few days'],
+      ['The stay in Netflix’s Top 10', 'Six weeks'],
+      ['Carson’s quote, until it was news again', 'Nearly three months'],
+      ['Luke’s prison sentence', 'Six months']
     ],
-    explanation: 'Six weeks makes 42 evenings on the sofa, for those who kept up.',
-    cites: report2024(1, 4)
+    explanation:
+      'Six weeks is 42 evenings on the sofa. Luke’s sentence is more than four times as long, and comes without one.',
+    cites: [...report2024(1, 2, 4), ...update2025(7), ...article2022(20)]
   },
   {
     number: 84,
@@ -44,10 +46,10 @@ export const matches: Question[] = [
     difficulty: 1,
     prompt: 'Who needs what? Match them.',
     pairs: [
-      ['Cassie', 'Medication she can’t afford'],
+      ['Cassie', 'Affordable medication'],
       ['Luke', 'A way out of debt'],
-      ['The drug dealer', 'His thousands back'],
-      ['The military', 'A wedding before it pays']
+      ['The drug dealer', 'Thousands of dollars'],
+      ['The military', 'A wedding certificate']
     ],
     explanation: 'Four problems, one wedding. What could possibly go wrong?',
     cites: article2022(8, 9)
@@ -66,11 +68,11 @@ export const matches: Question[] = [
     ],
     topic: 'plot',
     difficulty: 1,
-    prompt: 'How do Cassie and Luke feel about each other, and when? Match them.',
+    prompt: 'What’s between Cassie and Luke, and when? Match them.',
     pairs: [
-      ['In the bar', 'Can’t stand each other'],
-      ['When they marry', 'Strictly business'],
-      ['After his return', 'Falling for each other']
+      ['In the bar', 'A clash'],
+      ['When they marry', 'A deal'],
+      ['After his return', 'A romance']
     ],
     explanation: 'Hate, paperwork, love: other couples do it the other way round.',
     cites: [...article2022(7, 9), ...report2024(4, 6)]

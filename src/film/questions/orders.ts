@@ -14,9 +14,9 @@ export const orders: Question[] = [
       'They decide to marry',
       'Luke is away, serving',
       'Luke comes home',
-      'They start to fall in love'
+      'They fall in love for real'
     ],
-    explanation: 'Most couples would put the last one first.',
+    explanation: 'Down the aisle, away, home again, head over heels: love took the long way round.',
     cites: article2022(9)
   },
   {
@@ -25,31 +25,32 @@ export const orders: Question[] = [
     fact: 'meeting-to-flag',
     topic: 'ending',
     difficulty: 1,
-    prompt: 'From first to last: put these four in order.',
+    prompt: 'Put the whole film in order, from first to last.',
     events: [
       'Cassie and Luke meet',
       'They decide to marry',
       'Luke is sentenced',
-      'A flag is hung up for Luke'
+      'A flag goes up for Luke'
     ],
-    explanation: 'An entire marriage in four moments.',
+    explanation: 'A hello, a bad idea, a judge, a flag: an entire marriage in four stops.',
     cites: article2022(7, 9, 20)
   },
   {
     number: 86,
     kind: 'order',
     fact: 'the-long-wait',
-    tells: ['guessed-date', 'state-of-talks'],
+    tells: ['guessed-date', 'state-of-talks', 'old-news'],
     topic: 'talk',
     difficulty: 2,
     prompt: 'The long wait for a sequel: put it in order.',
     events: [
       'The film comes out',
-      'Carson says you never know',
-      'Early 2024 passes without a sequel',
-      'Carson says there are conversations'
+      'Carson says “You never know”',
+      'The guessed release date goes by',
+      'Carson says “There are conversations”'
     ],
-    explanation: 'And in March 2025 that last line made the news all over again.',
+    explanation:
+      'March 2025 served that last quote all over again. Hungry people don’t turn down leftovers.',
     cites: [...update2025(7, 10, 11), ...article2022(24), ...report2024(1, 2, 8)]
   }
 ]

@@ -1,5 +1,5 @@
 import type { Question } from '../types.ts'
-import { article2022, readers2022, report2024, update2025 } from '../sources.ts'
+import { article2022, report2024, update2025 } from '../sources.ts'
 import { trueOrFalse } from './options.ts'
 
 export const plot: Question[] = [
@@ -7,6 +7,7 @@ export const plot: Question[] = [
     number: 1,
     kind: 'choice',
     fact: 'meeting-place',
+    tells: ['flag-hanger'],
     topic: 'plot',
     difficulty: 1,
     prompt: 'Where do Cassie and Luke meet?',
@@ -14,32 +15,32 @@ export const plot: Question[] = [
       { text: 'At a wedding', note: 'They do get to one, but it’s their own.' },
       { text: 'On a base', note: 'His natural habitat. Hardly hers.' },
       { text: 'In a bar' },
-      { text: 'In a hospital', note: 'Give them time to do some damage first.' }
+      { text: 'In a hospital', note: 'Far too quiet for these two.' }
     ],
     answer: 2,
     explanation:
-      'Quite possibly the least likely pair in the room, and that’s before either has said a word.',
-    cites: article2022(7)
+      'One evening out leads to a wedding, a prison sentence and a flag. The rest of us just get a headache.',
+    cites: article2022(7, 9, 20)
   },
   {
-    number: 2,
+    number: 103,
     kind: 'choice',
     fact: 'first-impression',
     topic: 'plot',
     difficulty: 1,
-    prompt: 'How do Cassie and Luke get on at first?',
+    prompt: 'Three of these fit Cassie and Luke. Which one doesn’t?',
     options: [
-      { text: 'They flirt', note: 'Give them time. Lots of time.' },
-      { text: 'They barely speak', note: 'Oh, they speak.' },
-      { text: 'They make friends', note: 'A different film, and a duller one.' },
-      { text: 'They clash' }
+      { text: 'Opposites attract', note: 'They agree on nothing but the wedding.' },
+      { text: 'Love on a budget', note: 'That’s the whole business plan.' },
+      { text: 'Strangers to spouses', note: 'They’re married almost before they’re introduced.' },
+      { text: 'Love at first sight' }
     ],
     answer: 3,
-    explanation: 'Hate turning into love: one fan calls that a breath of fresh air.',
-    cites: [...article2022(7), ...readers2022(87)]
+    explanation: 'Any bookmaker who saw them meet would have offered very long odds.',
+    cites: article2022(7, 8, 9)
   },
   {
-    number: 3,
+    number: 152,
     kind: 'choice',
     fact: 'cassie-bills',
     topic: 'plot',
@@ -47,13 +48,13 @@ export const plot: Question[] = [
     prompt: 'What does Cassie struggle to pay for?',
     options: [
       { text: 'Her diabetes medication' },
-      { text: 'Her first studio recordings', note: 'She’d love to have that bill instead.' },
-      { text: 'Her music college fees', note: 'What she knows, she didn’t learn there.' },
-      { text: 'Her brother’s bail', note: 'Wrong bill, wrong relative.' }
+      { text: 'Her asthma medication', note: 'Listen to those lungs.' },
+      { text: 'Her mother’s operation', note: 'Cassie has enough bills of her own.' },
+      { text: 'Her stay in hospital', note: 'Nothing’s broken but her bank balance.' }
     ],
     answer: 0,
-    explanation: 'One fan loved watching her chase a dream and manage that as well.',
-    cites: [...article2022(8), ...readers2022(31)]
+    explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
+    cites: article2022(8, 9)
   },
   {
     number: 4,
@@ -63,14 +64,14 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'Who does Luke owe money to?',
     options: [
-      { text: 'A loan shark', note: 'Wrong kind of shark.' },
-      { text: 'A casino owner', note: 'He gambles, but not at a table.' },
-      { text: 'An old comrade', note: 'A comrade might have let it slide.' },
+      { text: 'A loan shark', note: 'Loan sharks advertise. This one doesn’t.' },
+      { text: 'A casino owner', note: 'You need money to lose it at a table.' },
+      { text: 'An old comrade', note: 'A friend would have waited.' },
       { text: 'A drug dealer' }
     ],
     answer: 3,
-    explanation: 'She has bills, he has this: two people desperate enough to try a very bad idea.',
-    cites: article2022(8)
+    explanation: 'Getting married turns out to be only Luke’s second riskiest deal.',
+    cites: article2022(8, 9)
   },
   {
     number: 5,
@@ -80,47 +81,48 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'Why do Cassie and Luke decide to marry?',
     options: [
-      { text: 'To win custody of a nephew', note: 'Sweet. Very Christmas film. Not them.' },
+      { text: 'To win custody of a young nephew', note: 'That’s the Christmas version.' },
       { text: 'To fulfil a clause in a will', note: 'No rich uncle here, dead or alive.' },
       { text: 'To receive military benefits' },
       { text: 'To get Cassie a visa', note: 'You’re thinking of The Proposal.' }
     ],
     answer: 2,
-    explanation: 'Nothing else was on the list: no crush, no spark, not even a dare.',
+    explanation: 'Love wasn’t on the list. It turned up anyway.',
     cites: [...article2022(9), ...report2024(4)]
   },
   {
-    number: 102,
+    number: 107,
     kind: 'choice',
     fact: 'seeing-each-other',
     topic: 'plot',
     difficulty: 2,
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
-      { text: 'On weekend leave', note: 'The top brass have views on that.' },
-      { text: 'In old photographs', note: 'Romantic, but rather one-sided.' },
-      { text: 'At secret meetings', note: 'Wrong genre: nobody here’s a spy.' },
+      { text: 'On weekend leave', note: 'His commander would like a word.' },
+      { text: 'On visits to his base', note: 'Nobody runs a bus out there.' },
+      { text: 'In video messages', note: 'Nearly. A proper argument has to be live.' },
       { text: 'On video calls' }
     ],
     answer: 3,
-    explanation: 'It’s hard to keep up an act when you can see each other’s faces.',
+    explanation: 'An act is hard to keep up when you can see each other’s faces.',
     cites: article2022(9)
   },
   {
-    number: 7,
+    number: 153,
     kind: 'choice',
     fact: 'what-brings-him-back',
     topic: 'plot',
     difficulty: 2,
-    prompt: 'What brings Luke back home?',
+    prompt: 'What brings Luke home from active service?',
     options: [
-      { text: 'A wedding', note: 'He’s had that one.' },
+      { text: 'A scandal', note: 'Patience. That’s still to come.' },
       { text: 'A tragedy' },
-      { text: 'A short leave', note: 'Nothing about it was planned.' },
-      { text: 'A new posting', note: 'Nobody gets posted to their own wife.' }
+      { text: 'A betrayal', note: 'Too soon. They hardly know each other.' },
+      { text: 'A court order', note: 'The courts get their turn later.' }
     ],
     answer: 1,
-    explanation: 'From then on, playing husband and wife stops being a game.',
+    explanation:
+      'Playing husband and wife is easy from a distance. Now they’ll have to do it at home.',
     cites: article2022(9)
   },
   {
@@ -132,62 +134,64 @@ export const plot: Question[] = [
     prompt: 'When do Cassie and Luke start to fall in love for real?',
     options: [
       { text: 'On the night they meet', note: 'Not that night. Certainly not that night.' },
-      { text: 'On their wedding day', note: 'Strictly business, that day.' },
+      { text: 'On their wedding day', note: 'Rings, yes. Real love, not yet.' },
       { text: 'After Luke’s return' },
       { text: 'While they’re far apart', note: 'Warmer, but not yet.' }
     ],
     answer: 2,
-    explanation: 'One fan melts whenever Cassie works out what’s happened to her.',
-    cites: [...article2022(9), ...readers2022(68)]
+    explanation: 'Feelings, like Luke, take a while to come home.',
+    cites: article2022(9)
   },
   {
-    number: 16,
+    number: 109,
     kind: 'choice',
     fact: 'view-of-the-plan',
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
     prompt: 'What does the 2022 article call Cassie and Luke’s plan to marry?',
     options: [
-      { text: 'Hopelessly romantic', note: 'You’re an hour early.' },
+      { text: 'Emotionally reckless', note: 'Emotions weren’t part of the plan.' },
       { text: 'Dangerously naive', note: 'They knew exactly what they were doing.' },
-      { text: 'Perfectly sensible', note: 'Their accountant, perhaps.' },
+      { text: 'Legally risky', note: 'That’s what a lawyer would’ve said.' },
       { text: 'Morally dubious' }
     ],
     answer: 3,
-    explanation: 'It can’t stay cross for long: a sentence later they’re falling for each other.',
+    explanation: 'Disapproval lasts exactly one sentence. In the next, they’re falling in love.',
     cites: article2022(9)
   },
   {
-    number: 17,
+    number: 110,
     kind: 'choice',
-    fact: 'blurred-line',
+    fact: 'what-blurs',
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
-    prompt: 'Unexpected events blur a line for Cassie and Luke. Which one?',
+    prompt: 'What blurs the line between real and pretend, according to the December 2024 article?',
     options: [
-      { text: 'Between fame and failure', note: 'Fame would be a nice problem to have.' },
-      { text: 'Between past and present', note: 'The present is quite enough for them.' },
-      { text: 'Between real and pretend' },
-      { text: 'Between duty and freedom', note: 'Very military, but there’s a bride in it.' }
+      { text: 'Close quarters', note: 'They help. The article just puts it more vaguely.' },
+      { text: 'Second thoughts', note: 'There was hardly time for first ones.' },
+      { text: 'Unexpected events' },
+      { text: 'Long silences', note: 'Silences? Those two?' }
     ],
     answer: 2,
-    explanation: 'Smudging that one is what fake-marriage films are for.',
+    explanation: 'The surprise is all Cassie and Luke’s. The rest of us have seen films before.',
     cites: report2024(4)
   },
   {
-    number: 23,
+    number: 104,
     kind: 'choice',
     fact: 'size-of-debt',
     topic: 'plot',
     difficulty: 2,
-    prompt: 'True or false: Luke’s debt runs to thousands of dollars.',
+    prompt: 'True or false: Luke’s debt comes to a few hundred dollars.',
     options: trueOrFalse,
-    answer: 0,
-    explanation: 'Nobody marries a stranger over loose change.',
+    answer: 1,
+    explanation: 'It’s thousands. Nobody marries a stranger over loose change.',
     cites: article2022(8)
   },
   {
-    number: 59,
+    number: 111,
     kind: 'choice',
     fact: 'cassie-dream',
     topic: 'plot',
@@ -195,16 +199,16 @@ export const plot: Question[] = [
     prompt: 'What’s Cassie’s dream?',
     options: [
       { text: 'To make it as a singer-songwriter' },
-      { text: 'To report from the front line', note: 'One of them in uniform is plenty.' },
-      { text: 'To open a bar of her own', note: 'She’d be up on its stage within the hour.' },
-      { text: 'To run a recording studio', note: 'Right room, wrong side of the glass.' }
+      { text: 'To make it as a country singer', note: 'She hasn’t got the hat.' },
+      { text: 'To make it as a film composer', note: 'And only ever be heard behind the kissing?' },
+      { text: 'To make it on a talent show', note: 'Imagine her arguing with the jury.' }
     ],
     answer: 0,
-    explanation: 'Rooting for her? Her big break has a card of its own in the vote.',
-    cites: [...article2022(7), ...report2024(4)]
+    explanation: 'Military wife isn’t the part she had in mind, but it’s the first one she lands.',
+    cites: [...article2022(7, 9), ...report2024(4)]
   },
   {
-    number: 60,
+    number: 112,
     kind: 'choice',
     fact: 'luke-branch',
     topic: 'plot',
@@ -213,98 +217,108 @@ export const plot: Question[] = [
     options: [
       { text: 'The Air Force', note: 'Right idea, wrong altitude.' },
       { text: 'The Coast Guard', note: 'That would’ve kept him closer to home.' },
-      { text: 'The Space Force', note: 'Wrong film, wrong planet.' },
+      { text: 'The Navy', note: 'Say that to his face.' },
       { text: 'The Marines' }
     ],
     answer: 3,
-    explanation: 'A troubled one, too. The untroubled kind rarely get films.',
+    explanation: 'A troubled Marine, at that. The untroubled ones rarely get films.',
     cites: [...article2022(7), ...report2024(4)]
   },
   {
-    number: 61,
+    number: 113,
     kind: 'choice',
     fact: 'who-goes-away',
-    tells: ['what-brings-him-back', 'when-love-begins', 'strain-of-2022'],
+    tells: ['what-brings-him-back', 'when-love-begins'],
     topic: 'plot',
     difficulty: 1,
-    prompt: 'Once they’re married, who has to go away?',
+    prompt: 'Once they’re married, who goes away first?',
     options: [
       { text: 'Luke, on active service' },
-      { text: 'Cassie, on a concert tour', note: 'In the sequel, if some fans get their way.' },
-      { text: 'Both, on a honeymoon', note: 'Those are for couples who get on.' },
-      { text: 'Neither of them', note: 'That’d be a very short film.' }
+      { text: 'Cassie, on a concert tour', note: 'Patience. Her turn will come.' },
+      { text: 'Luke, to begin a sentence', note: 'That’s a later goodbye.' },
+      { text: 'Cassie, to record an album', note: 'She hasn’t got the material yet.' }
     ],
     answer: 0,
     explanation: 'A husband she hardly knows, and now she can’t even argue with him in person.',
     cites: article2022(9, 21)
   },
   {
-    number: 62,
+    number: 154,
     kind: 'choice',
-    fact: 'kind-of-marriage',
+    fact: 'kind-of-film',
+    series: 'opinions of an article',
+    tells: ['who-goes-away'],
     topic: 'plot',
     difficulty: 1,
-    prompt: 'What do you call a wedding like theirs?',
+    prompt: 'You might fall in love with this film, says the 2022 article, if you enjoy … what?',
     options: [
-      { text: 'A shotgun wedding', note: 'Nobody forced them. That’s the worst of it.' },
-      { text: 'A marriage of convenience' },
-      { text: 'An arranged match', note: 'They arranged it themselves, thanks.' },
-      { text: 'A holiday romance', note: 'The least relaxing holiday ever taken.' }
+      {
+        text: 'Enemies-to-lovers comedies',
+        note: 'Enemies, certainly. You won’t laugh all the way, though.'
+      },
+      { text: 'Romantic tear-jerkers' },
+      { text: 'Romantic slow-burners', note: 'Slow? They were married in no time.' },
+      { text: 'Fake-marriage farces', note: 'Nobody hides in a wardrobe.' }
     ],
     answer: 1,
-    explanation: 'It’s about to become the least convenient thing either of them has ever done.',
-    cites: [...article2022(4), ...update2025(2)]
+    explanation:
+      'The film needs two hours to win you over. Cassie and Luke needed a wedding and a very long way home.',
+    cites: article2022(10, 9, 21)
   },
   {
-    number: 63,
+    number: 114,
     kind: 'choice',
     fact: 'shared-trouble',
     tells: ['cassie-bills', 'luke-creditor', 'size-of-debt'],
     topic: 'plot',
     difficulty: 2,
-    prompt: 'Cassie and Luke couldn’t be more different. So what do they have in common?',
+    prompt: 'What do Cassie and Luke have in common when they meet?',
     options: [
-      { text: 'A favourite band', note: 'They’d only fight over the best album.' },
+      { text: 'A place in a band', note: 'Only she has a band. Give him time.' },
       { text: 'An empty wallet' },
-      { text: 'A landlord', note: 'Nobody would rent to the pair of them.' },
-      { text: 'A star sign', note: 'They’d deny it if they did.' }
+      { text: 'A chronic illness', note: 'That’s hers alone.' },
+      { text: 'A military rank', note: 'That’s his alone.' }
     ],
     answer: 1,
-    explanation: 'Her bills come from the chemist’s, his from somebody a lot less friendly.',
-    cites: [...article2022(8), ...update2025(2)]
+    explanation: 'Cassie’s bills come from the pharmacy, Luke’s from somebody a lot less friendly.',
+    cites: [...article2022(7, 8), ...update2025(2)]
   },
   {
-    number: 67,
+    number: 115,
     kind: 'choice',
     fact: 'luke-arc',
+    tells: ['flaws'],
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
-    prompt: 'What did many fans want to see more of in Luke’s story?',
+    prompt: 'Many fans felt that one part of Luke’s story needed more work. Which?',
     options: [
-      { text: 'His boot camp days', note: 'More press-ups? Hasn’t he suffered enough?' },
+      { text: 'His return', note: 'No complaints when he came home.' },
       { text: 'His redemption' },
-      { text: 'His early romances', note: 'One was complicated enough.' },
-      { text: 'His sense of humour', note: 'He may be saving it for the sequel.' }
+      { text: 'His recovery' },
+      { text: 'His regrets', note: 'Regrets, he’s had a few.' }
     ],
     answer: 1,
-    explanation: 'If you’re with them, Old Wounds and Clear His Name could use your vote.',
+    explanation: 'Growing up wasn’t the complaint. Skipping steps was.',
     cites: report2024(7)
   },
   {
-    number: 68,
+    number: 155,
     kind: 'choice',
     fact: 'cassie-values',
+    series: 'opinions of an article',
     topic: 'plot',
     difficulty: 3,
-    prompt: 'What did some viewers feel Cassie gave up for love?',
+    prompt: 'What did some viewers feel Cassie compromised for love?',
     options: [
       { text: 'Her values' },
-      { text: 'Her music', note: 'Never. There’d be no film.' },
-      { text: 'Her friends', note: 'She’ll need them for the sequel.' },
-      { text: 'Her savings', note: 'What savings?' }
+      { text: 'Her privacy', note: 'A songwriter? What privacy?' },
+      { text: 'Her ambitions', note: 'Never. There’d be no film.' },
+      { text: 'Her freedom', note: 'Nobody has ever told her what to do.' }
     ],
     answer: 0,
-    explanation: 'If you’d like them restored, there’s What She Stands For in the vote.',
+    explanation:
+      'A husband is no reason to change your mind, the argument went. Many a wife agrees.',
     cites: report2024(7)
   }
 ]

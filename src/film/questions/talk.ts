@@ -9,126 +9,132 @@ export const talk: Question[] = [
     fact: 'outlet',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Who got both Carson and Rosenbaum talking about a sequel?',
+    prompt: 'Which publication got both Sofia Carson and the director talking about a sequel?',
     options: [
-      { text: 'Vanity Fair', note: 'Wrong V.' },
+      { text: 'Vanity Fair', note: 'The other V.' },
       { text: 'Rolling Stone', note: 'For the album, maybe.' },
       { text: 'Deadline', note: 'If only Netflix had set one.' },
       { text: 'Variety' }
     ],
     answer: 3,
-    explanation: 'They asked in 2022, they asked again in 2024, and good luck stopping them.',
+    explanation:
+      'The same question in 2022 and again in 2024: that’s a newsroom with its priorities right.',
     cites: [...report2024(1), ...update2025(6, 10, 12)]
   },
   {
-    number: 53,
+    number: 157,
     kind: 'choice',
     fact: 'state-of-talks',
     topic: 'talk',
     difficulty: 1,
-    prompt: 'What did Carson say about a sequel in December 2024?',
+    prompt: 'What did Sofia Carson say about a sequel in December 2024?',
     options: [
       { text: 'There are conversations' },
-      { text: 'The idea’s been dropped', note: 'Don’t even joke.' },
-      { text: 'A filming date is set', note: 'You heard what you wanted to hear.' },
-      { text: 'The script’s being written', note: 'Fans have several ready, if she’s stuck.' }
+      { text: 'There are possibilities', note: 'There always are. She was more exact.' },
+      { text: 'There are negotiations', note: 'The lawyers would have heard.' },
+      { text: 'There are ideas', note: 'Try the comments for those.' }
     ],
     answer: 0,
-    explanation: 'Three words, and fans have lived on them ever since.',
+    explanation: 'Carson gave it three words, then put the lid on. Lids have been lifted before.',
     cites: [...report2024(2), ...update2025(7)]
   },
   {
-    number: 54,
+    number: 116,
     kind: 'choice',
     fact: 'carson-feels',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'Carson has a word for how she feels about any sequel. Which one?',
+    prompt: 'In 2024 Sofia Carson had a word for how she feels about any sequel. Which one?',
     options: [
       { text: 'Protective' },
-      { text: 'Indifferent', note: 'Then she’d have changed the subject.' },
+      { text: 'Optimistic', note: 'If she is, she’s keeping it to herself.' },
       { text: 'Impatient', note: 'That’s you.' },
-      { text: 'Nervous', note: 'With fans like these, who wouldn’t be?' }
+      { text: 'Nervous', note: 'Nerves are for the rest of us.' }
     ],
     answer: 0,
-    explanation: 'She’s just the same about the first film, so Cassie’s in safe hands.',
+    explanation: 'Carson says “how and if” it happens, in that order. Hope has lived on less.',
     cites: [...report2024(2), ...update2025(8, 9)]
   },
   {
-    number: 55,
+    number: 117,
     kind: 'choice',
     fact: 'last-word',
     topic: 'talk',
     difficulty: 1,
     prompt: 'Who has the final say on a sequel?',
     options: [
-      { text: 'The two leads', note: 'They’re keen. They’re not the bank.' },
+      { text: 'The two stars', note: 'They’re keen. They’re not the bank.' },
       { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
       { text: 'The bosses at Netflix' },
-      { text: 'The streaming charts', note: 'They’d have said yes by now.' }
+      {
+        text: 'The film’s director',
+        note: 'She hasn’t ruled it out. She can’t rule it in, either.'
+      }
     ],
     answer: 2,
-    explanation: 'Your setlist can’t overrule them, but it can make them think.',
-    cites: article2022(18)
+    explanation: 'The bosses have the last word. Fans have had most of the others.',
+    cites: [...article2022(18, 15), ...report2024(8)]
   },
   {
-    number: 57,
+    number: 108,
     kind: 'choice',
     fact: 'strain-of-2022',
+    tells: ['who-goes-away'],
+    series: 'opinions of an article',
     topic: 'talk',
     difficulty: 3,
     prompt: 'The 2022 article imagines a sequel. What puts a strain on the marriage?',
     options: [
-      { text: 'Luke’s next posting', note: 'Who’d have him?' },
-      { text: 'Cassie’s feud with her band', note: 'Sounds like a difficult second album.' },
-      { text: 'Luke’s wish to leave town', note: 'He’s had enough of moving about.' },
+      { text: 'Cassie’s record contract', note: 'Nobody has signed anything. For once.' },
+      { text: 'Cassie’s feud with her label', note: 'First she needs a label.' },
+      { text: 'Cassie’s sudden fame', note: 'Luke can carry a guitar. He might even smile.' },
       { text: 'Cassie’s concert tours' }
     ],
     answer: 3,
-    explanation:
-      'A fair swap: last time it was Luke who left. In the vote, that’s Her Turn to Leave.',
+    explanation: 'Luke was the first to go on tour, and nobody sold T-shirts.',
     cites: article2022(21)
   },
   {
-    number: 58,
+    number: 105,
     kind: 'choice',
-    fact: 'confirmed-or-not',
+    fact: 'old-news',
     topic: 'talk',
     difficulty: 1,
-    prompt: 'True or false: by 17 March 2025 a sequel had been confirmed.',
+    prompt:
+      'True or false: the “new update” of March 2025 was a quote already published in December 2024.',
     options: trueOrFalse,
-    answer: 1,
-    explanation: 'Hope was another matter: fans had been running on that since 2022.',
-    cites: update2025(1, 6, 10, 17)
+    answer: 0,
+    explanation: 'Not a word of it had changed in 83 days. When you’re waiting, an echo is news.',
+    cites: [...update2025(1, 7, 9), ...report2024(1, 2)]
   },
   {
-    number: 81,
+    number: 106,
     kind: 'choice',
     fact: 'fan-poster',
     topic: 'talk',
     difficulty: 2,
-    prompt: 'True or false: a poster for Purple Hearts 2 that went round online was made by fans.',
+    prompt: 'True or false: somebody made a poster for Purple Hearts 2, and it went round.',
     options: trueOrFalse,
     answer: 0,
-    explanation: 'Poster first, script later: it’s how fans would run a studio.',
-    cites: update2025(3)
+    explanation: 'Enthusiasts made it. A script is harder to draw.',
+    cites: update2025(3, 6, 17)
   },
   {
-    number: 83,
+    number: 118,
     kind: 'choice',
     fact: 'podcast',
-    tells: ['outlet'],
+    tells: ['old-news'],
     topic: 'talk',
-    difficulty: 3,
-    prompt: 'On which podcast was Carson asked about Purple Hearts 2?',
+    difficulty: 2,
+    prompt: 'Where was Sofia Carson when she said of a sequel, “That’s all I’ll say”?',
     options: [
-      { text: 'Armchair Expert', note: 'Comfy, but no.' },
-      { text: 'Just for Variety' },
-      { text: 'SmartLess', note: 'Three hosts for one little question?' },
-      { text: 'Call Her Daddy', note: 'Nobody called.' }
+      { text: 'On a talk show', note: 'No sofa, no studio band.' },
+      { text: 'On a podcast' },
+      { text: 'On a red carpet', note: 'In those shoes, nobody stops for questions.' },
+      { text: 'At a screening', note: 'The audience would have barred the doors.' }
     ],
     answer: 1,
-    explanation: 'She said so little there that it made the news twice, nearly three months apart.',
+    explanation: 'Carson said so little that it made the news twice, nearly three months apart.',
     cites: [...update2025(5, 7), ...report2024(1, 2)]
   }
 ]

@@ -15,7 +15,7 @@ export interface ComparedPart {
 
 /** The rules of one kind of question. `quiz/kinds/kind-rules.ts` lists all kinds. */
 export interface KindRules<Q extends Question = Question> {
-  /** Whether one tap answers it: a quick ten asks nothing else, and rounds begin with it. */
+  /** Whether one tap answers it. A quick ten asks one question that takes more, and never begins with it. */
   isOneTap: boolean
   rightAnswer(question: Q): GivenAnswer
   isRight(question: Q, given: GivenAnswer): boolean

@@ -2,45 +2,62 @@ import type { Question } from '../../film/types.ts'
 import { shuffle } from '../../links/random.ts'
 import { rulesOf } from '../kinds/kind-rules.ts'
 import { isComment } from './comment-questions.ts'
-import { pickUnrelated, easyFirst, stillAsked, type PlayedRound } from './round.ts'
+import { easyFirst, pickUnrelated, stillAsked, type PlayedRound } from './round.ts'
 
 const TEN = 10
 
-/** The number of questions of each difficulty, besides one comment question. */
-const MIX: Record<Question['difficulty'], number> = { 1: 3, 2: 4, 3: 2 }
+/** The most questions of one tap on what was said about the film, besides comment questions. */
+const MOST_TALK = 2
 
-/** The questions that a quick ten may ask: of one tap, on the film, or comment questions. */
-export function forQuickTen(questions: readonly Question[]): Question[] {
-  return stillAsked(questions).filter(
-    question => rulesOf(question).isOneTap && (question.topic !== 'talk' || isComment(question))
-  )
-}
+/** The number of questions of each difficulty. */
+const MIX: Record<Question['difficulty'], number> = { 1: 3, 2: 5, 3: 2 }
 
 /**
- * Picks ten questions by `MIX` and one comment question, easy ones first. If a difficulty has too few,
- * others fill up. Facts that were asked least often in the played rounds are preferred.
+ * Picks ten unrelated questions by `MIX`, easy ones first: one that takes more than one tap, one or two
+ * comment questions, and choices, most of them on the film itself. At most one of each series. If a
+ * difficulty has too few, others fill up. Facts that were asked longest ago are preferred.
+ * @param played oldest first
  */
 export function quickTen(
   questions: readonly Question[],
   played: readonly PlayedRound[],
   seed: number
 ): Question[] {
-  const asked = played.flatMap(round => round.questions.map(({ fact }) => fact))
-  const times = ({ fact }: Question) => asked.filter(other => other === fact).length
-  const rarestFirst = shuffle(forQuickTen(questions), seed).sort(
-    (one, other) => times(one) - times(other)
-  )
-  const lines = rarestFirst.filter(isComment)
-  const others = rarestFirst.filter(question => !isComment(question))
+  const longestAgo = oneOfEachSeries(sortByLastAsked(shuffle(stillAsked(questions), seed), played))
+  const isOneTap = (question: Question) => rulesOf(question).isOneTap
+  const longer = longestAgo.filter(question => !isOneTap(question))
+  const comments = longestAgo.filter(isComment)
+  const choices = longestAgo.filter(question => isOneTap(question) && !isComment(question))
+  const spareTalk = choices.filter(({ topic }) => topic === 'talk').slice(MOST_TALK)
+  const others = choices.filter(question => !spareTalk.includes(question))
   const ten: Question[] = []
-  for (const level of [1, 2, 3] as const) {
-    pickUnrelated(
-      others.filter(({ difficulty }) => difficulty === level),
-      MIX[level],
-      ten
-    )
+  pickUnrelated(longer, 1, ten)
+  pickUnrelated(comments, 1 + (seed & 1), ten)
+  for (const level of [3, 1, 2] as const) {
+    const ofLevel = ({ difficulty }: Question) => difficulty === level
+    pickUnrelated(others.filter(ofLevel), Math.max(0, MIX[level] - ten.filter(ofLevel).length), ten)
   }
-  pickUnrelated(lines, 1, ten)
   pickUnrelated(others, TEN - ten.length, ten)
-  return easyFirst(ten)
+  return easyFirst(shuffle(ten, seed))
+}
+
+/** Facts that were never asked come first, then those that were asked longest ago. */
+function sortByLastAsked(
+  questions: readonly Question[],
+  played: readonly PlayedRound[]
+): Question[] {
+  const lastAsked = ({ fact }: Question) =>
+    played.findLastIndex(round => round.questions.some(other => other.fact === fact))
+  return questions
+    .map(question => ({ question, asked: lastAsked(question) }))
+    .sort((one, other) => one.asked - other.asked)
+    .map(({ question }) => question)
+}
+
+/** Without all but the first of each series. */
+function oneOfEachSeries(questions: readonly Question[]): Question[] {
+  return questions.filter(
+    ({ series }, index) =>
+      !series || questions.findIndex(other => other.series === series) === index
+  )
 }

@@ -15,7 +15,7 @@ export function foldName(name = ''): string {
 }
 
 /**
- * The candidate for the text of a write-in: the id of the storyline with that title, else an id made
+ * The candidate for the text of a write-in: the id of the storyline with that title, today's or a former one, else an id made
  * of the folded text, so that texts that look alike are one candidate. The tally and the comparison
  * of ballots both use it, so that they agree.
  */
@@ -24,13 +24,17 @@ export function candidateOf(text: string, film: VotedFilm): string {
   return titlesOf(film).get(folded) ?? PREFIX + folded
 }
 
-/** The ids of storylines by folded title. Cached, because a group may have thousands of write-ins. */
+/** The ids of storylines by folded titles, former ones included. Cached, because a group may have thousands of write-ins. */
 const titles = new WeakMap<VotedFilm, ReadonlyMap<string, string>>()
 
 function titlesOf(film: VotedFilm): ReadonlyMap<string, string> {
   const known = titles.get(film)
   if (known) return known
-  const all = new Map(film.storylines.map(({ id, title }) => [foldText(title), id]))
+  const all = new Map(
+    film.storylines.flatMap(({ id, title, formerTitles = [] }) =>
+      [title, ...formerTitles].map(each => [foldText(each), id] as const)
+    )
+  )
   titles.set(film, all)
   return all
 }

@@ -117,7 +117,7 @@ test('deleting everything is announced after the reload, once', async () => {
   const again = await visit(page.environment.currentHash, page.environment.afterReload())
   await eventually(() => {
     expect(announcer()?.textContent).toBe(
-      'All gone: nothing of yours from this game is left in this browser.'
+      'All gone: nothing of yours from this game is left on this device.'
     )
   })
   const shown = () => again.within(again.screen.getByRole('main')).queryByText(/^All gone/)

@@ -134,7 +134,7 @@ describe('home after a first round', () => {
     const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
     expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
       'Questions you missed 1 to practise',
-      'Real comment or made up? Did a fan write that, or did we?',
+      'Real comment or made up? Did a fan write that, or did we? Real ones are reworded.',
       'All the questions Every question we’ve got',
       'Your stats Scores, streaks and topics'
     ])

@@ -23,7 +23,8 @@ describe('rounds of different modes', () => {
     const app = startApp()
     const modes = ['', 'everything', 'missed', 'comments', code([12, 3])]
     for (const mode of modes) {
-      play(app, [false], mode)
+      // Of fewer than two questions that were missed and are unrelated there is no open round.
+      play(app, mode === '' ? [false, false, false] : [false], mode)
       app.environment.clock += 1000
     }
     const waiting = app.openRounds.openRounds.get()
@@ -32,7 +33,7 @@ describe('rounds of different modes', () => {
       ['comments', 2],
       ['missed', 2],
       ['everything', 2],
-      ['ten', 2]
+      ['ten', 4]
     ])
     expect(waiting.map(({ hash }) => hash)).toEqual([
       `#/quiz/${code([12, 3])}`,
@@ -42,9 +43,9 @@ describe('rounds of different modes', () => {
       '#/quiz'
     ])
     const again = startApp(app.environment.afterReload())
-    for (const { hash, round } of waiting) {
+    for (const { hash, round, position } of waiting) {
       open(again, hash.replace(/^#\/quiz\/?/, ''))
-      expect(onScreen(again)).toMatchObject({ roundId: round.id, position: 2 })
+      expect(onScreen(again)).toMatchObject({ roundId: round.id, position })
     }
   })
 

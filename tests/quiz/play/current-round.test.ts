@@ -25,12 +25,12 @@ function askAll(app: App) {
 }
 
 describe('a round', () => {
-  test('asks ten questions, one of them a comment question, no fact twice', async () => {
+  test('asks ten questions: one order or match, one or two comments, no fact twice', async () => {
     const app = startApp()
     const asked = askAll(app).map(({ question }) => question)
     expect(new Set(asked.map(({ fact }) => fact)).size).toBe(10)
-    expect(asked.filter(({ topic }) => topic === 'talk')).toEqual(asked.filter(isComment))
-    expect(asked.filter(isComment)).toHaveLength(1)
+    expect(asked.filter(({ kind }) => kind !== 'choice')).toHaveLength(1)
+    expect([1, 2]).toContain(asked.filter(isComment).length)
   })
 
   test('has the position of each question', async () => {

@@ -14,7 +14,7 @@ export const playModeWords = i18n('playModes', {
   ways: 'More ways to play',
   everythingHint: 'Every question we’ve got',
   missedHint: count({ one: '{count} to practise', many: '{count} to practise' }),
-  commentsHint: 'Did a fan write that, or did we?',
+  commentsHint: 'Did a fan write that, or did we? Real ones are reworded.',
   stats: 'Your stats',
   statsHint: 'Scores, streaks and topics'
 })

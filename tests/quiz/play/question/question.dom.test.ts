@@ -36,6 +36,10 @@ describe('a question', () => {
 
   test('a wrong answer: the live region has the right answer, the note, the explanation', async () => {
     const page = await visit('#/quiz')
+    while (!onScreenAs(page, 'choice').options.some(({ note }) => note)) {
+      await give(page, true)
+      await goOn(page)
+    }
     const { options, question } = onScreenAs(page, 'choice')
     const picked = options.findIndex(({ note }) => note)
     const button = answerButtons(page)[picked]
@@ -45,6 +49,11 @@ describe('a question', () => {
     expect(verdict(page)).toBe(
       `Not quite. Right answer: ${right}. ${String(options[picked]?.note)} ${question.explanation}`
     )
+    const paragraphs = [...page.screen.getByRole('status').children].slice(1)
+    expect(paragraphs.map(({ textContent }) => textContent)).toEqual([
+      options[picked]?.note,
+      question.explanation
+    ])
   })
 
   test('a comment question: the quoted line is part of the heading', async () => {

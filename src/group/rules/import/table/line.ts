@@ -5,10 +5,10 @@
  *   Ana,first-id > second-id = third-id > write-in:A road trip,1
  *
  * The ranking is best first, with `=` between ties; empty places are ignored. A storyline is written as
- * its id, number or title. The name may be empty, and a ranking may be alone in its line. The last column
- * is the number of people with this ballot, 1 if missing. One separator serves the whole file: see
- * `separator.ts`. Named columns may be in another order: see `columns.ts`. In a write-in, the characters
- * of rankings and columns are percent-encoded.
+ * its id, number, title or a former title. The name may be empty, and a ranking may be alone in its line.
+ * The last column is the number of people with this ballot, 1 if missing. One separator serves the whole
+ * file: see `separator.ts`. Named columns may be in another order: see `columns.ts`. In a write-in, the
+ * characters of rankings and columns are percent-encoded.
  */
 import type { VotedFilm } from '../../../../film/types.ts'
 import { WRITE_IN, type Ballot } from '../../../../links/contents.ts'
@@ -86,8 +86,8 @@ interface RankingReader {
 
 function rankingReader(film: VotedFilm): RankingReader {
   const titles = new Map<string, string>()
-  for (const { id, title } of film.storylines) {
-    for (const name of [id, title]) titles.set(foldText(name), id)
+  for (const { id, title, formerTitles = [] } of film.storylines) {
+    for (const name of [id, title, ...formerTitles]) titles.set(foldText(name), id)
   }
   const numbers = film.storylines.map(({ id, number }) => [String(number), id] as const)
   const known = new Map([...titles, ...numbers])

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Builder, By, until } from 'selenium-webdriver'
+import { ServiceBuilder } from 'selenium-webdriver/safari.js'
+import type { Browser, Options } from './browser.ts'
+import { script } from './script.ts'
+import { LIMIT } from './until.ts'
+
+/** WebKitGTK, on a virtual screen of its own. */
+export async function startWebkit({ path, isDark, folder }: Options): Promise<Browser> {
+  // Xvfb takes a free display and prints its number.
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  // If a test fails before `close`. The libraries end their processes likewise.
+  process.once('exit', () => screen.kill())
+  const [display] = (await once(screen.stdout, 'data')) as [Buffer]
+  const service = new ServiceBuilder(path)
+    .setEnvironment({
+      ...(process.env as Record<string, string>),
+      DISPLAY: `:${String(display).trim()}`,
+      HOME: folder,
+      GTK_THEME: isDark ? 'Adwaita:dark' : 'Adwaita',
+      // No connection to a desktop session.
+      NO_AT_BRIDGE: '1',
+      GTK_USE_PORTAL: '0'
+    })
+    .build()
+  const driver = await new Builder()
+    .usingServer(await service.start(LIMIT))
+    .forBrowser('MiniBrowser')
+    .build()
+  return {
+    open: address => driver.get(address),
+    reload: () => driver.navigate().refresh(),
+    run: async (ask, ...args) => {
+      if (!(await driver.executeScript('return "faults" in window'))) {
+        await driver.executeScript(script)
+      }
+      return driver.executeScript(ask, ...args)
+    },
+    press: async ([first, ...others]) => {
+      const actions = driver
+        .actions()
+        .move({ ...first, duration: 20 })
+        .press()
+      for (const point of others) actions.move({ ...point, duration: 20 })
+      await actions.release().perform()
+    },
+    type: async text => driver.switchTo().activeElement().sendKeys(text),
+    choose: async path =>
+      driver.wait(until.elementLocated(By.css('input[type=file]')), LIMIT).sendKeys(path),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    close: async () => {
+      await driver.quit()
+      await service.kill()
+      screen.kill()
+    }
+  }
+}
