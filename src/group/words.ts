@@ -137,7 +137,7 @@ export const groupWords = i18n('group', {
   twoNeeded: 'Two votes make a winner',
   /** After the name of the host. */
   host: 'You',
-  notVoted: 'You: not voted yet',
+  notVoted: 'Vote yourself',
   members: 'Who’s in',
   mixedScripts: 'unusual letters',
   looksLatin: 'other letters than they look',

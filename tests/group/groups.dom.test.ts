@@ -24,9 +24,9 @@ test.each(['gone', '__proto__', 'constructor', 'a%2Fb'])(
     })
     const kept = new Map(page.environment.stored)
     await page.goTo(`#/group/${id}`)
-    expect(heading(page)).toBe('This party isn’t here')
+    expect(heading(page)).toBe('This vote isn’t here')
     expect(new Map(page.environment.stored)).toEqual(kept)
-    await follow(page, 'Open my party')
+    await follow(page, 'Open my group vote')
     await page.screen.findByRole('heading', { level: 1, name: 'Sofa' })
     expect(page.environment.currentHash).toBe('#/group/first')
   }
@@ -36,7 +36,7 @@ test('a group that another tab deletes while it is open says so, and is back whe
   const environment = fakeEnvironment()
   const page = await visit('#/party', environment)
   await press(page, 'Start another vote')
-  await page.screen.findByRole('button', { name: 'Delete Party 2' })
+  await page.screen.findByRole('button', { name: 'Delete Vote 2' })
   const hash = environment.currentHash
   const { startApp } = await import('../world/start-app.ts')
   const other = startApp(environment.newTab())
@@ -44,18 +44,18 @@ test('a group that another tab deletes while it is open says so, and is back whe
   await page.act(() => {
     other.groupLifecycle.deleteGroup()
   })
-  await page.screen.findByRole('heading', { level: 1, name: 'This party isn’t here' })
+  await page.screen.findByRole('heading', { level: 1, name: 'This vote isn’t here' })
   await page.act(() => {
     other.undo.undo()
   })
-  expect(heading(page)).toBe('Watch party')
+  expect(heading(page)).toBe('Vote with friends')
 })
 
 test('a reveal goes on, and the page stays at its group, while another tab starts one', async () => {
   const environment = fakeEnvironment()
   const page = await visit('#/party', environment)
   await page.act(() => {
-    page.importer.addBallots(linkOf('Ann'))
+    page.importer.addBallots(`${linkOf('Ann')} ${linkOf('Cy')}`)
   })
   await press(page, 'Reveal the winner')
   const reveal = await page.screen.findByRole('dialog', { name: 'The reveal' })
@@ -81,14 +81,14 @@ test('a new group shows nothing of the one before: no file, no report, no other 
       expect(page.groupFiles.reading.get()?.state).toBe('done')
     })
   })
-  expect(page.screen.getByText('club.csv: one ballot without a name added.')).toBeTruthy()
+  expect(page.screen.getByText('Added one unnamed vote from club.csv.')).toBeTruthy()
   expect(page.screen.getByRole('button', { name: 'utf-8' })).toBeTruthy()
   await press(page, 'Start another vote')
-  await page.screen.findByRole('button', { name: 'Delete Party 2' })
+  await page.screen.findByRole('button', { name: 'Delete Vote 2' })
   expect(page.screen.queryByText(/club\.csv/)).toBeNull()
   for (const name of ['utf-8', 'Undo'])
     expect(page.screen.queryByRole('button', { name })).toBeNull()
-  await press(page, 'Open Party 1')
+  await press(page, 'Open Vote 1')
   expect(await page.screen.findByRole('button', { name: 'Zoë by hand' })).toBeTruthy()
 })
 
@@ -103,5 +103,5 @@ test('a chat file that is undone is told as undone, and not as one without a bal
   expect(page.screen.getByText('Added 1: Ann.')).toBeTruthy()
   await press(page, 'Undo')
   expect(page.screen.getByText('Undone: chat.txt is out again.')).toBeTruthy()
-  expect(page.screen.queryByText(/There’s no ballot/)).toBeNull()
+  expect(page.screen.queryByText(/There’s no vote/)).toBeNull()
 })

@@ -12,8 +12,13 @@ type Act = NonNullable<Scene['act']>
 function paste(codes: string[], { isCounted = true } = {}): Act {
   return async page => {
     const links = codes.map(code => `https://encore.test/#/r/${code}`).join('\n')
-    await page.getByRole('textbox', { name: 'Paste your group chat here' }).fill(links)
-    await page.getByRole('button', { name: 'Add the votes' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(text => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      const pasted = new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
+      document.body.dispatchEvent(pasted)
+    }, links)
     if (!isCounted) return
     await page.getByRole('button', { name: 'Reveal the winner' }).click()
     await page.getByRole('dialog').waitFor()
@@ -34,7 +39,7 @@ function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
       navigator.mediaDevices.getUserMedia = given === 'picture' ? shows : fails
     }, camera)
     await press('Scan')(page)
-    const told = camera === 'picture' ? /^Hold a ballot’s/ : /^Your browser won’t/
+    const told = camera === 'picture' ? /^Hold a vote’s/ : /^Your browser won’t/
     await page.getByRole('status').getByText(told).waitFor()
   }
 }
@@ -196,7 +201,9 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: the invitation on a television',
     hash,
-    act: inTurn(press('Show QR'), page => page.getByRole('img', { name: /^QR code/ }).waitFor())
+    act: inTurn(press('QR for the room'), page =>
+      page.getByRole('img', { name: /^QR code/ }).waitFor()
+    )
   },
   {
     name: 'party: eight ballots',
@@ -250,7 +257,10 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: one storyline only',
     hash,
-    act: reveal([resultCode({ name: 'Ana', ballot: { ranking: rankingOf(1) } })])
+    act: reveal([
+      resultCode({ name: 'Ana', ballot: { ranking: rankingOf(1) } }),
+      resultCode({ name: 'Ben', ballot: { ranking: rankingOf(1) } })
+    ])
   },
   {
     name: 'party: a file',

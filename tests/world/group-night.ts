@@ -163,6 +163,17 @@ export const things: {
       invitation.openInvitation(bosRunoff)
       return ballotToSend.ballotToSend.get()
     }
+  },
+  {
+    key: 'encore:sent-vote:',
+    act: ({ invitation, sentVotes }) => {
+      invitation.openInvitation(bosRunoff)
+      sentVotes.noteSent()
+    },
+    shown: ({ invitation, sentVotes }) => {
+      invitation.openInvitation(bosRunoff)
+      return sentVotes.sent.get()
+    }
   }
 ]
 

@@ -9,6 +9,7 @@ import { updateStore } from '../../src/app/shell/update.ts'
 import { ballotImportStore } from '../../src/group/lobby/import/ballot-import.ts'
 import { answeredGroupStore } from '../../src/group/add-friend/answered-group.ts'
 import { ballotToSendStore } from '../../src/group/invite/ballot-to-send.ts'
+import { sentVoteStore } from '../../src/group/invite/sent-votes.ts'
 import { openedInvitationStore } from '../../src/group/invite/opened-invitation.ts'
 import { invitationLinkStore } from '../../src/group/lobby/invitation-link.ts'
 import { groupCountStore } from '../../src/group/result/group-count.ts'
@@ -69,6 +70,7 @@ const stores = {
   answering: answeringStore,
   answeredGroup: answeredGroupStore,
   ballotToSend: ballotToSendStore,
+  sentVotes: sentVoteStore,
   invitation: openedInvitationStore,
   modes: modeStore,
   openRounds: openRoundStore,

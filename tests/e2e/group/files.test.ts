@@ -41,7 +41,7 @@ test('a hundred thousand ballots from a file are counted while the page answers'
   // The page answers while the file is being read.
   await page.getByRole('progressbar', { name: 'Reading club.csv' }).waitFor()
   await page.getByRole('textbox', { name: 'Name it' }).fill('still here')
-  await expect(page.getByText('club.csv: 100,000 ballots without a name added.')).toBeVisible({
+  await expect(page.getByText('Added 100,000 unnamed votes from club.csv.')).toBeVisible({
     timeout: 60_000
   })
   expect(workers).toBe(1)
@@ -50,7 +50,7 @@ test('a hundred thousand ballots from a file are counted while the page answers'
   expect(workers).toBe(2)
   await expect(page.getByRole('heading', { name: /^The winner/ })).toBeVisible()
   await page.getByRole('button', { name: 'How it was counted' }).click()
-  await expect(page.getByText('That’s too many ballots for a link.')).toBeVisible()
+  await expect(page.getByText('That’s too many votes for a link.')).toBeVisible()
 })
 
 test('reading a file can be cancelled', async ({ page }) => {

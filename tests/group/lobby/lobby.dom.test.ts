@@ -73,9 +73,7 @@ test('pasted table of something else → says what it looks like and adds nothin
   expect(page.screen.getByText(/^The text you pasted looks like a score sheet\./)).toBeTruthy()
   await paste(page, 'name\tranking\nAnn\tduet\nAnn\tchildren')
   expect(
-    page.screen.getByText(
-      'Added 1: Ann. Same name twice in it, so only the later ballot counts: 1.'
-    )
+    page.screen.getByText('Added 1: Ann. Same name twice in it, so only the later vote counts: 1.')
   ).toBeTruthy()
 })
 
@@ -143,6 +141,9 @@ test('passed phone → the next voter sees no earlier ballot', async () => {
   expect(page.screen.getByRole('heading', { name: 'Pass it on' })).toBeTruthy()
   expect(page.screen.queryByText('Duet')).toBeNull()
   await press(page, 'Everyone’s voted')
+  expect(page.screen.getByText('Two votes make a winner')).toBeTruthy()
+  const own = { ranking: [['write-in']], writeIn: 'A bar' }
+  await paste(page, `https://encore.test/#/r/${encodeResult({ name: 'Bo', ballot: own }, film)}`)
   await reveal(page)
   expect(page.screen.getByRole('heading', { name: /^The winner:\s*A bar$/ })).toBeTruthy()
 })

@@ -32,8 +32,8 @@ test('picture: drawing fails → alternative text is shown, nothing is reported 
   await reveal(page)
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
-    'An Encore vote: a sequel to Purple Hearts. 3 votes. The winner: Duet.\n' +
-      'It beats every other sequel one to one. And Baby Makes Three came closest: 2–1.\n' +
+    'An Encore vote: a sequel to Purple Hearts. 3 votes. The headliner: Duet.\n' +
+      'It beats every other sequel one to one. And Baby Makes Three came closest, 2–1.\n' +
       '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
   )
   // There is no canvas here.
@@ -96,7 +96,7 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   const { screen, within } = page
   expect(
     screen.getByText(
-      'It beats every other sequel one to one. And Baby Makes Three came closest: 2–1.'
+      'It beats every other sequel one to one. And Baby Makes Three came closest, 2–1.'
     )
   ).toBeTruthy()
 
@@ -109,32 +109,34 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   expect(screen.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
 
   await unfold(page, 'Step by step')
-  const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
+  const rounds = within(screen.getByRole('table', { name: 'Votes at each step' }))
   const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
-  expect(row.textContent).toContain('went out in round\u00a01')
-  expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
-  expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
+  expect(row.textContent).toContain('went out at step\u00a01')
+  expect(screen.getByRole('slider', { name: 'Step' })).toBeTruthy()
+  expect(rounds.getByRole('row', { name: /^Votes set aside/ })).toBeTruthy()
   await unfold(page, 'Other ways to count')
   expect(screen.getByText('However you count, it comes out the same.')).toBeTruthy()
   expect(
     screen.getByText(
-      'With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.'
+      'One more vote for And Baby Makes Three, and it could have gone the other way.'
     )
   ).toBeTruthy()
 })
 
 test('places → each is a text for screen readers', async () => {
   const page = await visit('#/party')
-  await paste(page, linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'))
+  const ids = ['duet', 'children', 'big-break', 'old-wounds', 'welcome-home']
+  await paste(page, `${linkOf('Ann', ...ids)} ${linkOf('Bo', ...ids)}`)
   await reveal(page)
   await unfold(page, 'All places')
-  for (const name of ['The result', 'All places']) {
+  const placesIn = (name: string) => {
     const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
-    expect(rows.map(heardIn).slice(0, 2)).toEqual([
-      '2: And Baby Makes Three',
-      '3: Cassie’s Big Break'
-    ])
+    return rows.map(heardIn)
   }
+  const next = ['2: And Baby Makes Three', '3: Cassie’s Big Break']
+  expect(placesIn('The result')).toEqual(next)
+  // Read from the top, the winner is the first.
+  expect(placesIn('All places').slice(0, 3)).toEqual(['1: Duet', ...next])
 })
 
 test('pairs: storylines are removed → exactly one cell can be reached by Tab', async () => {
@@ -151,7 +153,7 @@ test('pairs: storylines are removed → exactly one cell can be reached by Tab',
   await unfold(page, 'Every pair')
   await page.user.click(document.querySelector('[data-cell="3 2"]') ?? document.body)
   expect(stops()).toEqual(['3 2'])
-  await unfold(page, '2 are in')
+  await unfold(page, '2 votes in')
   await press(page, 'Bo')
   await press(page, 'Remove Bo')
   expect(document.querySelector('[data-cell="3 2"]')).toBeNull()

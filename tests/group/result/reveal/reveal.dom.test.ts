@@ -53,7 +53,7 @@ test('reveal → four presses, and the winner is not on the page before the last
   const dialog = screen.getByRole('dialog', { name: 'The reveal' })
   const told = () => page.within(dialog).getByRole('status').textContent
   const described = document.getElementById(String(dialog.getAttribute('aria-describedby')))
-  expect(described?.textContent).toBe('3 ballots are in. Who’s the headliner?')
+  expect(described?.textContent).toBe('3 votes are in. Who’s the winner?')
   expect(told()).toBe('')
   expect(document.activeElement?.textContent).toContain('Next')
   const heard = []
@@ -63,25 +63,25 @@ test('reveal → four presses, and the winner is not on the page before the last
     heard.push(told())
   }
   expect(heard).toEqual([
-    '4: Old Wounds. On 2 of 3 ballots, first on 0. 5: The Homecoming. On 1 of 3 ballots, first on 0',
-    '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0',
-    '2: And Baby Makes Three. On 3 of 3 ballots, first on 0'
+    '4: Old Wounds. On 2 of 3 lists, first on 0. 5: The Homecoming. On 1 of 3 lists, first on 0',
+    '3: Cassie’s Big Break. On 3 of 3 lists, first on 0',
+    '2: And Baby Makes Three. On 3 of 3 lists, first on 0'
   ])
   const rows = page.within(dialog).getAllByRole('listitem')
   expect(rows.map(heardIn)).toEqual([
-    '2: And Baby Makes Three. On 3 of 3 ballots, first on 0.',
-    '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0.',
-    '4: Old Wounds. On 2 of 3 ballots, first on 0.',
-    '5: The Homecoming. On 1 of 3 ballots, first on 0.'
+    '2: And Baby Makes Three. On 3 of 3 lists, first on 0.',
+    '3: Cassie’s Big Break. On 3 of 3 lists, first on 0.',
+    '4: Old Wounds. On 2 of 3 lists, first on 0.',
+    '5: The Homecoming. On 1 of 3 lists, first on 0.'
   ])
-  expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
+  expect(page.within(dialog).getByText('On 2 of 3 lists, first on 0.')).toBeTruthy()
   expect(screen.queryByText('Duet')).toBeNull()
   await press(page, 'And the winner is …')
   const winner = screen.getByRole('heading', { name: /^The winner:\s*Duet$/ })
   expect(document.activeElement).toBe(winner)
   await press(page, 'Again')
   expect(document.activeElement?.textContent).toContain('Next')
-  expect(told()).toBe('3 ballots are in. Who’s the headliner?')
+  expect(told()).toBe('3 votes are in. Who’s the winner?')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByRole('textbox', { name: 'Link to the result' })).toBeNull()
@@ -91,7 +91,7 @@ test('result: a voter is renamed → nothing is drawn anew', async () => {
   const page = await visit('#/party')
   await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
   await reveal(page)
-  await unfold(page, '2 are in')
+  await unfold(page, '2 votes in')
   await press(page, 'Bo')
   await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
   expect(page.screen.queryByRole('dialog')).toBeNull()
@@ -106,7 +106,7 @@ test('result of a file: a voter is renamed → nothing is drawn anew, focus stay
   await press(page, 'Reveal the winner')
   await page.user.click(await page.screen.findByRole('button', { name: 'Skip to the winner' }))
   await press(page, 'How it was counted')
-  await unfold(page, '3 are in')
+  await unfold(page, '3 votes in')
   await press(page, 'Bo')
   await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
   expect(document.activeElement?.textContent).toContain('Bob')
@@ -125,6 +125,7 @@ test.each(['Count again', 'Reveal the winner'])(
   async again => {
     const environment = fakeEnvironment()
     const page = await visit('#/party', environment)
+    await paste(page, linkOf('Ann', 'duet'))
     await addFile(page)
     const { startBallotWork } = environment
     environment.startBallotWork = (_, listener) => {
@@ -133,7 +134,7 @@ test.each(['Count again', 'Reveal the winner'])(
     }
     await press(page, 'Reveal the winner')
     expect(page.screen.getByRole('alert').textContent).toBe(
-      'The count broke off. Your ballots are safe, so have another go.'
+      'We couldn’t finish counting. Your votes are safe: try again.'
     )
     environment.startBallotWork = startBallotWork
     await press(page, again)
