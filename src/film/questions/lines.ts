@@ -90,7 +90,7 @@ const madeUp: Line[] = [
   {
     number: 146,
     fact: 'line-three-of-those',
-    line: 'There are three To All the Boys films, so there have to be two of this one. It’s only fair.',
+    line: 'They’ve made three To All the Boys films, so they can make two of this one.',
     explanation:
       'Arithmetic like that is ours. The comments skip the sums and go straight to begging.',
     paragraphs: [39, 76]
@@ -113,7 +113,7 @@ const madeUp: Line[] = [
   {
     number: 149,
     fact: 'line-at-work',
-    line: 'I told everybody at work about it. Four have seen it now, and all four want a part two.',
+    line: 'I’ve told eight people at work to watch it. Please make a part two.',
     explanation:
       'The workmates are ours. A circle of friends is real, and every one of them enjoyed it.',
     paragraphs: [70]
@@ -121,7 +121,7 @@ const madeUp: Line[] = [
   {
     number: 150,
     fact: 'line-whole-family',
-    line: 'If they make a part two, everybody in my house has to watch both, because so far it’s only me.',
+    line: 'Nobody else in my house has seen it, but I think it’s a very good film.',
     explanation:
       'Lonely viewers are hard to find: there’s a mum on one sofa and a crowd of friends on the next.',
     paragraphs: [66, 70]
