@@ -241,9 +241,8 @@ test('the text of a picked card does not leave the card', async ({ page }) => {
 test('the error of a write-in is visible above the sticky bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 })
   await page.goto('#/party')
-  await page.getByText('Other ways', { exact: true }).click()
-  await button(page, 'Pass the phone').click()
-  await button(page, 'Start my ballot').click()
+  await button(page, 'Pass this phone round').click()
+  await button(page, 'Start my vote').click()
   await page.getByRole('textbox').fill('goats '.repeat(13))
   const fault = page.getByText('That’s over 60 characters')
   await expect(fault).toBeInViewport({ ratio: 1 })
