@@ -125,11 +125,11 @@ function rulesOf({ rules }: Summary): string[] {
   ]
 }
 
-function closestOf({ rivals, ballots, headliner }: SummaryClosest): string {
-  const either = rivals.length > 1 ? show.either({ titles: listed(rivals) }) : listed(rivals)
+function closestOf({ rivals, ballots }: SummaryClosest): string {
+  const rival = rivals[0] ?? ''
   return ballots === 1
-    ? show.closestCallOne({ rivals: either, headliner })
-    : show.closestCall({ ballots: written(ballots), rivals: either, headliner })
+    ? show.closestCallOne({ rival })
+    : show.closestCall({ votes: written(ballots), rival })
 }
 
 function heading(text: string): string {

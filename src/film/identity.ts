@@ -6,6 +6,7 @@ export const identity: Identity = {
   sequel: 'Purple Hearts 2',
   year: '2022',
   madeBy: 'Netflix',
+  heroes: 'Cassie and Luke',
   exampleBallot: ['duet', 'children'],
   isFirstFilm: true
 }

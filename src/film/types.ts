@@ -9,6 +9,8 @@ export interface Identity {
   year: string
   /** The studio or company that players connect the film with. */
   madeBy: string
+  /** Whom players know it by, for “How well do you know …?” */
+  heroes: string
   /** The ids of two storylines, for an example of a ballot as somebody would type it. */
   exampleBallot: readonly [string, string]
   /** Whether the game was once about this film alone, and stored its values without an id. Never for a new film. */

@@ -1,5 +1,6 @@
 import type { Definition } from '../app/storage/definition.ts'
 import { storedFiles } from './lobby/import/ballot-files.ts'
+import { storedSentVotes } from './invite/sent-votes.ts'
 import { storedOpenGroup, storedGroups } from './groups/groups.ts'
 import { storedRunoffBallots } from './runoff/runoff-ballots.ts'
 import { storedVoters } from './voters/voter-records.ts'
@@ -9,5 +10,6 @@ export const stored: readonly Definition<unknown>[] = [
   storedGroups,
   storedOpenGroup,
   storedRunoffBallots,
+  storedSentVotes,
   storedVoters
 ]

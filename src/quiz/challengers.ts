@@ -1,4 +1,5 @@
 import { computed } from 'nanostores'
+import * as v from 'valibot'
 import type { Result } from '../links/contents.ts'
 import { encodeResult, readCode } from '../links/index.ts'
 import { arePlayed } from './rules/same-questions.ts'
@@ -13,10 +14,10 @@ import { code } from '../app/storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 import { nextTimestamp } from '../app/storage/timestamps.ts'
 
-/** Friends’ results on questions that the player has played, by code. */
+/** Friends’ results on questions that the player has played, by code, and the round dealt as a rematch. */
 export const storedChallengers = persistedEntries(
   'encore:friend:',
-  fields({ code, playedAt: timestamp }),
+  fields({ code, playedAt: timestamp, rematch: v.exactOptional(v.string()) }),
   ({ code }) => code
 )
 
@@ -42,7 +43,17 @@ export const challengerStore = defineStore(app => {
     if (!read.ok || read.kind !== 'result') return
     const code = encodeResult(read.result, linkedFilm)
     const earlier = Object.values(challengers.get()).map(({ playedAt }) => playedAt)
-    challengers.setKey(code, { code, playedAt: nextTimestamp(environment.now(), earlier) })
+    challengers.setKey(code, {
+      ...challengers.get()[code],
+      code,
+      playedAt: nextTimestamp(environment.now(), earlier)
+    })
+  }
+
+  /** Stores that a round was dealt as the rematch of a friend’s result. */
+  function rememberRematch(link: string, round: string): void {
+    const known = challengers.get()[link]
+    if (known) challengers.setKey(link, { ...known, rematch: round })
   }
 
   /** Stores a friend’s result on questions that the player has played already. */
@@ -67,12 +78,38 @@ export const challengerStore = defineStore(app => {
       arePlayed(result.quiz?.questions ?? [], last.round.questions, linkedFilm.questions)
     )
     return found
-      ? {
-          name: isolate(found.result.name ?? ''),
-          comparison: hashOf({ page: 'friend', code: found.code })
-        }
+      ? { name: isolate(found.result.name ?? ''), comparison: comparisonWith(found.code) }
       : null
   })
 
-  return { rememberChallenger, rememberFriendResult, friendResults, challenger }
+  /** Whom the last round was a rematch with: it asked ten new questions, which the friend plays next. */
+  const rematch = computed([lastFinished, challengers], (last, all): Challenger | null => {
+    const found = Object.values(all).find(({ rematch: round }) => round && round === last?.round.id)
+    if (!found) return null
+    const read = readCode(found.code, linkedFilm)
+    return read.ok && read.kind === 'result'
+      ? { name: isolate(read.result.name ?? ''), comparison: comparisonWith(found.code) }
+      : null
+  })
+
+  /** A friend’s result on these questions: the one remembered last. */
+  function friendResultOn(questions: readonly number[]): KnownResult | undefined {
+    return friendResults
+      .get()
+      .find(({ result }) =>
+        arePlayed(result.quiz?.questions ?? [], questions, linkedFilm.questions)
+      )
+  }
+
+  return {
+    rememberChallenger,
+    rememberFriendResult,
+    rememberRematch,
+    friendResults,
+    friendResultOn,
+    challenger,
+    rematch
+  }
 })
+
+const comparisonWith = (code: string) => hashOf({ page: 'friend', code })

@@ -8,6 +8,7 @@ export {
   type PictureScore
 } from './daily/picture/score-half.ts'
 export { findQuestions, questionStore } from './questions.ts'
+export { rematchStore } from './rematch.ts'
 export { roundStore } from './rounds.ts'
 export { isFinished, type PlayedRound } from './rules/round.ts'
 export { arePlayed } from './rules/same-questions.ts'

@@ -5,8 +5,13 @@ export const ticketWords = i18n('ticket', {
   mine: 'My ticket',
   document: 'Your ticket – Encore',
   title: 'Your ticket',
+  /** Right after a round. */
+  scoreTitle: 'Your score',
+  scoreHint: 'This is your ticket: share it, and friends play the same {ten}.',
+  voteSaved:
+    'Saved on this device, and nowhere else: share your ticket, or add it to a group vote.',
   empty:
-    'A ticket is your score and your setlist in one link. Play the quiz or rank the sequels to fill it.',
+    'A ticket is your score and your list in one link. Play the quiz or rank the sequels to fill it.',
   play: 'Play the quiz',
   playAgain: 'Play another {ten}',
   rank: 'Rank the sequels',
@@ -15,16 +20,18 @@ export const ticketWords = i18n('ticket', {
   review: 'Look through my answers',
   change: 'You vs the fans',
   /** Where no fans' comments were counted. */
-  changeBallot: 'My ballot',
-  toGroup: 'Take it to a watch party',
+  changeList: 'My list',
+  toGroup: 'Vote with friends',
   toNews: 'The sequel so far',
   admit: 'Admit one',
   score: params('{right} of {of}'),
-  arrived: params('{right} of {of}. “{verdict}” {line}'),
+  arrived: params('{right} out of {of}. “{verdict}” {line}'),
   noScore: 'Quiz not played',
+  /** Beside a friend’s ticket, for those who have played others. */
+  otherQuestions: 'Not these {ten} yet',
   setlist: 'Setlist',
-  noSetlist: 'No setlist yet',
-  tied: 'level:',
+  noSetlist: 'No list yet',
+  tied: 'tied:',
   spoiler: 'Their picks give away how the film ends.',
   showPicks: 'Show their picks',
 
@@ -32,9 +39,10 @@ export const ticketWords = i18n('ticket', {
   compareUnnamed: 'Compare with your friend',
 
   send: 'Your name and link',
+  sendLink: 'Your link',
   name: 'Your name on the ticket (optional)',
   link: 'Results link',
-  linkHint: 'This link is your ticket: your score and your setlist are inside it.',
+  linkHint: 'This link is your ticket: your score and your list are inside it.',
   hearts: 'Show my answers as hearts in the message',
   both: params(
     'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
@@ -49,9 +57,10 @@ export const ticketWords = i18n('ticket', {
     '{verdict}: I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
   ),
   verdictOnly: params('{verdict}: I got {right}/{of} on {film}. Think you can beat that?'),
+  rematch: params('Rematch: I got {right}/{of} on {film}. Your turn:'),
   level: params('either {titles} or {last}'),
 
-  show: 'Show it off',
+  show: 'More ways to share',
   qr: 'QR code of the results link',
   fileName: 'encore-ticket.png',
   storyName: 'encore-story.png',
@@ -61,7 +70,7 @@ export const ticketWords = i18n('ticket', {
   altName: params('Name: {name}.'),
   altScore: params('Quiz: {right} of {of}.'),
   altVerdict: params('Verdict: “{verdict}”.'),
-  altSetlist: params('Setlist: {titles}.'),
+  altSetlist: params('List: {titles}.'),
   more: count({ one: 'and {count} more', many: 'and {count} more' }),
   scan: 'Scan to open this ticket'
 })

@@ -4,7 +4,7 @@ export { default as ArrangeBallot } from './arrange/ArrangeBallot.svelte'
 export { rankedStorylines } from './arrange/ranked-storylines.ts'
 export { createBallotMaker } from './ballot-maker.ts'
 export { ballotStore } from './ballots.ts'
-export { answeringStore } from './invitation-to-answer.ts'
+export { freshVoteStore } from './fresh-vote.ts'
 export { foldName, limitToRunoff } from './rules/candidates.ts'
 export { default as CandidateCards } from './shortlist/CandidateCards.svelte'
 export {
@@ -13,4 +13,5 @@ export {
   storylineStore,
   titleOf
 } from './storyline-order.ts'
+export { answeringStore } from './vote-destination.ts'
 export { voteWords } from './words.ts'

@@ -1,16 +1,16 @@
 import type { Definition } from '../app/storage/definition.ts'
-import { storedInvitation } from './invitation-to-answer.ts'
 import { storedDraft, storedWriteIn } from './ballot-draft.ts'
 import { storedBallots } from './ballots.ts'
 import { storedDuels } from './rank/duel-answers.ts'
 import { storedOrderSeed } from './storyline-order.ts'
+import { storedDestination } from './vote-destination.ts'
 import { storedStep } from './vote-step.ts'
 
 export const stored: readonly Definition<unknown>[] = [
   storedBallots,
+  storedDestination,
   storedDraft,
   storedDuels,
-  storedInvitation,
   storedOrderSeed,
   storedStep,
   storedWriteIn

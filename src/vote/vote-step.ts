@@ -2,8 +2,9 @@ import { atom, computed } from 'nanostores'
 import * as v from 'valibot'
 import { ballotStore } from './ballots.ts'
 import { ballotDraftStore } from './ballot-draft.ts'
+import { freshVoteStore } from './fresh-vote.ts'
 import { routeStore } from '../app/route.ts'
-import { answeringStore } from './invitation-to-answer.ts'
+import { answeringStore } from './vote-destination.ts'
 import { storylineStore } from './storyline-order.ts'
 import { persistedValue } from '../app/storage/definition.ts'
 import { persistedAtom } from '../app/storage/persisted.ts'
@@ -12,8 +13,8 @@ import { defineStore } from '../app/app.ts'
 type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
 
 /** With so many storylines, ranking starts head to head unless the player has chosen a method. */
-const FEWEST_DUELLED = 3
-const MOST_DUELLED = 6
+const FEWEST_DUELLED = 2
+export const MOST_DUELLED = 8
 
 /** The last step. Read only when the vote is opened, so that two tabs may be at different steps. */
 export const storedStep = persistedValue<Step | null>(
@@ -26,12 +27,15 @@ export const voteStore = defineStore(app => {
   const { ballot, saveBallot } = ballotStore(app)
   const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
-  const { takeAnswered } = answeringStore(app)
+  const { setFreshVote } = freshVoteStore(app)
+  const { takeDestination } = answeringStore(app)
   const { drawOrder } = storylineStore(app)
 
   const lastStep = persistedAtom(app, storedStep)
 
   const chosen = atom<Step>('shortlist')
+
+  let isLeaving = false
 
   const chosenMethod = atom<'duels' | 'arrange' | null>(null)
 
@@ -48,6 +52,7 @@ export const voteStore = defineStore(app => {
 
   /** Opens the vote at the last step, or at the last cast ballot if the draft is empty. */
   function openVote(): void {
+    isLeaving = false
     drawOrder()
     const cast = ballot.get()
     const isDraftEmpty = ranking.get().length === 0
@@ -57,7 +62,7 @@ export const voteStore = defineStore(app => {
 
   /**
    * Continues duels that have begun. Otherwise uses the chosen method, or head to head for a few
-   * storylines: two need hardly a question, many need too many.
+   * storylines: many need too many questions.
    */
   function rankShortlist(): void {
     const { length } = ranking.get().flat()
@@ -78,12 +83,18 @@ export const voteStore = defineStore(app => {
     rankBy('arrange')
   }
 
+  /**
+   * The step on screen stays until the next page is there. A second press meanwhile would find the
+   * destination taken.
+   */
   function castBallot(): void {
-    if (ranking.get().length === 0) return
+    if (ranking.get().length === 0 || isLeaving) return
+    isLeaving = true
     saveBallot(toBallot())
-    goToStep('cast')
-    const invitation = takeAnswered()
-    openRoute(invitation ? { page: 'invite', code: invitation } : { page: 'ticket' })
+    lastStep.set('cast')
+    const to = takeDestination()
+    if (to.page === 'ticket') setFreshVote()
+    openRoute(to)
   }
 
   return { step, openVote, rankShortlist, rankBy, changeBallot, castBallot, goToStep }

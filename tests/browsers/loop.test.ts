@@ -74,7 +74,7 @@ async function answer(guest: Visitor): Promise<void> {
 
 async function shortlist(guest: Visitor, picks: number): Promise<void> {
   for (let at = 0; at < picks; at++) await guest.press({ ...buttonsOf('Storylines'), at })
-  await guest.press(button('Rank my shortlist'))
+  await guest.press(button('Put them in order'))
 }
 
 const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
@@ -86,7 +86,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   const { guest: ana, folder } = await open('', false)
 
   await test.step('ten questions, with a reload in the middle', async () => {
-    await ana.sees(link('Watch party'))
+    await ana.sees(link('Vote with friends'))
     expect(await ana.run(ground)).not.toBe(DARK)
     await ana.press(link('Play the quiz'))
     for (let question = 1; question <= 10; question++) {
@@ -100,26 +100,26 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
       await answer(ana)
       await ana.press(button(question < 10 ? 'Next question' : 'See my result'))
     }
-    await ana.sees(heading('Your ticket'))
+    await ana.sees(heading('Your score'))
   })
 
   await test.step('duels, a row dragged to the top, and the ballot cast', async () => {
     await ana.press(link('Now rank the sequels'))
     await shortlist(ana, 4)
-    await ana.press(button('Head to head'))
+    await ana.press(button('Two at a time'))
     for (;;) {
       const toGo = await ana.sees({ css: '[role=status]' })
-      if (toGo === 'All settled') break
+      if (toGo === 'That was the last one. Here’s your list.') break
       await ana.press({ ...buttonsOf('The two of them'), at: 1 })
       await until('the next pair', async () => (await ana.sees({ css: '[role=status]' })) !== toGo)
     }
-    await ana.press(button('Arrange'))
+    await ana.press(button('Change the order'))
     const before = await arranged(ana)
     await ana.drag({ css: '[data-handle]', at: 2 }, { css: '[data-handle]', at: 0 })
     const after = [before[2], before[0], before[1], before[3]]
     await until('the row is at the top', async () => (await arranged(ana))[0] === after[0])
     expect(await arranged(ana)).toEqual(after)
-    await ana.press(button('Cast my ballot'))
+    await ana.press(button('Put it on my ticket'))
     await ana.sees(heading('Your ticket'))
   })
 
@@ -128,7 +128,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
 
   const { guest: ben } = await open(ticket, true)
   await test.step('a friend in the dark theme opens the link and votes', async () => {
-    await ben.sees(heading('/^Ana got \\d+ of 10/'))
+    await ben.sees(heading('/^Ana got \\d+\\sout\\sof\\s10/'))
     expect(await ben.run(ground)).toBe(DARK)
     expect(await ben.run(() => localStorage.length)).toBe(0)
     await ben.press(button('Show their picks'))
@@ -137,8 +137,8 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await answer(ben)
     await ben.open(ticket.replace(/#.*/, '#/vote'))
     await shortlist(ben, 2)
-    await ben.press(button('Arrange'))
-    await ben.press(button('Cast my ballot'))
+    await ben.press(button('Drag in order'))
+    await ben.press(button('Put it on my ticket'))
     await ben.sees(box('Results link'))
     await ben.press(button('Menu'))
     await ben.press(button('Light'))

@@ -120,7 +120,7 @@ test('at an address that is not secure, as one of a local network', async ({
   expect(await page.evaluate(() => isSecureContext)).toBe(false)
   const link = await linkByHand(page)
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText(/copy it by hand/)).toBeVisible()
+  await expect(page.getByText(/Press and hold it/)).toBeVisible()
   expect(faults).toEqual([])
   await other.close()
   host.close()

@@ -9,7 +9,7 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   baseURL
 }) => {
   await page.goto('')
-  await expect(page.getByRole('link', { name: 'Watch party' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Vote with friends' })).toBeVisible()
   await playQuiz(page)
   const score = await page
     .getByText(/^\d+ of 10$/)
@@ -68,12 +68,12 @@ test('back and forward walk through the pages', async ({ page }) => {
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
   await page.goForward()
-  await expect(page.getByRole('button', { name: 'Rank my shortlist' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
 })
 
 test('a damaged link says what to do, and an unknown page leads home', async ({ page }) => {
   await page.goto('#/r/r1damaged')
-  await expect(page.getByText(/ask your friend/)).toBeVisible()
+  await expect(page.getByText(/Ask your friend/)).toBeVisible()
   await page.goto('#/nowhere')
   await page.getByRole('link', { name: 'Back to the start' }).click()
   await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()

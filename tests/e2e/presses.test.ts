@@ -36,23 +36,23 @@ class Finger {
   }
 
   /** So many storylines, ranked as the game offers it. */
-  async rank(picks: number): Promise<void> {
+  async rank(picks: number, last = 'Put it on my ticket'): Promise<void> {
     const storylines = this.page.getByRole('group', { name: 'Storylines' }).getByRole('button')
     for (let pick = 0; pick < picks; pick++) await this.press(storylines.nth(pick))
-    await this.button('Rank my shortlist')
+    await this.button('Put them in order')
     const pair = this.page.getByRole('group', { name: 'The two of them' })
-    const settled = this.page.getByRole('list', { name: 'Your setlist' })
+    const settled = this.page.getByRole('list', { name: 'Your list' })
     await expect(pair.or(settled)).toBeVisible()
     while (await pair.isVisible()) {
       const before = await this.page.getByRole('status').textContent()
       await this.press(pair.getByRole('button').first())
       await expect(this.page.getByRole('status')).not.toHaveText(String(before))
     }
-    await this.button('Cast my ballot')
+    await this.button(last)
   }
 }
 
-test('from the link to a shared ticket with a setlist in at most 32 presses, and from there to a rematch in 24', async ({
+test('from the link to a shared ticket with a setlist in at most 30 presses, to the comparison in 21 and back in 30', async ({
   page,
   context,
   browser,
@@ -67,7 +67,7 @@ test('from the link to a shared ticket with a setlist in at most 32 presses, and
   await player.rank(3)
   await player.button('Share')
   await expect(page.getByText('Copied: your message and the link')).toBeVisible()
-  expect(player.presses).toBeLessThanOrEqual(32)
+  expect(player.presses).toBeLessThanOrEqual(30)
 
   const [, link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
   const profile = await browser.newContext({
@@ -82,11 +82,16 @@ test('from the link to a shared ticket with a setlist in at most 32 presses, and
   await friendsPage.goto(link)
   await friend.link('Play the same questions')
   await friend.playTen()
+  await expect(friendsPage.getByRole('list', { name: 'Both scores' })).toBeVisible()
+  expect(friend.presses).toBeLessThanOrEqual(21)
+  await friend.link('Rank the sequels')
+  await friend.rank(2, 'Compare with your friend')
+  await expect(friendsPage.getByText(/^\d+% in tune$/)).toBeVisible()
   await friend.button('Send it back to your friend')
   await expect(friendsPage.getByText('Copied: your message and the link')).toBeVisible()
-  expect(friend.presses).toBeLessThanOrEqual(24)
+  expect(friend.presses).toBeLessThanOrEqual(30)
   expect(await friendsPage.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^\d+:\d+\. Rematch\?\nhttp/
+    /^We’re \d+% in tune on the sequel\. \d+–\d+ .*Rematch\?\nhttp/
   )
   expect(faults).toEqual([])
   await profile.close()

@@ -34,28 +34,29 @@ test('a friend opens the link, plays the same questions and sees both results', 
   const faults = await watch(friend, baseURL)
   await friend.goto(link)
   await expect(friend.getByRole('heading', { level: 1 })).toHaveText(
-    /^Ana got \d+ of 10 on Purple Hearts\. Beat that\?$/
+    /^Ana got \d+\sout\sof\s10 on Purple\sHearts\. Can you beat that\?$/
   )
   await expect(friend.getByRole('article')).toHaveCount(1)
+  await expect(friend.getByText('Question by question')).toHaveCount(0)
   expect(await friend.evaluate(() => localStorage.length)).toBe(0)
 
   await friend.getByRole('link', { name: 'Play the same questions' }).click()
   expect(await rushThrough(friend)).toHaveLength(10)
-  await expect(friend.getByRole('heading', { level: 1 })).toHaveText(/^You \d+, Ana \d+\. /)
+  await expect(friend.getByRole('heading', { level: 1 })).toHaveText(/^You\s\d+, Ana\s\d+\. /)
   await expect(friend.getByRole('article')).toHaveCount(2)
   await friend.getByText('Question by question').click()
   await expect(friend.getByText(/^Ana: (right|not quite)$/)).toHaveCount(10)
   await expect(friend.getByText(/^You: (right|not quite)$/)).toHaveCount(10)
 
   await friend.getByRole('link', { name: 'Rank the sequels' }).click()
-  await castBallot(friend, 2)
-  await friend.goto(link)
+  await castBallot(friend, 2, 'Compare with Ana')
   await expect(
-    friend.getByText(/^You’d pick the same sequel in \d+ of \d+ head-to-heads\.$/)
+    friend.getByText(/^Show you both two sequels, and you agree \d+ times out of \d+\.$/)
   ).toBeVisible()
+  await expect(friend).toHaveURL(link)
 
-  await friend.getByRole('button', { name: 'Add to my party' }).click()
-  await expect(friend.getByRole('link', { name: 'Open the party' })).toBeVisible()
+  // Who has never started a group vote is not offered to add to one.
+  await expect(friend.getByRole('button', { name: /^Add to/ })).toHaveCount(0)
   expect(faults).toEqual([])
   await profile.close()
 })
@@ -101,7 +102,7 @@ test('parameters that a chat app adds to the address are not in links or QR code
 test('the story is 1080 × 1920', async ({ page }) => {
   await playedAndVote(page)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save a story' }).click()
+  await page.getByRole('button', { name: 'Save for Stories' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('encore-story.png')
   const picture = readFileSync(await file.path())
@@ -160,7 +161,7 @@ test('“Copied” is shown only if the link is on the clipboard', async ({ page
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
   })
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText(/copy it by hand/)).toBeVisible()
+  await expect(page.getByText(/Press and hold it/)).toBeVisible()
   await expect(page.getByText('Copied', { exact: true })).toHaveCount(0)
 })
 

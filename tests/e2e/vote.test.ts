@@ -19,8 +19,8 @@ async function titles(page: Page): Promise<string[]> {
 /** Opens arranging with a shortlist of so many storylines, in the order of the film. */
 async function arrange(page: Page, picks: number): Promise<string[]> {
   await openScene(page, { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(picks) } })
-  await button(page, 'Rank my shortlist').click()
-  await button(page, 'Arrange').click()
+  await button(page, 'Put them in order').click()
+  await button(page, 'Drag in order').click()
   await expect(rows(page)).toHaveCount(picks)
   return titles(page)
 }
@@ -28,7 +28,7 @@ async function arrange(page: Page, picks: number): Promise<string[]> {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  for (const method of ['Head to head', 'Arrange']) {
+  for (const method of ['Two at a time', 'Drag in order']) {
     test(`a ballot of five from fourteen is cast in under 25 taps: ${method}`, async ({ page }) => {
       await page.goto('#/vote')
       let taps = 0
@@ -38,19 +38,20 @@ test.describe('by touch', () => {
       }
       const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
       for (let pick = 0; pick < 5; pick++) await tap(storylines.nth(pick))
-      await tap(button(page, 'Rank my shortlist'))
-      await tap(button(page, method))
-      if (method === 'Head to head') {
+      await tap(button(page, 'Put them in order'))
+      // Five begin two at a time.
+      if (method === 'Drag in order') await tap(button(page, method))
+      if (method === 'Two at a time') {
         const left = leftCorner(page)
         const toGo = page.getByRole('status')
         for (let most = 7; most > 0; most--) {
-          if ((await toGo.textContent()) === 'All settled') break
+          if ((await toGo.textContent()) === 'That was the last one. Here’s your list.') break
           const before = String(await toGo.textContent())
           expect(Number(/\d+/.exec(before))).toBeLessThanOrEqual(most)
           await tap(left)
           await expect(toGo).not.toHaveText(before)
         }
-        await expect(toGo).toHaveText('All settled')
+        await expect(toGo).toHaveText('That was the last one. Here’s your list.')
       } else {
         // Reversing the order takes the most taps.
         for (let place = 1; place < 5; place++) {
@@ -58,7 +59,7 @@ test.describe('by touch', () => {
           for (let moves = place; moves > 0; moves--) await tap(button(page, `Move ${title} up`))
         }
       }
-      await tap(button(page, 'Cast my ballot'))
+      await tap(button(page, 'Put it on my ticket'))
       await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(5)
       expect(taps).toBeLessThan(25)
     })
@@ -135,12 +136,12 @@ test('head to head works with the keyboard: answers, undo, reload, cast', async 
     await storylines.nth(pick).focus()
     await page.keyboard.press('Space')
   }
-  await button(page, 'Rank my shortlist').focus()
+  await button(page, 'Put them in order').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
   const status = page.getByRole('status')
-  await expect(status).toHaveText(/^At most 7 to go/)
+  await expect(status).toHaveText(/^7 to go/)
   const press = async (key: string) => {
     const before = String(await status.textContent())
     await page.keyboard.press(key)
@@ -161,19 +162,19 @@ test('head to head works with the keyboard: answers, undo, reload, cast', async 
   await expect(status).toHaveText(third)
 
   for (let answers = 0; answers < 5; answers++) {
-    if ((await status.textContent()) === 'All settled') break
+    if ((await status.textContent()) === 'That was the last one. Here’s your list.') break
     const before = String(await status.textContent())
     await leftCorner(page).focus()
     await page.keyboard.press('Enter')
     await expect(status).not.toHaveText(before)
   }
-  await expect(status).toHaveText('All settled')
-  await expect(page.getByRole('list', { name: 'Your setlist' })).toBeFocused()
+  await expect(status).toHaveText('That was the last one. Here’s your list.')
+  await expect(page.getByRole('list', { name: 'Your list' })).toBeFocused()
   const setlist = await page.getByRole('listitem').locator('bdi').allTextContents()
-  await button(page, 'Arrange').focus()
+  await button(page, 'Change the order').focus()
   await page.keyboard.press('Enter')
   expect(await titles(page)).toEqual(setlist)
-  await button(page, 'Cast my ballot').focus()
+  await button(page, 'Put it on my ticket').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article').getByRole('listitem')).toHaveText(
     setlist.map(title => new RegExp(title))
@@ -184,11 +185,11 @@ test('two tabs answer duels in turn → no answer is lost', async ({ page, conte
   await page.goto('#/vote')
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
-  await button(page, 'Rank my shortlist').click()
+  await button(page, 'Put them in order').click()
   const other = await context.newPage()
   const faults = await watch(other, baseURL)
   await other.goto(page.url())
-  await expect(other.getByRole('status')).toHaveText(/^At most 5 to go/)
+  await expect(other.getByRole('status')).toHaveText(/^5 to go/)
   for (const [tab, twin] of [
     [page, other],
     [other, page]
@@ -205,12 +206,12 @@ test('two tabs answer duels in turn → no answer is lost', async ({ page, conte
 
 test('a write-in is on the ticket and in its link', async ({ page }) => {
   await page.goto('#/vote')
-  await button(page, 'My own').click()
-  const box = page.getByRole('textbox', { name: /^Your storyline/ })
+  await button(page, 'Add my own idea').click()
+  const box = page.getByRole('textbox', { name: /^Your idea/ })
   await box.fill('A wedding on Malta, with goats')
-  await button(page, 'Put it on my shortlist').click()
-  await button(page, 'Rank my shortlist').click()
-  await button(page, 'Cast my ballot').click()
+  await button(page, 'Add it').click()
+  await button(page, 'Put them in order').click()
+  await button(page, 'Put it on my ticket').click()
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
   const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
   await page.goto(link)
@@ -240,9 +241,8 @@ test('the text of a picked card does not leave the card', async ({ page }) => {
 test('the error of a write-in is visible above the sticky bar', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 })
   await page.goto('#/party')
-  await page.getByText('Other ways', { exact: true }).click()
-  await button(page, 'Pass the phone').click()
-  await button(page, 'Start my ballot').click()
+  await button(page, 'Pass this phone round').click()
+  await button(page, 'Start my vote').click()
   await page.getByRole('textbox').fill('goats '.repeat(13))
   const fault = page.getByText('That’s over 60 characters')
   await expect(fault).toBeInViewport({ ratio: 1 })

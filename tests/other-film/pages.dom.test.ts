@@ -49,7 +49,7 @@ test('home names the film, its maker and the number of its questions', async () 
   const page = await visit('#/')
   expect(document.title).toBe('Encore: the Marmalade Heist quiz and sequel vote')
   expect(main(page)).toContain('Nine questions.')
-  expect(main(page)).toContain('not by Quince Pictures')
+  expect(main(page)).toContain('not Quince Pictures')
 })
 
 test('about says how many texts there are, and what the quiz asks', async () => {
@@ -76,7 +76,7 @@ describe('the quiz', () => {
     await page.user.click(page.screen.getByText('More'))
     const ways = page.screen.getByRole('navigation', { name: 'More ways to play' })
     expect(ways.textContent).not.toContain('Real comment')
-    expect(ways.textContent).toContain('Everything')
+    expect(ways.textContent).toContain('All the questions')
     const stored = page.environment.stored.size
     await page.goTo('#/quiz/comments')
     expect(main(page)).toContain('Nothing to play here')
@@ -105,7 +105,7 @@ describe('a ballot', () => {
     const page = await visit('#/vote')
     vote(page, storylines.slice(0, 2))
     await page.goTo('#/vote')
-    expect(page.screen.getByRole('heading', { level: 1, name: 'Your ballot’s in' })).toBeTruthy()
+    expect(page.screen.getByRole('heading', { level: 1, name: 'Your list is saved' })).toBeTruthy()
     expect(main(page)).toContain('The Second Jar')
     expect(main(page)).not.toMatch(/fans|comments|\b0\b/)
     expect(leadsToNews(page)).toBe(false)

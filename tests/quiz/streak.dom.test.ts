@@ -4,13 +4,13 @@ import { play } from '../world/play-app.ts'
 import { visit } from '../world/render-app.ts'
 
 const fiveRight = [true, true, true, true, true]
-const note = /^This browser deletes your (streak|record) if you stay away for seven days/
+const note = /^This browser deletes your (streak|stats) if you stay away for seven days/
 
 test.each([
   ['on the card of the daily five', '#/quiz/daily', true],
   ['on the card of the daily five', '#/quiz/daily', false],
-  ['in the record', '#/record', true],
-  ['in the record', '#/record', false]
+  ['in the stats', '#/record', true],
+  ['in the stats', '#/record', false]
 ])(
   'a streak %s (%s) is told to be at risk where the browser deletes it: %j',
   async (_, hash, isSo) => {

@@ -23,12 +23,9 @@ const newer = encodeResult(
 export const friendScenes: Scene[] = [
   { name: 'friend: score and setlist', hash },
   {
-    name: 'friend: picks and questions shown',
+    name: 'friend: picks shown',
     hash,
-    act: async page => {
-      await page.getByRole('button', { name: 'Show their picks' }).click()
-      await page.getByText('Question by question').click()
-    }
+    act: page => page.getByRole('button', { name: 'Show their picks' }).click()
   },
   {
     name: 'friend: no name, no quiz',
@@ -71,5 +68,5 @@ export const friendScenes: Scene[] = [
   { name: 'friend: cut off', hash: hash.slice(0, -4) },
   { name: 'friend: damaged', hash: hash.replace(/.$/, last => (last === 'A' ? 'B' : 'A')) },
   { name: 'friend: newer', hash: `#/r/${newer}` },
-  { name: 'friend: a party’s link', hash: `#/r/${groupCode}` }
+  { name: 'friend: a group’s link', hash: `#/r/${groupCode}` }
 ]

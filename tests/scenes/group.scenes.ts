@@ -12,10 +12,15 @@ type Act = NonNullable<Scene['act']>
 function paste(codes: string[], { isCounted = true } = {}): Act {
   return async page => {
     const links = codes.map(code => `https://encore.test/#/r/${code}`).join('\n')
-    await page.getByRole('textbox', { name: 'Paste the chat here' }).fill(links)
-    await page.getByRole('button', { name: 'Add ballots' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(text => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      const pasted = new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
+      document.body.dispatchEvent(pasted)
+    }, links)
     if (!isCounted) return
-    await page.getByRole('button', { name: 'Start the reveal' }).click()
+    await page.getByRole('button', { name: 'Reveal the winner' }).click()
     await page.getByRole('dialog').waitFor()
   }
 }
@@ -33,8 +38,8 @@ function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
       }
       navigator.mediaDevices.getUserMedia = given === 'picture' ? shows : fails
     }, camera)
-    await press('Scan tickets')(page)
-    const told = camera === 'picture' ? /^Hold a ballot’s/ : /^Your browser won’t/
+    await press('Scan')(page)
+    const told = camera === 'picture' ? /^Hold a vote’s/ : /^Your browser won’t/
     await page.getByRole('status').getByText(told).waitFor()
   }
 }
@@ -43,14 +48,14 @@ function openScanner(camera: 'picture' | 'NotAllowedError'): Act {
 function reveal(codes: string[]): Act {
   return async page => {
     await paste(codes)(page)
-    const skip = page.getByRole('button', { name: 'Skip to the headliner' })
+    const skip = page.getByRole('button', { name: 'Skip to the winner' })
     await skip.click()
     await page.getByRole('button', { name: 'How it was counted' }).click()
     for (const label of disclosures) await page.getByText(label, { exact: true }).click()
   }
 }
 
-const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
+const disclosures = ['Every pair', 'Step by step', 'Other ways to count']
 
 function press(name: string): Act {
   return page => page.getByRole('button', { name, exact: true }).click()
@@ -177,16 +182,12 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: eight ballots, half way',
     hash,
-    act: inTurn(
-      paste(codesOf(people(8))),
-      press('Reveal the next place'),
-      press('Reveal the next place')
-    )
+    act: inTurn(paste(codesOf(people(8))), press('Next'), press('Next'))
   },
   {
     name: 'party: eight ballots, the headliner',
     hash,
-    act: inTurn(paste(codesOf(people(8))), press('Skip to the headliner'))
+    act: inTurn(paste(codesOf(people(8))), press('Skip to the winner'))
   },
   {
     name: 'party: two of a name',
@@ -200,7 +201,9 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: the invitation on a television',
     hash,
-    act: inTurn(press('Show QR'), page => page.getByRole('img', { name: /^QR code/ }).waitFor())
+    act: inTurn(press('QR for the room'), page =>
+      page.getByRole('img', { name: /^QR code/ }).waitFor()
+    )
   },
   {
     name: 'party: eight ballots',
@@ -215,9 +218,9 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(codesOf(people(8))),
-      press('Skip to the headliner'),
+      press('Skip to the winner'),
       press('How it was counted'),
-      press('Save a story'),
+      press('Save for Stories'),
       page => page.getByText(/^Saved/).waitFor()
     )
   },
@@ -232,21 +235,20 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(tie),
-      press('Skip to the headliner'),
+      press('Skip to the winner'),
       press('How it was counted'),
-      press('Start a runoff')
+      press('Hold a final round')
     )
   },
   {
     name: 'party: round 2, nobody is back',
     hash,
     act: inTurn(
-      async page =>
-        page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Movie night'),
+      async page => page.getByRole('textbox', { name: 'Name it' }).fill('Movie night'),
       paste(tie),
-      press('Skip to the headliner'),
+      press('Skip to the winner'),
       press('How it was counted'),
-      press('Start a runoff'),
+      press('Hold a final round'),
       press('Start round 2')
     )
   },
@@ -255,15 +257,18 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: one storyline only',
     hash,
-    act: reveal([resultCode({ name: 'Ana', ballot: { ranking: rankingOf(1) } })])
+    act: reveal([
+      resultCode({ name: 'Ana', ballot: { ranking: rankingOf(1) } }),
+      resultCode({ name: 'Ben', ballot: { ranking: rankingOf(1) } })
+    ])
   },
   {
     name: 'party: a file',
     hash,
     act: inTurn(
       drop('club-night.csv', `name,ranking\n${lines(people(60))}\nwhat is this\n`),
-      press('Start the reveal'),
-      press('Skip to the headliner'),
+      press('Reveal the winner'),
+      press('Skip to the winner'),
       press('How it was counted')
     )
   },
@@ -283,38 +288,29 @@ export const groupScenes: Scene[] = [
   },
   { name: 'party: the scanner', hash, act: openScanner('picture') },
   { name: 'party: the scanner, refused', hash, act: openScanner('NotAllowedError') },
-  { name: 'party: whose turn', hash, act: inTurn(unfold('Other ways'), press('Pass the phone')) },
+  { name: 'party: whose turn', hash, act: inTurn(press('Pass this phone round')) },
   {
     name: 'party: a private shortlist',
     hash,
-    act: inTurn(
-      unfold('Other ways'),
-      press('Pass the phone'),
-      press('Start my ballot'),
-      press('Duet')
-    )
+    act: inTurn(press('Pass this phone round'), press('Start my vote'), press('Duet'))
   },
   {
     name: 'party: a private storyline that is too long',
     hash,
-    act: inTurn(
-      unfold('Other ways'),
-      press('Pass the phone'),
-      press('Start my ballot'),
-      async page => page.getByRole('textbox').fill('goats '.repeat(13))
+    act: inTurn(press('Pass this phone round'), press('Start my vote'), async page =>
+      page.getByRole('textbox').fill('goats '.repeat(13))
     )
   },
   {
     name: 'party: hand it on',
     hash,
     act: inTurn(
-      unfold('Other ways'),
-      press('Pass the phone'),
+      press('Pass this phone round'),
       async page => page.getByRole('textbox').fill('Ana'),
-      press('Start my ballot'),
+      press('Start my vote'),
       press('Duet'),
-      press('Rank my shortlist'),
-      press('Cast my ballot')
+      press('Put them in order'),
+      press('That’s my vote')
     )
   },
   {
@@ -322,18 +318,14 @@ export const groupScenes: Scene[] = [
     hash,
     act: inTurn(
       paste(codesOf(people(2)), { isCounted: false }),
-      unfold('Other ways'),
-      press('Start another party')
+      unfold('Files and other votes'),
+      press('Start another vote')
     )
   },
   {
     name: 'party link',
     hash: `#/p/${encodeParty({ name: 'Sofa Club', ballots: people(8) }, film)}`,
-    act: inTurn(
-      press('Skip to the headliner'),
-      unfold('More ways to share'),
-      press('Show a QR code')
-    )
+    act: inTurn(press('Skip to the winner'), unfold('More ways to share'), press('Show a QR code'))
   },
   {
     name: 'party link, before the reveal',

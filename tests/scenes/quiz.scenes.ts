@@ -169,7 +169,7 @@ export const quizScenes: Scene[] = [
     hash: '#/quiz/daily',
     kept: dailyDone,
     act: async page => {
-      await page.getByRole('button', { name: 'Save a story' }).click()
+      await page.getByRole('button', { name: 'Save for Stories' }).click()
       await page.getByText(/^Saved/).waitFor()
     }
   },

@@ -32,7 +32,7 @@ export const ticketScenes: Scene[] = [
     hash,
     kept: full,
     act: async page => {
-      await press('Save a story')(page)
+      await press('Save for Stories')(page)
       await page.getByText('Describe the picture').click()
     }
   },
@@ -42,7 +42,7 @@ export const ticketScenes: Scene[] = [
     kept: { ...keptRound({ isOnNext: false }), ...keptBallot(5) },
     act: async page => {
       await page.getByRole('button', { name: 'See my result' }).click()
-      await page.getByRole('heading', { name: 'Your ticket', level: 1 }).waitFor()
+      await page.getByRole('heading', { name: 'Your score', level: 1 }).waitFor()
     }
   },
   { name: 'ticket: a challenge met', hash, kept: { ...keptChallenge(), ...keptBallot(5) } }

@@ -1,5 +1,6 @@
 import { film } from '../../src/film/index.ts'
-import { keptBallot, keptRound, rankingOf } from './kept.ts'
+import { encodeInvitation } from '../../src/links/index.ts'
+import { keptBallot, keptRound, rankingOf, resultCode } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 const hash = '#/vote'
@@ -10,9 +11,10 @@ function press(...names: string[]): NonNullable<Scene['act']> {
   }
 }
 
-const rank = press('Rank my shortlist')
-const arrange = press('Rank my shortlist', 'Arrange')
-const headToHead = press('Rank my shortlist', 'Head to head')
+const rank = press('Put them in order')
+const arrange = press('Put them in order', 'Drag in order')
+const headToHead = press('Put them in order', 'Two at a time')
+const invitation = encodeInvitation({ mark: 7, party: 'Movie night', host: 'Ana' }, film)
 
 /** Answers so many pairs with “Can’t choose”. */
 function tie(times: number): NonNullable<Scene['act']> {
@@ -28,20 +30,44 @@ const [first, second] = film.storylines.map(({ title }) => title)
 
 function writeOwn(text: string): NonNullable<Scene['act']> {
   return async page => {
-    await press('My own')(page)
-    await page.getByRole('textbox', { name: /^Your storyline/ }).fill(text)
-    await press('Put it on my shortlist')(page)
+    await press('Add my own idea')(page)
+    await page.getByRole('textbox', { name: /^Your idea/ }).fill(text)
+    await press('Add it')(page)
   }
 }
 
 export const voteScenes: Scene[] = [
   { name: 'vote: nothing picked', hash },
-  { name: 'vote: asked too early', hash, act: rank },
+  {
+    name: 'vote: asked too early',
+    hash,
+    act: page => page.getByRole('button', { name: 'Put them in order' }).click({ force: true })
+  },
   {
     name: 'vote: where each is from',
     hash,
     kept: keptBallot(5),
     act: page => page.getByText('Where’s this from?').click()
+  },
+  {
+    name: 'vote: invited, five picked',
+    hash,
+    kept: { ...five, ...keptRound(), invitation }
+  },
+  {
+    name: 'vote: invited, settled',
+    hash,
+    kept: { 'ballot-draft': rankingOf(3), invitation },
+    act: async page => {
+      await rank(page)
+      await tie(2)(page)
+    }
+  },
+  {
+    name: 'vote: for a comparison, arranging',
+    hash,
+    kept: { ...five, invitation: `#/r/${resultCode()}` },
+    act: arrange
   },
   { name: 'vote: five picked', hash, kept: { ...five, ...keptRound() } },
   { name: 'vote: a write-in', hash, kept: five, act: writeOwn('A wedding on Malta, with goats') },
@@ -53,13 +79,18 @@ export const voteScenes: Scene[] = [
     name: 'vote: arranging, more about one',
     hash,
     kept: five,
-    act: press('Rank my shortlist', 'Arrange', String(second))
+    act: press('Put them in order', 'Drag in order', String(second))
   },
   {
     name: 'vote: arranging, two level',
     hash,
     kept: five,
-    act: press('Rank my shortlist', 'Arrange', String(second), `${second}: tie with the one above`)
+    act: press(
+      'Put them in order',
+      'Drag in order',
+      String(second),
+      `${second}: tie with the one above`
+    )
   },
   {
     name: 'vote: arranging, one in hand',
@@ -109,6 +140,16 @@ export const voteScenes: Scene[] = [
     act: async page => {
       await rank(page)
       await tie(2)(page)
+    }
+  },
+  {
+    name: 'vote: just put on the ticket',
+    hash,
+    kept: { ...five, ...keptRound(), name: 'Ana' },
+    act: async page => {
+      await arrange(page)
+      await press('Put it on my ticket')(page)
+      await page.getByRole('heading', { name: 'Your ticket', level: 1 }).waitFor()
     }
   },
   { name: 'vote: cast before', hash, kept: keptBallot(5) },

@@ -16,10 +16,22 @@ describe('the shortlist', () => {
     expect(pressed).toEqual([page.screen.getByRole('button', { name: 'Duet' })])
   })
 
-  test('ranking an empty shortlist → an error', async () => {
+  test('nothing picked → the button is off, and says why when pressed', async () => {
     const page = await visit('#/vote')
-    await press(page, 'Rank my shortlist')
-    expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+    const button = page.screen.getByRole('button', { name: 'Put them in order' })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    expect(page.screen.getByRole('status').textContent).toBe('None picked')
+    await press(page, 'Put them in order')
+    expect(page.screen.getByRole('status').textContent).toBe('Pick at least one.')
+    await press(page, 'Duet')
+    expect(button.getAttribute('aria-disabled')).toBeNull()
+  })
+
+  test('the card for an own idea stands below the others', async () => {
+    const page = await visit('#/vote')
+    const cards = page.screen.getByRole('group', { name: 'Storylines' })
+    const own = page.screen.getByRole('button', { name: 'Add my own idea' })
+    expect(cards.compareDocumentPosition(own)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 })
 
@@ -27,9 +39,10 @@ test('a ballot can be filled in and cast with the keyboard', async () => {
   const page = await visit('#/vote')
   await pressKey(page, 'Duet')
   await pressKey(page, 'Clear His Name')
-  await pressKey(page, 'Rank my shortlist')
-  expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
+  await pressKey(page, 'Put them in order')
   await arrived(page)
+  await pressKey(page, 'Drag in order')
+  expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
 
   await pressKey(page, 'Move Clear His Name up')
   expect(arrangedRows(page)).toEqual(['Clear His Name', 'Duet'])
@@ -41,7 +54,7 @@ test('a ballot can be filled in and cast with the keyboard', async () => {
   await pressKey(page, 'Move Clear His Name down')
   expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
 
-  await pressKey(page, 'Cast my ballot')
+  await pressKey(page, 'Put it on my ticket')
   expect(document.title).toBe('Your ticket – Encore')
   expect(page.ballots.ballot.get()?.ranking).toEqual([['duet'], ['clear-his-name']])
 })
@@ -50,18 +63,18 @@ test('a cast ballot is compared with the comments, and can be changed', async ()
   const page = await visit('#/')
   vote(page, ['duet', 'children'])
   await page.goTo('#/vote')
-  const rows = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
+  const rows = page.within(page.screen.getByRole('list', { name: 'Your list' }))
   expect(rows.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
     expect.stringMatching(/^1\s*Duet\s*asked for in 2 of 52 comments/),
     expect.stringMatching(
       /^2\s*And Baby Makes Three\s*asked for in 4 of 52 comments\s*In your top five and the fans’$/
     )
   ])
-  expect(page.screen.getByText(/^Of the 52 comments we’ve counted, 16 ask/)).toBeTruthy()
+  expect(page.screen.getByText(/^Of the 52 fan comments we read, 16 ask/)).toBeTruthy()
 
-  await press(page, 'Change my ballot')
+  await press(page, 'Change my list')
   expect(arrangedRows(page)).toEqual(['Duet', 'And Baby Makes Three'])
-  await press(page, 'Change my shortlist')
+  await press(page, 'Change my picks')
   const group = page.within(page.screen.getByRole('group', { name: 'Storylines' }))
   expect(group.getAllByRole('button', { pressed: true })).toHaveLength(2)
 })
@@ -99,21 +112,21 @@ test('each storyline is one Tab stop', async () => {
 describe('a write-in', () => {
   test('blank or too long → an error, and the text stays as typed', async () => {
     const page = await visit('#/vote')
-    await press(page, 'My own')
-    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your storyline/ })
+    await press(page, 'Add my own idea')
+    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your idea/ })
     expect(document.activeElement).toBe(box)
-    await press(page, 'Put it on my shortlist')
+    await press(page, 'Add it')
     const status = page.screen.getByRole('status')
-    expect(page.screen.getByText('Your storyline is still blank. Write it first.')).toBeTruthy()
+    expect(page.screen.getByText('Your idea is still blank. Write it first.')).toBeTruthy()
 
     await page.user.type(box, 'goats '.repeat(11))
     expect(page.screen.getByText(/over 60 characters/)).toBeTruthy()
     expect(box.value).toBe('goats '.repeat(11))
     await page.user.clear(box)
     await page.user.type(box, 'Goats')
-    await press(page, 'Put it on my shortlist')
+    await press(page, 'Add it')
     expect(status.textContent.trim()).toBe('1 picked')
-    await press(page, 'Rank my shortlist')
+    await press(page, 'Put them in order')
     expect(arrangedRows(page)).toEqual(['Goats'])
   })
 })

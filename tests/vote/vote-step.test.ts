@@ -72,7 +72,7 @@ describe('casting', () => {
 })
 
 describe('the step', () => {
-  test('two storylines → arranging, three → duels; duels that have begun are continued', () => {
+  test('one storyline → arranging, two → duels; duels that have begun are continued', () => {
     const app = startApp()
     const rankAnew = () => {
       app.vote.goToStep('shortlist')
@@ -80,9 +80,9 @@ describe('the step', () => {
       return app.vote.step.get()
     }
     app.vote.openVote()
-    for (const id of ['duet', 'children']) app.draft.toggle(id)
+    app.draft.toggle('duet')
     expect(rankAnew()).toBe('arrange')
-    app.draft.toggle('big-break')
+    for (const id of ['children', 'big-break']) app.draft.toggle(id)
     expect(rankAnew()).toBe('duels')
     app.vote.rankBy('arrange')
     expect(rankAnew()).toBe('arrange')
@@ -90,14 +90,14 @@ describe('the step', () => {
     expect(rankAnew()).toBe('duels')
   })
 
-  test('up to six storylines → duels; more, or a complete ranking → arranging', () => {
+  test('up to eight storylines → duels; more, or a complete ranking → arranging', () => {
     const app = startApp()
     app.vote.openVote()
-    const [seventh = '', ...six] = film.storylines.map(({ id }) => id).slice(0, 7)
-    six.forEach(app.draft.toggle)
+    const [ninth = '', ...eight] = film.storylines.map(({ id }) => id).slice(0, 9)
+    eight.forEach(app.draft.toggle)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('duels')
-    app.draft.toggle(seventh)
+    app.draft.toggle(ninth)
     app.vote.rankShortlist()
     expect(app.vote.step.get()).toBe('arrange')
     app.draft.duels.answerDuel(null)

@@ -146,7 +146,10 @@ export const things: {
       invitation.openInvitation(bosInvitation)
       invitation.vote()
     },
-    shown: ({ answering }) => answering.answered.get()
+    shown: ({ answering }) => {
+      const to = answering.destination.get()
+      return to.page === 'invite' ? to.code : ''
+    }
   },
   {
     key: 'encore:runoff-ballot:',
@@ -159,6 +162,17 @@ export const things: {
     shown: ({ ballotToSend, invitation }) => {
       invitation.openInvitation(bosRunoff)
       return ballotToSend.ballotToSend.get()
+    }
+  },
+  {
+    key: 'encore:sent-vote:',
+    act: ({ invitation, sentVotes }) => {
+      invitation.openInvitation(bosRunoff)
+      sentVotes.noteSent()
+    },
+    shown: ({ invitation, sentVotes }) => {
+      invitation.openInvitation(bosRunoff)
+      return sentVotes.sent.get()
     }
   }
 ]

@@ -9,6 +9,7 @@ import { updateStore } from '../../src/app/shell/update.ts'
 import { ballotImportStore } from '../../src/group/lobby/import/ballot-import.ts'
 import { answeredGroupStore } from '../../src/group/add-friend/answered-group.ts'
 import { ballotToSendStore } from '../../src/group/invite/ballot-to-send.ts'
+import { sentVoteStore } from '../../src/group/invite/sent-votes.ts'
 import { openedInvitationStore } from '../../src/group/invite/opened-invitation.ts'
 import { invitationLinkStore } from '../../src/group/lobby/invitation-link.ts'
 import { groupCountStore } from '../../src/group/result/group-count.ts'
@@ -38,6 +39,7 @@ import { statsStore } from '../../src/quiz/stats/stats.ts'
 import { reviewStore } from '../../src/quiz/review/review.ts'
 import { roundStore } from '../../src/quiz/rounds.ts'
 import { challengerStore } from '../../src/quiz/challengers.ts'
+import { rematchStore } from '../../src/quiz/rematch.ts'
 import { comparisonStore } from '../../src/ticket/compare/comparison.ts'
 import { friendStore } from '../../src/ticket/friend/opened-friend.ts'
 import { ticketStore } from '../../src/ticket/own-ticket.ts'
@@ -46,7 +48,7 @@ import { safeStorage } from '../../src/app/storage/safe-storage.ts'
 import { ballotDraftStore } from '../../src/vote/ballot-draft.ts'
 import { ballotStore } from '../../src/vote/ballots.ts'
 import { commentComparisonStore } from '../../src/vote/cast/comment-comparison.ts'
-import { answeringStore } from '../../src/vote/invitation-to-answer.ts'
+import { answeringStore } from '../../src/vote/vote-destination.ts'
 import { voteStore } from '../../src/vote/vote-step.ts'
 import { fakeEnvironment } from './fake-environment.ts'
 
@@ -68,11 +70,13 @@ const stores = {
   answering: answeringStore,
   answeredGroup: answeredGroupStore,
   ballotToSend: ballotToSendStore,
+  sentVotes: sentVoteStore,
   invitation: openedInvitationStore,
   modes: modeStore,
   openRounds: openRoundStore,
   groupList: groupListStore,
   questions: questionStore,
+  rematches: rematchStore,
   quiz: quizStore,
   stats: statsStore,
   review: reviewStore,

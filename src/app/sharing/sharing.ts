@@ -25,10 +25,18 @@ function joined(...lines: string[]): string {
 
 /**
  * `by-hand`: neither the clipboard nor the share sheet took the link. `saved`: the browser got the
- * file; whether the player kept it is unknown.
+ * file; whether the player kept it is unknown. `shared` and `dismissed`: what the share sheet says.
  */
 export type SharingOutcome =
-  'not-yet' | 'copied' | 'text-copied' | 'by-hand' | 'saved' | 'not-drawn' | 'not-taken'
+  | 'not-yet'
+  | 'shared'
+  | 'dismissed'
+  | 'copied'
+  | 'text-copied'
+  | 'by-hand'
+  | 'saved'
+  | 'not-drawn'
+  | 'not-taken'
 
 interface Shared {
   subject: string
@@ -72,7 +80,7 @@ export function createSharing({ environment }: App) {
       if (!share) return (await copyText(joined(line, url, hearts))) ? 'text-copied' : 'by-hand'
       const text = joined(line, hearts)
       const answer = await share({ title: identity.title, text, url })
-      return answer === 'failed' ? 'by-hand' : 'not-yet'
+      return answer === 'failed' ? 'by-hand' : answer
     })
   }
 

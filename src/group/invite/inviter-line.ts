@@ -1,12 +1,11 @@
 import type { Invitation } from '../../links/contents.ts'
 import type { inviteWords } from './words.ts'
 
-/** “Movie night · invited by Ana”. */
-export function inviterLine(
+/** “Movie night”, and “invited by Ana”. */
+export function inviterLines(
   words: ReturnType<typeof inviteWords.get>,
   { party = '', host = '' }: Invitation
-): string {
-  if (party && host) return words.from({ party, host })
-  if (host) return words.fromHost({ host })
-  return party ? words.fromGroup({ party }) : words.fromNobody
+): { text: string; more: string } {
+  if (party) return { text: words.from({ party }), more: host ? words.by({ host }) : '' }
+  return { text: host ? words.fromHost({ host }) : words.fromNobody, more: '' }
 }

@@ -4,7 +4,7 @@ import { readCode, type LinkProblem } from '../../links/index.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { routeStore } from '../../app/route.ts'
-import { answeringStore } from '../../vote/index.ts'
+import { answeringStore, ballotStore } from '../../vote/index.ts'
 
 export type OpenedInvitation =
   { ok: true; code: string; invitation: Invitation } | { ok: false; problem: LinkProblem }
@@ -20,9 +20,13 @@ export function readInvitation(code: string): OpenedInvitation {
 /** Own file, so that the first page of an invitation loads without the ballot to send. */
 export const openedInvitationStore = defineStore(app => {
   const { openRoute } = routeStore(app)
-  const { answered } = answeringStore(app)
+  const { answerInvitation } = answeringStore(app)
+  const { ballot } = ballotStore(app)
 
   const openedCode = atom<string | null>(null)
+
+  /** When the last ballot was cast before the player left to vote; `null` if they did not. */
+  let before: { castAt: number | undefined } | null = null
 
   const opened = computed(openedCode, code => (code === null ? null : readInvitation(code)))
 
@@ -34,9 +38,17 @@ export const openedInvitationStore = defineStore(app => {
   function vote(): void {
     const link = opened.get()
     if (!link?.ok) return
-    answered.set(link.code)
+    answerInvitation(link.code)
+    before = { castAt: ballot.get()?.castAt }
     openRoute({ page: 'vote' })
   }
 
-  return { opened, openInvitation, vote }
+  /** Whether the player has just come back with a new ballot; `true` once only. */
+  function takeFreshVote(): boolean {
+    const isFresh = before !== null && before.castAt !== ballot.get()?.castAt
+    before = null
+    return isFresh
+  }
+
+  return { opened, openInvitation, vote, takeFreshVote }
 })

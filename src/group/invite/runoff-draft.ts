@@ -29,8 +29,16 @@ export const runoffDraftStore = defineStore(app => {
     if (before) ballot.takeBack(limitToRunoff(before, standing.get()))
   }
 
+  /** Whether the player is the host, whose ballot counts without being sent. */
+  const isOwn = computed(opened, link => link?.ok === true && ownGroup(link.invitation.mark) !== '')
+
+  function ownGroup(mark: number): string {
+    const own = groupWith(mark)
+    return own?.standing ? own.id : ''
+  }
+
   /**
-   * Casts the ballot. The host, whose ballot counts without being sent, returns to the group.
+   * Casts the ballot. The host returns to the group.
    * @returns false if the ballot is empty
    */
   function castRunoffBallot(): boolean {
@@ -39,10 +47,10 @@ export const runoffDraftStore = defineStore(app => {
     if (!link?.ok || ranking.length === 0) return false
     const { mark } = link.invitation
     saveRunoffBallot(mark, standing.get(), ranking)
-    const own = groupWith(mark)
-    if (own?.standing) openGroup(own.id)
+    const own = ownGroup(mark)
+    if (own) openGroup(own)
     return true
   }
 
-  return { ballot, beginRunoffVote, castRunoffBallot }
+  return { ballot, isOwn, beginRunoffVote, castRunoffBallot }
 })

@@ -10,9 +10,6 @@ import type { resultWords } from './words.ts'
 
 type Words = ReturnType<typeof resultWords.get>
 
-/** With more rivals, the sentence gives only their number. */
-const MOST_RIVALS = 3
-
 export function reasonsOf(words: Words, summary: Summary): string[] {
   const { dropped } = summary
   const left = dropped > 0 ? [words.dropped({ count: written(dropped) })] : []
@@ -42,16 +39,11 @@ function reasonOf(words: Words, { headline, candidates }: Summary): string {
   }
 }
 
-export function closestOf(words: Words, { rivals, ballots, headliner }: SummaryClosest): string {
-  const either =
-    rivals.length > MOST_RIVALS
-      ? words.eitherMany({ count: rivals.length })
-      : rivals.length > 1
-        ? words.either({ titles: listed(rivals) })
-        : listed(rivals)
+export function closestOf(words: Words, { rivals, ballots }: SummaryClosest): string {
+  const rival = rivals[0] ?? ''
   return ballots === 1
-    ? words.closestCallOne({ rivals: either, headliner })
-    : words.closestCall({ ballots: written(ballots), rivals: either, headliner })
+    ? words.closestCallOne({ rival })
+    : words.closestCall({ votes: written(ballots), rival })
 }
 
 export function placeOf(words: Words, { place, titles }: SummaryPlace): string {
@@ -66,11 +58,24 @@ export function supportOf(
   return words.support({ on: written(on), of: written(ballots), first: written(first) })
 }
 
-export function messageOf(words: Words, { headline }: Summary): string {
-  const { kind, winners } = headline
-  if (kind === 'none') return words.message
-  const titles = listed(winners)
-  return kind === 'tie'
-    ? words.messageTie({ titles, film: filmTitle })
-    : words.messageHeadliner({ title: titles, film: filmTitle })
+/** Does not name the winner, so that the link is worth opening. */
+export function messageOf(words: Words, { ballots }: Summary, vote: string): string {
+  const count = written(ballots)
+  if (ballots === 1) return words.messageOne({ film: filmTitle })
+  return vote
+    ? words.message({ vote, count, film: filmTitle })
+    : words.messageUnnamed({ count, film: filmTitle })
+}
+
+export function winnerMessageOf(words: Words, { headline }: Summary, vote: string): string {
+  const titles = listed(headline.winners)
+  const film = filmTitle
+  if (headline.kind === 'tie') {
+    return vote
+      ? words.messageTie({ vote, titles, film })
+      : words.messageTieUnnamed({ titles, film })
+  }
+  return vote
+    ? words.messageHeadliner({ vote, title: titles, film })
+    : words.messageHeadlinerUnnamed({ title: titles, film })
 }

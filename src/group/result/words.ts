@@ -2,20 +2,20 @@ import { i18n, params } from '../../app/text/i18n.ts'
 
 export const resultWords = i18n('show', {
   counting: 'Counting the votes',
-  failed: 'The count broke off. Your ballots are safe, so have another go.',
+  failed: 'We couldn’t finish counting. Your votes are safe: try again.',
   countAgain: 'Count again',
-  headliner: 'The headliner:',
+  headliner: 'The winner:',
   tie: 'A tie:',
   none: 'Nobody’s ranked anything yet.',
-  condorcet: params('Nobody beats it head to head. {rival} came closest: {for}–{against}.'),
-  only: 'It’s the only one anybody picked.',
-  schulze: 'Nothing beat everything, so the strongest record wins.',
-  shortlists: params(
-    '{tied} had just as strong a record. This one’s on more shortlists ({count}), so it wins.'
+  condorcet: params(
+    'It beats every other sequel one to one. {rival} came closest, {for}–{against}.'
   ),
+  only: 'It’s the only one anybody picked.',
+  schulze: 'No sequel beat all the others, so the one with the best results overall wins.',
+  shortlists: params('{tied} did just as well. More people picked this one ({count}), so it wins.'),
   tieWhy: 'A dead heat: argue it out.',
   dropped: params(
-    'Too many home-made storylines for one count. We left out the least picked: {count}.'
+    'Too many of your own ideas to count them all. We left out the {count} least picked.'
   ),
   result: 'The result',
   allPlaces: 'All places',
@@ -25,80 +25,78 @@ export const resultWords = i18n('show', {
   duels: 'Every pair',
   duelsShort: 'Who beats whom',
   duelsHint:
-    'Read across: +2 means two more ballots prefer the row to the column. Pick a number to see the score. The fuller its ink, the clearer the win.',
-  duelsOnly: 'Only one storyline was picked, so it has nobody to beat.',
-  unlisted: params('{count} storylines are on nobody’s shortlist, so they’re not in the tables.'),
-  unlistedOne: 'One storyline is on nobody’s shortlist, so it’s not in the tables.',
+    'Read across: +2 means two more people prefer the one on the left. Tap a number for the score. Darker means a clearer win.',
+  duelsOnly: 'Only one sequel was picked, so it has nothing to beat.',
+  unlisted: params('Nobody picked {count} of the sequels, so they’re not in the tables.'),
+  unlistedOne: 'Nobody picked one of the sequels, so it’s not in the tables.',
   corner: 'No.',
   duel: params('{row} {for}, {column} {against}'),
   cell: params('{margin}, {for} to {against}'),
-  rounds: 'Round by round',
+  rounds: 'Step by step',
   roundsHint:
-    'Each ballot backs its favourite of those still in, and each round the last one goes out. A ballot with no favourite left is inactive.',
-  drawing: 'How the ballots move from round to round. The table below says the same.',
-  slider: 'Round',
-  round: params('Round {round}'),
-  roundLeft: params('Round {round}: {titles} went out. Inactive ballots: {inactive}.'),
+    'Every vote goes to its favourite that’s still in. Each time, the one with the fewest goes out, and its votes move on. A vote with nothing left to move to is set aside.',
+  drawing: 'Watch the votes move. The table below has the numbers.',
+  slider: 'Step',
+  round: params('Step {round}'),
+  roundLeft: params('Step {round}: {titles} went out. Votes set aside: {inactive}.'),
   roundUnlisted: params(
-    'Round {round}: the ones nobody picked went out. Inactive ballots: {inactive}.'
+    'Step {round}: the ones nobody picked went out. Votes set aside: {inactive}.'
   ),
-  roundLast: params('Round {round} decides it. Inactive ballots: {inactive}.'),
-  storyline: 'Storyline',
-  votes: 'Votes in each round',
-  left: params('went out in round\u00a0{round}'),
-  inactive: 'Inactive ballots',
+  roundLast: params('Step {round} decides it. Votes set aside: {inactive}.'),
+  storyline: 'Sequel',
+  votes: 'Votes at each step',
+  left: params('went out at step\u00a0{round}'),
+  inactive: 'Votes set aside',
   rules: 'Other ways to count',
   scrolls: 'Swipe sideways for the rest.',
-  rule: 'Way',
+  rule: 'Method',
   winner: 'Winner',
   rulesTable: 'Who wins each way',
-  ruleCondorcet: 'Every head-to-head',
-  ruleSchulze: 'Strongest record (Schulze)',
-  ruleRunoff: 'Instant runoff',
+  ruleCondorcet: 'One to one',
+  ruleSchulze: 'Best results overall (Schulze)',
+  ruleRunoff: 'Last one out',
   ruleBorda: 'Points (Borda)',
   howCondorcet: 'Who beats every rival, one to one?',
-  howSchulze: 'Who’s unbeaten once chains of wins count too?',
-  howRunoff: 'Who’s left when the last one goes out, round after round?',
-  howBorda: 'Who gets the most points, one for every storyline ranked below?',
+  howSchulze: 'If A beats B and B beats C, that counts for A too.',
+  howRunoff: 'Who’s left when the last one goes out, step after step?',
+  howBorda: 'Who gets the most points, one for every sequel ranked below?',
   noWinner: 'nobody',
   level: params('{titles} (a tie)'),
   agree: 'However you count, it comes out the same.',
-  differ:
-    'They don’t agree: ask another question, get another answer. The headliner is the one with the strongest record.',
-  closestCall: params(
-    'With {ballots} more ballots for {rivals} alone, {headliner} wouldn’t have won outright.'
-  ),
-  closestCallOne: params(
-    'With one more ballot for {rivals} alone, {headliner} wouldn’t have won outright.'
-  ),
-  either: params('any one of {titles}'),
-  eitherMany: params('any one of {count} others'),
+  differ: 'Different ways of counting, different winners. Ours goes by the best results overall.',
+  closestCall: params('{votes} more votes for {rival}, and it could have gone the other way.'),
+  closestCallOne: params('One more vote for {rival}, and it could have gone the other way.'),
   share: 'Share the result',
+  shareWinner: 'Share who won',
   picture: 'Save picture',
-  link: 'Party link',
-  linkHint: 'Every ballot and name is inside, so whoever opens it sees the same count.',
-  message: 'Our watch party has voted on the sequel. See what came out on top:',
-  messageHeadliner: params(
-    'Our watch party wants {title} as the {filmShort} sequel. See how close it was:'
+  link: 'Link to the result',
+  linkHint: 'Every vote and name is inside, and whoever opens it sees the same count.',
+  message: params('{vote} has voted. {count} votes, one sequel to {filmShort}: come and see:'),
+  messageUnnamed: params('We’ve voted. {count} votes, one sequel to {filmShort}: come and see:'),
+  messageOne: params('We’ve voted on a sequel to {filmShort}. Come and see:'),
+  messageHeadliner: params('{vote} wants {title} as the {filmShort} sequel. See how close it was:'),
+  messageHeadlinerUnnamed: params(
+    'We want {title} as the {filmShort} sequel. See how close it was:'
   ),
-  messageTie: params(
-    'Our watch party is torn between {titles} for the {filmShort} sequel. See the count:'
+  messageTie: params('{vote} is torn between {titles} for the {filmShort} sequel. See the count:'),
+  messageTieUnnamed: params(
+    'We’re torn between {titles} for the {filmShort} sequel. See the count:'
   ),
-  tooLong: 'That’s too many ballots for a link. Send the file instead: it opens on this page.',
-  qr: 'QR code of the party link',
-  csv: 'Ballots as CSV',
-  fileName: 'encore-party.csv',
-  pictureName: 'encore-headliner.png',
-  storyName: 'encore-headliner-story.png',
+  tooLong: 'That’s too many votes for a link. Send the file instead: it opens on this page.',
+  qr: 'QR code of the result',
+  csv: 'Votes as a table (CSV)',
+  fileName: 'encore-votes.csv',
+  pictureName: 'encore-winner.png',
+  storyName: 'encore-winner-story.png',
   /** Shown above the headliner in a picture. */
   sequel: params('{sequel}'),
   pictureHeadliner: 'The headliner',
   pictureTie: 'A tie',
-  party: 'Encore watch party',
-  pictureBallot: 'One ballot',
-  pictureBallots: params('{count} ballots'),
+  party: 'An Encore vote',
+  pictureBallot: 'One vote',
+  pictureBallots: params('{count} votes'),
   scan: 'Scan to see the whole count',
   alt: params('{party}: a sequel to {film}. {ballots}. {headline}: {titles}.'),
-  support: params('On {on} of {of} ballots, first on {first}.'),
+  support: params('On {on} of {of} lists, first on {first}.'),
   altPlace: params('{place}. {title}.')
 })

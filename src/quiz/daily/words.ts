@@ -9,8 +9,8 @@ export const dailyWords = i18n('daily', {
   hint: 'The same {five} for everyone today.',
   play: 'Play today’s {five}',
   next: params('{right} of {of} · next {five} in {time}'),
-  share: params('Encore daily {number} · {hearts} {right}/{of}'),
-  shareStreak: params('{line} · {days} in a row'),
+  share: params('{film} daily {number} {hearts} {right}/{of}'),
+  shareStreak: params('{line} ★{days}'),
   hearts: params('{right} of {of} right'),
   pictureFile: 'encore-daily-five.png',
   storyFile: 'encore-daily-five-story.png',
@@ -24,5 +24,5 @@ export const dailyWords = i18n('daily', {
   remindFile: 'encore-daily-five.ics',
   remindSaved: 'Saved: open it and your calendar does the rest.',
   lookThrough: 'Look through my answers',
-  toDaily: 'Answers, pictures, reminder'
+  toDaily: 'See my answers, share, set a reminder'
 })

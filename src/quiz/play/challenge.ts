@@ -1,11 +1,13 @@
 import type { Question } from '../../film/types.ts'
+import type { Result } from '../../links/contents.ts'
 import { readCode } from '../../links/index.ts'
+import { isolate } from '../../links/text.ts'
 import { stillAsked, type Round } from '../rules/round.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
 import { challengerStore } from '../challengers.ts'
 import { findQuestions, questionStore } from '../questions.ts'
-import { quizStore } from './current-round.ts'
+import { quizStore, type Rival } from './current-round.ts'
 import { roundStartStore } from './start-round.ts'
 
 export const challengeStore = defineStore(app => {
@@ -17,10 +19,15 @@ export const challengeStore = defineStore(app => {
   /** Continues or starts the round of a link, without retired questions; a quick ten if none is left. */
   function openChallenge(code: string): void {
     rememberChallenger(code)
-    const asked = stillAsked(findQuestions(numbersIn(code), questions.get()))
-    const isUnreadable = asked.length === 0
-    if (isUnreadable) showRound({ round: openTen(), isUnreadable })
-    else showRound({ round: roundOf(asked), leadsTo: { page: 'friend', code } })
+    const result = resultIn(code)
+    const asked = stillAsked(findQuestions(result?.quiz?.questions ?? [], questions.get()))
+    if (!result || asked.length === 0) showRound({ round: openTen(), isUnreadable: true })
+    else
+      showRound({
+        round: roundOf(asked),
+        rival: rivalOf(result),
+        leadsTo: { page: 'friend', code }
+      })
   }
 
   function roundOf(asked: readonly Question[]): Round | null {
@@ -32,7 +39,12 @@ export const challengeStore = defineStore(app => {
   return { openChallenge }
 })
 
-function numbersIn(code: string): readonly number[] {
+function resultIn(code: string): Result | null {
   const read = readCode(code, linkedFilm)
-  return (read.ok && read.kind === 'result' && read.result.quiz?.questions) || []
+  return read.ok && read.kind === 'result' ? read.result : null
+}
+
+function rivalOf({ name = '', quiz }: Result): Rival {
+  const marks = quiz?.questions.map((number, at) => [number, quiz.right[at] ?? false] as const)
+  return { name: isolate(name), marks: new Map(marks) }
 }

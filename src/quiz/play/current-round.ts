@@ -16,21 +16,34 @@ import { freshScoreStore } from '../fresh-score.ts'
 import { routeStore, type Route } from '../../app/route.ts'
 import { findQuestions, questionStore } from '../questions.ts'
 import { roundStore } from '../rounds.ts'
+import { rematchStore } from '../rematch.ts'
 import { roundStartStore } from './start-round.ts'
+
+/** A friend whose questions are played. */
+export interface Rival {
+  /** Empty if the friend gave none. */
+  name: string
+  /** Whether they were right, by the number of the question. */
+  marks: ReadonlyMap<number, boolean>
+}
 
 export interface Opening {
   round: Round | null
+  rival?: Rival
   isUnreadable?: boolean
   leadsTo?: Route
 }
 
 export interface QuizView extends QuestionView {
   isUnreadable: boolean
+  /** The friend’s marks on the questions answered so far: not on those to come. */
+  rival: { name: string; marks: readonly boolean[] } | null
 }
 
 export const quizStore = defineStore(app => {
   const { environment } = app
-  const { openTen } = roundStartStore(app)
+  const { openTen, dealTen } = roundStartStore(app)
+  const { dealRematch } = rematchStore(app)
   const { questions, fetchExplanations } = questionStore(app)
   const { openRoute } = routeStore(app)
   const { history, saveRound, endTime } = roundStore(app)
@@ -59,10 +72,16 @@ export const quizStore = defineStore(app => {
     }
   )
 
-  const quiz = computed([playing, opening], (played, { isUnreadable = false }): QuizView | null => {
-    const shown = played && viewQuestion(played)
-    return shown && { ...shown, isUnreadable }
-  })
+  const quiz = computed(
+    [playing, opening],
+    (played, { isUnreadable = false, rival = null }): QuizView | null => {
+      const shown = played && viewQuestion(played)
+      if (!shown) return null
+      const answered = played.round.questions.slice(0, shown.marks.length)
+      const marks = answered.map(number => rival?.marks.get(number) ?? false)
+      return { ...shown, isUnreadable, rival: rival && { name: rival.name, marks } }
+    }
+  )
 
   onMount(quiz, () => watch.listen(() => undefined))
 
@@ -72,7 +91,7 @@ export const quizStore = defineStore(app => {
   }
 
   function openQuiz(): void {
-    showRound({ round: openTen() })
+    showRound({ round: dealRematch(dealTen) ?? openTen() })
   }
 
   function showRound(next: Opening): void {

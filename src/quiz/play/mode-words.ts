@@ -3,7 +3,7 @@ import { i18n } from '../../app/text/i18n.ts'
 export const modeWords = i18n('modeWords', {
   ten: 'Quick {ten}',
   daily: 'Daily {five}',
-  everything: 'Everything',
+  everything: 'All the questions',
   missed: 'Questions you missed',
   challenge: 'A friend’s questions',
   comments: 'Real comment or made up?',

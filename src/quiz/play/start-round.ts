@@ -12,8 +12,13 @@ export const roundStartStore = defineStore(app => {
   const { history, saveRound, startTime } = roundStore(app)
 
   function openTen(): Round | null {
+    return resume('ten') ?? dealTen()
+  }
+
+  /** Ten new questions, whatever round is open. */
+  function dealTen(): Round | null {
     const seed = environment.randomSeed()
-    return resume('ten') ?? start('ten', quickTen(questions.get(), history.get(), seed), seed)
+    return start('ten', quickTen(questions.get(), history.get(), seed), seed)
   }
 
   function resume(mode: Mode, isWanted: (round: Round) => boolean = () => true): Round | null {
@@ -42,5 +47,5 @@ export const roundStartStore = defineStore(app => {
     return round
   }
 
-  return { openTen, resume, start }
+  return { openTen, dealTen, resume, start }
 })

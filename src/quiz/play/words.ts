@@ -8,6 +8,10 @@ export const quizWords = i18n('quiz', {
   rightSoFar: params('{count} right so far'),
   /** Screen-reader text before the prompt. */
   position: params('{position} of {of}:'),
+  /** Who has no name, whose questions are played. */
+  friend: 'Your friend',
+  friendRight: params('{name} got it right.'),
+  friendWrong: params('{name} got it wrong.'),
   unreadable: 'We couldn’t read the questions in this link. Here are {ten} others.',
   answers: 'Answers',
   right: 'Right',
@@ -19,8 +23,8 @@ export const quizWords = i18n('quiz', {
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',
   result: 'See my result',
-  keys: params('Keys: 1 to {last} to answer, Enter to go on.'),
-  keysOfTwo: 'Keys: 1 or 2 to answer, Enter to go on.',
+  keys: params('Keys: 1 to {last} to answer, Enter for the next question.'),
+  keysOfTwo: 'Keys: 1 or 2 to answer, Enter for the next question.',
   listKeys: 'Keys: arrows to move, Enter to choose.',
   notLoaded:
     'This question didn’t load. Your round is safe: check your connection, then try again.',

@@ -15,6 +15,6 @@ export const reviewWords = i18n('review', {
     many: 'Practise the {count} you missed'
   }),
   ticket: 'See my ticket',
-  stats: 'Your record',
+  stats: 'Your stats',
   playTen: 'Play a quick {ten}'
 })

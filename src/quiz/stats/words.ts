@@ -2,9 +2,9 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
 export const statsWords = i18n('stats', {
-  document: 'Your record – Encore',
-  title: 'Your record',
-  intro: 'Every round you’ve finished in this browser.',
+  document: 'Your stats – Encore',
+  title: 'Your stats',
+  intro: 'Every round you’ve finished on this device.',
   empty: 'Nothing here yet. Finish a round and this page fills up.',
   play: 'Play a quick {ten}',
   rounds: 'Rounds',
@@ -13,9 +13,9 @@ export const statsWords = i18n('stats', {
   run: 'Right in a row',
   days: 'Daily streak',
   best: params('best {best}'),
-  percent: params('{percent} %'),
+  percent: params('{percent}%'),
   atRisk:
-    'This browser deletes your record if you stay away for seven days. Keep a copy: it’s under About.',
+    'This browser deletes your stats if you stay away for seven days. Keep a copy: it’s under About.',
   inDays: count({ one: '{count} day', many: '{count} days' }),
   topicsHeading: 'By topic',
   plot: 'The story',
@@ -27,7 +27,7 @@ export const statsWords = i18n('stats', {
   scoresHeading: 'Your scores',
   score: 'Right answers',
   allRight: 'Perfect',
-  band: params('{from} to {to} %'),
+  band: params('{from} to {to}%'),
   notAsked: 'not asked yet',
   ticket: 'See my ticket',
   review: 'Look through my answers'

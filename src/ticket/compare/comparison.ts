@@ -30,6 +30,8 @@ export interface Comparison {
   /** Whether the player has played or voted, and so knows how the film ends. */
   knowsEnding: boolean
   hasVoted: boolean
+  /** Whether the player has a finished round, on whichever questions. */
+  hasPlayed: boolean
   /** `null` until the player has played the friend’s questions. */
   score: ScoreComparison | null
   /** `null` until they have played two rounds against each other. */
@@ -66,6 +68,7 @@ export const comparisonStore = defineStore(app => {
       return {
         knowsEnding: mine !== null,
         hasVoted: own.ballot !== undefined,
+        hasPlayed: mine?.quiz !== undefined,
         score: theirs.quiz && quiz ? compareScores(theirs.quiz, quiz) : null,
         roundsWon: roundsWith(theirs, [theirs, ...friendsBefore.map(each => each.result)], played),
         questions: theirs.quiz

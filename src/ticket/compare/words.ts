@@ -8,19 +8,25 @@ export const comparedWords = i18n('compared', {
   you: 'You',
   claim: 'Scores aren’t verified.',
   own: 'This is your own ticket. Send the link to a friend and see what they make of it.',
-  addToGroup: 'Add to my party',
-  ahead: params('You {mine}, {name} {theirs}. You win.'),
-  behind: params('You {mine}, {name} {theirs}. {who} wins this one.'),
-  even: params('You {mine}, {name} {theirs}. Call it a draw.'),
+  addToGroup: 'Add to my group vote',
+  ahead: params('You\u00A0{mine}, {name}\u00A0{theirs}. You win.'),
+  behind: params('You\u00A0{mine}, {name}\u00A0{theirs}. {who} wins this one.'),
+  even: params('You\u00A0{mine}, {name}\u00A0{theirs}. Call it a draw.'),
   scores: 'Both scores',
   shared: count({
-    one: 'That’s on the {count} question you’ve both had.',
-    many: 'That’s on the {count} questions you’ve both had.'
+    one: 'Counting only the {count} question you both answered.',
+    many: 'Counting only the {count} questions you both answered.'
   }),
-  taste: params('You’re {percent} % in tune on the sequel.'),
-  roundsWon: params('{mine}:{theirs} in rounds.'),
+  /** Of all rounds with this friend. */
+  leads: params('You lead {mine}–{theirs}.'),
+  trails: params('{who} leads {theirs}–{mine}.'),
+  level: params('It’s {mine}–{theirs} so far.'),
   sendBack: params('Send it back to {name}'),
-  rematch: params('{mine}:{theirs}. Rematch?'),
+  rematchWith: params('Rematch with {name}'),
+  answerWon: params('{mine}–{theirs} to me on {film}. Rematch?'),
+  answerLost: params('{theirs}–{mine} to you on {film}. Rematch?'),
+  answerDrawn: params('{mine}–{theirs} on {film}: a draw. Rematch?'),
+  answerTune: params('We’re {percent}% in tune on the sequel.'),
   myTicket: 'My ticket',
   yourName: params('Your name, so {name} knows it’s you (optional)'),
   questions: 'Question by question',
@@ -29,14 +35,18 @@ export const comparedWords = i18n('compared', {
   wasRight: params('{name}: right'),
   wasNotQuite: params('{name}: not quite'),
   agreement: 'Do you want the same sequel?',
-  inTune: params('{percent} % in tune'),
-  agree: params('You’d pick the same sequel in {same} of {compared} head-to-heads.'),
+  inTune: params('{percent}% in tune'),
+  agree: params('Show you both two sequels, and you agree {same} times out of {compared}.'),
   agreeOnAll: 'You agree on everything. Suspicious.',
-  furthest: params('Biggest argument: “{title}”. {theirs}, {mine}.'),
-  theyPlaced: params('{who} says number {place}'),
-  theyLeftOut: params('{who} left it out'),
-  youPlaced: params('you say number {place}'),
-  youLeftOut: 'you left it out',
-  nothing: 'There’s nothing in your two setlists to compare.',
+  furthest: params(
+    'Biggest argument: “{title}”. {who} says number {theirs}, you say number {mine}.'
+  ),
+  furthestNotTheirs: params(
+    'Biggest argument: “{title}”. {who} left it out, you say number {mine}.'
+  ),
+  furthestNotMine: params(
+    'Biggest argument: “{title}”. {who} says number {theirs}, you left it out.'
+  ),
+  nothing: 'There’s nothing in your two lists to compare.',
   notVoted: 'Rank the sequels too, and see how much you agree.'
 })

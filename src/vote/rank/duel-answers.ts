@@ -89,10 +89,6 @@ export function createHeadToHead({
     while (asked > 0 && state.get().asked === asked) answered.set(answered.get().slice(0, -1))
   }
 
-  function restartDuels(): void {
-    answered.set([])
-  }
-
   /** Called when the text of the write-in changes, because then it is another storyline. */
   function forgetWriteInDuels(): void {
     answered.set(answered.get().filter(({ pair }) => !pair.includes(WRITE_IN)))
@@ -122,7 +118,6 @@ export function createHeadToHead({
     isUnderWay,
     answerDuel,
     undoDuel,
-    restartDuels,
     changeShortlist,
     forgetWriteInDuels
   }

@@ -36,7 +36,7 @@ describe('a backup', () => {
     ['{"encore":1,"film":"purple-hearts","kept":{}}', /is here already/],
     [
       '{"encore":1,"film":"purple-hearts","kept":{"encore:name":{"version":1,"value":"Ann"}}}',
-      /^1 thing is back/
+      /^Your backup is restored: 1 thing added/
     ],
     ['{"encore":1', /Nothing of yours has changed/]
   ])('is restored, or refused with a reason: %s', async (text, message) => {
@@ -105,7 +105,7 @@ describe('a backup that storage refuses', () => {
     })
     expect(
       await region.findByText(
-        /^1 thing is back from your backup\. 1 more couldn’t be saved, .*no room left here: delete parties/
+        /^Your backup is restored: 1 thing added\. 1 more couldn’t be saved, .*no room left here: delete group votes/
       )
     ).toBeTruthy()
   })

@@ -8,7 +8,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { answer, onScreen, onScreenAs, play } from '../../world/play-app.ts'
 import { announcer, goOn, press, visit, type Visit } from '../../world/render-app.ts'
 
-const broken = 'That didn’t work, and it’s our fault. Nothing’s lost, so give it another go.'
+const broken = 'That didn’t work, and it’s our fault. Nothing’s lost: try again.'
 
 test('a waiting update is announced in a region that was on the page before', async () => {
   const page = await visit('#/news')
@@ -117,7 +117,7 @@ test('deleting everything is announced after the reload, once', async () => {
   const again = await visit(page.environment.currentHash, page.environment.afterReload())
   await eventually(() => {
     expect(announcer()?.textContent).toBe(
-      'All gone: nothing of yours from this game is left in this browser.'
+      'All gone: nothing of yours from this game is left on this device.'
     )
   })
   const shown = () => again.within(again.screen.getByRole('main')).queryByText(/^All gone/)

@@ -119,8 +119,8 @@ describe('the pressed control is removed → the focus moves nearby', () => {
 
   test('friend’s ballot added: to the link to the group', async () => {
     const page = await visit(`#/r/${codeOf('Ann', 'duet')}`)
-    await press(page, 'Add to my party')
-    await hasFocus(page.screen.getByRole('link', { name: 'Open the party' }))
+    await press(page, 'Add to my group vote')
+    await hasFocus(page.screen.getByRole('link', { name: 'Open the group vote' }))
     expect(page.screen.getByText('1 is in').getAttribute('role')).toBe('status')
   })
 
@@ -134,12 +134,12 @@ describe('the pressed control is removed → the focus moves nearby', () => {
   test('last duel answered: to the setlist', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds']) await press(page, title)
-    await press(page, 'Rank my shortlist')
-    await press(page, 'Head to head')
+    await press(page, 'Put them in order')
+    await press(page, 'Two at a time')
     const duel = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
     const duet = duel.getByRole('button', { name: 'Duet' })
     await page.user.click(duet)
-    await hasFocus(page.screen.getByRole('list', { name: 'Your setlist' }))
+    await hasFocus(page.screen.getByRole('list', { name: 'Your list' }))
   })
 
   test('menu link to the current page: to the menu button', async () => {

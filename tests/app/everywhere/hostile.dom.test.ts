@@ -40,11 +40,11 @@ test.each(short)('%s is shown as text wherever it is entered', async (_, text) =
 
   const page = await visit(`#/r/${code}`, environment)
   expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    `${name} got 1 of 2 on Purple Hearts. Beat that?`
+    `${name} got 1\u00A0out\u00A0of\u00A02 on Purple\u00A0Hearts. Can you beat that?`
   )
   await press(page, 'Show their picks')
   expectShown(name, writeIn)
-  await press(page, 'Add to my party')
+  await press(page, 'Add to my group vote')
 
   await page.goTo('#/party')
   await page.act(() => {
@@ -79,7 +79,7 @@ test.each(short)('%s is shown as text wherever it is entered', async (_, text) =
     page.phone.goToTurnStep('arrange')
   })
   expectShown(writeIn)
-  await press(page, 'Cast my ballot')
+  await press(page, 'Save my vote')
   expectShown(name)
 
   await page.goTo('#/vote')

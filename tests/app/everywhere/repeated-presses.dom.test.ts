@@ -28,7 +28,7 @@ describe('a held key', () => {
       () =>
         ({ screen }: Visit, name: string) =>
           screen.getByRole('link', { name }),
-      'Watch party'
+      'Vote with friends'
     ]
   ] as const)('acts once: %s', async (_, by, name) => {
     const page = await visit('#/')
@@ -46,8 +46,8 @@ describe('a held key', () => {
   test('answers no duel, and reveals no place', async () => {
     const vote = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds', 'Clear His Name']) await press(vote, title)
-    await press(vote, 'Rank my shortlist')
-    await press(vote, 'Head to head')
+    await press(vote, 'Put them in order')
+    await press(vote, 'Two at a time')
     const asked = vote.screen.getByRole('status').textContent
     await fireEvent.keyDown(document.body, { key: '1', repeat: true })
     expect(vote.screen.getByRole('status').textContent).toBe(asked)

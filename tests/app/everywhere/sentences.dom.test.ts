@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Summary, SummaryHeadline } from '../../../src/group/rules/election/summary.ts'
-import { inviterLine } from '../../../src/group/invite/inviter-line.ts'
+import { inviterLines } from '../../../src/group/invite/inviter-line.ts'
 import {
   closestOf,
   messageOf,
+  winnerMessageOf,
   placeOf,
   reasonsOf,
   supportOf
@@ -62,16 +63,12 @@ describe('the closest rival', () => {
 
   test.each([
     [['Lola'], 'Lola'],
-    [['Lola', 'Reno'], show.either({ titles: 'Lola and Reno' })],
-    [['A', 'B', 'C'], show.either({ titles: 'A, B and C' })],
-    [['A', 'B', 'C', 'D'], show.eitherMany({ count: 4 })]
-  ])('is named, or several are counted: %j', (rivals, named) => {
+    [['Lola', 'Reno'], 'Lola']
+  ])('is named, or the first of several: %j', (rivals, rival) => {
     expect(closestOf(show, { rivals, ballots: 1200, headliner })).toBe(
-      show.closestCall({ ballots: '1,200', rivals: named, headliner })
+      show.closestCall({ votes: '1,200', rival })
     )
-    expect(closestOf(show, { rivals, ballots: 1, headliner })).toBe(
-      show.closestCallOne({ rivals: named, headliner })
-    )
+    expect(closestOf(show, { rivals, ballots: 1, headliner })).toBe(show.closestCallOne({ rival }))
   })
 })
 
@@ -89,28 +86,55 @@ test('support is given out of all ballots', () => {
   )
 })
 
-test.each<[SummaryHeadline, string]>([
-  [{ kind: 'none', winners: [] }, show.message],
-  [
-    { kind: 'tie', winners: ['Duet', 'Lola'] },
-    show.messageTie({ titles: 'Duet and Lola', film: 'Purple Hearts' })
-  ],
-  [
-    { kind: 'schulze', winners: ['Duet'] },
-    show.messageHeadliner({ title: 'Duet', film: 'Purple Hearts' })
-  ]
-])('the message with a party’s link says how it ended: %j', (headline, message) => {
-  expect(messageOf(show, summary(headline))).toBe(message)
+describe('the message with the link to a result', () => {
+  const film = 'Purple Hearts'
+  const tie = { kind: 'tie', winners: ['Duet', 'Lola'] } as const
+  const win = { kind: 'schulze', winners: ['Duet'] } as const
+
+  test.each<[number, string, string]>([
+    [1, 'Sofa', show.messageOne({ film })],
+    [1200, 'Sofa', show.message({ vote: 'Sofa', count: '1,200', film })],
+    [1200, '', show.messageUnnamed({ count: '1,200', film })]
+  ])('does not give the winner away: %i votes for %j', (ballots, vote, message) => {
+    const counted = summary({ ...win, winners: [...win.winners] }, { ballots })
+    expect(messageOf(show, counted, vote)).toBe(message)
+    expect(message).not.toContain('Duet')
+  })
+
+  test.each<[SummaryHeadline, string, string]>([
+    [
+      { ...tie, winners: [...tie.winners] },
+      'Sofa',
+      show.messageTie({ vote: 'Sofa', titles: 'Duet and Lola', film })
+    ],
+    [
+      { ...tie, winners: [...tie.winners] },
+      '',
+      show.messageTieUnnamed({ titles: 'Duet and Lola', film })
+    ],
+    [
+      { ...win, winners: [...win.winners] },
+      'Sofa',
+      show.messageHeadliner({ vote: 'Sofa', title: 'Duet', film })
+    ],
+    [
+      { ...win, winners: [...win.winners] },
+      '',
+      show.messageHeadlinerUnnamed({ title: 'Duet', film })
+    ]
+  ])('says who won on request: %j', (headline, vote, message) => {
+    expect(winnerMessageOf(show, summary(headline), vote)).toBe(message)
+  })
 })
 
 test('an invitation names the host and the group, if known', () => {
   const words = inviteWords.get()
-  const of = (party: string, host: string) => inviterLine(words, { mark: 1, party, host })
-  expect(of('Movie night', 'Ana')).toBe('Movie night · invited by Ana')
-  expect(of('', 'Ana')).toBe('Invited by Ana')
-  expect(of('Movie night', '')).toBe('Movie night')
-  expect(of('', '')).toBe(words.fromNobody)
-  expect(inviterLine(words, { mark: 1 })).toBe(words.fromNobody)
+  const of = (party: string, host: string) => inviterLines(words, { mark: 1, party, host })
+  expect(of('Movie night', 'Ana')).toEqual({ text: 'Movie night', more: 'invited by Ana' })
+  expect(of('', 'Ana')).toEqual({ text: 'Invited by Ana', more: '' })
+  expect(of('Movie night', '')).toEqual({ text: 'Movie night', more: '' })
+  expect(of('', '')).toEqual({ text: words.fromNobody, more: '' })
+  expect(inviterLines(words, { mark: 1 }).text).toBe(words.fromNobody)
 })
 
 test('a group is titled by its name and, in a runoff, its round', () => {

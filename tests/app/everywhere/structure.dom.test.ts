@@ -48,7 +48,7 @@ test('“Where’s this from?” is labelled with its subject: in the news and t
 
 async function rank(page: Visit, way: string): Promise<void> {
   for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
-  await press(page, 'Rank my shortlist')
+  await press(page, 'Put them in order')
   await press(page, way)
 }
 
@@ -59,8 +59,8 @@ test('the step of the vote is in the heading and the title, on a passed phone to
   const page = await visit('#/vote')
   expect(heading(page)).toBe('Step 1 of 2: What should the sequel be about?')
   expect(document.title).toBe('Step 1 of 2 – The vote – Encore')
-  await rank(page, 'Arrange')
-  expect(heading(page)).toBe('Step 2 of 2: Write your setlist')
+  await rank(page, 'Drag in order')
+  expect(heading(page)).toBe('Step 2 of 2: Put them in order')
   expect(document.title).toBe('Step 2 of 2 – The vote – Encore')
 
   await page.act(() => {
@@ -70,14 +70,14 @@ test('the step of the vote is in the heading and the title, on a passed phone to
   expect(heading(page)).toBe('Step 1 of 3: Whose turn is it?')
   await press(page, 'Start my ballot')
   await press(page, 'Duet')
-  await press(page, 'Rank my shortlist')
-  expect(heading(page)).toBe('Step 3 of 3: Write your setlist')
+  await press(page, 'Put them in order')
+  expect(heading(page)).toBe('Step 3 of 3: Put them in order')
 })
 
 describe('the arranged list', () => {
   test('has two tab stops in each row, and more in an open row', async () => {
     const page = await visit('#/vote')
-    await rank(page, 'Arrange')
+    await rank(page, 'Drag in order')
     const list = page.screen.getByRole('list')
     const stops = () => [...list.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex >= 0)
     expect(stops()).toHaveLength(6)
@@ -89,7 +89,7 @@ describe('the arranged list', () => {
 
 test('the keys of a duel are described, and do nothing when switched off', async () => {
   const page = await visit('#/vote')
-  await rank(page, 'Head to head')
+  await rank(page, 'Two at a time')
   const [one] = page
     .within(page.screen.getByRole('group', { name: 'The two of them' }))
     .getAllByRole('button')
@@ -122,27 +122,27 @@ async function reveal(page: Visit, ...rankings: string[][][]): Promise<void> {
 describe('places', () => {
   test('shared in a setlist are described as ties, beside the fans’ picks too', async () => {
     const page = await visit('#/vote')
-    await rank(page, 'Arrange')
+    await rank(page, 'Drag in order')
     await press(page, 'Clear His Name')
     await press(page, 'Clear His Name: tie with the one above')
-    expect(page.screen.getAllByText('1, level')).toHaveLength(2)
+    expect(page.screen.getAllByText('1, tied')).toHaveLength(2)
     expect(page.screen.getAllByText('1=', { selector: '[aria-hidden]' })).toHaveLength(2)
-    await press(page, 'Cast my ballot')
+    await press(page, 'Put it on my ticket')
     await page.goTo('#/vote')
-    const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
-    expect(list.getAllByText('1, level')).toHaveLength(2)
+    const list = page.within(page.screen.getByRole('list', { name: 'Your list' }))
+    expect(list.getAllByText('1, tied')).toHaveLength(2)
   })
 
   test('left tied by duels are described as ties', async () => {
     const page = await visit('#/vote')
-    await rank(page, 'Head to head')
+    await rank(page, 'Two at a time')
     const pair = () => page.screen.queryByRole('group', { name: 'The two of them' })
     for (let now = pair(); now; now = pair()) {
       const tie = page.within(now).getByRole('button', { name: 'Can’t choose' })
       await page.user.click(tie)
     }
-    const list = page.within(page.screen.getByRole('list', { name: 'Your setlist' }))
-    expect(list.getAllByText('1, level')).toHaveLength(3)
+    const list = page.within(page.screen.getByRole('list', { name: 'Your list' }))
+    expect(list.getAllByText('1, tied')).toHaveLength(3)
   })
 
   test('shared on a ticket are described as ties', async () => {
@@ -190,13 +190,7 @@ test('About lists all keys', async () => {
   const page = await visit('#/about')
   const region = page.within(page.screen.getByRole('region', { name: 'All the keys' }))
   const lines = region.getAllByRole('listitem').map(({ textContent }) => textContent)
-  for (const place of [
-    'In the quiz',
-    'Head to head',
-    'In a setlist',
-    'every pair',
-    'In a reveal'
-  ]) {
+  for (const place of ['In the quiz', 'Two at a time', 'In your list', 'In a reveal']) {
     expect(lines.filter(line => line.includes(place))).toHaveLength(1)
   }
   expect(page.screen.getByRole('region', { name: 'How to play' })).toBeTruthy()

@@ -74,7 +74,7 @@ export async function playQuiz(page: Page): Promise<void> {
       .getByRole('button', { name: question < 10 ? 'Next question' : 'See my result' })
       .click()
   }
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your ticket')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your score')
 }
 
 /**
@@ -113,11 +113,15 @@ export function rushThrough(page: Page | Frame): Promise<string[]> {
   })
 }
 
-export async function castBallot(page: Page, picks: number): Promise<string[]> {
+export async function castBallot(
+  page: Page,
+  picks: number,
+  last = 'Put it on my ticket'
+): Promise<string[]> {
   const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
   for (let pick = 0; pick < picks; pick++) await storylines.nth(pick).click()
-  await page.getByRole('button', { name: 'Rank my shortlist' }).click()
-  await page.getByRole('button', { name: 'Arrange' }).click()
+  await page.getByRole('button', { name: 'Put them in order' }).click()
+  await page.getByRole('button', { name: 'Drag in order' }).click()
   const rows = page.getByRole('listitem')
   await expect(rows).toHaveCount(picks)
   const moves = page.getByRole('button', { name: /^Move .* up$/ })
@@ -125,6 +129,6 @@ export async function castBallot(page: Page, picks: number): Promise<string[]> {
   const names = await moves.evaluateAll(buttons =>
     buttons.map(button => (button.getAttribute('aria-label') ?? '').replace(/^Move (.*) up$/, '$1'))
   )
-  await page.getByRole('button', { name: 'Cast my ballot' }).click()
+  await page.getByRole('button', { name: last }).click()
   return names
 }

@@ -117,7 +117,7 @@ test('deleting everything is announced once: not after a reload, nor when going 
   await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   const message = page
     .getByRole('main')
-    .getByText('All gone: nothing of yours from this game is left in this browser.')
+    .getByText('All gone: nothing of yours from this game is left on this device.')
   await expect(message).toBeVisible()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.reload()

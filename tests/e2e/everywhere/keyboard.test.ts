@@ -65,9 +65,9 @@ async function playLoop(page: Page): Promise<void> {
     await storylines.nth(pick).focus()
     await page.keyboard.press('Space')
   }
-  await tabTo(page, 'button', 'Rank my shortlist')
+  await tabTo(page, 'button', 'Put them in order')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'button', 'Arrange')
+  await tabTo(page, 'button', 'Drag in order')
   await page.keyboard.press('Enter')
 
   const handles = page.locator('[data-handle]')
@@ -81,7 +81,7 @@ async function playLoop(page: Page): Promise<void> {
   await expect(handles.nth(0)).toHaveAttribute('aria-label', last)
   await page.keyboard.press('Enter')
 
-  await tabTo(page, 'button', 'Cast my ballot')
+  await tabTo(page, 'button', 'Put it on my ticket')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Results link' })).toHaveValue(/#\/r\/r1/)
 

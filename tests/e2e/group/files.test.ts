@@ -40,17 +40,17 @@ test('a hundred thousand ballots from a file are counted while the page answers'
   await page.locator('input[type=file]').setInputFiles(file)
   // The page answers while the file is being read.
   await page.getByRole('progressbar', { name: 'Reading club.csv' }).waitFor()
-  await page.getByRole('textbox', { name: 'Party name (optional)' }).fill('still here')
-  await expect(page.getByText('club.csv: 100,000 ballots without a name added.')).toBeVisible({
+  await page.getByRole('textbox', { name: 'Name it' }).fill('still here')
+  await expect(page.getByText('Added 100,000 unnamed votes from club.csv.')).toBeVisible({
     timeout: 60_000
   })
   expect(workers).toBe(1)
-  await page.getByRole('button', { name: 'Start the reveal' }).click()
-  await page.getByRole('button', { name: 'Skip to the headliner' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
+  await page.getByRole('button', { name: 'Skip to the winner' }).click({ timeout: 60_000 })
   expect(workers).toBe(2)
-  await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^The winner/ })).toBeVisible()
   await page.getByRole('button', { name: 'How it was counted' }).click()
-  await expect(page.getByText('That’s too many ballots for a link.')).toBeVisible()
+  await expect(page.getByText('That’s too many votes for a link.')).toBeVisible()
 })
 
 test('reading a file can be cancelled', async ({ page }) => {
@@ -63,5 +63,5 @@ test('reading a file can be cancelled', async ({ page }) => {
   })
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Stopped reading club.csv. Nothing was added.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: '0 are in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nobody yet' })).toBeVisible()
 })

@@ -24,32 +24,33 @@ const codes = eight.map(({ name, picks }) =>
   encodeResult({ name, ballot: { ranking: picks.map(({ id }) => [id]) } }, film)
 )
 
+/** As by the keys of the browser, anywhere on the page. */
 const paste = (page: Page, text: string) =>
-  page.getByRole('textbox', { name: 'Paste the chat here' }).evaluate((box, pasted) => {
+  page.locator('main h1').evaluate((heading, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)
-    box.dispatchEvent(
+    heading.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
     )
   }, text)
 
-const disclosures = ['Every pair', 'Round by round', 'Other ways to count']
+const disclosures = ['Every pair', 'Step by step', 'Other ways to count']
 
 async function reveal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start the reveal' }).click()
-  const skip = { name: 'Skip to the headliner' }
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
+  const skip = { name: 'Skip to the winner' }
   await page.getByRole('dialog').getByRole('button', skip).click()
   await page.getByRole('button', { name: 'How it was counted' }).click()
 }
 
 /** All that a count says: the headline, who else is where, and every table. */
 async function result(page: Page) {
-  await expect(page.getByRole('heading', { name: /^(The headliner|A tie)/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^(The winner|A tie)/ })).toBeVisible()
   for (const label of ['All places', ...disclosures]) {
     await page.getByText(label, { exact: true }).click()
   }
   return {
-    headliner: await page.getByRole('heading', { name: /^(The headliner|A tie)/ }).innerText(),
+    headliner: await page.getByRole('heading', { name: /^(The winner|A tie)/ }).innerText(),
     places: await page.getByRole('list', { name: 'All places' }).innerText(),
     tables: await page.getByRole('table').allInnerTexts()
   }
@@ -64,12 +65,14 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
   await page.goto('#/party')
   const chat = codes.map((code, at) => `[20:1${at}] ${NAMES[at]}: ${baseURL}#/r/${code} !`)
   await paste(page, chat.join('\n'))
-  await expect(page.getByText('8 new: Ana, Ben')).toBeVisible()
+  await expect(page.getByText('Added 8: Ana, Ben')).toBeVisible()
   await reveal(page)
   const pasted = await result(page)
 
   const links = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   const linkFaults = await watch(links, baseURL)
+  await links.goto('#/party')
+  await links.getByRole('textbox', { name: 'Name it' }).fill('Sofa')
   for (const code of codes) {
     await links.goto(`#/r/${code}`)
     await links.getByRole('button', { name: 'Add to my party' }).click()
@@ -82,18 +85,17 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
   const phone = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   const phoneFaults = await watch(phone, baseURL)
   await phone.goto('#/party')
-  await phone.getByText('Other ways', { exact: true }).click()
-  await phone.getByRole('button', { name: 'Pass the phone' }).click()
+  await phone.getByRole('button', { name: 'Pass this phone round' }).click()
   for (const [turn, { name, picks }] of eight.entries()) {
     await phone.getByRole('textbox', { name: /^Your name/ }).fill(name)
-    await phone.getByRole('button', { name: 'Start my ballot' }).click()
+    await phone.getByRole('button', { name: 'Start my vote' }).click()
     for (const { title } of picks) await phone.getByRole('button', { name: title }).click()
-    await phone.getByRole('button', { name: 'Rank my shortlist' }).click()
-    await phone.getByRole('button', { name: 'Cast my ballot' }).click()
-    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Hand it on')
+    await phone.getByRole('button', { name: 'Put them in order' }).click()
+    await phone.getByRole('button', { name: 'That’s my vote' }).click()
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Pass it on')
     for (const { title } of picks) await expect(phone.getByText(title)).toHaveCount(0)
     const isLast = turn === eight.length - 1
-    await phone.getByRole('button', { name: isLast ? 'Everyone’s voted' : 'Next player' }).click()
+    await phone.getByRole('button', { name: isLast ? 'Everyone’s voted' : 'Next voter' }).click()
   }
   await reveal(phone)
   expect(await result(phone)).toEqual(pasted)
@@ -109,22 +111,22 @@ test('a group link opens in a clean profile with the same result, and can be add
   await paste(page, codes.slice(0, 7).join(' '))
   await reveal(page)
   const own = await result(page)
-  const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+  const link = await page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
   expect(link).toMatch(/#\/p\/p1/)
   expect(link.length).toBeLessThanOrEqual(2000)
 
   const other = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   const faults = await watch(other, baseURL)
   await other.goto(link)
-  await other.getByRole('button', { name: 'Skip to the headliner' }).click()
+  await other.getByRole('button', { name: 'Skip to the winner' }).click()
   expect(await result(other)).toEqual(own)
   expect(await other.evaluate(() => localStorage.length)).toBe(0)
 
-  await other.getByRole('button', { name: 'Add to my parties' }).click()
+  await other.getByRole('button', { name: 'Keep it with my votes' }).click()
   await paste(other, String(codes[7]))
-  await expect(other.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: '8 votes in' })).toBeVisible()
   await other.reload()
-  await expect(other.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: '8 votes in' })).toBeVisible()
   expect(faults).toEqual([])
 })
 
@@ -136,11 +138,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('#/party')
     await paste(page, codes.slice(0, 7).join(' '))
     await reveal(page)
-    const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+    const link = await page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save a picture' }).click()
     const file = await download
-    expect(file.suggestedFilename()).toBe('encore-headliner.png')
+    expect(file.suggestedFilename()).toBe('encore-winner.png')
     const picture = readFileSync(await file.path())
     expect(await scan(page, picture)).toEqual({ width: 1080, height: 1350, text: link })
     await expect(page.getByText('Saved: look in your downloads.')).toBeVisible()
@@ -149,12 +151,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a group by keyboard alone', async ({ page }) => {
   await page.goto('#/party')
-  const box = page.getByRole('textbox', { name: 'Paste the chat here' })
-  await box.focus()
-  await page.keyboard.insertText(codes.join(' '))
-  await page.getByRole('button', { name: 'Add ballots' }).focus()
+  // Where reading the clipboard is refused, the box comes.
+  await page.evaluate(() => {
+    navigator.clipboard.readText = () => Promise.reject(new Error('Refused.'))
+  })
+  await page.getByRole('button', { name: 'Paste the chat' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: '8 are in' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Paste your group chat here' })).toBeFocused()
+  await page.keyboard.insertText(codes.join(' '))
+  await page.getByRole('button', { name: 'Add the votes' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '8 votes in' })).toBeVisible()
 
   const chip = page.getByRole('button', { name: 'Ben', exact: true })
   await chip.focus()
@@ -171,15 +178,15 @@ test('a group by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(chip).toBeVisible()
 
-  await page.getByRole('button', { name: 'Start the reveal' }).focus()
+  await page.getByRole('button', { name: 'Reveal the winner' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Reveal the next place' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused()
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
   for (const key of ['ArrowRight', 'PageDown', 'Space', 'Enter']) {
-    await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeHidden()
+    await expect(page.getByRole('heading', { name: /^The winner/ })).toBeHidden()
     await page.keyboard.press(key)
   }
-  await expect(page.getByRole('heading', { name: /^The headliner/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^The winner/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 
@@ -191,10 +198,10 @@ test('a group by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await expect(cell).not.toBeFocused()
 
-  await page.getByText('Round by round', { exact: true }).click()
-  await page.getByRole('slider', { name: 'Round' }).focus()
+  await page.getByText('Step by step', { exact: true }).click()
+  await page.getByRole('slider', { name: 'Step' }).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByText(/^Round 2/).first()).toBeVisible()
+  await expect(page.getByText(/^Step 2/).first()).toBeVisible()
 })
 
 test('each place of the reveal is in sight when it comes, wherever one has scrolled to', async ({
@@ -203,10 +210,12 @@ test('each place of the reveal is in sight when it comes, wherever one has scrol
   await page.setViewportSize({ width: 844, height: 390 })
   await page.goto('#/party')
   // All fourteen, each at a place of its own.
-  await paste(page, `#/r/${resultCode({ ballot: { ranking: rankingOf(14) } })}`)
-  await page.getByRole('button', { name: 'Start the reveal' }).click()
+  const all = { ranking: rankingOf(14) }
+  const codesOfTwo = ['Ana', 'Ben'].map(name => `#/r/${resultCode({ name, ballot: all })}`)
+  await paste(page, codesOfTwo.join(' '))
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
-  const next = dialog.getByRole('button', { name: /^Reveal the/ })
+  const next = dialog.getByRole('button', { name: /^(Next|And the winner is)/ })
   const places = dialog.getByRole('listitem')
   await next.click()
   await places.last().hover()
@@ -219,8 +228,8 @@ test('each place of the reveal is in sight when it comes, wherever one has scrol
 test('after the reveal the focus is where the evening goes on', async ({ page }) => {
   await page.goto('#/party')
   await paste(page, codes.join(' '))
-  const start = page.getByRole('button', { name: 'Start the reveal' })
-  const headliner = page.getByRole('heading', { name: /^(The headliner|A tie)/ })
+  const start = page.getByRole('button', { name: 'Reveal the winner' })
+  const headliner = page.getByRole('heading', { name: /^(The winner|A tie)/ })
   const layer = page.getByRole('dialog', { name: 'The reveal' })
   await start.click()
   await expect(layer).toBeVisible()
@@ -230,7 +239,7 @@ test('after the reveal the focus is where the evening goes on', async ({ page })
   await reveal(page)
   await expect(headliner).toBeFocused()
   expect(await page.evaluate(() => scrollY)).toBe(0)
-  const link = await page.getByRole('textbox', { name: 'Party link' }).inputValue()
+  const link = await page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
 
   await page.goto(link)
   await start.click()
@@ -238,6 +247,6 @@ test('after the reveal the focus is where the evening goes on', async ({ page })
   await page.keyboard.press('Escape')
   await expect(layer).toBeHidden()
   await expect(start).toBeFocused()
-  await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+  await page.getByRole('button', { name: 'Skip to the winner' }).click()
   await expect(headliner).toBeFocused()
 })

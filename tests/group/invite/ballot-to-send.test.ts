@@ -96,7 +96,7 @@ describe('an invitation', () => {
     expect(friend.environment.currentHash).toBe(`#/i/${codeOf(link)}`)
     vote(friend, ['children'])
     expect(friend.environment.currentHash).toBe('#/ticket')
-    expect(friend.answering.answered.get()).toBe('')
+    expect(friend.answering.destination.get()).toEqual({ page: 'ticket' })
   })
 
   test('is not added when a chat with it in it is pasted', () => {

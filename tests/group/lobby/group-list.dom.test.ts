@@ -88,7 +88,7 @@ test('names that differ by what nobody sees are asked about, and one that mixes 
     page.importer.addBallots(linkOf(imitation))
   })
   expect(page.screen.queryByRole('alert')).toBeNull()
-  expect(chips(page).at(-1)).toBe(`${imitation} mixes alphabets`)
+  expect(chips(page).at(-1)).toBe(`${imitation} unusual letters`)
 })
 
 test('a group that came as a link marks such a name too, and owns up to what it does not know', async () => {
@@ -97,13 +97,13 @@ test('a group that came as a link marks such a name too, and owns up to what it 
   const region = page.within(page.screen.getByRole('region', { name: 'Who voted' }))
   expect(region.getAllByRole('listitem').map(({ textContent }) => textContent.trim())).toEqual([
     'Ana',
-    `${imitation} mixes alphabets`
+    `${imitation} unusual letters`
   ])
   expect(
-    region.getByText('A name that mixes alphabets may look like somebody else’s.')
+    region.getByText('A name here mixes alphabets. It may be somebody posing as a friend.')
   ).toBeTruthy()
   expect(
-    region.getByText('A link can’t say when each ballot came in, or which ones came by hand.')
+    region.getByText('From a link we can’t tell when each vote was added, or how.')
   ).toBeTruthy()
 })
 
@@ -114,12 +114,12 @@ test('forty ballots in one link are told as such, in the report, the list and ea
   await page.act(() => {
     page.importer.addBallots(`17/03/2025, 20:10 - Zoe: https://encore.test/#/p/${code}`)
   })
-  expect(page.screen.getByText('40 new. 40 from one link, sent by Zoe.')).toBeTruthy()
+  expect(page.screen.getByText('Added 40. 40 from one link, sent by Zoe.')).toBeTruthy()
   expect(page.screen.getByText('40 from one link, sent by Zoe.')).toBeTruthy()
   expect(chips(page)[1]).toBe('Guest 0 sent by Zoe')
   expect(await detailsOf(page, 'Guest 0')).toBe(
     `In since ${dayAndTime(page.environment.clock)}, by a link in the chat. ` +
-      'One of 40 in a party’s link, so not sent by the voter. Sent by Zoe.'
+      'One of 40 in the link of a whole vote, so not sent by the voter. Sent by Zoe.'
   )
 })
 
@@ -130,7 +130,7 @@ test('ten links with ten names that one person sent tell who that was', async ()
     page.importer.addBallots(chat.join('\n'))
   })
   expect(chips(page).slice(1)).toEqual(['Ana sent by Zoe', 'Bo sent by Zoe', 'Zoe'])
-  expect(page.screen.getByText('2 ballots of others, sent by Zoe.')).toBeTruthy()
+  expect(page.screen.getByText('2 votes of others, sent by Zoe.')).toBeTruthy()
 })
 
 test('the host is told by a mark that no name can hold', async () => {

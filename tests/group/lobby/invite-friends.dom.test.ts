@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCode } from '../../../src/links/index.ts'
+import { encodeResult, readCode } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { press, visit, type Visit } from '../../world/render-app.ts'
@@ -10,12 +10,14 @@ describe('invitation to a group', () => {
     return read.ok && read.kind === 'invitation' ? read.invitation : read
   }
   const typeNames = async (page: Visit) => {
-    await page.user.type(page.screen.getByRole('textbox', { name: /^Party name/ }), 'Sofa')
-    await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ana')
+    const box = page.screen.getByRole('textbox', { name: /^Name it/ })
+    await page.user.clear(box)
+    await page.user.type(box, 'Sofa')
+    await page.user.type(page.screen.getByRole('textbox', { name: /^You are/ }), 'Ana')
   }
   const clearNames = async (page: Visit) => {
-    await page.user.clear(page.screen.getByRole('textbox', { name: /^Party name/ }))
-    await page.user.clear(page.screen.getByRole('textbox', { name: /^Your name/ }))
+    await page.user.clear(page.screen.getByRole('textbox', { name: /^Name it/ }))
+    await page.user.clear(page.screen.getByRole('textbox', { name: /^You are/ }))
   }
 
   test('link shown to copy: names are deleted → the link has no names', async () => {
@@ -23,7 +25,7 @@ describe('invitation to a group', () => {
     await typeNames(page)
     await press(page, 'Copy link')
     const box = () =>
-      page.screen.queryByRole<HTMLInputElement>('textbox', { name: 'Invitation link' })
+      page.screen.queryByRole<HTMLInputElement>('textbox', { name: 'The invitation' })
     expect(asked(box()?.value ?? '')).toMatchObject({ party: 'Sofa', host: 'Ana' })
     await clearNames(page)
     // It was said of the other link.
@@ -32,16 +34,35 @@ describe('invitation to a group', () => {
     expect(asked(box()?.value ?? '')).toEqual({ mark: page.parties.party.get().mark })
   })
 
-  test('QR code: names are deleted → the code has no names', async () => {
+  test('sent untouched → the vote has the name that was proposed', async () => {
+    const environment = fakeEnvironment()
+    const page = await visit('#/party', environment)
+    expect(page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Name it' }).value).toBe(
+      'Movie night'
+    )
+    expect(page.parties.party.get().name).toBe('')
+    await press(page, 'Send the invite')
+    expect(page.parties.party.get().name).toBe('Movie night')
+    expect(asked(page.invite.invitationLink.get())).toMatchObject({ party: 'Movie night' })
+  })
+
+  test('screen for a room → the code, the name and the count, and back where one was', async () => {
     const page = await visit('#/party')
-    const code = () => page.screen.getByRole('img', { name: 'QR code of the invitation' }).innerHTML
-    await press(page, 'Show QR')
-    await page.screen.findByRole('img', { name: 'QR code of the invitation' })
-    const nameless = code()
     await typeNames(page)
-    expect(code()).not.toBe(nameless)
-    await clearNames(page)
-    expect(code()).toBe(nameless)
+    await press(page, 'QR for the room')
+    const room = page.within(await page.screen.findByRole('dialog', { name: 'QR for the room' }))
+    const code = () => room.getByRole('img', { name: 'QR code of the invitation' }).innerHTML
+    const before = code()
+    expect(room.getByRole('heading', { name: 'Sofa' })).toBeTruthy()
+    expect(room.getByRole('status').textContent).toBe('Nobody yet')
+    const ballot = { ranking: [['duet']] }
+    await page.act(() => {
+      page.importer.addBallots(`#/r/${encodeResult({ name: 'Bo', ballot }, film)}`)
+    })
+    expect(room.getByRole('status').textContent).toBe('1 vote in')
+    expect(code()).toBe(before)
+    await press(page, 'Close')
+    expect(page.screen.queryByRole('dialog')).toBeNull()
   })
 
   test('copied: the link changes → no longer reported as copied, even if copying ends later', async () => {

@@ -7,36 +7,31 @@ const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
 
 async function paste(page: Visit, text: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste your group chat here' }))
   await page.user.paste(text)
 }
 
 /** From the curtain to the result below it. */
 async function reveal(page: Visit): Promise<void> {
-  await press(page, 'Start the reveal')
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
-}
-
-/** There is no layout here: what a closed disclosure hides is opened all the same. */
-async function unfold(page: Visit, label: string): Promise<void> {
-  await page.user.click(page.screen.getByText(label))
 }
 
 test('new group → nobody is in and there is nothing to count', async () => {
   const { screen } = await visit('#/party')
-  expect(screen.getByRole('heading', { level: 1, name: 'Watch party' })).toBeTruthy()
-  expect(screen.queryByRole('button', { name: 'Start the reveal' })).toBeNull()
+  expect(screen.getByRole('heading', { level: 1, name: 'Vote with friends' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Reveal the winner' })).toBeNull()
 })
 
 test('pasted chat → all ballots are in and the headliner is revealed', async () => {
   const page = await visit('#/party')
   await paste(page, `Ann: ${linkOf('Ann', 'duet')}\nBo: ${linkOf('Bo', 'duet', 'children')}`)
-  expect(page.screen.getByText('2 new: Ann, Bo.')).toBeTruthy()
+  expect(page.screen.getByText('Added 2: Ann, Bo.')).toBeTruthy()
   expect(page.screen.getByText('Ann')).toBeTruthy()
   await reveal(page)
-  expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
-  const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' })
+  expect(page.screen.getByRole('heading', { name: /^The winner:\s*Duet$/ })).toBeTruthy()
+  const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to the result' })
   expect(box.value).toBe(page.groupSharing.groupLink.get())
   expect(box.readOnly).toBe(true)
 })
@@ -47,7 +42,7 @@ test('pasted links that cannot be read → says which and why', async () => {
   await paste(page, ann)
   await paste(page, `${ann} ${linkOf('Bo', 'duet').slice(0, -2)}`)
   expect(
-    page.screen.getByText('1 already in: Ann. 1 link was cut off. Ask for it again.')
+    page.screen.getByText('Already here: Ann. Part of 1 link is missing. Ask for it again.')
   ).toBeTruthy()
 })
 
@@ -56,14 +51,14 @@ test('two ballots with one name → asks the host, who can keep one or both', as
   await paste(page, linkOf('Ann', 'duet'))
   await paste(page, linkOf('ann', 'children'))
   expect(page.screen.getByText('Two Anns. Same person?')).toBeTruthy()
-  expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: '2 votes in' })).toBeTruthy()
   await press(page, 'Keep the newer')
   expect(page.screen.queryByText('Two Anns. Same person?')).toBeNull()
   expect(page.screen.queryByText('Ann')).toBeNull()
   await press(page, 'Undo')
   expect(page.screen.getByText('Ann')).toBeTruthy()
   await press(page, 'Keep both')
-  expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: '2 votes in' })).toBeTruthy()
   expect(page.screen.queryByText('Two Anns. Same person?')).toBeNull()
 })
 
@@ -73,7 +68,7 @@ test('pasted table of something else → says what it looks like and adds nothin
   expect(page.screen.getByText(/^The text you pasted looks like a score sheet\./)).toBeTruthy()
   await paste(page, 'name\tranking\nAnn\tduet\nAnn\tchildren')
   expect(
-    page.screen.getByText('1 new: Ann. Same name twice in it, so only the later ballot counts: 1.')
+    page.screen.getByText('Added 1: Ann. Same name twice in it, so only the later vote counts: 1.')
   ).toBeTruthy()
 })
 
@@ -81,12 +76,12 @@ test('nameless link repeated by an unknown sender → asks, and counts it on req
   const page = await visit('#/party')
   const nameless = linkOf('', 'duet')
   await paste(page, `${nameless} and\n${nameless}`)
-  expect(page.screen.getByRole('heading', { name: '1 is in' })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: '1 vote in' })).toBeTruthy()
   expect(page.screen.getByText(/A link without a name came once more/)).toBeTruthy()
   await press(page, 'Count them as other people’s')
-  expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: '2 votes in' })).toBeTruthy()
   await press(page, 'Undo')
-  expect(page.screen.getByRole('heading', { name: '1 is in' })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: '1 vote in' })).toBeTruthy()
 })
 
 test('rename → the ballot has the new name', async () => {
@@ -107,71 +102,73 @@ test('link of a group → shows the same count and leaves the player’s groups 
   const other = await visit(link.replace(/^[^#]*/, ''))
   const { screen } = other
   expect(screen.queryByText('Duet')).toBeNull()
-  await press(other, 'Skip to the headliner')
-  expect(await screen.findByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Party link' }).value).toBe(link)
+  await press(other, 'Skip to the winner')
+  expect(await screen.findByRole('heading', { name: /^The winner:\s*Duet$/ })).toBeTruthy()
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to the result' }).value).toBe(
+    link
+  )
   expect(other.voters.voters.get()).toEqual([])
-  await press(other, 'Add to my parties')
+  await press(other, 'Keep it with my votes')
   await other.goTo('#/party')
-  expect(screen.getByRole('button', { name: 'Bo', description: 'in a party’s link' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Bo', description: 'in a shared link' })).toBeTruthy()
   expect(screen.getByText('2 from one link.')).toBeTruthy()
 })
 
 test('cut-off link of a group → says so', async () => {
   const { screen } = await visit('#/p/p1')
   expect(
-    screen.getByText('This link got cut off. Nothing of yours is lost: just ask for it again.')
+    screen.getByText('Part of this link is missing. Ask for it again: nothing of yours is lost.')
   ).toBeTruthy()
 })
 
 test('passed phone → the next voter sees no earlier ballot', async () => {
   const page = await visit('#/party')
-  await unfold(page, 'Other ways')
-  await press(page, 'Pass the phone')
+  await press(page, 'Pass this phone round')
   await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ann')
-  await press(page, 'Start my ballot')
-  await press(page, 'Rank my shortlist')
-  expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+  await press(page, 'Start my vote')
+  await press(page, 'Put them in order')
+  expect(page.screen.getByText(/^Pick at least one/)).toBeTruthy()
   await press(page, 'Duet')
-  await page.user.type(page.screen.getByRole('textbox', { name: /^One of your own/ }), 'A bar')
-  await press(page, 'Rank my shortlist')
+  await page.user.type(page.screen.getByRole('textbox', { name: /^Your own idea/ }), 'A bar')
+  await press(page, 'Put them in order')
   await press(page, 'Move A bar up')
-  await press(page, 'Cast my ballot')
-  expect(page.screen.getByRole('heading', { name: 'Hand it on' })).toBeTruthy()
+  await press(page, 'That’s my vote')
+  expect(page.screen.getByRole('heading', { name: 'Pass it on' })).toBeTruthy()
   expect(page.screen.queryByText('Duet')).toBeNull()
   await press(page, 'Everyone’s voted')
+  expect(page.screen.getByText('Two votes make a winner')).toBeTruthy()
+  const own = { ranking: [['write-in']], writeIn: 'A bar' }
+  await paste(page, `https://encore.test/#/r/${encodeResult({ name: 'Bo', ballot: own }, film)}`)
   await reveal(page)
-  expect(page.screen.getByRole('heading', { name: /^The headliner:\s*A bar$/ })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: /^The winner:\s*A bar$/ })).toBeTruthy()
 })
 
 test('passed phone: two equal ballots with one name → both are in and the host is asked', async () => {
   const page = await visit('#/party')
-  await unfold(page, 'Other ways')
-  await press(page, 'Pass the phone')
+  await press(page, 'Pass this phone round')
   for (const count of ['1 vote', '2 votes']) {
     await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ann')
-    await press(page, 'Start my ballot')
+    await press(page, 'Start my vote')
     await press(page, 'Duet')
-    await press(page, 'Rank my shortlist')
-    await press(page, 'Cast my ballot')
-    expect(page.screen.getByText(/^Thanks, Ann\. Your ballot’s in/)).toBeTruthy()
-    expect(page.screen.getByText(`${count} cast on this phone so far.`)).toBeTruthy()
-    await press(page, 'Next player')
+    await press(page, 'Put them in order')
+    await press(page, 'That’s my vote')
+    expect(page.screen.getByText(/^Thanks, Ann\. Your vote’s in/)).toBeTruthy()
+    expect(page.screen.getByText(`${count} on this phone so far.`)).toBeTruthy()
+    await press(page, 'Next voter')
   }
-  await press(page, 'Back to the party')
-  expect(page.screen.getByRole('heading', { name: '2 are in' })).toBeTruthy()
-  expect(page.screen.getByText('2 new: Ann, Ann.')).toBeTruthy()
+  await press(page, 'Back to the votes')
+  expect(page.screen.getByRole('heading', { name: '2 votes in' })).toBeTruthy()
+  expect(page.screen.getByText('Added 2: Ann, Ann.')).toBeTruthy()
   expect(page.screen.getByText('Two Anns. Same person?')).toBeTruthy()
 })
 
 test('passed phone: write-in that is too long → stays on the step and says so', async () => {
   const page = await visit('#/party')
-  await unfold(page, 'Other ways')
-  await press(page, 'Pass the phone')
-  await press(page, 'Start my ballot')
-  await page.user.type(page.screen.getByRole('textbox', { name: /^One of your own/ }), '\u200B')
-  await press(page, 'Rank my shortlist')
-  expect(page.screen.getByText('Pick at least one storyline first.')).toBeTruthy()
+  await press(page, 'Pass this phone round')
+  await press(page, 'Start my vote')
+  await page.user.type(page.screen.getByRole('textbox', { name: /^Your own idea/ }), '\u200B')
+  await press(page, 'Put them in order')
+  expect(page.screen.getByText(/^Pick at least one/)).toBeTruthy()
 })
 
 test('remove → the ballot is out', async () => {

@@ -7,14 +7,14 @@ const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
 
 async function paste(page: Visit, text: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste your group chat here' }))
   await page.user.paste(text)
 }
 
 /** From the curtain to the result below it. */
 async function reveal(page: Visit): Promise<void> {
-  await press(page, 'Start the reveal')
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
 }
 
@@ -32,16 +32,14 @@ test('picture: drawing fails → alternative text is shown, nothing is reported 
   await reveal(page)
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
-    'Encore watch party: a sequel to Purple Hearts. 3 ballots. The headliner: Duet.\n' +
-      'Nobody beats it head to head. And Baby Makes Three came closest: 2–1.\n' +
+    'An Encore vote: a sequel to Purple Hearts. 3 votes. The headliner: Duet.\n' +
+      'It beats every other sequel one to one. And Baby Makes Three came closest, 2–1.\n' +
       '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
   )
   // There is no canvas here.
   await press(page, 'Save a picture')
   expect(
-    await page.screen.findByText(
-      'Your browser couldn’t draw the picture. The link still works, so share that.'
-    )
+    await page.screen.findByText('We couldn’t draw the picture. The link still works: share that.')
   ).toBeTruthy()
 })
 
@@ -52,7 +50,7 @@ test('picture: story and feed → drawn with the title of the sequel', async () 
   const page = await visit('#/party')
   await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
   await reveal(page)
-  await press(page, 'Save a story')
+  await press(page, 'Save for Stories')
   expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
   const drawn = expect.objectContaining({
     sequel: 'Purple Hearts 2',
@@ -61,14 +59,14 @@ test('picture: story and feed → drawn with the title of the sequel', async () 
     titles: ['Duet']
   }) as unknown
   expect(drawGroup).toHaveBeenCalledExactlyOnceWith(
-    'encore-headliner-story.png',
+    'encore-winner-story.png',
     drawn,
     'story',
     expect.any(AbortSignal)
   )
   await press(page, 'Save a picture')
   expect(drawGroup).toHaveBeenLastCalledWith(
-    'encore-headliner.png',
+    'encore-winner.png',
     drawn,
     'portrait',
     expect.any(AbortSignal)
@@ -95,7 +93,9 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   await reveal(page)
   const { screen, within } = page
   expect(
-    screen.getByText('Nobody beats it head to head. And Baby Makes Three came closest: 2–1.')
+    screen.getByText(
+      'It beats every other sequel one to one. And Baby Makes Three came closest, 2–1.'
+    )
   ).toBeTruthy()
 
   await unfold(page, 'Every pair')
@@ -106,33 +106,35 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   expect(cell.textContent).toBe('2–1')
   expect(screen.getByText('Duet 2, And Baby Makes Three 1')).toBeTruthy()
 
-  await unfold(page, 'Round by round')
-  const rounds = within(screen.getByRole('table', { name: 'Votes in each round' }))
+  await unfold(page, 'Step by step')
+  const rounds = within(screen.getByRole('table', { name: 'Votes at each step' }))
   const row = rounds.getByRole('row', { name: /^Cassie’s Big Break/ })
-  expect(row.textContent).toContain('went out in round\u00a01')
-  expect(screen.getByRole('slider', { name: 'Round' })).toBeTruthy()
-  expect(rounds.getByRole('row', { name: /^Inactive ballots/ })).toBeTruthy()
+  expect(row.textContent).toContain('went out at step\u00a01')
+  expect(screen.getByRole('slider', { name: 'Step' })).toBeTruthy()
+  expect(rounds.getByRole('row', { name: /^Votes set aside/ })).toBeTruthy()
   await unfold(page, 'Other ways to count')
   expect(screen.getByText('However you count, it comes out the same.')).toBeTruthy()
   expect(
     screen.getByText(
-      'With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.'
+      'One more vote for And Baby Makes Three, and it could have gone the other way.'
     )
   ).toBeTruthy()
 })
 
 test('places → each is a text for screen readers', async () => {
   const page = await visit('#/party')
-  await paste(page, linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'))
+  const ids = ['duet', 'children', 'big-break', 'old-wounds', 'welcome-home']
+  await paste(page, `${linkOf('Ann', ...ids)} ${linkOf('Bo', ...ids)}`)
   await reveal(page)
   await unfold(page, 'All places')
-  for (const name of ['The result', 'All places']) {
+  const placesIn = (name: string) => {
     const rows = page.within(page.screen.getByRole('list', { name })).getAllByRole('listitem')
-    expect(rows.map(heardIn).slice(0, 2)).toEqual([
-      '2: And Baby Makes Three',
-      '3: Cassie’s Big Break'
-    ])
+    return rows.map(heardIn)
   }
+  const next = ['2: And Baby Makes Three', '3: Cassie’s Big Break']
+  expect(placesIn('The result')).toEqual(next)
+  // Read from the top, the winner is the first.
+  expect(placesIn('All places').slice(0, 3)).toEqual(['1: Duet', ...next])
 })
 
 test('pairs: storylines are removed → exactly one cell can be reached by Tab', async () => {
@@ -149,7 +151,7 @@ test('pairs: storylines are removed → exactly one cell can be reached by Tab',
   await unfold(page, 'Every pair')
   await page.user.click(document.querySelector('[data-cell="3 2"]') ?? document.body)
   expect(stops()).toEqual(['3 2'])
-  await unfold(page, '2 are in')
+  await unfold(page, '2 votes in')
   await press(page, 'Bo')
   await press(page, 'Remove Bo')
   expect(document.querySelector('[data-cell="3 2"]')).toBeNull()

@@ -21,7 +21,7 @@ describe('the daily five', () => {
     expect(card.getByRole('img', { name: '4 of 5 right' })).toBeTruthy()
     await press(page, 'Share')
     expect(page.environment.clipboard).toBe(
-      `Encore daily ${number} · ♥♥♥♥♡ 4/5\nhttps://encore.test/play/#/quiz/daily`
+      `Purple Hearts daily ${number} ♥♥♥♥♡ 4/5\nhttps://encore.test/play/#/quiz/daily`
     )
     expect(card.getByRole('status').textContent).toMatch(/^Copied/)
     await press(page, 'Remind me each day')
@@ -44,7 +44,7 @@ describe('the daily five', () => {
     play(page, [true, true, true, true, false], 'daily')
     await page.goTo('#/quiz/daily')
     expect(drawDaily).not.toHaveBeenCalled()
-    await press(page, 'Save a story')
+    await press(page, 'Save for Stories')
     expect(await page.screen.findByText(/^Saved/)).toBeTruthy()
     expect([...page.environment.saved.keys()]).toEqual(['encore-daily-five-story.png'])
     const { number } = page.daily.daily.get()
@@ -72,7 +72,7 @@ describe('the daily five', () => {
       'portrait',
       expect.any(AbortSignal)
     )
-    await press(page, 'Share the story')
+    await press(page, 'Share to Stories')
     expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
     expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')
@@ -87,7 +87,7 @@ describe('the daily five', () => {
     play(page, tenRight.slice(5), 'daily')
     await page.goTo('#/quiz/daily')
     await press(page, 'Share')
-    expect(page.environment.clipboard).toMatch(/^Encore daily \d+ · ♥♥♥♥♥ 5\/5 · 2 in a row\n/)
+    expect(page.environment.clipboard).toMatch(/^Purple Hearts daily \d+ ♥♥♥♥♥ 5\/5 ★2\n/)
   })
 
   test('once finished: the score and a link to the review', async () => {

@@ -6,8 +6,8 @@ describe('the first page', () => {
   test.each([
     ['Play the quiz', 'Question 1 of 10 – The quiz – Encore'],
     ['Rank the sequels', 'Step 1 of 2 – The vote – Encore'],
-    ['Watch party', 'Watch party – Encore'],
-    ['The sequel so far', 'The sequel so far – Encore']
+    ['Vote with friends', 'Vote with friends – Encore'],
+    ['Is there a second film coming?', 'The sequel so far – Encore']
   ])('%s leads to a page with its own title and the focus', async (name, title) => {
     const page = await visit('')
     expect(page.screen.getByRole('heading', { level: 1, name: 'Encore' })).not.toBe(
@@ -18,13 +18,37 @@ describe('the first page', () => {
     await arrived(page)
   })
 
-  test('warns of spoilers', async () => {
+  test('says which film it is about, for whom, how long it takes, and what it gives away', async () => {
     const { screen } = await visit('#/')
-    expect(screen.getByText(/how the film ends/)).toBeTruthy()
+    expect(screen.getByText(/^The Purple Hearts quiz/).textContent).toContain(
+      'and your vote on the sequel'
+    )
+    expect(screen.getByText('How well do you know Cassie and Luke?')).toBeTruthy()
+    expect(screen.getByText('Ten questions. Two minutes. No sign-up.')).toBeTruthy()
+    expect(screen.getByText('Spoils the ending. Made by fans, not Netflix.')).toBeTruthy()
   })
 })
 
 describe('the menu', () => {
+  test('leads to every page, and says which one is open', async () => {
+    const page = await visit('#/news')
+    await openMenu(page)
+    const pages = page.within(page.screen.getByRole('navigation', { name: 'All pages' }))
+    expect(
+      pages.getAllByRole('link').map(link => [link.textContent, link.getAttribute('href')])
+    ).toEqual([
+      ['Play the quiz', '#/quiz'],
+      ['Rank the sequels', '#/vote'],
+      ['Vote with friends', '#/party'],
+      ['My ticket', '#/ticket'],
+      ['Your stats', '#/record'],
+      ['The sequel so far', '#/news'],
+      ['About Encore', '#/about']
+    ])
+    const open = pages.getByRole('link', { current: 'page' })
+    expect(open.textContent).toBe('The sequel so far')
+  })
+
   test('a link to About closes it', async () => {
     const page = await visit('#/')
     await openMenu(page)
@@ -44,7 +68,7 @@ describe('the menu', () => {
     await page.user.click(page.screen.getByRole('heading', { level: 1 }))
     expect(page.screen.queryByRole('link', { name: 'About Encore' })).toBeNull()
     await openMenu(page)
-    page.screen.getByRole('link', { name: 'About Encore' }).focus()
+    page.screen.getByRole('button', { name: 'Same as device' }).focus()
     await page.user.tab()
     expect(page.screen.queryByRole('link', { name: 'About Encore' })).toBeNull()
   })
@@ -89,7 +113,7 @@ describe('home after a first round', () => {
     const card = page.within(page.screen.getByRole('region', { name: /^Daily five, number \d+$/ }))
     expect(card.getByText('1 day in a row')).toBeTruthy()
     expect(card.getByText(/^4 of 5 · next five in /)).toBeTruthy()
-    const rest = card.getByRole('link', { name: 'Answers, pictures, reminder' })
+    const rest = card.getByRole('link', { name: 'See my answers, share, set a reminder' })
     expect(rest.getAttribute('href')).toBe('#/quiz/daily')
     expect(page.screen.queryByRole('link', { name: 'My ticket' })).toBeNull()
   })
@@ -99,16 +123,20 @@ describe('home after a first round', () => {
     play(page, [false, ...tenRight.slice(1)])
     await page.goTo('#/')
     expect(
-      ['My ticket', 'Play the quiz', 'Rank the sequels', 'Watch party', 'The sequel so far'].map(
-        name => page.screen.getByRole('link', { name }).getAttribute('href')
-      )
+      [
+        'My ticket',
+        'Play the quiz',
+        'Rank the sequels',
+        'Vote with friends',
+        'The sequel so far'
+      ].map(name => page.screen.getByRole('link', { name }).getAttribute('href'))
     ).toEqual(['#/ticket', '#/quiz', '#/vote', '#/party', '#/news'])
     const ways = page.within(page.screen.getByRole('navigation', { name: 'More ways to play' }))
     expect(ways.getAllByRole('link').map(link => link.textContent.replace(/\s+/g, ' '))).toEqual([
       'Questions you missed 1 to practise',
       'Real comment or made up? Did a fan write that, or did we? Real ones are reworded.',
-      'Everything Every question we’ve got',
-      'Your record Scores, streaks and topics'
+      'All the questions Every question we’ve got',
+      'Your stats Scores, streaks and topics'
     ])
   })
 

@@ -3,6 +3,7 @@ import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/links/index.ts'
 import { onScreen, open, play } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
+import { storageKeyOf } from '../../world/storage-keys.ts'
 
 const DAY = 86_400_000
 
@@ -34,13 +35,8 @@ describe('rounds of different modes', () => {
       ['everything', 2],
       ['ten', 4]
     ])
-    // An address that goes on with a challenge gives no answer away.
-    const bare = encodeResult(
-      { quiz: { mode: 'challenge', questions: [12, 3], right: [false, false] } },
-      film
-    )
     expect(waiting.map(({ hash }) => hash)).toEqual([
-      `#/quiz/${bare}`,
+      `#/quiz/${code([12, 3])}`,
       '#/quiz/comments',
       '#/quiz/missed',
       '#/quiz/everything',
@@ -51,6 +47,18 @@ describe('rounds of different modes', () => {
       open(again, hash.replace(/^#\/quiz\/?/, ''))
       expect(onScreen(again)).toMatchObject({ roundId: round.id, position })
     }
+  })
+
+  test('a challenge goes on without the friend’s result, if that was erased', async () => {
+    const app = startApp()
+    play(app, [false], code([12, 3]))
+    app.environment.stored.delete(storageKeyOf(`encore:friend:${code([12, 3])}`))
+    const again = startApp(app.environment.afterReload())
+    const bare = encodeResult(
+      { quiz: { mode: 'challenge', questions: [12, 3], right: [false, false] } },
+      film
+    )
+    expect(again.openRounds.openRounds.get()[0]?.hash).toBe(`#/quiz/${bare}`)
   })
 
   test('can be quit, which keeps the answers', async () => {

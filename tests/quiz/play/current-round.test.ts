@@ -167,6 +167,29 @@ describe('a challenge', () => {
     expect(app.rounds.history.get().at(-1)?.round.answers).toHaveLength(3)
   })
 
+  test('shows how the friend answered each question, once it is answered', async () => {
+    const quiz = { mode: 'ten' as const, questions: theirs, right: [true, false, true] }
+    const app = startApp()
+    app.challenge.openChallenge(encodeResult({ name: 'Maja', quiz }, film))
+    const shown = theirs.map(() => {
+      const before = onScreen(app).rival
+      answer(app, true)
+      const after = onScreen(app).rival
+      app.quiz.nextQuestion()
+      return [before, after].map(rival => rival?.marks)
+    })
+    expect(shown).toEqual([
+      [[], [true]],
+      [[true], [true, false]],
+      [
+        [true, false],
+        [true, false, true]
+      ]
+    ])
+    app.quiz.openQuiz()
+    expect(onScreen(app).rival).toBeNull()
+  })
+
   test('opened twice: continues', async () => {
     const app = startApp()
     play(app, [true], code)

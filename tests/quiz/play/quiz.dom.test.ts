@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
 import { isComment } from '../../../src/quiz/rules/comment-questions.ts'
 import { answer, play, tenRight } from '../../world/play-app.ts'
 import { goOn, openMenu, visit } from '../../world/render-app.ts'
@@ -59,4 +61,18 @@ test('the last question links to the news and leads to the ticket', async () => 
   expect(news.getAttribute('href')).toBe('#/news')
   await goOn(page, 'See my result')
   expect(page.environment.hash()).toBe('#/ticket')
+})
+
+test('while a friend’s questions are played, her hearts are told one by one', async () => {
+  const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
+  const page = await visit(`#/quiz/${encodeResult({ name: 'Maja', quiz }, film)}`)
+  const said = () => page.screen.queryByText(/^Maja got it (right|wrong)\.$/)?.textContent
+  expect(page.screen.getByText('Maja')).toBeTruthy()
+  expect(said()).toBeUndefined()
+  await give(page, false)
+  expect(said()).toBe('Maja got it right.')
+  await goOn(page)
+  expect(said()).toBeUndefined()
+  await give(page, true)
+  expect(said()).toBe('Maja got it wrong.')
 })

@@ -23,6 +23,7 @@ describe('comparison with a friend’s result', () => {
     expect(compare(startApp(), { quiz, ballot })).toEqual({
       knowsEnding: false,
       hasVoted: false,
+      hasPlayed: false,
       score: null,
       questions: [
         { number: 12, prompt: prompt(12), theirs: true, mine: null },

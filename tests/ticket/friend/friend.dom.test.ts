@@ -13,8 +13,10 @@ describe('a friend’s link', () => {
   test('first the challenge is rendered, then the ticket', async () => {
     const { screen } = await visit(`#/r/${ann}`)
     const heading = screen.getByRole('heading', { level: 1 })
-    expect(heading.textContent).toBe('Ann got 1 of 2 on Purple Hearts. Beat that?')
-    expect(screen.getByRole('link', { name: 'Just vote' })).toBeTruthy()
+    expect(heading.textContent).toBe(
+      'Ann got 1\u00A0out\u00A0of\u00A02 on Purple\u00A0Hearts. Can you beat that?'
+    )
+    expect(screen.getByRole('link', { name: 'Skip to the sequels' })).toBeTruthy()
     expect(await screen.findByRole('article', { name: 'Ann’s ticket' })).toBeTruthy()
     expect(screen.getByText('1 of 2')).toBeTruthy()
     expect(screen.getByText('Scores aren’t verified.')).toBeTruthy()
@@ -39,10 +41,25 @@ describe('a friend’s link', () => {
     expect(page.screen.queryByRole('button', { name: 'Show their picks' })).toBeNull()
   })
 
-  test('lists who answered each question right, without revealing answers', async () => {
-    const { screen } = await visit(`#/r/${ann}`)
-    const [first, second] = await screen.findAllByText(/^(Right|Not quite)$/)
-    expect([first?.textContent, second?.textContent]).toEqual(['Right', 'Not quite'])
+  test('the player has not played → none of the questions is given away', async () => {
+    for (const kept of [[], ['duet']]) {
+      const page = await visit('#/')
+      if (kept.length > 0) vote(page, kept)
+      await page.goTo(`#/r/${ann}`)
+      await page.screen.findByText('Scores aren’t verified.')
+      expect(page.screen.queryByText('Question by question')).toBeNull()
+      for (const { number, prompt } of film.questions)
+        if (quiz.questions.includes(number)) expect(page.screen.queryByText(prompt)).toBeNull()
+    }
+  })
+
+  test('after playing, lists who answered each question right, without revealing answers', async () => {
+    const page = await visit('#/')
+    play(page, [true, true], ann)
+    await page.goTo(`#/r/${ann}`)
+    const { screen } = page
+    const [first, second] = await screen.findAllByText(/^Ann: /)
+    expect([first?.textContent, second?.textContent]).toEqual(['Ann: right', 'Ann: not quite'])
     for (const { number, ...question } of film.questions) {
       if (question.kind !== 'choice' || !quiz.questions.includes(number)) continue
       expect(screen.getByText(question.prompt)).toBeTruthy()
@@ -66,16 +83,18 @@ describe('a friend’s link', () => {
   })
 
   test('the ballot can be added to the group once', async () => {
-    const page = await visit(`#/r/${ann}`)
-    await press(page, 'Add to my party')
+    const page = await visit('#/')
+    page.parties.nameGroup('Sofa')
+    await page.goTo(`#/r/${ann}`)
+    await press(page, 'Add to my group vote')
     expect(page.voters.voters.get()).toHaveLength(1)
-    expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
-    expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
+    expect(page.screen.queryByRole('button', { name: 'Add to my group vote' })).toBeNull()
+    expect(page.screen.getByRole('link', { name: 'Open the group vote' })).toBeTruthy()
   })
 
   test.each([
-    ['Ann', '1 already in: Ann.'],
-    ['', '1 already in.']
+    ['Ann', 'Already here: Ann.'],
+    ['', 'Already here: 1.']
   ])(
     'the group already has the ballot, with another score → a message says so: %s',
     async (name, told) => {
@@ -85,11 +104,11 @@ describe('a friend’s link', () => {
       await page.act(() => {
         page.importer.addBallots(encodeResult(inBefore, film))
       })
-      await press(page, 'Add to my party')
+      await press(page, 'Add to my group vote')
       expect(page.voters.voters.get()).toHaveLength(1)
       expect(page.screen.getByText(told)).toBeTruthy()
-      expect(page.screen.queryByRole('button', { name: 'Add to my party' })).toBeNull()
-      expect(page.screen.getByRole('link', { name: 'Open the party' })).toBeTruthy()
+      expect(page.screen.queryByRole('button', { name: 'Add to my group vote' })).toBeNull()
+      expect(page.screen.getByRole('link', { name: 'Open the group vote' })).toBeTruthy()
     }
   )
 })
@@ -104,9 +123,9 @@ describe('comparison with a friend', () => {
   }
 
   test.each([
-    [[true, true], 'You 2, Ann 1. You win.'],
-    [[false, true], 'You 1, Ann 1. Call it a draw.'],
-    [[false, false], 'You 0, Ann 1. Ann wins this one.']
+    [[true, true], 'You\u00A02, Ann\u00A01. You win.'],
+    [[false, true], 'You\u00A01, Ann\u00A01. Call it a draw.'],
+    [[false, false], 'You\u00A00, Ann\u00A01. Ann wins this one.']
   ])('the heading names both scores: %j', async (right, sentence) => {
     const { screen } = await compared(right, [])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sentence)
@@ -117,9 +136,10 @@ describe('comparison with a friend', () => {
 
   test('both have voted → agreement and biggest disagreement', async () => {
     const { screen } = await compared([true, true], ['children', 'duet'])
-    expect(screen.getByText('You’re 96 % in tune on the sequel.')).toBeTruthy()
-    expect(screen.getByText('96 % in tune')).toBeTruthy()
-    expect(screen.getByText('You’d pick the same sequel in 24 of 25 head-to-heads.')).toBeTruthy()
+    expect(screen.getAllByText(/96%/)).toHaveLength(1)
+    expect(
+      screen.getByText('Show you both two sequels, and you agree 24 times out of 25.')
+    ).toBeTruthy()
     expect(
       screen.getByText(
         'Biggest argument: “And Baby Makes Three”. Ann says number 2, you say number 1.'
@@ -147,8 +167,9 @@ describe('comparison with a friend', () => {
     const page = await compared([true, true], [])
     await page.user.type(page.screen.getByRole('textbox', { name: /Your name, so Ann/ }), 'Bo')
     await press(page, 'Send it back to Ann')
-    const [line, link] = page.environment.clipboard.split('\n')
-    expect(line).toBe('2:1. Rematch?')
+    const [line, link, hearts] = page.environment.clipboard.split('\n')
+    expect(line).toBe('2–1 to me on Purple Hearts. Rematch?')
+    expect(hearts).toBe('♥♥')
     expect(readCode(String(link).replace(/.*#\/r\//, ''), film)).toMatchObject({
       result: { name: 'Bo', quiz: { questions: [12, 3], right: [true, true] } }
     })
@@ -160,7 +181,7 @@ describe('comparison with a friend', () => {
     await page.goTo(page.environment.hash())
     expect(page.environment.hash()).toBe(`#/r/${ann}`)
     const heading = page.screen.getByRole('heading', { level: 1 })
-    expect(heading.textContent).toBe('You 2, Ann 1. You win.')
+    expect(heading.textContent).toBe('You\u00A02, Ann\u00A01. You win.')
   })
 
   test('two rounds were played → the rounds won are shown', async () => {
@@ -169,7 +190,56 @@ describe('comparison with a friend', () => {
     play(page, [false, false], again)
     play(page, [true, true], ann)
     await page.goTo(`#/r/${ann}`)
-    expect(page.screen.getByText('1:1 in rounds.')).toBeTruthy()
+    expect(page.screen.getByText('It’s 1–1 so far.')).toBeTruthy()
+  })
+
+  test.each([
+    [[true, true], 'You lead 2–0.'],
+    [[false, false], 'Ann leads 2–0.']
+  ])('the tally stands above the heading: %j', async (right, tally) => {
+    const again = encodeResult(
+      { name: 'Ann', quiz: { ...quiz, questions: [7, 8], right: [true, true] } },
+      film
+    )
+    const page = await visit('#/')
+    play(page, [true, right[0] === true], again)
+    if (right[0]) {
+      const third = encodeResult({ name: 'Ann', quiz: { ...quiz, questions: [1, 2] } }, film)
+      play(page, [true, true], third)
+    }
+    play(page, right, ann)
+    await page.goTo(`#/r/${ann}`)
+    const shown = page.screen.getByText(tally)
+    const heading = page.screen.getByRole('heading', { level: 1 })
+    expect(shown.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('“Rematch” deals new questions, and their message says so', async () => {
+    const page = await compared([true, true], ['duet'])
+    await press(page, 'Rematch with Ann')
+    await page.goTo('#/quiz')
+    const asked = onScreen(page)
+    expect(asked).toMatchObject({ position: 1, of: 10 })
+    const { questions } = page.rounds.history.get().at(-1)?.round ?? { questions: [] }
+    expect(questions).toHaveLength(10)
+    expect(questions.filter(number => quiz.questions.includes(number))).toEqual([])
+    await page.act(() => {
+      play(page, tenRight)
+    })
+    await page.goTo('#/ticket')
+    await press(page, 'Share')
+    expect(page.environment.clipboard).toMatch(
+      /^Rematch: I got 10\/10 on Purple Hearts\. Your turn:\n/
+    )
+  })
+
+  test('the player has played other questions only → the ticket says so', async () => {
+    const page = await visit('#/')
+    play(page, tenRight)
+    vote(page, ['duet'])
+    await page.goTo(`#/r/${ann}`)
+    expect(page.screen.getByText('Not these ten yet')).toBeTruthy()
+    expect(page.screen.queryByText('Quiz not played')).toBeNull()
   })
 
   test('the friend has no name → “your friend” is said instead', async () => {
@@ -178,7 +248,7 @@ describe('comparison with a friend', () => {
     play(page, [false, false], nameless)
     await page.goTo(`#/r/${nameless}`)
     expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You 0, your friend 1. Your friend wins this one.'
+      'You\u00A00, your friend\u00A01. Your friend wins this one.'
     )
     expect(page.screen.getByRole('button', { name: 'Send it back to your friend' })).toBeTruthy()
     expect(page.screen.getByText('Your friend: right')).toBeTruthy()
@@ -195,9 +265,9 @@ describe('comparison with a friend', () => {
     play(page, [true, true], link)
     await page.goTo(`#/r/${link}`)
     expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You 2, Ann 1. You win.'
+      'You\u00A02, Ann\u00A01. You win.'
     )
-    expect(page.screen.getByText('That’s on the 2 questions you’ve both had.')).toBeTruthy()
+    expect(page.screen.getByText('Counting only the 2 questions you both answered.')).toBeTruthy()
     const scores = page.within(page.screen.getByRole('list', { name: 'Both scores' }))
     expect(scores.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
       'You 2',
@@ -216,10 +286,10 @@ describe('comparison with a friend', () => {
 
 test.each([
   ['has no code', '', /There’s no ticket in this link/],
-  ['was cut off', ann.slice(0, -2), /got cut off/],
-  ['was changed', ann.replace(/(.)(.)$/, '$2$1'), /got garbled/],
+  ['was cut off', ann.slice(0, -2), /Part of this link is missing/],
+  ['was changed', ann.replace(/(.)(.)$/, '$2$1'), /Part of this link is missing/],
   ['is about another film', encodeResult({}, fixtureFilm), /for another film/],
-  ['is a group’s', encodeParty({ ballots: [{ ballot }] }, film), /a party’s link/]
+  ['is a group’s', encodeParty({ ballots: [{ ballot }] }, film), /a group vote, not to a ticket/]
 ])('a friend’s link that %s → the problem and a link to the start', async (_, code, reason) => {
   const { screen } = await visit(`#/r/${code}`)
   expect(screen.getByRole('heading', { level: 1, name: 'This link won’t open' })).toBeTruthy()
@@ -241,6 +311,6 @@ test('a friend’s link from a newer game → a button reloads the page', async 
 test('a group’s link in place of a friend’s → a link to the group', async () => {
   const groupCode = encodeParty({ ballots: [{ ballot }] }, film)
   const { screen } = await visit(`#/r/${groupCode}`)
-  const link = screen.getByRole('link', { name: 'Open the party' })
+  const link = screen.getByRole('link', { name: 'Open the group vote' })
   expect(link.getAttribute('href')).toBe(`#/p/${groupCode}`)
 })

@@ -66,7 +66,7 @@ describe('the primary action', () => {
     await player.goTo('#/')
     await player.goTo('#/ticket')
     expect(primary()).toEqual(['Share'])
-    expect(player.screen.getByRole('button', { name: 'Save a story' })).toBeTruthy()
+    expect(player.screen.getByRole('button', { name: 'Save for Stories' })).toBeTruthy()
   })
 })
 
@@ -93,7 +93,7 @@ describe('a new score', () => {
     await page.goTo('#/ticket')
     await expect
       .poll(() => announcer()?.textContent)
-      .toBe('7 of 10. “Front row” Close enough to catch a guitar pick.')
+      .toBe('7 out of 10. “Front row” Close enough to catch a guitar pick.')
     await page.goTo('#/')
     expect(announcer()?.textContent).toBe('')
     await page.goTo('#/ticket')
@@ -114,7 +114,7 @@ describe('copying and sharing the link', () => {
   test('the browser refuses to copy → the player is asked to copy by hand', async () => {
     const page = await visitTicket(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await press(page, 'Copy link')
-    expect(page.screen.getByText(/copy it by hand/)).toBeTruthy()
+    expect(page.screen.getByText(/Press and hold it/)).toBeTruthy()
   })
 
   test('the link changes → the message about copying is removed', async () => {
@@ -213,7 +213,7 @@ test('the picture has a text alternative; without a canvas an error is shown', a
   await page.user.click(page.screen.getByText('Describe the picture'))
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
-    'An Encore ticket for Purple Hearts. Quiz: 10 of 10. Verdict: “Encore!”. Setlist: Duet.'
+    'An Encore ticket for Purple Hearts. Quiz: 10 of 10. Verdict: “Encore!”. List: Duet.'
   )
   // jsdom has no canvas.
   await press(page, 'Save a picture')

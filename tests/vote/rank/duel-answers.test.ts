@@ -105,16 +105,6 @@ describe('duels', () => {
     app.draft.duels.answerDuel('duet')
     expect(rankingOf(app)).toEqual(oneByOne(taste))
   })
-
-  test('`restartDuels` → the first question', async () => {
-    const app = await shortlisted()
-    duelOn(app, taste)
-    app.draft.duels.restartDuels()
-    expect(toGo(app)).toBe(7)
-    expect(rankingOf(app)).toEqual(oneByOne(taste))
-    duelOn(app, taste.toReversed())
-    expect(rankingOf(app)).toEqual(oneByOne(taste.toReversed()))
-  })
 })
 
 describe('undo', () => {
@@ -142,7 +132,7 @@ describe('undo', () => {
         fc.shuffledSubarray(all, { minLength: 2 }),
         fc.array(fc.record({ answers: fc.nat(9), undos: fc.nat(4) }), { maxLength: 4 }),
         (order, turns) => {
-          app.draft.duels.restartDuels()
+          app.draft.clear()
           app.draft.takeBack({ ranking: oneByOne(order.toSorted()) })
           for (const { answers, undos } of turns) {
             // Answer by another order first: undone answers must leave no trace.

@@ -1,6 +1,13 @@
 import { i18n } from '../../text/i18n.ts'
 
 export const menuWords = i18n('menu', {
+  pages: 'All pages',
+  quiz: 'Play the quiz',
+  vote: 'Rank the sequels',
+  group: 'Vote with friends',
+  ticket: 'My ticket',
+  stats: 'Your stats',
+  news: 'The sequel so far',
   theme: 'Theme',
   system: 'Same as device',
   light: 'Light',
@@ -9,6 +16,6 @@ export const menuWords = i18n('menu', {
   sounds: 'Sounds',
   vibration: 'Vibration',
   singleKeys: 'Number keys',
-  keys: 'Press 1 to 4 to answer, Enter to go on, arrows to move.',
+  keys: 'Press 1 to 4 to answer, Enter for the next question, arrows to move.',
   about: 'About Encore'
 })

@@ -12,6 +12,8 @@ export interface Member {
   badge: string
   /** The name to edit; `null` if it cannot be changed. */
   editable: string | null
+  /** What the voter got in the quiz; empty if unknown. Seen once the member is opened. */
+  score: string
   detail: string
   /** Who sent the ballot, if not its voter. It describes the chip and is not part of its accessible name. */
   sentBy: string
@@ -38,10 +40,8 @@ export function memberOfVoter(
     name: name || (isMe ? '' : words.anonymous({ place })),
     badge: isMe ? words.host : '',
     editable: isMe ? null : name,
-    detail: [
-      ...(score ? [words.score(score)] : []),
-      ...(isByHand(voter) ? [words.byHandMark] : [])
-    ].join(' · '),
+    score: score ? words.score(score) : '',
+    detail: isByHand(voter) ? words.byHandMark : '',
     sentBy: isMe ? '' : sentByMark(words, voter),
     arrival: isMe ? '' : arrivalOf(words, voter, present),
     warning: likeness ? words[likeness] : ''
@@ -54,6 +54,7 @@ export function memberOfFile(words: Words, { id, name, ballots, addedAt }: Group
     name,
     badge: '',
     editable: null,
+    score: '',
     detail: words.fileDetail({ count: written(ballots) }),
     sentBy: '',
     arrival: addedAt === undefined ? '' : words.cameWhole({ time: dayAndTime(addedAt) }),

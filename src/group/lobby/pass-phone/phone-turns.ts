@@ -1,10 +1,13 @@
 import { atom, computed, map } from 'nanostores'
-import { createBallotMaker, foldName } from '../../../vote/index.ts'
+import { ballotStore, createBallotMaker, foldName } from '../../../vote/index.ts'
+import type { Ballot } from '../../../links/contents.ts'
 import { cleanName, nameOverflow } from '../../../links/text.ts'
 import { ballotImportStore, emptyReport } from '../import/ballot-import.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { groupStore } from '../../groups/groups.ts'
 import { phoneModeStore } from './phone-mode.ts'
+import { runoffBallotStore } from '../../runoff/runoff-ballots.ts'
+import { ticketStore } from '../../../ticket/index.ts'
 import { voterStore } from '../../voters/voters.ts'
 
 export interface Turn {
@@ -15,9 +18,12 @@ export interface Turn {
 export const phoneTurnStore = defineGroupStore((app, group) => {
   const { environment } = app
   const { addAll, showReport } = ballotImportStore(app, group)
-  const { party } = groupStore(app, group)
+  const { drawMark, party } = groupStore(app, group)
   const { isPassingPhone } = phoneModeStore(app, group)
-  const { present } = voterStore(app, group)
+  const { leaveMeOut, me, present } = voterStore(app, group)
+  const { saveBallot } = ballotStore(app)
+  const { saveRunoffBallot } = runoffBallotStore(app)
+  const { name: hostName } = ticketStore(app)
 
   const turn = map<Turn>({ step: 'off', name: '' })
 
@@ -79,12 +85,36 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
     return ballot.ranking.get().length === 0
   }
 
+  /** The first one to give the host’s name is the host, not somebody of the same name. */
+  function isHost(name: string): boolean {
+    const { isWithoutMe = false } = party.get()
+    return (
+      foldName(name) !== '' &&
+      foldName(name) === foldName(hostName.get()) &&
+      !me.get() &&
+      !isWithoutMe
+    )
+  }
+
+  /** @returns a function that leaves the host’s ballot out again */
+  function castAsHost(cast: Ballot): () => void {
+    const { standing } = party.get()
+    if (standing) saveRunoffBallot(drawMark(), standing, cast.ranking)
+    else saveBallot(cast)
+    return () => {
+      leaveMeOut(true)
+    }
+  }
+
   function castOnPhone(): void {
     // Ignores a double tap, whose second press comes after the ballot was removed.
     if (turn.get().step !== 'arrange' || isBlank()) return
     const name = cleanName(turn.get().name)
+    const cast = ballot.toBallot()
     // Added even if it equals another ballot: the host is asked whether both are from one person.
-    const undo = addAll([{ ...(name && { name }), ballot: ballot.toBallot() }], 'phone')
+    const undo = isHost(name)
+      ? castAsHost(cast)
+      : addAll([{ ...(name && { name }), ballot: cast }], 'phone')
     voted.set([...voted.get(), name])
     showReport({ report: { ...emptyReport(), added: [...voted.get()] }, undo })
     ballot.clear()

@@ -4,19 +4,22 @@ import { i18n, params } from '../../../app/text/i18n.ts'
 export const passPhoneWords = i18n('phone', {
   document: 'Pass the phone – Encore',
   nameTitle: 'Whose turn is it?',
-  nameHint: 'Take the phone. No peeking, anyone, until it’s handed on.',
+  nameHint: 'Take the phone. Everyone else: no peeking.',
   name: 'Your name (optional)',
   nameTaken: 'Somebody with this name has voted already. If that wasn’t you, add a letter.',
-  toShortlist: 'Start my ballot',
-  leave: 'Back to the party',
-  writeIn: 'One of your own (optional)',
-  handTitle: 'Hand it on',
-  handThanks: params('Thanks, {name}. Your ballot’s in, and nobody here can see it.'),
-  handThanksNameless: 'Thanks. Your ballot’s in, and nobody here can see it.',
+  toShortlist: 'Start my vote',
+  leave: 'Back to the votes',
+  writeIn: 'Your own idea, in 60 letters',
+  handTitle: 'Pass it on',
+  handThanks: params('Thanks, {name}. Your vote’s in. Hand the phone on, face down.'),
+  handThanksNameless: 'Thanks. Your vote’s in. Hand the phone on, face down.',
   passed: count({
-    one: '{count} vote cast on this phone so far.',
-    many: '{count} votes cast on this phone so far.'
+    one: '{count} vote on this phone so far.',
+    many: '{count} votes on this phone so far.'
   }),
-  next: 'Next player',
+  rank: 'Put them in order',
+  cast: 'That’s my vote',
+  change: 'Change my picks',
+  next: 'Next voter',
   done: 'Everyone’s voted'
 })

@@ -1,9 +1,9 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
 export const scanWords = i18n('scan', {
-  label: 'Scan tickets',
+  label: 'Scan votes',
   starting: 'Waking the camera. If your browser asks, say yes.',
-  ready: 'Hold a ballot’s QR code up to the camera. Then the next one.',
+  ready: 'Hold a vote’s QR code up to the camera. Then the next one.',
   done: 'Done',
   again: 'Try again',
   goOn: 'Keep scanning',
@@ -18,17 +18,17 @@ export const scanWords = i18n('scan', {
   updatedMany: params('New scores for {count} who were in already.'),
   invitation: 'That’s an invitation. Scan the code your friend gets after voting.',
   'no-code': 'That’s a QR code all right, but not one of ours.',
-  'no-ballot': 'There’s a score on that one but no ballot: they still have to vote.',
-  'cut-off': 'That code got cut off. Ask them to show it again.',
-  damaged: 'That code got garbled. Ask them to show it again.',
+  'no-ballot': 'There’s a score on that one but no vote: they still have to rank the sequels.',
+  'cut-off': 'Part of that code is missing. Ask them to show it again.',
+  damaged: 'Part of that code is missing. Ask them to show it again.',
   newer: 'That one is from a newer Encore. Reload the page and scan it again.',
   'other-film': 'That one is about another film.',
-  'too-many': 'There are over 1,000 ballots in that one. Ask for the file instead.',
+  'too-many': 'There are over 1,000 votes in that one. Ask for the file instead.',
   refused:
     'Your browser won’t lend us the camera. You can allow it in the settings for this page, then try again.',
-  none: 'There’s no camera here that we could use.',
+  none: 'We couldn’t find a camera.',
   busy: 'Something else is using the camera. Close it, then try again.',
-  insecure: 'Browsers only lend cameras to pages with https in front. This one has none.',
+  insecure: 'The camera only works on a secure page (https).',
   hidden: 'You were away, so we turned the camera off.',
   failed: 'The scanner didn’t start. Are you online?',
   otherWays: 'Or do without: paste the chat, or open each link here.'

@@ -92,7 +92,7 @@ export function summarise(count: Count, titleOf: (id: string) => string): Summar
   const order = tally.schulze.order
     .map(tier => tier.filter(id => isListed(count, id)))
     .filter(tier => tier.length > 0)
-  const ids = order.flat()
+  const ids = byPlace(count, order)
   const places = placesOf(count, order, title)
   return {
     ballots: tally.ballots,
@@ -118,6 +118,12 @@ type Title = (id: string) => string
 
 function isListed({ tally }: Count, id: string): boolean {
   return (tally.shortlisted[id] ?? 0) > 0
+}
+
+/** Best first, as in the places: the winner stands before those that are level with it in the order. */
+function byPlace({ headline }: Count, order: string[][]): string[] {
+  const winner = 'winner' in headline ? [headline.winner] : []
+  return [...winner, ...order.flat().filter(id => !winner.includes(id))]
 }
 
 function pairOf({ tally }: Count, one: string, other: string): SummaryPair | null {

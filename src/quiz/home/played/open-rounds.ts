@@ -5,6 +5,7 @@ import { giveUp, isOpen, type Round } from '../../rules/round.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 import { defineStore } from '../../../app/app.ts'
 import { hashOf } from '../../../app/route.ts'
+import { challengerStore } from '../../challengers.ts'
 import { localDayStore } from '../../local-day.ts'
 import { roundStore } from '../../rounds.ts'
 
@@ -20,6 +21,7 @@ export const openRoundStore = defineStore(app => {
   const { environment } = app
   const { history, saveRound } = roundStore(app)
   const { today } = localDayStore(app)
+  const { friendResultOn } = challengerStore(app)
 
   /** Latest first. The daily five close at the end of their day. */
   const openRounds = computed([history, today], (played, day) =>
@@ -29,7 +31,7 @@ export const openRoundStore = defineStore(app => {
       .map(({ round }): OpenRound => ({
         round,
         mode: round.mode,
-        hash: hashOfRound(round),
+        hash: hashOfRound(round, friendResultOn(round.questions)?.code),
         position: round.at + 1,
         of: round.questions.length
       }))
@@ -52,9 +54,11 @@ export const openRoundStore = defineStore(app => {
   return { openRounds, quit, quitRound, undoQuit }
 })
 
-function hashOfRound({ mode, questions }: Round): string {
+function hashOfRound({ mode, questions }: Round, friend?: string): string {
   if (mode === 'ten') return hashOf({ page: 'quiz' })
   if (mode !== 'challenge') return hashOf({ page: 'mode', mode })
+  if (friend !== undefined) return hashOf({ page: 'challenge', code: friend })
+  // The friend’s result was erased: the questions are the same.
   const quiz = { mode, questions: [...questions], right: questions.map(() => false) }
   return hashOf({ page: 'challenge', code: encodeResult({ quiz }, linkedFilm) })
 }

@@ -15,6 +15,6 @@ export const playModeWords = i18n('playModes', {
   everythingHint: 'Every question we’ve got',
   missedHint: count({ one: '{count} to practise', many: '{count} to practise' }),
   commentsHint: 'Did a fan write that, or did we? Real ones are reworded.',
-  stats: 'Your record',
+  stats: 'Your stats',
   statsHint: 'Scores, streaks and topics'
 })

@@ -3,5 +3,5 @@ import { i18n } from '../../../app/text/i18n.ts'
 export const difficultyWords = i18n('difficulty', {
   1: 'Warm-up',
   2: 'Main set',
-  3: 'Deep cut'
+  3: 'For superfans'
 })

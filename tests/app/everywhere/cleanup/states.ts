@@ -63,7 +63,7 @@ const kindOf = (kind: string) =>
 const bringIn = doing(page => {
   page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
 })
-const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Rank my shortlist')
+const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Put them in order')
 const onStage = pressing('Start the reveal')
 const atResult = pressing('Start the reveal', 'Skip to the headliner', 'How it was counted')
 const hasVoted = (page: Visit) => {
@@ -129,37 +129,41 @@ export const states: Record<PageName, State[]> = {
       before: page => {
         play(page, [true, true, true, true, true], 'daily')
       },
-      steps: [pressing('Save a story')]
+      steps: [pressing('Save for Stories')]
     },
     { name: 'with nothing to practise', hash: '#/quiz/missed' }
   ],
   review: [{ name: 'of a round', hash: '#/review', before: hasPlayed }],
   stats: [{ name: 'of a round', hash: '#/record', before: hasPlayed }],
   vote: [
-    { name: 'with a shortlist', hash: '#/vote', steps: [pressing('Duet', 'My own')] },
+    { name: 'with a shortlist', hash: '#/vote', steps: [pressing('Duet', 'Add my own idea')] },
     {
       name: 'head to head',
       hash: '#/vote',
-      steps: [shortlist, pressing('Head to head')]
+      steps: [shortlist, pressing('Two at a time')]
     },
     {
-      name: 'head to head again',
+      name: 'head to head, undone',
       hash: '#/vote',
       steps: [
-        pressing('Duet', 'Old Wounds', 'Rank my shortlist', 'Head to head'),
+        pressing('Duet', 'Old Wounds', 'Put them in order', 'Two at a time'),
         async page => {
           const group = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
           const [first = document.body] = group.getAllByRole('button')
           await page.user.click(first)
         },
-        pressing('Start over')
+        pressing('Undo')
       ]
     },
-    { name: 'arranged', hash: '#/vote', steps: [shortlist, pressing('Arrange', 'Move Duet down')] },
+    {
+      name: 'arranged',
+      hash: '#/vote',
+      steps: [shortlist, pressing('Drag in order', 'Move Duet down')]
+    },
     {
       name: 'while a row is dragged',
       hash: '#/vote',
-      steps: [shortlist, pressing('Arrange'), dragging]
+      steps: [shortlist, pressing('Drag in order'), dragging]
     }
   ],
   ticket: [
@@ -171,7 +175,7 @@ export const states: Record<PageName, State[]> = {
         hasPlayed(page)
         hasVoted(page)
       },
-      steps: [pressing('Save a story')]
+      steps: [pressing('Save for Stories')]
     },
     {
       name: 'right after the last question',
@@ -206,7 +210,7 @@ export const states: Record<PageName, State[]> = {
     {
       name: 'with the phone passed on',
       hash: '#/party',
-      steps: [pressing('Pass the phone', 'Start my ballot', 'Duet', 'Rank my shortlist')]
+      steps: [pressing('Pass the phone', 'Start my ballot', 'Duet', 'Put them in order')]
     },
     { name: 'on the stage', hash: '#/party', steps: [bringIn, onStage] },
     {
@@ -224,7 +228,7 @@ export const states: Record<PageName, State[]> = {
     {
       name: 'counted',
       hash: '#/party',
-      steps: [bringIn, atResult, pressing('Save a story')]
+      steps: [bringIn, atResult, pressing('Save for Stories')]
     },
     { name: 'of a link', hash: `#/p/${sharedGroup}` },
     { name: 'of a damaged link', hash: `#/p/${sharedGroup.slice(0, -2)}` }

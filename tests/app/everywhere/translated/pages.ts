@@ -96,16 +96,16 @@ const picks = ['Duet', 'Clear His Name', 'Old Wounds', 'And Baby Makes Three']
 export const ballot: [string, Step[]] = [
   '#/vote',
   [
-    on('Rank my shortlist'),
+    on('Put them in order'),
     ...picks.map(title => on(title)),
     on('Duet'),
     on('Duet'),
-    on('My own'),
-    on('Put it on my shortlist'),
-    type(/^Your storyline/, 'A bar of their own, and more than sixty characters of what is in it'),
-    type(/^Your storyline/, '{Control>}a{/Control}A bar'),
-    on('Put it on my shortlist'),
-    on('Rank my shortlist'),
+    on('Add my own idea'),
+    on('Add it'),
+    type(/^Your idea/, 'A bar of their own, and more than sixty characters of what is in it'),
+    type(/^Your idea/, '{Control>}a{/Control}A bar'),
+    on('Add it'),
+    on('Put them in order'),
     page => page.user.keyboard('1'),
     page => page.user.keyboard('2'),
     on('Undo'),
@@ -113,8 +113,7 @@ export const ballot: [string, Step[]] = [
       page.screen.getByRole('heading', { level: 1 }).focus()
     },
     ...times(8, (page: Visit) => page.user.keyboard('1')),
-    on('Start over'),
-    on('Arrange'),
+    on('Change the order'),
     inRow(1, /^(?!Move)/),
     inRow(1, /: tie with the one above$/),
     inRow(1, /: break the tie$/),
@@ -123,18 +122,18 @@ export const ballot: [string, Step[]] = [
     keys('Move Duet', '{Enter}{ArrowUp}'),
     keys('Move Duet', '{Escape}'),
     keys('Move Duet', '{Alt>}{ArrowDown}{/Alt}'),
-    on('Change my shortlist'),
+    on('Change my picks'),
     on('Duet'),
-    on('Rank my shortlist'),
-    on('Head to head'),
-    on('Arrange'),
-    on('Cast my ballot'),
+    on('Put them in order'),
+    on('Two at a time'),
+    on('Change the order'),
+    on('Put it on my ticket'),
     type(/^Your name/, 'Ana'),
     type(/^Your name/, ' of a name that is far too long for a ticket'),
     on('Copy link'),
     on('Share'),
     goTo('#/vote'),
-    on('Change my ballot')
+    on('Change my list')
   ]
 ]
 export const group: [string, Step[]] = [
@@ -176,9 +175,9 @@ export const phone: [string, Step[]] = [
     on('Start my ballot'),
     on('Duet'),
     on('Old Wounds'),
-    on('Rank my shortlist'),
+    on('Put them in order'),
     on('Move Old Wounds up'),
-    on('Cast my ballot'),
+    on('Save my vote'),
     on('Next player'),
     on('Start my ballot')
   ]
@@ -194,7 +193,7 @@ export const friends: [string, Step[]] = [
   )}`,
   [
     on('Show their picks'),
-    on('Add to my party'),
+    on('Add to my group vote'),
     page =>
       page.act(() => {
         vote(page, ['children', 'duet'])
@@ -234,8 +233,8 @@ export const invited: [string, Step[]] = [
   [
     on('Vote'),
     on('Duet'),
-    on('Rank my shortlist'),
-    on('Cast my ballot'),
+    on('Put them in order'),
+    on('Send my vote to Ana'),
     type('Your name', 'Ben'),
     on('Send my ballot'),
     on('Show QR')

@@ -6,7 +6,9 @@ import { visit } from '../../../world/render-app.ts'
 
 async function openLobby() {
   const page = await visit('#/party')
-  const box = page.screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste the chat here' })
+  const box = page.screen.getByRole<HTMLTextAreaElement>('textbox', {
+    name: 'Paste your group chat here'
+  })
   const input = (value: string, inputType: string) => {
     box.value = value
     return fireEvent(box, new InputEvent('input', { bubbles: true, inputType }))
@@ -33,7 +35,7 @@ test.each([
   await input(code, inputType)
   expect(names(lobby)).toEqual([])
   expect(box.value).toBe(code)
-  await page.user.click(page.screen.getByRole('button', { name: 'Add ballots' }))
+  await page.user.click(page.screen.getByRole('button', { name: 'Add the votes' }))
   expect(names(lobby)).toEqual(['Bo'])
   expect(box.value).toBe('')
 })

@@ -48,12 +48,12 @@ describe('codes are read', () => {
 test('the scanner tells what comes in, and why it sees nothing', async () => {
   await import('../../../../src/group/lobby/scan/Scanner.svelte')
   const page = await visit('#/party')
-  await press(page, 'Scan tickets')
-  const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
+  await press(page, 'Scan')
+  const dialog = await page.screen.findByRole('dialog', { name: 'Scan votes' })
   const told = () => page.within(dialog).getByRole('status').textContent
   expect(told()).toBe('Waking the camera. If your browser asks, say yes.')
   await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
-  expect(told()).toBe('Hold a ballot’s QR code up to the camera. Then the next one.')
+  expect(told()).toBe('Hold a vote’s QR code up to the camera. Then the next one.')
   await page.act(() => page.environment.camera?.({ kind: 'code', text: `#/r/${code}` }))
   expect(told()).toBe('Ben is in.')
   const invitation = (mark: number) => `#/i/${encodeInvitation({ mark }, film)}`
@@ -73,7 +73,7 @@ test('the scanner tells what comes in, and why it sees nothing', async () => {
   await press(page, 'Done')
   expect(page.screen.queryByRole('dialog')).toBeNull()
   expect(page.environment.camera).toBeNull()
-  expect(document.activeElement?.textContent).toContain('Scan tickets')
+  expect(document.activeElement?.textContent).toContain('Scan')
 })
 
 test('the scanner tells a score that came later from a ballot that came in', async () => {
@@ -85,8 +85,8 @@ test('the scanner tells a score that came later from a ballot that came in', asy
       .map(result => `#/r/${encodeResult(result, film)}`)
       .join(' ')
   const page = await visit('#/party')
-  await press(page, 'Scan tickets')
-  const dialog = await page.screen.findByRole('dialog', { name: 'Scan tickets' })
+  await press(page, 'Scan')
+  const dialog = await page.screen.findByRole('dialog', { name: 'Scan votes' })
   await page.act(() => page.environment.camera?.({ kind: 'on', isFacingYou: false }))
   const scanned: [text: string, told: string][] = [
     [`#/r/${code}`, 'Ben is in.'],
@@ -106,5 +106,5 @@ test('the scanner tells a score that came later from a ballot that came in', asy
     await page.act(() => page.environment.camera?.({ kind: 'code', text }))
     expect(page.within(dialog).getByRole('status').textContent).toBe(told)
   }
-  expect(page.within(dialog).getByText('4 are in')).toBeTruthy()
+  expect(page.within(dialog).getByText('4 votes in')).toBeTruthy()
 })

@@ -10,7 +10,7 @@ const linkOf = (name: string, ...ids: string[]) =>
   `https://encore.test/#/r/${encodeResult({ name, ballot: { ranking: ids.map(id => [id]) } }, film)}`
 
 async function paste(page: Visit, text: string): Promise<void> {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste your group chat here' }))
   await page.user.paste(text)
 }
 
@@ -28,8 +28,8 @@ async function addFile(page: Visit): Promise<void> {
 
 /** From the curtain to the result below it. */
 async function reveal(page: Visit): Promise<void> {
-  await press(page, 'Start the reveal')
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
 }
 
@@ -49,13 +49,13 @@ test('reveal → four presses, and the winner is not on the page before the last
       linkOf('Cy', 'duet', 'children', 'big-break')
     ].join(' ')
   )
-  await press(page, 'Start the reveal')
+  await press(page, 'Reveal the winner')
   const dialog = screen.getByRole('dialog', { name: 'The reveal' })
   const told = () => page.within(dialog).getByRole('status').textContent
   const described = document.getElementById(String(dialog.getAttribute('aria-describedby')))
-  expect(described?.textContent).toBe('3 ballots are in. Who’s the headliner?')
+  expect(described?.textContent).toBe('3 votes are in. Who’s the winner?')
   expect(told()).toBe('')
-  expect(document.activeElement?.textContent).toContain('Reveal the next place')
+  expect(document.activeElement?.textContent).toContain('Next')
   const heard = []
   for (const key of ['{ArrowRight}', '{PageDown}', '{Enter}']) {
     expect(screen.queryByText('Duet')).toBeNull()
@@ -63,50 +63,50 @@ test('reveal → four presses, and the winner is not on the page before the last
     heard.push(told())
   }
   expect(heard).toEqual([
-    '4: Old Wounds. On 2 of 3 ballots, first on 0. 5: The Homecoming. On 1 of 3 ballots, first on 0',
-    '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0',
-    '2: And Baby Makes Three. On 3 of 3 ballots, first on 0'
+    '4: Old Wounds. On 2 of 3 lists, first on 0. 5: The Homecoming. On 1 of 3 lists, first on 0',
+    '3: Cassie’s Big Break. On 3 of 3 lists, first on 0',
+    '2: And Baby Makes Three. On 3 of 3 lists, first on 0'
   ])
   const rows = page.within(dialog).getAllByRole('listitem')
   expect(rows.map(heardIn)).toEqual([
-    '2: And Baby Makes Three. On 3 of 3 ballots, first on 0.',
-    '3: Cassie’s Big Break. On 3 of 3 ballots, first on 0.',
-    '4: Old Wounds. On 2 of 3 ballots, first on 0.',
-    '5: The Homecoming. On 1 of 3 ballots, first on 0.'
+    '2: And Baby Makes Three. On 3 of 3 lists, first on 0.',
+    '3: Cassie’s Big Break. On 3 of 3 lists, first on 0.',
+    '4: Old Wounds. On 2 of 3 lists, first on 0.',
+    '5: The Homecoming. On 1 of 3 lists, first on 0.'
   ])
-  expect(page.within(dialog).getByText('On 2 of 3 ballots, first on 0.')).toBeTruthy()
+  expect(page.within(dialog).getByText('On 2 of 3 lists, first on 0.')).toBeTruthy()
   expect(screen.queryByText('Duet')).toBeNull()
-  await press(page, 'Reveal the headliner')
-  const winner = screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })
+  await press(page, 'And the winner is …')
+  const winner = screen.getByRole('heading', { name: /^The winner:\s*Duet$/ })
   expect(document.activeElement).toBe(winner)
   await press(page, 'Again')
-  expect(document.activeElement?.textContent).toContain('Reveal the next place')
-  expect(told()).toBe('3 ballots are in. Who’s the headliner?')
+  expect(document.activeElement?.textContent).toContain('Next')
+  expect(told()).toBe('3 votes are in. Who’s the winner?')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.queryByRole('textbox', { name: 'Party link' })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: 'Link to the result' })).toBeNull()
 })
 
 test('result: a voter is renamed → nothing is drawn anew', async () => {
   const page = await visit('#/party')
   await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
   await reveal(page)
-  await unfold(page, '2 are in')
+  await unfold(page, '2 votes in')
   await press(page, 'Bo')
   await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
   expect(page.screen.queryByRole('dialog')).toBeNull()
   expect(document.activeElement?.textContent).toContain('Bob')
-  expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: /^The winner:\s*Duet$/ })).toBeTruthy()
 })
 
 test('result of a file: a voter is renamed → nothing is drawn anew, focus stays on the voter', async () => {
   const page = await visit('#/party')
   await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
   await addFile(page)
-  await press(page, 'Start the reveal')
-  await page.user.click(await page.screen.findByRole('button', { name: 'Skip to the headliner' }))
+  await press(page, 'Reveal the winner')
+  await page.user.click(await page.screen.findByRole('button', { name: 'Skip to the winner' }))
   await press(page, 'How it was counted')
-  await unfold(page, '3 are in')
+  await unfold(page, '3 votes in')
   await press(page, 'Bo')
   await page.user.type(page.screen.getByRole('textbox', { name: 'Rename Bo' }), 'b{Enter}')
   expect(document.activeElement?.textContent).toContain('Bob')
@@ -117,23 +117,24 @@ test('result of a file: a voter is renamed → nothing is drawn anew, focus stay
   expect(page.screen.queryByRole('dialog')).toBeNull()
   expect(page.screen.queryByText('Counting the votes')).toBeNull()
   expect(document.activeElement?.textContent).toContain('Bob')
-  expect(page.screen.getByRole('heading', { name: /^The headliner:\s*Duet$/ })).toBeTruthy()
+  expect(page.screen.getByRole('heading', { name: /^The winner:\s*Duet$/ })).toBeTruthy()
 })
 
-test.each(['Count again', 'Start the reveal'])(
+test.each(['Count again', 'Reveal the winner'])(
   'that could not be counted is counted after all: %s',
   async again => {
     const environment = fakeEnvironment()
     const page = await visit('#/party', environment)
+    await paste(page, linkOf('Ann', 'duet'))
     await addFile(page)
     const { startBallotWork } = environment
     environment.startBallotWork = (_, listener) => {
       listener({ kind: 'failed' })
       return () => undefined
     }
-    await press(page, 'Start the reveal')
+    await press(page, 'Reveal the winner')
     expect(page.screen.getByRole('alert').textContent).toBe(
-      'The count broke off. Your ballots are safe, so have another go.'
+      'We couldn’t finish counting. Your votes are safe: try again.'
     )
     environment.startBallotWork = startBallotWork
     await press(page, again)

@@ -30,7 +30,7 @@ test('a whole round by keyboard alone ends at the ticket', async () => {
     await untilFocused(page, question < 10 ? 'Next question' : 'See my result')
     await page.user.keyboard('{Enter}')
   }
-  expect(heading(page).textContent).toBe('Your ticket')
+  expect(heading(page).textContent).toBe('Your score')
   await arrived(page)
 })
 
