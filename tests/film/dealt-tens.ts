@@ -3,7 +3,7 @@ import { film } from '../../src/film/index.ts'
 import { seedFor } from '../../src/links/random.ts'
 import type { Mode } from '../../src/links/contents.ts'
 import { commentQuestions } from '../../src/quiz/rules/comment-questions.ts'
-import { dailyFive } from '../../src/quiz/rules/daily-and-missed.ts'
+import { dailyFive } from '../../src/quiz/rules/daily/daily-and-missed.ts'
 import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
 import { pickQuestions, startRound, type PlayedRound } from '../../src/quiz/rules/round.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/film/types.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
-import { dailyFive } from '../../src/quiz/rules/daily-and-missed.ts'
+import { dailyFive } from '../../src/quiz/rules/daily/daily-and-missed.ts'
 import { FIRST_DAILY } from '../../src/quiz/rules/daily/daily-number.ts'
 import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
 import { stillAsked } from '../../src/quiz/rules/round.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Film, Question } from '../../src/film/types.ts'
 import { filmOf } from '../../.tools/build/film-parts.ts'
 import { contentsOf } from '../../src/quiz/rules/film-parts.ts'
-import { dailyFive } from '../../src/quiz/rules/daily-and-missed.ts'
+import { dailyFive } from '../../src/quiz/rules/daily/daily-and-missed.ts'
 import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
 import { fixtureFilm } from '../fixtures/film.ts'
 

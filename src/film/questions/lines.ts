@@ -90,7 +90,7 @@ const madeUp: Line[] = [
   {
     number: 146,
     fact: 'line-three-of-those',
-    line: 'There are three To All the Boys films, so there have to be two of this one. It’s only fair.',
+    line: 'They’ve made three To All the Boys films, so they can make two of this one.',
     explanation:
       'Arithmetic like that is ours. The comments skip the sums and go straight to begging.',
     paragraphs: [39, 76]
@@ -121,7 +121,7 @@ const madeUp: Line[] = [
   {
     number: 150,
     fact: 'line-whole-family',
-    line: 'If they make a part two, everybody in my house has to watch both, because so far it’s only me.',
+    line: 'I’m the only one in my house who’s seen it and I want a part two please.',
     explanation:
       'Lonely viewers are hard to find: there’s a mum on one sofa and a crowd of friends on the next.',
     paragraphs: [66, 70]

@@ -1,6 +1,6 @@
 import type { Contents, Film, NumberedQuestion, Question } from '../../film/types.ts'
 import { isComment } from './comment-questions.ts'
-import { dailyFive } from './daily-and-missed.ts'
+import { dailyFive } from './daily/daily-and-missed.ts'
 import { FIRST_DAILY } from './daily/daily-number.ts'
 import type { Explanation } from './explain.ts'
 import { quickTen } from './quick-ten.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compare, marks } from '../../../src/quiz/rules/check.ts'
 import { pickQuestions, startRound, stillAsked } from '../../../src/quiz/rules/round.ts'
-import { dailyFive, missedQuestions } from '../../../src/quiz/rules/daily-and-missed.ts'
+import { dailyFive, missedQuestions } from '../../../src/quiz/rules/daily/daily-and-missed.ts'
 import { encodeResult, readCode } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../../src/film/types.ts'
-import { rightAnswer } from '../../../src/quiz/rules/check.ts'
-import { startRound, type PlayedRound } from '../../../src/quiz/rules/round.ts'
-import { dailyFive, missedQuestions } from '../../../src/quiz/rules/daily-and-missed.ts'
-import { fixtureFilm } from '../../fixtures/film.ts'
+import type { Question } from '../../../../src/film/types.ts'
+import { rightAnswer } from '../../../../src/quiz/rules/check.ts'
+import { startRound, type PlayedRound } from '../../../../src/quiz/rules/round.ts'
+import { dailyFive, missedQuestions } from '../../../../src/quiz/rules/daily/daily-and-missed.ts'
+import { fixtureFilm } from '../../../fixtures/film.ts'
 
 const { questions } = fixtureFilm
 const numbers = (asked: readonly Question[]) => asked.map(({ number }) => number)

@@ -1,7 +1,7 @@
-import type { Question } from '../../film/types.ts'
-import { randomFrom, seedFor } from '../../links/random.ts'
-import { marks } from './check.ts'
-import { pickUnrelated, easyFirst, stillAsked, type PlayedRound } from './round.ts'
+import type { Question } from '../../../film/types.ts'
+import { randomFrom, seedFor } from '../../../links/random.ts'
+import { marks } from '../check.ts'
+import { pickUnrelated, easyFirst, stillAsked, type PlayedRound } from '../round.ts'
 
 const TEN = 10
 const FIVE = 5
