@@ -193,7 +193,6 @@ export const friends: [string, Step[]] = [
   )}`,
   [
     on('Show their picks'),
-    on('Add to my group vote'),
     page =>
       page.act(() => {
         vote(page, ['children', 'duet'])
