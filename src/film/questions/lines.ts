@@ -113,7 +113,7 @@ const madeUp: Line[] = [
   {
     number: 149,
     fact: 'line-at-work',
-    line: 'I’ve told eight people at work to watch it. Please make a part two.',
+    line: 'I told everybody at work about it. Four have seen it now, and all four want a part two.',
     explanation:
       'The workmates are ours. A circle of friends is real, and every one of them enjoyed it.',
     paragraphs: [70]
@@ -121,7 +121,7 @@ const madeUp: Line[] = [
   {
     number: 150,
     fact: 'line-whole-family',
-    line: 'Nobody else in my house has seen it, but I think it’s a very good film.',
+    line: 'I’m the only one in my house who’s seen it and I want a part two please.',
     explanation:
       'Lonely viewers are hard to find: there’s a mum on one sofa and a crowd of friends on the next.',
     paragraphs: [66, 70]

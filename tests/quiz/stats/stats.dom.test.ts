@@ -31,11 +31,11 @@ test('the page of stats: empty before the first round, tables after it', async (
       .map(row => [...row.children].map(({ textContent }) => textContent).join(': '))
   ).toEqual([
     'Right answers: Rounds',
-    '0 to 19 %: 0',
-    '20 to 39 %: 0',
-    '40 to 59 %: 0',
-    '60 to 79 %: 0',
-    '80 to 99 %: 1',
+    '0 to 19%: 0',
+    '20 to 39%: 0',
+    '40 to 59%: 0',
+    '60 to 79%: 0',
+    '80 to 99%: 1',
     'Perfect: 0'
   ])
 })
