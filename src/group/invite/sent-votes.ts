@@ -42,6 +42,7 @@ export const sentVoteStore = defineStore(app => {
 })
 
 /** Without the score, which may still get better while the group waits. */
-function codeOf({ quiz: _, ...vote }: Result): string {
+function codeOf(mine: Result): string {
+  const { quiz: _, ...vote } = mine
   return encodeResult(vote, linkedFilm)
 }

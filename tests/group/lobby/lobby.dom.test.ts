@@ -18,11 +18,6 @@ async function reveal(page: Visit): Promise<void> {
   await press(page, 'How it was counted')
 }
 
-/** There is no layout here: what a closed disclosure hides is opened all the same. */
-async function unfold(page: Visit, label: string): Promise<void> {
-  await page.user.click(page.screen.getByText(label))
-}
-
 test('new group → nobody is in and there is nothing to count', async () => {
   const { screen } = await visit('#/party')
   expect(screen.getByRole('heading', { level: 1, name: 'Vote with friends' })).toBeTruthy()

@@ -39,9 +39,7 @@ test('picture: drawing fails → alternative text is shown, nothing is reported 
   // There is no canvas here.
   await press(page, 'Save a picture')
   expect(
-    await page.screen.findByText(
-      'Your browser couldn’t draw the picture. The link still works, so share that.'
-    )
+    await page.screen.findByText('We couldn’t draw the picture. The link still works: share that.')
   ).toBeTruthy()
 })
 
