@@ -8,7 +8,7 @@ export const voteWords = i18n('vote', {
   shortlistHint: 'Pick every sequel you’d watch. Then put them in order.',
   spoiler: 'Careful: these cards give away how the first film ends.',
   justForFun: 'It’s just for fun: {madeBy} isn’t counting.',
-  storylines: 'Storylines',
+  storylines: 'Sequels',
   addMine: 'Add my own idea',
   own: 'Your idea, in 60 letters at most',
   blank: 'Your idea is still blank. Write it first.',

@@ -111,7 +111,7 @@ const pages = {
     presses: [
       ...[0, 1, 2, 3].map(at => [
         'pick',
-        page => page.getByRole('group', { name: 'Storylines' }).getByRole('button').nth(at)
+        page => page.getByRole('group', { name: 'Sequels' }).getByRole('button').nth(at)
       ]),
       ['rank', page => button(page, 'Rank my shortlist')],
       [

@@ -73,7 +73,7 @@ async function answer(guest: Visitor): Promise<void> {
 }
 
 async function shortlist(guest: Visitor, picks: number): Promise<void> {
-  for (let at = 0; at < picks; at++) await guest.press({ ...buttonsOf('Storylines'), at })
+  for (let at = 0; at < picks; at++) await guest.press({ ...buttonsOf('Sequels'), at })
   await guest.press(button('Put them in order'))
 }
 

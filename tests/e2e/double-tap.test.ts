@@ -70,7 +70,7 @@ test('a double tap on Next does not move a row of the next question, or check it
 test('a double tap on a duel does not answer the next duel', async ({ page }) => {
   await goWithClock(page, '#/vote')
   for (const pick of [0, 1, 2]) {
-    await press(page.getByRole('group', { name: 'Storylines' }).getByRole('button').nth(pick))
+    await press(page.getByRole('group', { name: 'Sequels' }).getByRole('button').nth(pick))
   }
   await press(named(page, 'Put them in order'))
   const corner = page.getByRole('group', { name: 'The two of them' }).getByRole('button').first()

@@ -37,7 +37,7 @@ class Finger {
 
   /** So many storylines, ranked as the game offers it. */
   async rank(picks: number, last = 'Put it on my ticket'): Promise<void> {
-    const storylines = this.page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+    const storylines = this.page.getByRole('group', { name: 'Sequels' }).getByRole('button')
     for (let pick = 0; pick < picks; pick++) await this.press(storylines.nth(pick))
     await this.button('Put them in order')
     const pair = this.page.getByRole('group', { name: 'The two of them' })

@@ -36,7 +36,7 @@ test.describe('by touch', () => {
         await target.tap()
         taps++
       }
-      const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+      const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
       for (let pick = 0; pick < 5; pick++) await tap(storylines.nth(pick))
       await tap(button(page, 'Put them in order'))
       // Five begin two at a time.
@@ -131,7 +131,7 @@ test('dragging a row to the edge scrolls the page, and Escape cancels the drag',
 
 test('head to head works with the keyboard: answers, undo, reload, cast', async ({ page }) => {
   await page.goto('#/vote')
-  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   for (const pick of [0, 3, 5, 8, 13]) {
     await storylines.nth(pick).focus()
     await page.keyboard.press('Space')
@@ -183,7 +183,7 @@ test('head to head works with the keyboard: answers, undo, reload, cast', async 
 
 test('two tabs answer duels in turn → no answer is lost', async ({ page, context, baseURL }) => {
   await page.goto('#/vote')
-  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
   await button(page, 'Put them in order').click()
   const other = await context.newPage()
@@ -223,7 +223,7 @@ test('the text of a picked card does not leave the card', async ({ page }) => {
   await openScene(page, picked)
   for (const width of [320, 390, 844, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    const faults = await page.getByRole('group', { name: 'Storylines' }).evaluate(group =>
+    const faults = await page.getByRole('group', { name: 'Sequels' }).evaluate(group =>
       [...group.children].flatMap(card => {
         const edge = card.getBoundingClientRect().right
         const text = document.createRange()

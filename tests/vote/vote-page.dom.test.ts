@@ -29,7 +29,7 @@ describe('the shortlist', () => {
 
   test('the card for an own idea stands below the others', async () => {
     const page = await visit('#/vote')
-    const cards = page.screen.getByRole('group', { name: 'Storylines' })
+    const cards = page.screen.getByRole('group', { name: 'Sequels' })
     const own = page.screen.getByRole('button', { name: 'Add my own idea' })
     expect(cards.compareDocumentPosition(own)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
@@ -75,7 +75,7 @@ test('a cast ballot is compared with the comments, and can be changed', async ()
   await press(page, 'Change my list')
   expect(arrangedRows(page)).toEqual(['Duet', 'And Baby Makes Three'])
   await press(page, 'Change my picks')
-  const group = page.within(page.screen.getByRole('group', { name: 'Storylines' }))
+  const group = page.within(page.screen.getByRole('group', { name: 'Sequels' }))
   expect(group.getAllByRole('button', { pressed: true })).toHaveLength(2)
 })
 
@@ -103,7 +103,7 @@ test('the sources of each storyline are listed below the cast ballot', async () 
 
 test('each storyline is one Tab stop', async () => {
   const page = await visit('#/vote')
-  const cards = page.screen.getByRole('group', { name: 'Storylines' })
+  const cards = page.screen.getByRole('group', { name: 'Sequels' })
   const stops = cards.querySelectorAll('button, a, input, summary, [tabindex]')
   expect(stops).toHaveLength(14)
   expect(page.within(cards).getAllByRole('button', { pressed: false })).toHaveLength(14)

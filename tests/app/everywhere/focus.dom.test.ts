@@ -118,10 +118,12 @@ describe('the pressed control is removed → the focus moves nearby', () => {
   })
 
   test('friend’s ballot added: to the link to the group', async () => {
-    const page = await visit(`#/r/${codeOf('Ann', 'duet')}`)
+    const page = await visit('#/')
+    page.parties.nameGroup('Sofa')
+    await page.goTo(`#/r/${codeOf('Ann', 'duet')}`)
     await press(page, 'Add to my group vote')
     await hasFocus(page.screen.getByRole('link', { name: 'Open the group vote' }))
-    expect(page.screen.getByText('1 is in').getAttribute('role')).toBe('status')
+    expect(page.screen.getByText('1 vote in').getAttribute('role')).toBe('status')
   })
 
   test('reveal of a shared group skipped: to the headliner', async () => {

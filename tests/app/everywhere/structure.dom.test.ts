@@ -152,7 +152,7 @@ describe('places', () => {
     const rows = page
       .within(page.screen.getByRole('article', { name: 'Ann’s ticket' }))
       .getAllByRole('listitem')
-    expect(rows.map(row => row.querySelector('small')?.textContent ?? '')).toEqual(['level:', ''])
+    expect(rows.map(row => row.querySelector('small')?.textContent ?? '')).toEqual(['tied:', ''])
   })
 
   test('shared at the top are two titles, on stage and below', async () => {

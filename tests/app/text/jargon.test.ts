@@ -20,8 +20,6 @@ const jargon: Record<string, RegExp> = {
 /** What stands on tickets and pictures only, and what files are called. */
 const ornament = new Set([
   'ticket.setlist',
-  'ticket.noSetlist',
-  'ticket.altSetlist',
   'show.fileName',
   'show.pictureName',
   'show.storyName',

@@ -118,7 +118,7 @@ export async function castBallot(
   picks: number,
   last = 'Put it on my ticket'
 ): Promise<string[]> {
-  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   for (let pick = 0; pick < picks; pick++) await storylines.nth(pick).click()
   await page.getByRole('button', { name: 'Put them in order' }).click()
   await page.getByRole('button', { name: 'Drag in order' }).click()

@@ -59,7 +59,7 @@ async function playLoop(page: Page): Promise<void> {
 
   await tabTo(page, 'link', 'Rank the sequels')
   await page.keyboard.press('Enter')
-  const storylines = page.getByRole('group', { name: 'Storylines' }).getByRole('button')
+  const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   await storylines.first().waitFor()
   for (const pick of [0, 1, 2]) {
     await storylines.nth(pick).focus()
@@ -161,7 +161,7 @@ for (const text of ['100%', '200%']) {
 test('forced colours: a picked storyline has the Highlight colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('#/vote')
-  const card = page.getByRole('group', { name: 'Storylines' }).getByRole('button').first()
+  const card = page.getByRole('group', { name: 'Sequels' }).getByRole('button').first()
   await card.press('Space')
   const colours = await card.evaluate(button => {
     const box = button.closest('.pick')

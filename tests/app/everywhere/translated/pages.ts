@@ -3,7 +3,7 @@ import { film } from '../../../../src/film/index.ts'
 import { onScreenAs, play, tenRight, vote } from '../../../world/play-app.ts'
 import { wordsOfPage } from '../../../world/translate.ts'
 import { eventually } from '../../../world/eventually.ts'
-import { openMenu, type Visit } from '../../../world/render-app.ts'
+import { announcer, openMenu, type Visit } from '../../../world/render-app.ts'
 
 export type Step = (page: Visit) => unknown
 
@@ -127,7 +127,13 @@ export const ballot: [string, Step[]] = [
     on('Put them in order'),
     on('Two at a time'),
     on('Change the order'),
-    on('Put it on my ticket'),
+    async page => {
+      await on('Put it on my ticket')(page)
+      // It is told once the page has been painted.
+      await eventually(() => {
+        if (!announcer()?.textContent) throw new Error('Nothing was told.')
+      })
+    },
     type(/^Your name/, 'Ana'),
     type(/^Your name/, ' of a name that is far too long for a ticket'),
     on('Copy link'),
@@ -193,7 +199,6 @@ export const friends: [string, Step[]] = [
   )}`,
   [
     on('Show their picks'),
-    on('Add to my group vote'),
     page =>
       page.act(() => {
         vote(page, ['children', 'duet'])
