@@ -20,9 +20,6 @@ const jargon: Record<string, RegExp> = {
 /** What stands on tickets and pictures only, and what files are called. */
 const ornament = new Set([
   'ticket.setlist',
-  'show.fileName',
-  'show.pictureName',
-  'show.storyName',
   'show.pictureHeadliner'
 ])
 
