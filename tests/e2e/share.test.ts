@@ -143,7 +143,7 @@ test('a backup restores the ticket in another browser', async ({ page, browser }
   const chooser = other.waitForEvent('filechooser')
   await other.getByRole('button', { name: 'Open a backup' }).click()
   await (await chooser).setFiles(file)
-  await expect(other.getByText(/things are back from your backup/)).toBeVisible()
+  await expect(other.getByText(/^Your backup is restored/)).toBeVisible()
   await other.goto(link.replace(/#.*/, '#/ticket'))
   await expect(other.getByRole('textbox', { name: 'Results link' })).toHaveValue(link)
   await profile.close()
