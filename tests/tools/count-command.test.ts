@@ -20,29 +20,29 @@ const report = (text: string, withPairs = false) =>
 
 describe('the result in a terminal', () => {
   test('has the headliner, the reason, the places, the rounds and the other rules', () => {
-    expect(report(few)).toBe(`3 ballots
-The headliner: Duet
-Nobody beats it head to head. And Baby Makes Three came closest: 2–1.
+    expect(report(few)).toBe(`3 votes
+The winner: Duet
+It beats every other sequel one to one. And Baby Makes Three came closest, 2–1.
 
 1. Duet
 2. And Baby Makes Three
 
-Round by round
-──────────────
-Storyline             Round 1  Round 2
-Duet                        2        2
-And Baby Makes Three        1        1
-Inactive ballots            0        0
+Step by step
+────────────
+Sequel                Step 1  Step 2
+Duet                       2       2
+And Baby Makes Three       1       1
+Votes set aside            0       0
 
 Other ways to count
 ───────────────────
-Every head-to-head          Duet
-Strongest record (Schulze)  Duet
-Instant runoff              Duet
-Points (Borda)              Duet
+One to one                      Duet
+Best results overall (Schulze)  Duet
+Last one out                    Duet
+Points (Borda)                  Duet
 However you count, it comes out the same.
 
-With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won outright.`)
+One more vote for And Baby Makes Three, and it could have gone the other way.`)
   })
 
   test('has every pair on request', () => {
@@ -53,20 +53,20 @@ With one more ballot for And Baby Makes Three alone, Duet wouldn’t have won ou
   })
 
   test.each([
-    ['duet\n', 'One ballot\nThe headliner: Duet\nIt’s the only one anybody picked.'],
+    ['duet\n', 'One vote\nThe winner: Duet\nIt’s the only one anybody picked.'],
     ['duet\nchildren\n', 'A tie: And Baby Makes Three and Duet\nA dead heat: argue it out.'],
     [
       ',1 > 2 > 3,4\n,2 > 3 > 1,3\n,3 > 1 > 2,2\n',
-      'The Homecoming\nNothing beat everything, so the strongest record wins.'
+      'The Homecoming\nNo sequel beat all the others, so the one with the best results overall wins.'
     ],
     [
       ',1 > 2,2\n,2 > 1,2\n,1 = 2,1\n,2,1\n,1,1\n,1 = 3,1\n,2 > 1,1\n',
-      'Cassie’s Big Break had just as strong a record. This one’s on more shortlists (8), so it wins.'
+      'Cassie’s Big Break did just as well. More people picked this one (8), so it wins.'
     ],
     [',,3\n', 'Nobody’s ranked anything yet.'],
     [
       Array.from({ length: 70 }, (_, at) => `,write-in:idea ${at},${at < 60 ? 2 : 1}\n`).join(''),
-      'Too many home-made storylines for one count. We left out the least picked: 10.'
+      'Too many of your own ideas to count them all. We left out the 10 least picked.'
     ]
   ])('equals the result on the page: %#', (text, said) => {
     expect(report(text)).toContain(said)
@@ -77,22 +77,22 @@ test('the report of a file equals that of the group page, with line numbers', ()
   expect(
     saidOf('a.csv', read(`${few}ana,big-break\nBen,children\n,duet\nhello\n#/r/r1E\n`))
   ).toEqual([
-    'a.csv: 3 new.',
-    'a.csv: one ballot without a name added.',
-    'Twice in the file, counted once: 1.',
-    'Same name twice in the file, so only the later ballot counts: 1.',
-    'Line 8 had no link and no ballot.',
+    'a.csv: Added 3.',
+    'Added one unnamed vote from a.csv.',
+    '1 were in the file twice. We counted them once.',
+    'Same name twice in the file, so only the later vote counts: 1.',
+    'Line 8 had no link and no vote.',
     '  8: hello',
-    '1 link was cut off.'
+    'Part of 1 link is missing.'
   ])
   expect(saidOf('b.csv', read('hello\n,duet,5000\nyou\n#/r/r1E\n#/r/r1F\n'))).toEqual([
-    'b.csv: 5,000 ballots without a name added.',
-    '2 lines had no link and no ballot. The first is line 1.',
+    'Added 5,000 unnamed votes from b.csv.',
+    '2 lines had no link and no vote. The first is line 1.',
     '  1: hello',
     '  3: you',
-    '2 links were cut off.'
+    'Parts of 2 links are missing.'
   ])
-  expect(saidOf('c.csv', read(''))).toEqual(['There’s no ballot in c.csv.'])
+  expect(saidOf('c.csv', read(''))).toEqual(['There’s no vote in c.csv.'])
 })
 
 test('a voter in several files: the later ballot counts', () => {
@@ -169,14 +169,14 @@ describe('npm run count', { tags: 'long' }, () => {
       ]
     })
     expect(inFolder.said).toBe(
-      'b.csv: 3 new.\na[31m.txt: 1 new.\nLine 2 had no link and no ballot.\n  2: nope\n'
+      'b.csv: Added 3.\na[31m.txt: Added 1.\nLine 2 had no link and no vote.\n  2: nope\n'
     )
     expect(asTable).toEqual({
       code: 0,
       out: 'name,ranking,ballots\n,6,1\n,9,1\n,9>6,1\n',
-      said: 'standard input: 3 new.\n'
+      said: 'standard input: Added 3.\n'
     })
-    expect(twice).toMatchObject({ code: 0, said: 'b.csv: 3 new.\n' })
+    expect(twice).toMatchObject({ code: 0, said: 'b.csv: Added 3.\n' })
     expect(missing).toMatchObject({ code: 1, out: '' })
     expect(missing.said).toContain('missing.csv could not be read, so nothing was counted')
     expect(nothing).toMatchObject({ code: 1, out: 'Nobody’s ranked anything yet.\n' })
