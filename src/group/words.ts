@@ -16,7 +16,7 @@ export const groupWords = i18n('group', {
   step3Hint: 'We count. You keep everyone waiting.',
   voteFirst: 'Vote yourself first',
   qrForRoom: 'QR for the room',
-  defaultName: 'Movie night',
+  defaultName: 'Film night',
   invite: params(
     '{name} asks for {vote}: what should {sequel} be about? One minute, then send your vote back here:'
   ),
@@ -37,7 +37,7 @@ export const groupWords = i18n('group', {
   standing: params('Only these are left: {titles}.'),
   inviteTitle: 'Invite friends',
   groupName: 'Name it',
-  yourName: 'You are',
+  yourName: 'Your name',
   sendInvite: 'Send the invite',
   inviteMore: 'Invite',
   qr: 'QR code of the invitation',

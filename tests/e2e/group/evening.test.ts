@@ -109,7 +109,7 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
   await ana.page.goto('')
   await ana.press('Vote with friends')
   await ana.page.getByRole('textbox', { name: 'Name it' }).fill('Movie night')
-  await ana.page.getByRole('textbox', { name: 'You are' }).fill('Ana')
+  await ana.page.getByRole('textbox', { name: 'Your name' }).fill('Ana')
   const first = await invite()
   expect(ana.presses()).toBeLessThanOrEqual(6)
 

@@ -13,11 +13,11 @@ describe('invitation to a group', () => {
     const box = page.screen.getByRole('textbox', { name: /^Name it/ })
     await page.user.clear(box)
     await page.user.type(box, 'Sofa')
-    await page.user.type(page.screen.getByRole('textbox', { name: /^You are/ }), 'Ana')
+    await page.user.type(page.screen.getByRole('textbox', { name: /^Your name/ }), 'Ana')
   }
   const clearNames = async (page: Visit) => {
     await page.user.clear(page.screen.getByRole('textbox', { name: /^Name it/ }))
-    await page.user.clear(page.screen.getByRole('textbox', { name: /^You are/ }))
+    await page.user.clear(page.screen.getByRole('textbox', { name: /^Your name/ }))
   }
 
   test('link shown to copy: names are deleted → the link has no names', async () => {
@@ -38,12 +38,12 @@ describe('invitation to a group', () => {
     const environment = fakeEnvironment()
     const page = await visit('#/party', environment)
     expect(page.screen.getByRole<HTMLInputElement>('textbox', { name: 'Name it' }).value).toBe(
-      'Movie night'
+      'Film night'
     )
     expect(page.parties.party.get().name).toBe('')
     await press(page, 'Send the invite')
-    expect(page.parties.party.get().name).toBe('Movie night')
-    expect(asked(page.invite.invitationLink.get())).toMatchObject({ party: 'Movie night' })
+    expect(page.parties.party.get().name).toBe('Film night')
+    expect(asked(page.invite.invitationLink.get())).toMatchObject({ party: 'Film night' })
   })
 
   test('screen for a room → the code, the name and the count, and back where one was', async () => {

@@ -73,7 +73,7 @@ describe('the daily five', () => {
       expect.any(AbortSignal)
     )
     await press(page, 'Share to Stories')
-    expect(await page.screen.findByText(/^The picture couldn’t be shared/)).toBeTruthy()
+    expect(await page.screen.findByText(/^We couldn’t share the picture/)).toBeTruthy()
     expect(sent.map(({ name }) => name)).toEqual(['encore-daily-five-story.png'])
     await press(page, 'Share')
     expect(await page.screen.findByText(/^Copied/)).toBeTruthy()
