@@ -75,7 +75,7 @@ test('undoing in a group is announced, and keeps the focus on the page', async (
     page.importer.addBallots(encodeResult({ name: 'Ann', ballot }, film))
   })
   await press(page, 'Undo')
-  expect(announcer()?.textContent).toBe('Undone: it’s all as it was.')
+  expect(announcer()?.textContent).toBe('Undone. Everything’s back.')
   expect(document.activeElement?.getAttribute('role')).toBe('status')
 })
 
@@ -160,10 +160,11 @@ test('the same outcome twice is announced twice: ballots and links', async () =>
     })
   await add()
   await add()
-  const report = statusWith(page, '1 already in: Ann.')
+  const report = statusWith(page, 'Already here: Ann.')
   expect(await comesIn(report, add)).toBe(true)
-  expect(report.textContent).toContain('1 already in: Ann.')
+  expect(report.textContent).toContain('Already here: Ann.')
 
+  await press(page, 'Invite')
   await press(page, 'Copy link')
   const copied = statusWith(page, /^Copied/)
   expect(await comesIn(copied, () => press(page, 'Copy link'))).toBe(true)
@@ -172,21 +173,22 @@ test('the same outcome twice is announced twice: ballots and links', async () =>
 test('the status of sharing a result exists before its first text', async () => {
   const page = await visit('#/party')
   await page.act(() => {
-    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking: [['duet']] } }, film))
+    for (const name of ['Ann', 'Bo'])
+      page.importer.addBallots(encodeResult({ name, ballot: { ranking: [['duet']] } }, film))
   })
-  await press(page, 'Start the reveal')
-  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await page.screen.findByRole('button', { name: 'Skip to the winner' })
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
   const regions = page.screen.getAllByRole('status')
-  const box = page.screen.getByRole('textbox', { name: 'Party link' })
+  const box = page.screen.getByRole('textbox', { name: 'Link to the result' })
   const copy = page.screen.getAllByRole('button', { name: 'Copy link' })
   const own = copy.find(each => box.compareDocumentPosition(each) & 4) ?? document.body
   await page.user.click(own)
   expect(regions).toContain(statusWith(page, 'Copied'))
 })
 
-test('the reveal announces the headliner with its reason, with reduced motion too', async () => {
+test('the reveal announces the winner with its reason, with reduced motion too', async () => {
   const page = await visit('#/party')
   await page.act(() => {
     for (const [name, ...ids] of [
@@ -198,26 +200,33 @@ test('the reveal announces the headliner with its reason, with reduced motion to
       page.importer.addBallots(encodeResult({ name, ballot: { ranking } }, film))
     }
   })
-  await press(page, 'Start the reveal')
+  await press(page, 'Reveal the winner')
   const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
-  const last = () => dialog.getByRole('button', { name: /^Reveal the/ })
-  await page.user.click(last())
-  await page.user.click(last())
+  const next = () => dialog.getByRole('button', { name: /^(Next|And the winner is …)$/ })
+  await page.user.click(next())
+  await page.user.click(next())
   expect(dialog.getAllByRole('status')[0]?.textContent).toBe(
-    'The headliner: Duet. On 3 of 3 ballots, first on 2. Nobody beats it head to head. And Baby Makes Three came closest: 2–1'
+    'The winner: Duet. On 3 of 3 lists, first on 2. It beats every other sequel one to one. And Baby Makes Three came closest, 2–1'
   )
 })
 
 test('a slow count is announced, and so is one of empty ballots', async () => {
   const page = await visit('#/party')
   await page.act(() => {
-    page.importer.importBallots([{ name: 'Ann', ballot: { ranking: [] } }], 'chat')
+    const ballot = { ranking: [] }
+    page.importer.importBallots(
+      [
+        { name: 'Ann', ballot },
+        { name: 'Bo', ballot }
+      ],
+      'chat'
+    )
   })
-  await press(page, 'Start the reveal')
+  await press(page, 'Reveal the winner')
   expect(announcer()?.textContent).toBe('Nobody’s ranked anything yet.')
 
   // Blobs of jsdom have no `stream`.
-  const table = Object.assign(new Blob(['duet > children']), { name: 'club.csv' })
+  const table = Object.assign(new Blob(['duet > children\nchildren > duet']), { name: 'club.csv' })
   const again = await visit('#/party')
   await again.act(async () => {
     again.groupFiles.addFile(table as unknown as File)
@@ -226,7 +235,7 @@ test('a slow count is announced, and so is one of empty ballots', async () => {
     })
   })
   again.environment.startBallotWork = () => () => undefined
-  await press(again, 'Start the reveal')
+  await press(again, 'Reveal the winner')
   expect(announcer()?.textContent).toBe('Counting the votes')
 })
 
@@ -234,14 +243,15 @@ test('the score of the selected pair is a status below the table', async () => {
   const page = await visit('#/party')
   await page.act(() => {
     const ranking = [['duet'], ['children']]
-    page.importer.addBallots(encodeResult({ name: 'Ann', ballot: { ranking } }, film))
+    for (const name of ['Ann', 'Bo'])
+      page.importer.addBallots(encodeResult({ name, ballot: { ranking } }, film))
   })
-  await press(page, 'Start the reveal')
-  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await page.screen.findByRole('button', { name: 'Skip to the winner' })
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
   await page.user.click(page.screen.getByText('Every pair'))
   const region = statusWith(page, /^Read across/)
-  await press(page, '+1, 1 to 0')
-  expect(region.textContent).toBe('Duet 1, And Baby Makes Three 0')
+  await press(page, '+2, 2 to 0')
+  expect(region.textContent).toBe('Duet 2, And Baby Makes Three 0')
 })

@@ -39,7 +39,7 @@ describe('a held key', () => {
 
   test('still repeats in a text field', async () => {
     const page = await visit('#/party')
-    const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
+    const box = page.screen.getByRole('textbox', { name: 'Paste your group chat here' })
     expect(await fireEvent.keyDown(box, { key: 'Enter', repeat: true })).toBe(true)
   })
 
@@ -53,8 +53,12 @@ describe('a held key', () => {
     expect(vote.screen.getByRole('status').textContent).toBe(asked)
 
     const page = await visit('#/party')
-    await add(page, codeOf('Ann', 'duet', 'children', 'big-break'))
-    await press(page, 'Start the reveal')
+    await add(
+      page,
+      codeOf('Ann', 'duet', 'children', 'big-break'),
+      codeOf('Bo', 'duet', 'children')
+    )
+    await press(page, 'Reveal the winner')
     const dialog = page.screen.getByRole('dialog', { name: 'The reveal' })
     const waiting = page.within(dialog).getByRole('status').textContent
     await fireEvent.keyDown(dialog, { key: 'ArrowRight', repeat: true })
@@ -91,9 +95,9 @@ describe('a double tap', () => {
       codeOf('Bo', 'duet', 'children', 'big-break')
     )
     let letGo = makePressesDoubleTaps()
-    await press(page, 'Start the reveal')
+    await press(page, 'Reveal the winner')
     const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
-    const next = () => dialog.getByRole('button', { name: /^Reveal the/ })
+    const next = () => dialog.getByRole('button', { name: /^(Next|And the winner is …)$/ })
     const status = () => dialog.getByRole('status').textContent
     const before = status()
     await page.user.click(next())
@@ -115,10 +119,10 @@ describe('a double tap', () => {
   test('on the last place does not share the result', async () => {
     const page = await visit('#/party')
     const copied = vi.spyOn(page.environment, 'copyText')
-    await add(page, codeOf('Ann', 'duet'))
-    await press(page, 'Start the reveal')
+    await add(page, codeOf('Ann', 'duet'), codeOf('Bo', 'duet'))
+    await press(page, 'Reveal the winner')
     const letGo = makePressesDoubleTaps()
-    await press(page, 'Skip to the headliner')
+    await press(page, 'Skip to the winner')
     const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
     const share = dialog.getByRole('button', { name: 'Share the result' })
     await page.user.click(share)
