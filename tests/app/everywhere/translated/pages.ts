@@ -35,7 +35,7 @@ const type = (name: string | RegExp, text: string) => async (page: Visit) => {
   await page.user.keyboard(text)
 }
 const paste = (text: string) => async (page: Visit) => {
-  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste the chat here' }))
+  await page.user.click(page.screen.getByRole('textbox', { name: 'Paste your group chat here' }))
   await page.user.paste(text)
 }
 const times = (many: number, ...steps: Step[]) => Array.from({ length: many }, () => steps).flat()
@@ -154,38 +154,38 @@ export const group: [string, Step[]] = [
     on('Bob'),
     on('Remove Bob'),
     on('Undo'),
-    type(/^Party name/, 'Movie night'),
+    on('Invite'),
+    type(/^Name it/, 'Movie night'),
     type(/^Your name/, 'Ana'),
     on('Copy link'),
-    on('Start the reveal'),
-    on(/^Reveal the/),
-    on('Skip to the headliner'),
+    on('Reveal the winner'),
+    on(/^(Next|And the winner)/),
+    on('Skip to the winner'),
     on('Again'),
-    ...times(4, on(/^Reveal the/)),
+    ...times(4, on(/^(Next|And the winner)/)),
     on('Share the result'),
     on('How it was counted'),
     fold('All places'),
     fold('Every pair'),
     on(/, \d to \d$/),
-    fold('Round by round'),
+    fold('Step by step'),
     fold('Other ways to count'),
-    fold('4 are in')
+    fold('4 votes in')
   ]
 ]
 export const phone: [string, Step[]] = [
   '#/party',
   [
-    fold('Other ways'),
-    on('Pass the phone'),
+    on('Pass this phone round'),
     type(/^Your name/, 'Ana'),
-    on('Start my ballot'),
+    on('Start my vote'),
     on('Duet'),
     on('Old Wounds'),
     on('Put them in order'),
     on('Move Old Wounds up'),
-    on('Save my vote'),
-    on('Next player'),
-    on('Start my ballot')
+    on('That’s my vote'),
+    on('Next voter'),
+    on('Start my vote')
   ]
 ]
 export const friends: [string, Step[]] = [
@@ -241,19 +241,20 @@ export const invited: [string, Step[]] = [
     on('Put them in order'),
     on('Send my vote to Ana'),
     type('Your name', 'Ben'),
-    on('Send my ballot'),
-    on('Show QR')
+    on('Show QR'),
+    on('Send my vote to Ana'),
+    on('Send it again')
   ]
 ]
 export const runoff: [string, Step[]] = [
   `#/i/${encodeInvitation({ mark: 7, host: 'Ana', storylines: ['duet', 'children'] }, film)}`,
   [
-    on('Cast my ballot'),
+    on('Send my vote to Ana'),
     on('Duet'),
     on('And Baby Makes Three'),
     on('Move And Baby Makes Three up'),
     on('Duet'),
-    on('Cast my ballot')
+    on('Send my vote to Ana')
   ]
 ]
 export const shared: [string, Step[]] = [
@@ -262,9 +263,9 @@ export const shared: [string, Step[]] = [
     film
   )}`,
   [
-    on('Start the reveal'),
-    ...times(2, on(/^Reveal the/)),
+    on('Reveal the winner'),
+    ...times(2, on(/^(Next|And the winner)/)),
     on('How it was counted'),
-    on('Add to my parties')
+    on('Keep it with my votes')
   ]
 ]

@@ -30,13 +30,13 @@ describe('a page translated by Chrome shows the same text as an untranslated one
   test.each([
     ['a quiz with every kind of question', pages.quiz],
     ['the vote, from the picks to the ticket', pages.ballot],
-    ['a watch party, from the first ballot to the result', pages.group],
+    ['a group vote, from the first vote to the result', pages.group],
     ['a phone that is passed on', pages.phone],
     ['a friend’s ticket', pages.friends],
     ['home, the record, the news, About and the daily five', pages.others],
     ['an invitation', pages.invited],
     ['a runoff', pages.runoff],
-    ['a shared watch party', pages.shared]
+    ['a shared group vote', pages.shared]
   ])('%s', async (_, [hash, steps]) => {
     const plain = await wordsAfter(hash, steps, false)
     expect(await wordsAfter(hash, steps, true)).toEqual(plain)
