@@ -44,6 +44,10 @@ test.each(short)('%s is shown as text wherever it is entered', async (_, text) =
   )
   await press(page, 'Show their picks')
   expectShown(name, writeIn)
+  // Offered to those who have one.
+  await page.act(() => {
+    page.parties.nameGroup('First')
+  })
   await press(page, 'Add to my group vote')
 
   await page.goTo('#/party')
@@ -53,25 +57,25 @@ test.each(short)('%s is shown as text wherever it is entered', async (_, text) =
   expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(text)
   const chip = `${name} 1 of 2 in the quiz`
   expect(page.screen.getByRole('button', { name: chip })).toBeTruthy()
-  expectShown(`1 new: ${name}.`)
-  await press(page, 'Start the reveal')
-  await page.screen.findByRole('button', { name: 'Skip to the headliner' })
-  await press(page, 'Skip to the headliner')
-  expect(page.screen.getByRole('heading', { name: /^The headliner/ }).textContent).toContain(
-    writeIn
-  )
+  expectShown(`Added 1: ${name}.`)
+  await page.act(() => {
+    page.importer.addBallots(encodeResult({ name: 'Second', ballot }, film))
+  })
+  await press(page, 'Reveal the winner')
+  await page.screen.findByRole('button', { name: 'Skip to the winner' })
+  await press(page, 'Skip to the winner')
+  expect(page.screen.getByRole('heading', { name: /^The winner/ }).textContent).toContain(writeIn)
   await press(page, 'How it was counted')
-  await page.user.click(page.screen.getByText('1 is in'))
+  await page.user.click(page.screen.getByText('2 votes in'))
   await press(page, chip)
   await press(page, `Remove ${name}`)
   expectShown(`${name} is out.`)
   await page.act(() => {
     page.groupFiles.addFile(new File([], text))
   })
-  expectShown(`${text}: 2 ballots without a name added.`)
+  expectShown(`Added 2 unnamed votes from ${text}.`)
 
-  await page.user.click(page.screen.getByText('Other ways'))
-  await press(page, 'Pass the phone')
+  await press(page, 'Pass phone')
   await page.act(() => {
     page.phone.turn.setKey('name', text)
     page.phone.goToTurnStep('shortlist')
@@ -79,7 +83,7 @@ test.each(short)('%s is shown as text wherever it is entered', async (_, text) =
     page.phone.goToTurnStep('arrange')
   })
   expectShown(writeIn)
-  await press(page, 'Save my vote')
+  await press(page, 'That’s my vote')
   expectShown(name)
 
   await page.goTo('#/vote')

@@ -19,8 +19,8 @@ async function result(): Promise<Visit> {
     ].map(each => `#/r/${encodeResult(each, film)}`)
     page.importer.addBallots(codes.join(' '))
   })
-  await press(page, 'Start the reveal')
-  await press(page, 'Skip to the headliner')
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
   await press(page, 'How it was counted')
   return page
 }
@@ -29,14 +29,17 @@ test('the disclosures of a group are headings', async () => {
   const lobby = await visit('#/party')
   const headings = ({ screen }: Visit) =>
     screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-  expect(headings(lobby)).toEqual(expect.arrayContaining(['Invite friends over', 'Other ways']))
+  expect(headings(lobby)).toEqual(
+    expect.arrayContaining(['Votes waiting in the chat?', 'Files and other votes'])
+  )
   expect(headings(await result())).toEqual(
     expect.arrayContaining([
       'All places',
       'Every pair',
-      'Round by round',
+      'Step by step',
       'Other ways to count',
-      'Invite friends over'
+      '3 votes in',
+      'Files and other votes'
     ])
   )
 })
@@ -44,32 +47,32 @@ test('the disclosures of a group are headings', async () => {
 describe('the title of the document', () => {
   test('names the group: in the lobby, in the result, from a link', async () => {
     const page = await result()
-    expect(document.title).toBe('Watch party – Encore')
+    expect(document.title).toBe('Vote with friends – Encore')
     await page.act(() => {
       page.parties.nameGroup('Movie night')
     })
-    expect(document.title).toBe('Movie night – Watch party – Encore')
+    expect(document.title).toBe('Movie night – Vote with friends – Encore')
     const ballots = [ballotOf('Ann', 'duet')]
     await visit(`#/p/${encodeParty({ name: 'Movie night', ballots }, film)}`)
-    expect(document.title).toBe('Movie night – Watch party – Encore')
+    expect(document.title).toBe('Movie night – Vote with friends – Encore')
     await visit(`#/p/${encodeParty({ ballots }, film)}`)
-    expect(document.title).toBe('Watch party – Encore')
+    expect(document.title).toBe('Vote with friends – Encore')
   })
 
   test('says that the ballot for an invitation has yet to be sent', async () => {
     const page = await visit('#/')
     vote(page, ['duet'])
     await page.goTo(`#/i/${encodeInvitation({ mark: 7, host: 'Ana' }, film)}`)
-    await page.screen.findByRole('heading', { level: 1, name: 'Now send it off' })
-    expect(document.title).toBe('Now send it off – You’re invited – Encore')
+    await page.screen.findByRole('heading', { level: 1, name: 'One more step' })
+    expect(document.title).toBe('One more step – You’re invited – Encore')
   })
 })
 
 test('the round slider has its value as text', async () => {
   const page = await result()
-  await page.user.click(page.screen.getByText('Round by round'))
-  const slider = page.screen.getByRole('slider', { name: 'Round' })
-  expect(slider.getAttribute('aria-valuetext')).toMatch(/^Round 1: .* went out\./)
+  await page.user.click(page.screen.getByText('Step by step'))
+  const slider = page.screen.getByRole('slider', { name: 'Step' })
+  expect(slider.getAttribute('aria-valuetext')).toMatch(/^Step 1: .* went out\./)
 })
 
 test('a counting rule is a row header, and its question is in the cell of the winner', async () => {
@@ -77,9 +80,9 @@ test('a counting rule is a row header, and its question is in the cell of the wi
   await page.user.click(page.screen.getByText('Other ways to count'))
   const table = page.within(page.screen.getByRole('table', { name: 'Who wins each way' }))
   expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
-    'Every head-to-head',
-    'Strongest record (Schulze)',
-    'Instant runoff',
+    'One to one',
+    'Best results overall (Schulze)',
+    'Last one out',
     'Points (Borda)'
   ])
   expect(heardIn(table.getAllByRole('cell')[0] ?? document.body)).toMatch(
