@@ -65,7 +65,9 @@ export function keepFocusNear(root: HTMLElement): () => void {
   const isLost = () => [null, document.body].includes(document.activeElement as HTMLElement)
   const find = () => {
     if (!isLost() || path[0]?.isConnected !== false) return
-    const region = path.find(each => each.isConnected)?.closest(REGIONS)
+    let region = path.find(each => each.isConnected)?.closest(REGIONS)
+    while (region && !region.querySelector(HEADINGS))
+      region = region.parentElement?.closest(REGIONS)
     const heading = region?.querySelector<HTMLElement>(HEADINGS)
     if (!heading) return
     if (heading.tabIndex < 0) heading.tabIndex = -1

@@ -55,14 +55,14 @@ describe('the pressed control is removed → the focus moves nearby', () => {
       expect(document.getElementById(asked)).toBe(page.screen.getByRole('alert'))
     }
     await press(page, 'Keep both')
-    await hasFocus(page.screen.getByRole('heading', { name: '2 are in' }))
+    await hasFocus(page.screen.getByRole('heading', { name: '2 votes in' }))
   })
 
   test('text submitted: stays in the box', async () => {
     const page = await visit('#/party')
-    const box = page.screen.getByRole('textbox', { name: 'Paste the chat here' })
+    const box = page.screen.getByRole('textbox', { name: 'Paste your group chat here' })
     await page.user.type(box, 'see you')
-    await press(page, 'Add ballots')
+    await press(page, 'Add the votes')
     await hasFocus(box)
   })
 
@@ -92,14 +92,14 @@ describe('the pressed control is removed → the focus moves nearby', () => {
     await page.act(() => {
       finish()
     })
-    await hasFocus(page.screen.getByRole('heading', { name: '0 are in' }))
+    await hasFocus(page.screen.getByRole('heading', { name: 'Votes waiting in the chat?' }))
   })
 
   test('only group deleted: to the heading of the page', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
-    await page.user.click(page.screen.getByText('Other ways'))
-    await press(page, 'Delete Party 1')
+    await page.user.click(page.screen.getByText('Files and other votes'))
+    await press(page, 'Delete Vote 1')
     await arrived(page)
     await press(page, 'Undo')
     expect(await page.screen.findByRole('button', { name: 'Ann' })).toBeTruthy()
@@ -108,10 +108,10 @@ describe('the pressed control is removed → the focus moves nearby', () => {
   test('other group opened or deleted: to the heading of the page', async () => {
     const page = await visit('#/party')
     await add(page, codeOf('Ann', 'duet'))
-    await page.user.click(page.screen.getByText('Other ways'))
-    await press(page, 'Start another party')
+    await page.user.click(page.screen.getByText('Files and other votes'))
+    await press(page, 'Start another vote')
     await arrived(page)
-    await press(page, 'Delete Party 2')
+    await press(page, 'Delete Vote 2')
     await arrived(page)
     await press(page, 'Undo')
     await arrived(page)
@@ -126,11 +126,11 @@ describe('the pressed control is removed → the focus moves nearby', () => {
     expect(page.screen.getByText('1 vote in').getAttribute('role')).toBe('status')
   })
 
-  test('reveal of a shared group skipped: to the headliner', async () => {
+  test('reveal of a shared group skipped: to the winner', async () => {
     const ballots = [{ name: 'Ann', ballot: { ranking: [['duet']] } }]
     const page = await visit(`#/p/${encodeParty({ ballots }, film)}`)
-    await press(page, 'Skip to the headliner')
-    await hasFocus(page.screen.getByRole('heading', { name: /^The headliner/ }))
+    await press(page, 'Skip to the winner')
+    await hasFocus(page.screen.getByRole('heading', { name: /^The winner/ }))
   })
 
   test('last duel answered: to the setlist', async () => {

@@ -16,16 +16,11 @@ function faultOf(box: HTMLElement): string {
 
 const box = ({ screen }: Visit, name: string | RegExp) => screen.getByRole('textbox', { name })
 
-async function passPhone(page: Visit): Promise<void> {
-  await page.user.click(page.screen.getByText('Other ways'))
-  await press(page, 'Pass the phone')
-}
-
 test('a write-in that is too long shows an error, in the vote and on the passed phone', async () => {
   const page = await visit('#/party')
-  await passPhone(page)
-  await press(page, 'Start my ballot')
-  const own = box(page, /^One of your own/)
+  await press(page, 'Pass this phone round')
+  await press(page, 'Start my vote')
+  const own = box(page, /^Your own idea/)
   expect(faultOf(own)).toBe('')
   await page.user.type(own, 'goats '.repeat(13))
   expect(faultOf(own)).toBe('That’s over 60 characters. Trim it a little.')
@@ -59,11 +54,13 @@ test('a name that is too long shows an error: on the phone, in the list, of a gr
     document.activeElement
   )
 
-  const group = box(page, 'Party name (optional)')
+  await press(page, 'Invite')
+  const group = box(page, 'Name it')
+  await page.user.clear(group)
   await page.user.type(group, long)
   expect(faultOf(group)).toBe(message)
 
-  await passPhone(page)
+  await press(page, 'Pass phone')
   const voter = box(page, 'Your name (optional)')
   await page.user.type(voter, long)
   expect(faultOf(voter)).toBe(message)
@@ -81,8 +78,8 @@ test('autocomplete is on for the player’s own name only', async () => {
   const invited = await visit(`#/i/${code}`, ticket.environment.afterReload())
   expect(autocomplete(invited, 'Your name')).toBe('nickname')
   const group = await visit('#/group', fakeEnvironment())
-  expect(autocomplete(group, 'Your name (optional)')).toBe('nickname')
-  expect(autocomplete(group, 'Party name (optional)')).toBe('off')
-  await passPhone(group)
+  expect(autocomplete(group, 'Your name')).toBe('nickname')
+  expect(autocomplete(group, 'Name it')).toBe('off')
+  await press(group, 'Pass this phone round')
   expect(autocomplete(group, 'Your name (optional)')).toBe('off')
 })

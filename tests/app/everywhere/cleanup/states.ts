@@ -18,6 +18,7 @@ const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
 const ballot = { ranking: [['duet'], ['children']] }
 const ann = encodeResult({ name: 'Ann', quiz, ballot }, film)
 const bo = encodeResult({ name: 'Bo', ballot: { ranking: [['children'], ['duet']] } }, film)
+const cy = encodeResult({ name: 'Cy', ballot }, film)
 const sharedGroup = encodeParty(
   {
     name: 'Movie night',
@@ -64,8 +65,8 @@ const bringIn = doing(page => {
   page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
 })
 const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Put them in order')
-const onStage = pressing('Start the reveal')
-const atResult = pressing('Start the reveal', 'Skip to the headliner', 'How it was counted')
+const onStage = pressing('Reveal the winner')
+const atResult = pressing('Reveal the winner', 'Skip to the winner', 'How it was counted')
 const hasVoted = (page: Visit) => {
   vote(page, ['duet', 'children'])
 }
@@ -206,11 +207,13 @@ export const states: Record<PageName, State[]> = {
     { name: 'with ballots', hash: '#/party', steps: [bringIn] },
     { name: 'with a name opened', hash: '#/party', steps: [bringIn, pressing('Bo')] },
     { name: 'with ballots undone', hash: '#/party', steps: [bringIn, pressing('Undo')] },
-    { name: 'with the scanner', hash: '#/party', steps: [pressing('Scan tickets')] },
+    { name: 'with the invitation', hash: '#/party', steps: [bringIn, pressing('Invite')] },
+    { name: 'with the code for the room', hash: '#/party', steps: [pressing('QR for the room')] },
+    { name: 'with the scanner', hash: '#/party', steps: [pressing('Scan')] },
     {
       name: 'with the phone passed on',
       hash: '#/party',
-      steps: [pressing('Pass the phone', 'Start my ballot', 'Duet', 'Put them in order')]
+      steps: [pressing('Pass this phone round', 'Start my vote', 'Duet', 'Put them in order')]
     },
     { name: 'on the stage', hash: '#/party', steps: [bringIn, onStage] },
     {
@@ -218,9 +221,12 @@ export const states: Record<PageName, State[]> = {
       hash: '#/party',
       steps: [
         bringIn,
+        doing(page => {
+          page.importer.addBallots(cy)
+        }),
         onStage,
         async page => {
-          const next = page.screen.getByRole('button', { name: /^Reveal the/ })
+          const next = page.screen.getByRole('button', { name: 'Next' })
           await page.user.click(next)
         }
       ]
