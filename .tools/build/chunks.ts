@@ -56,9 +56,15 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
         }
         const ids = [...this.getModuleIds()]
         const partsOf = (id: string) => info(id)?.dynamicallyImportedIds ?? []
+        const parts = ids.flatMap(partsOf)
+        const pages = ids.filter(id => id.endsWith('/src/app/routes.ts')).flatMap(partsOf)
+        // A part that a page imports as well, such as the backup, must load without the rest of that page.
+        const common = parts.filter(part =>
+          pages.some(page => page !== part && reached(page).has(part))
+        )
         assign(ids.filter(id => info(id)?.isEntry))
-        assign(ids.filter(id => id.endsWith('/src/app/routes.ts')).flatMap(partsOf))
-        assign(ids.flatMap(partsOf))
+        assign([...pages, ...common])
+        assign(parts)
       }
     },
     group: {
