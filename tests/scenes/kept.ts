@@ -4,6 +4,7 @@ import { rightAnswer } from '../../src/quiz/rules/check.ts'
 import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
 import { startRound, type Round } from '../../src/quiz/rules/round.ts'
 import { film } from '../../src/film/index.ts'
+import type { Question } from '../../src/film/types.ts'
 
 interface Played {
   answered?: number
@@ -12,6 +13,11 @@ interface Played {
   isOnNext?: boolean
   /** Determines the questions. */
   seed?: number
+}
+
+function wrongAnswer(question: Question): number[] {
+  const [first = 0, ...others] = rightAnswer(question)
+  return question.kind === 'choice' ? [first === 0 ? 1 : 0] : [...others, first]
 }
 
 /** A round of ten, with `answers` given, of which the first `right` are correct. */
@@ -23,8 +29,8 @@ export function roundOfTen({
 }: Played = {}): Round {
   const questions = quickTen(film.questions, [], seed)
   const answers = questions.slice(0, answered).map((question, index) => {
-    const [answer = 0] = rightAnswer(question)
-    return { given: [index < right ? answer : answer === 0 ? 1 : 0], took: 4000 }
+    const isRight = index < right
+    return { given: isRight ? rightAnswer(question) : wrongAnswer(question), took: 4000 }
   })
   return {
     ...startRound({
