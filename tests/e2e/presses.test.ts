@@ -6,6 +6,8 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 664 }
 /** A finger that counts its presses. */
 class Finger {
   presses = 0
+  /** Presses beyond one for each answer: a ten may have one match, which takes nine. */
+  sorting = 0
   readonly page: Page
 
   constructor(page: Page) {
@@ -25,14 +27,31 @@ class Finger {
   async playTen(): Promise<void> {
     for (let question = 1; question <= 10; question++) {
       await expect(this.page.getByText(`Question ${question} of 10`)).toBeVisible()
-      await this.press(
-        this.page.getByRole('group', { name: 'Answers' }).getByRole('button').first()
-      )
+      await this.answer()
       const next = this.page.getByRole('button', { name: /^(Next question|See my result)$/ })
       // Presses count once the verdict can have been read: then it has the focus.
       await expect(next).toBeFocused()
       await this.press(next)
     }
+  }
+
+  async answer(): Promise<void> {
+    const before = this.presses
+    const check = this.page.getByRole('button', { name: /^Check my/ })
+    const option = this.page.getByRole('group', { name: 'Answers' }).getByRole('button').first()
+    await expect(check.or(option)).toBeVisible()
+    if (await check.isVisible()) {
+      const [lefts, rights] = ['Match these', 'With these'].map(name =>
+        this.page.getByRole('group', { name }).getByRole('button')
+      )
+      const pairs = (await lefts?.count()) ?? 0
+      for (let pair = 0; pair < pairs; pair++) {
+        if (lefts) await this.press(lefts.nth(pair))
+        if (rights) await this.press(rights.nth(pair))
+      }
+      await this.press(check)
+    } else await this.press(option)
+    this.sorting += this.presses - before - 1
   }
 
   /** So many storylines, ranked as the game offers it. */
@@ -52,7 +71,7 @@ class Finger {
   }
 }
 
-test('from the link to a shared ticket with a setlist in at most 32 presses, and from there to a rematch in 24', async ({
+test('from the link to a shared ticket with a setlist in at most 32 presses, and from there to a rematch in 24, besides those of a match', async ({
   page,
   context,
   browser,
@@ -67,7 +86,7 @@ test('from the link to a shared ticket with a setlist in at most 32 presses, and
   await player.rank(3)
   await player.button('Share')
   await expect(page.getByText('Copied: your message and the link')).toBeVisible()
-  expect(player.presses).toBeLessThanOrEqual(32)
+  expect(player.presses - player.sorting).toBeLessThanOrEqual(32)
 
   const [, link = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
   const profile = await browser.newContext({
@@ -84,7 +103,7 @@ test('from the link to a shared ticket with a setlist in at most 32 presses, and
   await friend.playTen()
   await friend.button('Send it back to your friend')
   await expect(friendsPage.getByText('Copied: your message and the link')).toBeVisible()
-  expect(friend.presses).toBeLessThanOrEqual(24)
+  expect(friend.presses - friend.sorting).toBeLessThanOrEqual(24)
   expect(await friendsPage.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^\d+:\d+\. Rematch\?\nhttp/
   )
