@@ -144,6 +144,7 @@ export default defineConfig({
       exclude: [
         '**/*words.ts',
         'src/app/{browser,text}/**',
+        'src/app/shell/view-transition.ts',
         '**/picture/**',
         'src/group/worker/{start,worker}.ts'
       ],

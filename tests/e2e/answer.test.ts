@@ -3,7 +3,7 @@ import { encodeResult } from '../../src/links/index.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { film } from '../../src/film/index.ts'
 import { animationsEnded } from '../scenes/animations-ended.ts'
-import { expect, test } from './driving/drive-page.ts'
+import { answer, expect, test } from './driving/drive-page.ts'
 
 const open = film.questions.filter(({ retired }) => !retired)
 const questions = [
@@ -120,7 +120,7 @@ test('Next stands in the same place after every answer', async ({ page }) => {
   const places = new Set<string>()
   for (let place = 1; place <= 5; place++) {
     await expect(page.getByText(`Question ${place} of 10`)).toBeVisible()
-    await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
+    await answer(page)
     const next = page.getByRole('button', { name: 'Next question' })
     await expect(next).toBeFocused()
     places.add(JSON.stringify(await next.boundingBox()))

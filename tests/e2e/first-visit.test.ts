@@ -19,7 +19,7 @@ test('a first visit up to the last question asks for each thing that it shows on
   const ofTheGame = asked.filter(what => /^(document|script|stylesheet|font|fetch) /.test(what))
   expect(new Set(ofTheGame).size).toBe(ofTheGame.length)
   // Chunks that several pages share have numbers, which change with the code.
-  const names = new Set(ofTheGame.map(name => name.replace(/(shared-\w+)-\d+$/, '$1')))
+  const names = new Set(ofTheGame.map(name => name.replace(/(shared)-\w+-\d+$/, '$1')))
   expect([...names].sort()).toEqual([
     'document ',
     'font display',
@@ -35,8 +35,7 @@ test('a first visit up to the last question asks for each thing that it shows on
     'script rolldown-runtime',
     // Keeps the game for offline play, once the page is idle.
     'script service-worker',
-    'script shared-home',
-    'script shared-quiz'
+    'script shared'
   ])
 })
 

@@ -19,6 +19,10 @@ describe('a thousand quick tens', () => {
     expect(new Set(tens.map(ten => numbersOf(ten).join())).size).toBe(1000)
   })
 
+  test('begin with a question of one tap', () => {
+    expect(tensWhere(([first]) => first?.kind !== 'choice')).toEqual([])
+  })
+
   test('ask ten questions: one order or match, one or two comments, and choices', () => {
     expect(
       tensWhere(ten => {

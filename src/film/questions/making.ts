@@ -28,7 +28,8 @@ export const making: Question[] = [
     tells: ['galitzine-next'],
     topic: 'making',
     difficulty: 3,
-    prompt: 'In December 2024 Sofia Carson was asked about a sequel. Which film was she promoting?',
+    prompt:
+      'In December 2024 Sofia Carson was asked about a sequel. Which film was she there to promote?',
     options: [
       { text: 'All My Life', note: 'It’s felt that long, we know.' },
       { text: 'Masters of the Universe', note: 'That’s Galitzine’s homework.' },

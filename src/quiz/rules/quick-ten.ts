@@ -13,7 +13,7 @@ const MOST_TALK = 2
 const MIX: Record<Question['difficulty'], number> = { 1: 3, 2: 5, 3: 2 }
 
 /**
- * Picks ten unrelated questions by `MIX`, easy ones first: one that takes more than one tap, one or two
+ * Picks ten unrelated questions by `MIX`, easy ones first and one tap at the start: one that takes more than one tap, one or two
  * comment questions, and choices, most of them on the film itself. At most one of each series. If a
  * difficulty has too few, others fill up. Facts that were asked longest ago are preferred.
  * @param played oldest first
@@ -38,7 +38,13 @@ export function quickTen(
     pickUnrelated(others.filter(ofLevel), Math.max(0, MIX[level] - ten.filter(ofLevel).length), ten)
   }
   pickUnrelated(others, TEN - ten.length, ten)
-  return easyFirst(shuffle(ten, seed))
+  return oneTapFirst(easyFirst(shuffle(ten, seed)))
+}
+
+/** Moves the first question of one tap to the start: it shows how the game works. */
+function oneTapFirst(questions: readonly Question[]): Question[] {
+  const first = questions.filter(question => rulesOf(question).isOneTap).slice(0, 1)
+  return [...first, ...questions.filter(question => !first.includes(question))]
 }
 
 /** Facts that were never asked come first, then those that were asked longest ago. */

@@ -134,10 +134,6 @@ export const ballotImportStore = defineGroupStore((app, group) => {
     return showReport(importText(text, arrival))
   }
 
-  function importAndReport(ballots: readonly FileBallot[], arrival: Arrival): ImportReport {
-    return showReport(importBallots(ballots, arrival))
-  }
-
   /** Counts repeated nameless ballots as other people’s. */
   function countRepeated(ballots: readonly PartyBallot[]): void {
     const undo = addAll(ballots, 'chat')
@@ -171,7 +167,6 @@ export const ballotImportStore = defineGroupStore((app, group) => {
     showReport,
     rememberImport,
     addBallots,
-    importAndReport,
     countRepeated,
     addAll
   }
