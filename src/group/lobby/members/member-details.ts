@@ -13,7 +13,7 @@ export interface Member {
   /** The name to edit; `null` if it cannot be changed. */
   editable: string | null
   detail: string
-  /** Who sent the ballot, if not its voter. It describes the chip and is not part of its accessible name. */
+  /** The sender of the ballot, if it is not the voter. Describes the chip, outside of its accessible name. */
   sentBy: string
   /** Empty if unknown. */
   arrival: string
