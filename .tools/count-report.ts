@@ -9,7 +9,7 @@ import { groupWords } from '../src/group/words.ts'
 const party = groupWords.get()
 const show = resultWords.get()
 
-/** What a file contained, and its first unreadable lines with their numbers. */
+/** The number of ballots in a file, and its first unreadable lines with their numbers. */
 export function saidOf(name: string, file: BallotFile): string[] {
   const { people, ballots, known, replaced, refused, unread, stranger, again = 0 } = file
   if (stranger && people.length + ballots === 0) {

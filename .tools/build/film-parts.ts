@@ -27,8 +27,8 @@ const parts: Record<string, (module: Pool & Whole) => readonly object[] | object
 }
 
 /**
- * Resolves `src/film/` to a folder, and drawings in its `art/` in place of those in `src/ui/art/`. Also
- * provides parts of the film by a query, so that a page fetches only what it shows at once.
+ * Resolves `src/film/` to a folder, and drawings in its `art/` in place of those in `src/ui/art/`. A query
+ * selects a part of the film, so that a page fetches no more questions than it shows.
  */
 export function filmParts(folder = filmFolder): Plugin {
   return {

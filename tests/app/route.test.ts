@@ -54,7 +54,7 @@ describe('a route', () => {
   })
 })
 
-/** Routes without a code ignore what is put around them. */
+/** Routes without a code ignore punctuation around them. */
 const plain = addresses.filter(([, route]) => !('code' in route) && route.page !== 'missing')
 
 describe.each(damages)('a damaged address: %s', (_, damage) => {

@@ -43,7 +43,7 @@ const test = base.extend<object, { built: string; address: string }>({
 // One build for all of them.
 test.describe.configure({ mode: 'default' })
 
-/** What nothing may say that is about another film than the first. */
+/** Words of the first film, which a game about another one must not contain. */
 const { id, title, sequel, year, madeBy, sources, questions, storylines, news } = firstFilm
 const ofFirstFilm = [
   ...[id, title, sequel, madeBy, `(${year})`, `${year} article`, `under the ${year}`],

@@ -18,7 +18,7 @@ function playedAs(mode: Mode, questions: readonly Question[]): PlayedRound {
   }
 }
 
-/** What a player had played before the first ten: nothing, everything, daily fives, or comments. */
+/** Rounds played before the first ten: none, everything, daily fives, or comments. */
 const histories: ((seed: number) => PlayedRound[])[] = [
   () => [],
   seed => [playedAs('everything', pickQuestions(film.questions, seed))],

@@ -156,7 +156,7 @@ export function questionProblems(question: Question, film: Film): Problems {
   ]
 }
 
-/** What the ledger has to say of a question. */
+/** The entry of a question in the ledger. */
 function entryOf(question: Question): LedgerEntry {
   const { number, fact, kind, retired } = question
   return { number, fact, kind, right: rightAnswer(question), ...(retired && { retired }) }

@@ -4,7 +4,7 @@ import { dealTens } from './dealt-tens.ts'
 
 const tens = dealTens().flat()
 
-/** What a player reads once a question is answered: a note, if the answer was wrong, and the explanation. */
+/** The texts after an answer: a wink, if the answer was wrong, and the explanation. */
 function sentencesAfter(question: Question): string[] {
   const notes = question.kind === 'choice' ? question.options.flatMap(({ note = [] }) => note) : []
   return [...notes, question.explanation].flatMap(text => text.split(/(?<=[.?!])\s+/))

@@ -13,6 +13,18 @@ const numberOf = (kind: string, place = 0) =>
 const order = numberOf('order')
 const match = numberOf('match')
 
+/** The question whose options have the longest word: it has to fit a narrow screen with large text. */
+const longestWord = film.questions
+  .filter(question => question.kind === 'choice' && !question.retired)
+  .map(question => {
+    const words =
+      question.kind === 'choice'
+        ? question.options.flatMap(({ text }) => text.split(/\P{L}+/u))
+        : []
+    return { number: question.number, length: Math.max(...words.map(({ length }) => length)) }
+  })
+  .reduce((one, other) => (other.length > one.length ? other : one)).number
+
 /** A round of these questions, answered with the right parts pushed on by so many places. */
 function keptAnswers(questions: number[], pushes: number[], round: Partial<Round> = {}) {
   const answers = pushes.map((push, at) => {
@@ -78,6 +90,7 @@ async function tapTwo(page: Page) {
 
 export const quizScenes: Scene[] = [
   { name: 'quiz: first question', hash, kept: keptRound({ answered: 0 }) },
+  { name: 'quiz: the longest word', hash, kept: keptAnswers([longestWord, 1], []) },
   { name: 'quiz: answered right', hash, kept: keptRound({ answered: 3, isOnNext: false }) },
   {
     name: 'quiz: answered wrong',

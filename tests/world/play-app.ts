@@ -11,7 +11,7 @@ export function onScreen({ quiz }: App) {
   return shown
 }
 
-/** What each kind of question adds to the screen, for the tests about that kind. */
+/** Elements that each kind of question adds to the screen, for the tests of that kind. */
 const additions = {
   choice: (app: App) => {
     const { question, seed, given } = onScreen(app)

@@ -90,7 +90,7 @@ export function trackResources() {
   watchObserver('MutationObserver', started)
   watchObserver('ResizeObserver', started)
 
-  /** Ends the tracking. Returns what is still active, and what was left in the document. */
+  /** Ends the tracking. Returns active resources, and elements left in the document. */
   return function leftovers(): string[] {
     for (const [timer, unmount] of unmounts) {
       clearTimeout(timer as number)

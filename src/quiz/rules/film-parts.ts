@@ -6,7 +6,7 @@ import type { Explanation } from './explain.ts'
 import { quickTen } from './quick-ten.ts'
 import { stillAsked } from './round.ts'
 
-// Parts of the film that the build provides as modules, so that a page fetches only what it shows at once.
+// Parts of the film, which the build provides as modules: a page fetches no more questions than it shows.
 
 /** Which modes and pages a film has content for. */
 export function contentsOf({ sources, questions, comments, news, openQuestions }: Film): Contents {

@@ -6,7 +6,7 @@ import { easyFirst, pickUnrelated, stillAsked, type PlayedRound } from './round.
 
 const TEN = 10
 
-/** The most questions of one tap on what was said about the film, besides comment questions. */
+/** Maximum of choices about the talk on the film, besides comment questions. */
 const MOST_TALK = 2
 
 /** The number of questions of each difficulty. */

@@ -89,7 +89,7 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
   baseURL
 }) => {
   test.slow()
-  // Ana’s phone has a camera. She has no share sheet: what she shares is copied.
+  // Ana’s phone has a camera. There is no share sheet: sharing copies.
   const video = test.info().outputPath('camera.y4m')
   mkdirSync(dirname(video), { recursive: true })
   const { launchOptions } = test.info().project.use
@@ -195,7 +195,7 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
       await expect(
         page.getByRole('group', { name: 'Still standing' }).getByRole('button')
       ).toHaveCount(2)
-      // What they said before is ticked: only who has changed their mind has to.
+      // The earlier ballots are ticked: only changed ones must be sent again.
       const other = TIED.find(title => title !== last)
       if (name === 'Cem') await press(String(other))
       await press('Send my vote to Ana')

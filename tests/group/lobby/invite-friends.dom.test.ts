@@ -28,7 +28,7 @@ describe('invitation to a group', () => {
       page.screen.queryByRole<HTMLInputElement>('textbox', { name: 'The invitation' })
     expect(asked(box()?.value ?? '')).toMatchObject({ party: 'Sofa', host: 'Ana' })
     await clearNames(page)
-    // It was said of the other link.
+    // The message was about the previous link.
     expect(box()).toBeNull()
     await press(page, 'Copy link')
     expect(asked(box()?.value ?? '')).toEqual({ mark: page.parties.party.get().mark })

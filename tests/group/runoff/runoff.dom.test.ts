@@ -58,7 +58,7 @@ test('tie → a runoff between the tied storylines, and both rounds stay', async
   await reveal(page)
   expect(screen.getByRole('heading', { name: /^The winner:\s*And Baby Makes Three$/ })).toBeTruthy()
   await press(page, 'Round 1')
-  // It is as it was left, with its result.
+  // The first round is unchanged, with its result.
   expect(await screen.findByRole('heading', { name: /^A tie:/ })).toBeTruthy()
 })
 

@@ -164,7 +164,7 @@ describe('ballots', () => {
       { name: 'Ana', earlier: { sender: 'Ana' }, later: { sender: 'Zoe' } }
     ])
     app.undo.undo()
-    // As it is opened by the host, nothing tells who sent it.
+    // The host opens the link, so its sender is unknown.
     app.importer.addBallots(chat('Zoe', false, false, false).replace(/.*Zoe: /, ''), 'link')
     expect(scores()).toEqual([2, 0])
     app.importer.addBallots(chat('Zoe', false, false, false))

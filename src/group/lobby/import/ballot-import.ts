@@ -19,7 +19,7 @@ import type { Arrival, Voter } from '../../voters/voter-records.ts'
 
 const LINK_NAME_LENGTH = 16
 
-/** The names on imported ballots by what was done with them; empty for nameless ballots. */
+/** The names on imported ballots, grouped by outcome; empty for nameless ballots. */
 export interface ImportReport extends TextReport {
   added: string[]
   known: string[]

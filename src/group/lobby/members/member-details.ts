@@ -15,7 +15,7 @@ export interface Member {
   /** What the voter got in the quiz; empty if unknown. Seen once the member is opened. */
   score: string
   detail: string
-  /** Who sent the ballot, if not its voter. It describes the chip and is not part of its accessible name. */
+  /** The sender of the ballot, if it is not the voter. Describes the chip, outside of its accessible name. */
   sentBy: string
   /** Empty if unknown. */
   arrival: string

@@ -118,7 +118,7 @@ export class BallotReader {
     this.extend(last)
   }
 
-  /** What was read. Nothing may be pushed afterwards. */
+  /** Ends the reading and returns its result. Do not push afterwards. */
   finish(): BallotFile {
     this.endLine()
     for (const text of this.mail.finish()) this.quoted.read({ text, number: this.lines })

@@ -29,8 +29,8 @@ type Binary =
   | 'binary'
 
 /**
- * What a text looks like if it is a table of something else: numbers instead of rankings, other
- * columns, or input for another vote counter.
+ * A table that is no table of ballots: numbers instead of rankings, other columns, or input for another
+ * vote counter.
  */
 export interface Stranger {
   kind: 'scores' | 'columns' | 'table' | 'election' | Binary
@@ -97,8 +97,8 @@ export function hasSeparator(line: string): boolean {
 }
 
 /**
- * What the first lines of a text look like if they are a table of something else: none of its rows
- * is read as a ballot then. `null` for tables of ballots and other texts.
+ * Recognises, by its first lines, a table that is no table of ballots: none of its rows is read as a ballot.
+ * @returns `null` for tables of ballots and for texts that are no tables
  * @param isBeginning whether the first line is that of the text, which may name the columns
  */
 export function strangerOf(
