@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     // It fetches all of the game, which is for the tests of it alone.
     serviceWorkers: 'block',
+    // A press that finds nothing fails here, not at the end of its test.
+    actionTimeout: 30_000,
     launchOptions: {
       ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
       // Root, as in most containers, has no sandbox to offer.
