@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { encodeResult } from '../../src/links/index.ts'
 import { film } from '../../src/film/index.ts'
+import { paste } from './driving/paste.ts'
 
 // With a stopped clock. In all other tests presses never count as double taps.
 
@@ -92,13 +93,13 @@ test('a double tap on a duel does not answer the next duel', async ({ page }) =>
 test('a double tap on the reveal reveals one place', async ({ page }) => {
   await goWithClock(page, '#/party')
   const ranking = film.storylines.slice(0, 4).map(({ id }) => [id])
-  await page
-    .getByRole('textbox', { name: 'Paste the chat here' })
-    .fill(`#/r/${encodeResult({ name: 'Ana', ballot: { ranking } }, film)}`)
-  await press(named(page, 'Add ballots'))
-  await press(named(page, 'Start the reveal'))
+  const votes = ['Ana', 'Ben'].map(
+    name => `#/r/${encodeResult({ name, ballot: { ranking } }, film)}`
+  )
+  await paste(page, votes.join(' '))
+  await press(named(page, 'Reveal the winner'))
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
-  const next = dialog.getByRole('button', { name: /^Reveal the/ })
+  const next = dialog.getByRole('button', { name: /^(Next|And the winner is …)$/ })
   const places = dialog.getByRole('listitem')
   await next.waitFor()
   await press(next)

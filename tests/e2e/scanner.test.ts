@@ -43,7 +43,7 @@ const isCameraOn = (page: Page) =>
     return srcObject instanceof MediaStream && srcObject.active
   })
 
-test('tickets, answers and group links come in one after the other, dark, small and tilted ones too', async () => {
+test('votes, answers and group links come in one after the other, dark, small and tilted ones too', async () => {
   test.slow()
   const party = encodeParty(
     { ballots: ['Eli', 'Fay'].map(name => ({ name, ballot: ballotOf('duet') })) },
@@ -57,15 +57,15 @@ test('tickets, answers and group links come in one after the other, dark, small 
       { text: `https://encore.test/#/p/${party}`, tilt: 0.7, turn: 0.4 }
     ],
     async page => {
-      await expect(page.getByRole('heading', { name: '0 are in' })).toBeVisible()
-      await page.getByRole('button', { name: 'Scan tickets' }).click()
-      const scanner = page.getByRole('dialog', { name: 'Scan tickets' })
-      await expect(scanner.getByText('5 are in')).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByRole('list', { name: 'How it works' })).toBeVisible()
+      await page.getByRole('button', { name: 'Scan', exact: true }).click()
+      const scanner = page.getByRole('dialog', { name: 'Scan votes' })
+      await expect(scanner.getByText('5 votes in')).toBeVisible({ timeout: 30_000 })
       expect(await isCameraOn(page)).toBe(true)
       await scanner.getByRole('button', { name: 'Done' }).click()
       await expect(scanner).toBeHidden()
-      await expect(page.getByRole('button', { name: 'Scan tickets' })).toBeFocused()
-      await expect(page.getByRole('heading', { name: '5 are in' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Scan', exact: true })).toBeFocused()
+      await expect(page.getByRole('heading', { name: '5 votes in' })).toBeVisible()
       for (const name of ['Ben', 'Cem', 'Dee', 'Eli', 'Fay']) {
         await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
       }
@@ -75,10 +75,10 @@ test('tickets, answers and group links come in one after the other, dark, small 
 
 test('each is told as it comes, and once while it stays in view', async () => {
   await withCamera([{ text: linkOf('Ben', 'duet') }], async page => {
-    await page.getByRole('button', { name: 'Scan tickets' }).click()
+    await page.getByRole('button', { name: 'Scan', exact: true }).click()
     const status = page.getByRole('dialog').getByRole('status')
     await expect(status).toHaveText('Ben is in.')
-    await expect(page.getByRole('dialog').getByText('1 is in')).toBeVisible()
+    await expect(page.getByRole('dialog').getByText('1 vote in')).toBeVisible()
     // The video has shown it again by then.
     await page.evaluate(
       () =>
@@ -110,8 +110,8 @@ test('the camera goes off with the scanner, with the page that is left and with 
       }
     })
     const open = async () => {
-      await page.getByRole('button', { name: 'Scan tickets' }).click()
-      await expect(page.getByRole('dialog').getByText('1 is in')).toBeVisible()
+      await page.getByRole('button', { name: 'Scan', exact: true }).click()
+      await expect(page.getByRole('dialog').getByText('1 vote in')).toBeVisible()
       // Who has been scanned before is in at once; the camera takes its time.
       await expect.poll(async () => (await tracks()).at(-1)).toBe('live')
     }
@@ -152,9 +152,9 @@ for (const [width, height] of [
   test(`what a code is held into is square at ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto('#/party')
-    await page.getByRole('button', { name: 'Scan tickets' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Scan tickets' })
-    await expect(dialog.getByRole('status')).toHaveText(/^There’s no camera here/)
+    await page.getByRole('button', { name: 'Scan', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Scan votes' })
+    await expect(dialog.getByRole('status')).toHaveText(/^We couldn’t find a camera/)
     const box = await dialog.locator('.sight').boundingBox()
     expect(box?.width).toBeGreaterThan(100)
     expect(Math.abs((box?.width ?? 0) - (box?.height ?? 0))).toBeLessThan(1)
@@ -163,7 +163,7 @@ for (const [width, height] of [
 
 for (const [fault, told] of [
   ['NotAllowedError', /^Your browser won’t lend us the camera/],
-  ['NotFoundError', /^There’s no camera here/],
+  ['NotFoundError', /^We couldn’t find a camera/],
   ['NotReadableError', /^Something else is using the camera/]
 ] as const) {
   test(`without a camera the other ways are told: ${fault}`, async ({ page }) => {
@@ -172,14 +172,14 @@ for (const [fault, told] of [
       navigator.mediaDevices.getUserMedia = () =>
         Promise.reject(new DOMException('Not this time.', name))
     }, fault)
-    await page.getByRole('button', { name: 'Scan tickets' }).click()
+    await page.getByRole('button', { name: 'Scan', exact: true }).click()
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(told)
     await expect(page.getByText('Or do without: paste the chat')).toBeVisible()
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(told)
     await expect(page.getByRole('button', { name: 'Done' })).toBeFocused()
     await page.getByRole('button', { name: 'Done' }).click()
-    await expect(page.getByRole('button', { name: 'Scan tickets' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Scan', exact: true })).toBeFocused()
   })
 }
 
@@ -189,9 +189,9 @@ test('a page without https says that there is no camera for it', async ({ page }
     Object.defineProperty(window, 'isSecureContext', { value: false })
   })
   await page.goto('#/party')
-  await page.getByRole('button', { name: 'Scan tickets' }).click()
+  await page.getByRole('button', { name: 'Scan', exact: true }).click()
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    'Browsers only lend cameras to pages with https in front. This one has none.'
+    'The camera only works on a secure page (https).'
   )
 })
 

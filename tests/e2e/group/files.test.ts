@@ -63,5 +63,6 @@ test('reading a file can be cancelled', async ({ page }) => {
   })
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Stopped reading club.csv. Nothing was added.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Nobody yet' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'How it works' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Who’s in' })).toBeHidden()
 })

@@ -4,6 +4,7 @@ import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { rankingOf, resultCode } from '../../scenes/kept.ts'
 import { expect, test, watch } from '../driving/drive-page.ts'
+import { paste } from '../driving/paste.ts'
 import { scan } from '../driving/scan.ts'
 
 const NAMES = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal']
@@ -23,16 +24,6 @@ const eight = NAMES.map((name, voter) => ({
 const codes = eight.map(({ name, picks }) =>
   encodeResult({ name, ballot: { ranking: picks.map(({ id }) => [id]) } }, film)
 )
-
-/** As by the keys of the browser, anywhere on the page. */
-const paste = (page: Page, text: string) =>
-  page.locator('main h1').evaluate((heading, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    heading.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
-    )
-  }, text)
 
 const disclosures = ['Every pair', 'Step by step', 'Other ways to count']
 
@@ -75,7 +66,7 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
   await links.getByRole('textbox', { name: 'Name it' }).fill('Sofa')
   for (const code of codes) {
     await links.goto(`#/r/${code}`)
-    await links.getByRole('button', { name: 'Add to my party' }).click()
+    await links.getByRole('button', { name: 'Add to my group vote' }).click()
   }
   await links.goto('#/party')
   await reveal(links)
