@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { keptBallot } from '../../scenes/kept.ts'
+import { keptBallot, resultCode } from '../../scenes/kept.ts'
 import { openScene } from '../../scenes/scene.ts'
 import { expect, test } from '../driving/drive-page.ts'
 
@@ -122,8 +122,12 @@ test('increased contrast: no text has the softer ink', async ({ page }) => {
 
 test('the focus ring of a pressed cell contrasts with its colour', async ({ page }) => {
   await openScene(page, { name: '', hash: '#/party', kept: keptBallot(3) })
-  await page.getByRole('button', { name: 'Start the reveal' }).click()
-  await page.getByRole('button', { name: 'Skip to the headliner' }).click()
+  await page.evaluate(code => {
+    navigator.clipboard.readText = () => Promise.resolve(`#/r/${code}`)
+  }, resultCode())
+  await page.getByRole('button', { name: 'Paste the chat' }).click()
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
+  await page.getByRole('button', { name: 'Skip to the winner' }).click()
   await page.getByRole('button', { name: 'How it was counted' }).click()
   await page.getByText('Every pair', { exact: true }).click()
   const cell = page.getByRole('grid').getByRole('button').first()

@@ -32,7 +32,7 @@ test('after the first visit everything works offline, links included', async ({
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ticket/)
   await page.goto('#/party')
-  await expect(page.getByRole('textbox', { name: 'Paste the chat here' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Paste the chat' })).toBeVisible()
 })
 
 test.describe('a deploy', () => {
