@@ -31,6 +31,14 @@ const fold =
   (name: string): Step =>
   page =>
     page.locator('summary', { hasText: name }).click()
+/** What a paste by the button reads; nothing where it is refused. */
+const clipboard =
+  (text: string | null): Step =>
+  page =>
+    page.evaluate(read => {
+      navigator.clipboard.readText = () =>
+        read === null ? Promise.reject(new Error('Refused.')) : Promise.resolve(read)
+    }, text)
 const side =
   (name: string, at: number): Step =>
   page =>
@@ -70,22 +78,26 @@ const loop: Step[] = [
   press('Put it on my ticket'),
   fill(/^Your name/, 'Ana'),
   page => page.goto('#/party'),
-  fill(/^Party name/, 'Movie night'),
-  fill('Paste the chat here', codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds')),
-  press('Add ballots'),
-  fill('Paste the chat here', `${codeOf('Bo', 'duet')} ${codeOf('Cy', 'children', 'duet')}`),
-  press('Add ballots'),
+  press('Invite'),
+  fill('Name it', 'Movie night'),
+  press('Invite'),
+  clipboard(null),
+  press('Paste the chat'),
+  fill('Paste your group chat here', codeOf('Ann', 'duet', 'children', 'big-break', 'old-wounds')),
+  press('Add the votes'),
+  clipboard(`${codeOf('Bo', 'duet')} ${codeOf('Cy', 'children', 'duet', 'big-break')}`),
+  press('Paste the chat'),
   press('Bo'),
   press('Remove Bo'),
   press('Undo'),
-  press('Start the reveal'),
-  press(/^Reveal the/),
+  press('Reveal the winner'),
+  press('Next'),
   key('ArrowRight'),
-  press('Skip to the headliner'),
+  press('Skip to the winner'),
   press('Again'),
-  press('Skip to the headliner'),
+  press('Skip to the winner'),
   press('How it was counted'),
-  ...['Every pair', 'Round by round', 'Other ways to count'].map(fold)
+  ...['All places', 'Every pair', 'Step by step', 'Other ways to count'].map(fold)
 ]
 
 /** The same seed and date on every page. */
