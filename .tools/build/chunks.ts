@@ -18,9 +18,13 @@ function importsOf(id: string, info: Info): string[] {
   return (info(id)?.importedIds ?? []).flatMap(imported => {
     if (!isBarrel(imported)) return imported
     const used = namesIn(info(id)?.code ?? '').filter(names => at(id, names.at(-1)) === imported)
-    return namesIn(info(imported)?.code ?? '')
-      .filter(names => used.some(([name]) => name === names.at(-2)))
-      .map(names => at(imported, names.at(-1)))
+    const passed = namesIn(info(imported)?.code ?? '').filter(names =>
+      used.some(([name]) => name === names.at(-2))
+    )
+    // What the file declares itself comes with the file.
+    return used.every(([name]) => passed.some(names => name === names.at(-2)))
+      ? passed.map(names => at(imported, names.at(-1)))
+      : imported
   })
 }
 
