@@ -1,5 +1,4 @@
 import { computed } from 'nanostores'
-import * as v from 'valibot'
 import type { Result } from '../links/contents.ts'
 import { encodeResult, readCode } from '../links/index.ts'
 import { arePlayed } from './rules/same-questions.ts'
@@ -7,19 +6,9 @@ import { isolate } from '../links/text.ts'
 import { linkedFilm } from '../film/linked.ts'
 import { hashOf } from '../app/route.ts'
 import { roundStore } from './rounds.ts'
-import { persistedEntries } from '../app/storage/definition.ts'
-import { persistedMap } from '../app/storage/persisted.ts'
-import { fields, timestamp } from '../app/storage/schemas.ts'
-import { code } from '../app/storage/text-schemas.ts'
+import { storedChallengerStore } from './stored-challengers.ts'
 import { defineStore } from '../app/app.ts'
 import { nextTimestamp } from '../app/storage/timestamps.ts'
-
-/** Friends’ results on questions that the player has played, by code, and the round dealt as a rematch. */
-export const storedChallengers = persistedEntries(
-  'encore:friend:',
-  fields({ code, playedAt: timestamp, rematch: v.exactOptional(v.string()) }),
-  ({ code }) => code
-)
 
 export interface Challenger {
   name: string
@@ -34,8 +23,7 @@ interface KnownResult {
 export const challengerStore = defineStore(app => {
   const { environment } = app
   const { lastFinished } = roundStore(app)
-
-  const challengers = persistedMap(app, storedChallengers)
+  const { challengers } = storedChallengerStore(app)
 
   /** Called when a challenge is played, not when its link is opened. */
   function rememberChallenger(link: string): void {
@@ -48,12 +36,6 @@ export const challengerStore = defineStore(app => {
       code,
       playedAt: nextTimestamp(environment.now(), earlier)
     })
-  }
-
-  /** Stores that a round was dealt as the rematch of a friend’s result. */
-  function rememberRematch(link: string, round: string): void {
-    const known = challengers.get()[link]
-    if (known) challengers.setKey(link, { ...known, rematch: round })
   }
 
   /** Stores a friend’s result on questions that the player has played already. */
@@ -104,7 +86,6 @@ export const challengerStore = defineStore(app => {
   return {
     rememberChallenger,
     rememberFriendResult,
-    rememberRematch,
     friendResults,
     friendResultOn,
     challenger,

@@ -16,7 +16,7 @@ import { freshScoreStore } from '../fresh-score.ts'
 import { routeStore, type Route } from '../../app/route.ts'
 import { findQuestions, questionStore } from '../questions.ts'
 import { roundStore } from '../rounds.ts'
-import { rematchStore } from '../rematch.ts'
+import { rematchRequestStore } from '../rematch-request.ts'
 import { roundStartStore } from './start-round.ts'
 
 /** A friend whose questions are played. */
@@ -43,7 +43,7 @@ export interface QuizView extends QuestionView {
 export const quizStore = defineStore(app => {
   const { environment } = app
   const { openTen, dealTen } = roundStartStore(app)
-  const { dealRematch } = rematchStore(app)
+  const { dealRematch } = rematchRequestStore(app)
   const { questions, fetchExplanations } = questionStore(app)
   const { openRoute } = routeStore(app)
   const { history, saveRound, endTime } = roundStore(app)
