@@ -3,7 +3,17 @@ import type { Plugin, Rolldown } from 'vite'
 
 type Info = (id: string) => Rolldown.ModuleInfo | null
 
+/** In characters of source: a request for less costs more time than it saves. */
+const SMALL = 2000
+
 const NAMED = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g
+
+/** Modules that the same pages or parts need. */
+interface Group {
+  owners: string[]
+  modules: string[]
+}
+
 const isBarrel = (id: string) => /\/src\/(?!film)(?:\w+\/)+index\.ts$/.test(id)
 
 /** The names that a module imports or exports by `{ name as other } from path`, as [name, other, path]. */
@@ -28,6 +38,37 @@ function importsOf(id: string, info: Info): string[] {
   })
 }
 
+/** Modules by who needs them, those with the fewest owners first. */
+function groupsOf(reached: Map<string, Set<string>>, isPlanned: (id: string) => boolean): Group[] {
+  const groups = new Map<string, Group>()
+  for (const id of new Set([...reached.values()].flatMap(ids => [...ids]))) {
+    if (isPlanned(id)) continue
+    const owners = [...reached.keys()].filter(owner => reached.get(owner)?.has(id))
+    const group = groups.get(String(owners)) ?? { owners, modules: [] }
+    group.modules.push(id)
+    groups.set(String(owners), group)
+  }
+  return [...groups.values()].sort((a, b) => a.owners.length - b.owners.length)
+}
+
+/** Adds what is small to the next group that all its owners need too. */
+function mergeSmall(groups: Group[], info: Info): Group[] {
+  const sizeOf = (id: string) => info(id)?.code?.length ?? 0
+  return groups.filter(({ owners, modules }, at) => {
+    if (modules.reduce((sum, id) => sum + sizeOf(id), 0) >= SMALL) return true
+    const wider = groups
+      .slice(at + 1)
+      .find(other => owners.every(owner => other.owners.includes(owner)))
+    wider?.modules.push(...modules)
+    return !wider
+  })
+}
+
+const nameOf = ([owner = '', ...others]: string[], at: number) => {
+  const name = posix.basename(owner).replace(/\.\w+/, '').replace('?', '-')
+  return others.length > 0 ? `shared-${name}-${at}` : name
+}
+
 /**
  * Assigns modules to chunks: one for the modules that the same pages need, and, of the rest, one for those
  * that the same parts of pages need. `automatic` chunks differ for every part, though its page is loaded.
@@ -46,17 +87,13 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
           return found.add(id)
         }
         const assign = (owners: string[]) => {
-          const ownersOf = new Map<string, string[]>()
-          for (const owner of owners)
-            for (const id of reached(owner)) ownersOf.set(id, [...(ownersOf.get(id) ?? []), owner])
-          for (const [id, [owner = '', ...others]] of ownersOf) {
-            const name = posix.basename(owner).replace(/\.\w+/, '').replace('?', '-')
-            const set = [...new Set([...ownersOf.values()].map(String))].indexOf(
-              [owner, ...others].join()
-            )
-            if (!chunkOf.has(id))
-              chunkOf.set(id, others.length > 0 ? `shared-${name}-${set}` : name)
-          }
+          const reachedBy = new Map(owners.map(owner => [owner, reached(owner)]))
+          const groups = mergeSmall(
+            groupsOf(reachedBy, id => chunkOf.has(id)),
+            info
+          )
+          for (const [at, group] of groups.entries())
+            for (const id of group.modules) chunkOf.set(id, nameOf(group.owners, at))
         }
         const ids = [...this.getModuleIds()]
         const partsOf = (id: string) => info(id)?.dynamicallyImportedIds ?? []
@@ -72,8 +109,7 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
       }
     },
     group: {
-      // The bundler's helpers come with the first script.
-      name: id => (id.includes('rolldown/runtime') ? 'index' : chunkOf.get(id)) ?? null,
+      name: id => chunkOf.get(id) ?? null,
       includeDependenciesRecursively: false
     }
   }

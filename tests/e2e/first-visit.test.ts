@@ -31,7 +31,6 @@ test('a first visit up to the last question asks for each thing that it shows on
     'script index',
     'script quick-ten-pool-asked',
     'script quick-ten-pool-told',
-    'script quiz',
     'script rolldown-runtime',
     // Keeps the game for offline play, once the page is idle.
     'script service-worker',
