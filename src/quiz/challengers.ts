@@ -29,6 +29,9 @@ export interface Challenger {
 interface KnownResult {
   code: string
   result: Result
+  /** Milliseconds since 1970. */
+  playedAt: number
+  hasRematch: boolean
 }
 
 export const challengerStore = defineStore(app => {
@@ -66,9 +69,12 @@ export const challengerStore = defineStore(app => {
   const friendResults = computed(challengers, all =>
     Object.values(all)
       .sort((one, other) => other.playedAt - one.playedAt)
-      .flatMap(({ code }): KnownResult[] => {
+      .flatMap(({ code, playedAt, rematch: round }): KnownResult[] => {
         const read = readCode(code, linkedFilm)
-        return read.ok && read.kind === 'result' ? [{ code, result: read.result }] : []
+        const hasRematch = round !== undefined
+        return read.ok && read.kind === 'result'
+          ? [{ code, result: read.result, playedAt, hasRematch }]
+          : []
       })
   )
 
