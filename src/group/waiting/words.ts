@@ -2,6 +2,6 @@ import { i18n, params } from '../../app/text/i18n.ts'
 
 export const waitingWords = i18n('waitingGroup', {
   open: 'Open',
-  /** Read out after “Open”. */
-  which: params(': {name}')
+  /** Read out in place of “Open”. */
+  openNamed: params('Open {name}')
 })

@@ -5,16 +5,16 @@ import { i18n, params } from '../../../app/text/i18n.ts'
 export const playModeWords = i18n('playModes', {
   position: params('Question {position} of {of}'),
   goOn: 'Go on',
-  /** Read out after “Go on”. */
-  goOnWith: params(': {round}'),
+  /** Read out in place of “Go on”. */
+  goOnWith: params('Go on: {round}'),
   giveUp: params('Quit this round: {round}'),
   hasQuit: params('You’ve quit: {round}'),
   undo: 'Undo',
   beaten: params('{name} beat you, {theirs}–{mine}'),
   beatenOn: params('On the same {of} questions'),
   rematch: 'Rematch',
-  /** Read out after “Rematch”. */
-  rematchWith: params(' with {name}'),
+  /** Read out in place of “Rematch”. */
+  rematchWith: params('Rematch with {name}'),
   ways: 'More to do',
   tenMore: '{Ten} more',
   unseen: count({ one: '{count} you haven’t seen', many: '{count} you haven’t seen' }),
