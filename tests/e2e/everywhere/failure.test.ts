@@ -55,7 +55,7 @@ async function startAgain(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start again' }).click()
   await expect(heading(page)).toHaveText('Encore')
   await expect(page).toHaveURL(/#\/$/)
-  await expect(page.getByRole('link', { name: 'Continue question 2 of 10' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Go on: Quick ten' })).toBeVisible()
 }
 
 test.describe('a page that fails to render', () => {
