@@ -161,6 +161,8 @@ describe('the daily five', () => {
     expect(page.screen.getByText('3 days in a row')).toBeTruthy()
     expect(page.screen.getByText('Regular')).toBeTruthy()
 
+    await page.user.click(page.screen.getByText('Regular'))
+    expect(figures().textContent.trim()).toBe('3')
     await page.goTo('#/')
     await page.goTo('#/quiz/daily')
     expect(figures().textContent.trim()).toBe('3')
