@@ -78,7 +78,7 @@ test.describe('a page that fails to render', () => {
 
   test('leaves the other pages intact', async ({ page }) => {
     await page.getByRole('link', { name: 'Encore', exact: true }).click()
-    await page.getByRole('link', { name: 'Rank the sequels' }).click()
+    await page.getByRole('link', { name: 'Your sequel goes here' }).click()
     await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
     await page.goBack()
     await page.goBack()
