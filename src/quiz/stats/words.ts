@@ -10,7 +10,7 @@ export const statsWords = i18n('stats', {
   rounds: 'Rounds',
   perfect: 'Perfect',
   answers: 'Right answers',
-  seen: 'Questions seen',
+  seen: 'Seen so far',
   outOf: params('of {of}'),
   run: 'Right in a row',
   days: 'Daily streak',
