@@ -2,7 +2,6 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
 export const ticketWords = i18n('ticket', {
-  mine: 'My ticket',
   document: 'Your ticket – Encore',
   title: 'Your ticket',
   /** Right after a round. */

@@ -91,7 +91,15 @@ export const states: Record<PageName, State[]> = {
       before: page => {
         play(page, [true, false])
       },
-      steps: [page => page.user.click(page.screen.getByText('More')), pressing(/^Quit this round/)]
+      steps: [pressing(/^Quit this round/)]
+    },
+    {
+      name: 'with all that waits',
+      hash: '#/',
+      before: page => {
+        play(page, [false, false], ann)
+        page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
+      }
     }
   ],
   quiz: [
