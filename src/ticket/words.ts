@@ -63,7 +63,10 @@ export const ticketWords = i18n('ticket', {
   qr: 'QR code of the results link',
   fileName: 'encore-ticket.png',
   storyName: 'encore-story.png',
-  storyPick: 'My sequel:',
+  storyPick: 'My {filmShort} sequel:',
+  /** What a story asks who sees it: of a score, or of a list alone. */
+  storyAsk: 'Think you can beat it?',
+  storyAskVoter: 'Which one’s yours?',
   sequel: params('{sequel}'),
   altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
   altName: params('Name: {name}.'),

@@ -32,13 +32,14 @@ export async function drawOwnTicket(
       verdict: score ? verdicts[score.verdict] : '',
       setlistLabel: words.setlist,
       pickLabel: words.storyPick,
-      setlist: ticket.setlist.map(tier => tier.map(({ title }) => title)),
+      setlist: ticket.setlist,
       noSetlist: words.noSetlist,
       more: words.more,
       link: resultLink.get() ?? '',
       address: readableAddress(app),
       scan: words.scan,
-      line: brand.line
+      line: brand.line,
+      ask: score ? words.storyAsk : words.storyAskVoter
     },
     format,
     gone
