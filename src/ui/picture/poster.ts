@@ -50,7 +50,8 @@ export function drawTornPart(pen: Pen, seam: number, bottom: number) {
 export function drawDots(pen: Pen, bottom: number) {
   const dots: string[] = []
   for (let row = 0; row < 8; row++) {
-    for (let x = (row % 2) * 18; x <= WIDTH; x += 36) dots.push(circle(x, bottom - 30 * row, 14 - 1.6 * row))
+    for (let x = (row % 2) * 18; x <= WIDTH; x += 36)
+      dots.push(circle(x, bottom - 30 * row, 14 - 1.6 * row))
   }
   pen.fill('--accent', new Path2D(dots.join('')))
 }

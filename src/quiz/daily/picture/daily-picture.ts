@@ -53,7 +53,12 @@ export async function drawDaily(
     drawMiddle(pen, text, { y, size, colour: '--on-ink' })
     y += 74
   }
-  drawMiddle(pen, `${daily.brand} · ${daily.address}`, { y: frame.addressY, size: 40, face: 'text', colour: '--on-ink' })
+  drawMiddle(pen, `${daily.brand} · ${daily.address}`, {
+    y: frame.addressY,
+    size: 40,
+    face: 'text',
+    colour: '--on-ink'
+  })
   await pen.pause()
   return pictureFile(pen, fileName)
 }
