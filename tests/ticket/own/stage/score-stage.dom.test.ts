@@ -43,9 +43,7 @@ describe('the score of a quick ten', () => {
     const page = await finish(7)
     const heading = page.screen.getByRole('heading', { level: 1, name: 'Your score' })
     await hasFocus(heading)
-    await expect
-      .poll(status)
-      .toBe('7 of 10. “Front row” Close enough to catch a guitar pick.')
+    await expect.poll(status).toBe('7 of 10. “Front row” Close enough to catch a guitar pick.')
     expect(document.title).toBe('7 of 10 – Encore')
     expect(doors().map(({ textContent }) => textContent)).toEqual([
       'Dare a friend',
