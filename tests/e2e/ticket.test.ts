@@ -72,7 +72,9 @@ test('with large text, all of the stage can be scrolled to', async ({ page }) =>
   await openScene(page, {
     ...result(10),
     act: async page => {
-      await page.addStyleTag({ content: 'html { font-size: 200% }' })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
       await result(10).act?.(page)
     }
   })
