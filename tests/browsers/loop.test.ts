@@ -111,7 +111,8 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   })
 
   await test.step('duels, a row dragged to the top, and the list on the ticket', async () => {
-    await ana.press(link('Now rank the sequels'))
+    await ana.sees({ css: 'dialog .isOver' })
+    await ana.press(link('Now pick the sequel'))
     await shortlist(ana, 4)
     await ana.press(button('Two at a time'))
     for (;;) {
@@ -130,7 +131,9 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ana.sees(heading('Your ticket'))
   })
 
+  await ana.press(button('Put your name on it'))
   await ana.type(box('/^Your name/'), 'Ana')
+  await ana.press({ text: 'More ways to share' })
   const ticket = await ana.sees(box('Results link'))
 
   const { guest: ben } = await open(ticket, true)
@@ -146,7 +149,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await shortlist(ben, 2)
     await ben.press(button('Drag in order'))
     await ben.press(button('Put it on my ticket'))
-    await ben.sees(box('Results link'))
+    await ben.sees({ text: 'More ways to share' })
     await ben.press(button('Menu'))
     await ben.press(button('Light'))
     await until('it is light', async () => (await ben.run(ground)) !== DARK)

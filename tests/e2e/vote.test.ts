@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { rankingOf } from '../scenes/kept.ts'
 import { openScene } from '../scenes/scene.ts'
-import { expect, test, watch } from './driving/drive-page.ts'
+import { expect, linkOfTicket, test, watch } from './driving/drive-page.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const rows = (page: Page) =>
@@ -213,7 +213,7 @@ test('a write-in is on the ticket and in its link', async ({ page }) => {
   await button(page, 'Put them in order').click()
   await button(page, 'Put it on my ticket').click()
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
-  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  const link = await linkOfTicket(page)
   await page.goto(link)
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
 })

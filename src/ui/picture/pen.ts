@@ -128,6 +128,11 @@ export async function takePen(width: number, height: number, signal: AbortSignal
       })
     },
 
+    /** Draws with everything turned around a point. */
+    turned(degrees: number, { x, y }: { x: number; y: number }, draw: () => void) {
+      moved(`translate(${x}px, ${y}px) rotate(${degrees}deg) translate(${-x}px, ${-y}px)`, draw)
+    },
+
     write(text: string, { x, y, width, size, colour = '--ink', face }: Writing) {
       moved('', on => {
         let fits = size

@@ -73,6 +73,7 @@ test('autocomplete is on for the player’s own name only', async () => {
   play(home, [true])
   vote(home, ['duet'])
   const ticket = await visit('#/ticket', home.environment.afterReload())
+  await press(ticket, 'Put your name on it')
   expect(autocomplete(ticket, 'Your name on the ticket (optional)')).toBe('nickname')
   const code = encodeInvitation({ host: 'Ana', mark: 7 }, film)
   const invited = await visit(`#/i/${code}`, ticket.environment.afterReload())

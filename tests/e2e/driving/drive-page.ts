@@ -77,6 +77,26 @@ export async function playQuiz(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your score')
 }
 
+/** Goes to the end of the stage, and takes one of its links. */
+export async function leaveStage(page: Page | Frame, name: string): Promise<void> {
+  const stage = page.getByRole('dialog', { name: 'Your score' })
+  await stage.press('ArrowRight')
+  await expect(stage.getByRole('status').first()).not.toBeEmpty()
+  await stage.getByRole('link', { name }).click()
+}
+
+export async function writeName(page: Page | Frame, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Put your name on it' }).click()
+  await page.getByRole('textbox', { name: /^Your name/ }).fill(name)
+}
+
+/** Opens more ways to share a ticket, and reads the link there. */
+export async function linkOfTicket(page: Page | Frame): Promise<string> {
+  const link = page.getByRole('textbox', { name: 'Results link' })
+  if (!(await link.isVisible())) await page.getByText('More ways to share').click()
+  return link.inputValue()
+}
+
 /**
  * Plays the round on screen to its end from within the page, for tests of what comes after it: no press
  * is looked at, and none waits to be. What each question asked.

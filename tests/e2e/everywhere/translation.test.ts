@@ -62,11 +62,7 @@ const loop: Step[] = [
   ]).flat(),
   press('Check my pairs'),
   press('See my result'),
-  page =>
-    page
-      .getByRole('link', { name: /Rank the sequels|Now rank/i })
-      .first()
-      .click(),
+  page => page.goto('#/vote'),
   page => page.getByRole('button', { name: 'Put them in order' }).click({ force: true }),
   ...['Duet', 'Clear His Name', 'Old Wounds'].map(press),
   press('Put them in order'),
@@ -76,6 +72,7 @@ const loop: Step[] = [
   page => page.getByRole('button', { name: /^(Drag in|Change the) order$/ }).click(),
   press('Move Old Wounds down'),
   press('Put it on my ticket'),
+  press('Put your name on it'),
   fill(/^Your name/, 'Ana'),
   page => page.goto('#/party'),
   press('Invite'),

@@ -1,4 +1,5 @@
 import { fireEvent } from '@testing-library/svelte'
+import { vi } from 'vitest'
 import { encodeInvitation, encodeParty, encodeResult } from '../../../../src/links/index.ts'
 import { film } from '../../../../src/film/index.ts'
 import type { PageName } from '../../../../src/app/route.ts'
@@ -194,6 +195,19 @@ export const states: Record<PageName, State[]> = {
           page.act(() => {
             play(page, tenRight)
           }),
+        page => page.goTo('#/ticket')
+      ]
+    },
+    {
+      name: 'on the stage, while hearts land',
+      hash: '#/quiz',
+      steps: [
+        doing(page => {
+          vi.stubGlobal('matchMedia', (media: string) =>
+            Object.assign(new EventTarget(), { media, matches: false })
+          )
+          play(page, tenRight)
+        }),
         page => page.goTo('#/ticket')
       ]
     }

@@ -134,6 +134,7 @@ export const ballot: [string, Step[]] = [
         if (!announcer()?.textContent) throw new Error('Nothing was told.')
       })
     },
+    on('Put your name on it'),
     type(/^Your name/, 'Ana'),
     type(/^Your name/, ' of a name that is far too long for a ticket'),
     on('Copy link'),
