@@ -33,7 +33,7 @@ export const storedStep = persistedValue<Step | null>(
 
 export const voteStore = defineStore(app => {
   const { ballot, saveBallot } = ballotStore(app)
-  const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
+  const { duels, hasMoved, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
   const { setFreshVote } = freshVoteStore(app)
   const { takeDestination } = answeringStore(app)
@@ -84,6 +84,8 @@ export const voteStore = defineStore(app => {
   function changeBallot(): void {
     const cast = ballot.get()
     if (cast && ranking.get().length === 0) takeBack(cast)
+    // It was in order already.
+    hasMoved.set(cast !== null)
     rankBy('arrange')
   }
 
