@@ -76,7 +76,7 @@ test('back and forward walk through the pages', async ({ page }) => {
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
   await page.goForward()
-  await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
 })
 
 test('a damaged link says what to do, and an unknown page leads home', async ({ page }) => {

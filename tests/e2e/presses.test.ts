@@ -68,7 +68,7 @@ class Finger {
   async rank(picks: number, last = 'Put it on my ticket'): Promise<void> {
     const storylines = this.page.getByRole('group', { name: 'Sequels' }).getByRole('button')
     for (let pick = 0; pick < picks; pick++) await this.press(storylines.nth(pick))
-    await this.button('Put them in order')
+    await this.button(`Rank these ${picks}`)
     const pair = this.page.getByRole('group', { name: 'The two of them' })
     const settled = this.page.getByRole('list', { name: 'Your list' })
     await expect(pair.or(settled)).toBeVisible()

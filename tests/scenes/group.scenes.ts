@@ -297,8 +297,11 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: a private storyline that is too long',
     hash,
-    act: inTurn(press('Pass this phone round'), press('Start my vote'), async page =>
-      page.getByRole('textbox').fill('goats '.repeat(13))
+    act: inTurn(
+      press('Pass this phone round'),
+      press('Start my vote'),
+      press('Write your own'),
+      async page => page.getByRole('textbox').fill('goats '.repeat(13))
     )
   },
   {
@@ -309,8 +312,7 @@ export const groupScenes: Scene[] = [
       async page => page.getByRole('textbox').fill('Ana'),
       press('Start my vote'),
       press('Duet'),
-      press('Put them in order'),
-      press('That’s my vote')
+      press('Just that one')
     )
   },
   {

@@ -140,15 +140,19 @@ export async function castBallot(
 ): Promise<string[]> {
   const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   for (let pick = 0; pick < picks; pick++) await storylines.nth(pick).click()
-  await page.getByRole('button', { name: 'Put them in order' }).click()
-  await page.getByRole('button', { name: 'Drag in order' }).click()
+  await page.getByRole('button', { name: `Rank these ${picks}` }).click()
+  // Many are put in order by hand without a question.
+  if (picks <= 8)
+    await page.getByRole('button', { name: 'I’d rather put them in order myself' }).click()
   const rows = page.getByRole('listitem')
   await expect(rows).toHaveCount(picks)
-  const moves = page.getByRole('button', { name: /^Move .* up$/ })
-  await moves.nth(1).click()
-  const names = await moves.evaluateAll(buttons =>
-    buttons.map(button => (button.getAttribute('aria-label') ?? '').replace(/^Move (.*) up$/, '$1'))
-  )
+  // On a narrow screen the arrows belong to an open title.
+  await rows.nth(1).locator('.title').click()
+  await rows
+    .nth(1)
+    .getByRole('button', { name: /^Move .* up$/ })
+    .click()
+  const names = await rows.locator('.title').allTextContents()
   await page.getByRole('button', { name: last }).click()
   return names
 }

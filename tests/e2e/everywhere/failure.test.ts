@@ -79,7 +79,7 @@ test.describe('a page that fails to render', () => {
   test('leaves the other pages intact', async ({ page }) => {
     await page.getByRole('link', { name: 'Encore', exact: true }).click()
     await page.getByRole('link', { name: 'Your sequel goes here' }).click()
-    await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
     await page.goBack()
     await page.goBack()
     await expect(heading(page)).toHaveText('Something broke')

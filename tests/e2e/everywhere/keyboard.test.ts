@@ -73,9 +73,9 @@ async function playLoop(page: Page): Promise<void> {
     await storylines.nth(pick).focus()
     await page.keyboard.press('Space')
   }
-  await tabTo(page, 'button', 'Put them in order')
+  await tabTo(page, 'button', 'Rank these 3')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'button', 'Drag in order')
+  await tabTo(page, 'button', 'I’d rather put them in order myself')
   await page.keyboard.press('Enter')
 
   const handles = page.locator('[data-handle]')

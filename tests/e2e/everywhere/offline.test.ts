@@ -98,7 +98,7 @@ test.describe('a deploy', () => {
     await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
     host.deploy(later)
     await page.getByRole('link', { name: 'Rank the sequels' }).click()
-    await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
     await context.close()
   })
