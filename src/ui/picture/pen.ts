@@ -96,18 +96,26 @@ export async function takePen(width: number, height: number, signal: AbortSignal
   }
 
   return {
-    fill(colour: string, path: Path2D, transform = '') {
+    fill(colour: string, path: Path2D, transform = '', rule: CanvasFillRule = 'nonzero') {
       moved(transform, on => {
         on.fillStyle = colourOf(colour)
-        on.fill(path)
+        on.fill(path, rule)
       })
     },
 
-    stroke(colour: string, path: Path2D, width: number, dashes: number[] = [], transform = '') {
+    stroke(
+      colour: string,
+      path: Path2D,
+      width: number,
+      dashes: number[] = [],
+      transform = '',
+      ends: CanvasLineCap = 'butt'
+    ) {
       moved(transform, on => {
         on.strokeStyle = colourOf(colour)
         on.lineWidth = width
         on.lineJoin = 'round'
+        on.lineCap = ends
         on.setLineDash(dashes)
         on.stroke(path)
       })
