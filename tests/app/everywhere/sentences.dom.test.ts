@@ -58,7 +58,7 @@ describe('the reason for the win', () => {
 })
 
 describe('how close it was', () => {
-  const condorcet = { kind: 'condorcet', winners: ['Duet'], duel: null } as const
+  const condorcet: SummaryHeadline = { kind: 'condorcet', winners: ['Duet'], duel: null }
   const lacking = (
     ballots: number,
     then: 'level' | 'won' | 'other' = 'other',
