@@ -13,10 +13,8 @@ export const peopleWords = i18n('people', {
   whose: 'Whose pick was it?',
   choice: params('{name}: {titles}. {percent}% in tune with the winner.'),
   choiceTie: params('{name}: {titles}. {percent}% in tune with the winners.'),
-  noChoice: params('{name}: no list.'),
-  nameless: 'No name',
-  inTune: 'In tune with the winner',
-  inTuneTie: 'In tune with the winners',
-  showAll: params('Show all {count}'),
-  tied: params('{titles} (tied)')
+  /** Above the bars. */
+  inTune: 'In tune with it',
+  inTuneTie: 'In tune with them',
+  showAll: params('Show all {count}')
 })
