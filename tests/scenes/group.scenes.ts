@@ -180,6 +180,11 @@ export const groupScenes: Scene[] = [
   { name: 'party: two ballots', hash, act: reveal(codesOf(people(2, 3))) },
   { name: 'party: eight ballots, the stage', hash, act: paste(codesOf(people(8))) },
   {
+    name: 'party: eight ballots, the also-rans',
+    hash,
+    act: inTurn(paste(codesOf(people(8))), press('Next'))
+  },
+  {
     name: 'party: eight ballots, half way',
     hash,
     act: inTurn(paste(codesOf(people(8))), press('Next'), press('Next'))
@@ -188,6 +193,11 @@ export const groupScenes: Scene[] = [
     name: 'party: eight ballots, the headliner',
     hash,
     act: inTurn(paste(codesOf(people(8))), press('Skip to the winner'))
+  },
+  {
+    name: 'party: a tie, on the stage',
+    hash,
+    act: inTurn(paste(tie), press('Skip to the winner'))
   },
   {
     name: 'party: two of a name',
@@ -220,6 +230,7 @@ export const groupScenes: Scene[] = [
       paste(codesOf(people(8))),
       press('Skip to the winner'),
       press('How it was counted'),
+      unfold('More ways to share'),
       press('Save for Stories'),
       page => page.getByText(/^Saved/).waitFor()
     )

@@ -66,5 +66,5 @@ export const groupSharingStore = defineGroupStore((app, group) => {
     exportBallots(fileName, groupBallots.get(), folded.join(''))
   }
 
-  return { groupLink, exportGroup }
+  return { groupBallots, groupLink, exportGroup }
 })
