@@ -7,10 +7,14 @@ import { identity } from './film/identity.ts'
 /** The files of each page besides the first script. The build replaces it. */
 declare const FILES: Partial<Record<PageName, readonly string[]>>
 
+/** The files of the text face. */
+declare const FACES: readonly string[]
+
 /*
  * The build writes this script into the head of index.html. It runs before the first paint and before
  * the first script of the game: it applies the chosen theme, shows the skeleton of the page that is
- * opened, and preloads the files of that page.
+ * opened, and preloads the files of that page. From the second visit on, which has the text face at hand, it
+ * begins with that.
  */
 function showChosenTheme() {
   const stored = localStorage.getItem('encore:theme')
@@ -47,9 +51,13 @@ const isFirst = !attempt(() =>
   isStored('encore:round:', 'encore:ballot', 'encore:vote-step', 'encore:party')
 )
 if (isFirst && !('code' in route) && !('id' in route)) dataset.visit = 'first'
-for (const file of FILES[page] ?? []) {
-  const link = document.createElement('link')
-  link.rel = 'modulepreload'
-  link.href = file
-  document.head.append(link)
+
+function preload(file: string, more: Partial<HTMLLinkElement>) {
+  document.head.append(Object.assign(document.createElement('link'), { href: file, ...more }))
 }
+
+if (!isFirst) {
+  dataset.face = 'text'
+  for (const file of FACES) preload(file, { rel: 'preload', as: 'font', crossOrigin: '' })
+}
+for (const file of FILES[page] ?? []) preload(file, { rel: 'modulepreload' })

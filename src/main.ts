@@ -46,6 +46,11 @@ async function bringBackAsides() {
   await back?.restoreQuarantined(app)
 }
 
+/** For later visits, which begin with it. If it cannot be fetched, one of them does. */
+function fetchTextFace() {
+  for (const font of ['1em Text', '600 1em Text']) document.fonts.load(font).catch(() => undefined)
+}
+
 function clear() {
   target.replaceChildren()
   delete document.documentElement.dataset.page
@@ -73,5 +78,6 @@ if (!isTooOld)
       whenIdle(() => {
         updateStore(app).watchForUpdate()
         void bringBackAsides()
+        fetchTextFace()
       })
     })

@@ -8,13 +8,14 @@ const place = '<!-- src/first-paint.ts -->'
 /** Writes src/first-paint.ts into a page as a classic script: it has to run before the first paint. */
 export async function withInlineScript(
   html: string,
-  files: Record<string, string[]> = {}
+  files: Record<string, string[]> = {},
+  faces: string[] = []
 ): Promise<string> {
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',
     plugins: [filmParts()],
-    define: { FILES: JSON.stringify(files) },
+    define: { FILES: JSON.stringify(files), FACES: JSON.stringify(faces) },
     build: {
       write: false,
       copyPublicDir: false,

@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path'
 import { defaultMatch, licensePlugin, type LicenseInfo } from 'rolldown-license-plugin'
 import type { Plugin } from 'vite'
 
-const font = 'src/ui/font/OFL.txt'
+const faces = [
+  ['The display face, Bevan', 'src/ui/font/OFL-display.txt'],
+  ['The text face, Libre Franklin', 'src/ui/font/OFL-text.txt']
+] as const
 
-/** Writes licences.txt: the licences of the packages and the font in the built game. */
+/** Writes licences.txt: the licences of the packages and the fonts in the built game. */
 export function licences(): { ofGame: Plugin[]; ofWorkers: () => Plugin[] } {
   const bundled: LicenseInfo[] = []
   const collect = () => [licensePlugin({ done: found => void bundled.push(...found) }) as Plugin]
@@ -58,7 +61,9 @@ function notices(packages: LicenseInfo[]): string {
     })
   )
   const parts = [
-    ['The display face, Bevan: SIL Open Font License 1.1', readFileSync(font, 'utf8')] as const,
+    ...faces.map(
+      ([name, file]) => [`${name}: SIL Open Font License 1.1`, readFileSync(file, 'utf8')] as const
+    ),
     ...[...texts].sort(([one], [other]) => (one < other ? -1 : 1))
   ]
   const intro = 'Encore carries what others made, under these licences.\n'

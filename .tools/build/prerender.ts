@@ -31,7 +31,12 @@ export function prerender(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       const { home, skeleton } = await render()
-      let html = await withInlineScript(String(page.source), await filesOfPages(this, bundle))
+      const faces = Object.keys(bundle).filter(name => /\/text-[^/]*\.woff2$/.test(name))
+      let html = await withInlineScript(
+        String(page.source),
+        await filesOfPages(this, bundle),
+        faces.map(name => `./${name}`)
+      )
       const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
       html = replaceFound(html, link, (_link, name = '') => {
         // Addresses in the sheet are relative to its folder, one below.

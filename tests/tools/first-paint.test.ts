@@ -6,7 +6,8 @@ import { routes } from '../../src/app/routes.ts'
 import { damages } from '../fixtures/damages.ts'
 
 const files = Object.fromEntries(Object.keys(routes).map(name => [name, [`./${name}.js`]]))
-const html = await withInlineScript('<head><!-- src/first-paint.ts --></head>', files)
+const faces = ['./text.woff2']
+const html = await withInlineScript('<head><!-- src/first-paint.ts --></head>', files, faces)
 const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? []
 
 interface Frame {
@@ -86,17 +87,30 @@ describe('files that index.html preloads', () => {
   })
 })
 
+test('the text face is for later visits', () => {
+  const stored = { 'encore:purple-hearts:round:1': '' }
+  const { preloaded, dataset } = open('#/quiz', stored)
+  expect(preloaded).toEqual(['./text.woff2', './quiz.js'])
+  expect(dataset.face).toBe('text')
+  expect(open('#/quiz').dataset.face).toBeUndefined()
+})
+
 describe('the page before the first script', () => {
   const round = 'encore:purple-hearts:round:1'
 
   test.each([
     ['home, at a first visit', '#/', {}, { visit: 'first' }],
-    ['the skeleton of home, once a round is stored', '#/', { [round]: '' }, { page: 'home-again' }],
+    [
+      'the skeleton of home, once a round is stored',
+      '#/',
+      { [round]: '' },
+      { page: 'home-again', face: 'text' }
+    ],
     [
       'that too for a round of the first game',
       '#/',
       { 'encore:round:1': '' },
-      { page: 'home-again' }
+      { page: 'home-again', face: 'text' }
     ],
     [
       'home, when another film has a round',
@@ -109,7 +123,7 @@ describe('the page before the first script', () => {
       'no heading, once a ballot is begun',
       '#/vote',
       { 'encore:ballot-draft': '' },
-      { page: 'vote' }
+      { page: 'vote', face: 'text' }
     ],
     ['no heading, for a group of a link', '#/p/p1x', {}, { page: 'group' }],
     ['no heading, for a group of its own', '#/group/17-3', {}, { page: 'group' }]

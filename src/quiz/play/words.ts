@@ -18,10 +18,14 @@ export const quizWords = i18n('quiz', {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
+  /** A tag on the option that was chosen, if it is wrong. */
+  yours: 'Yours',
   compared: 'Your answer and the right one',
   rightIs: params('Right answer: {answer}'),
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',
+  /** Where there is no room for more. */
+  nextShort: 'Next',
   result: 'See my result',
   keys: params('Keys: 1 to {last} to answer, Enter for the next question.'),
   keysOfTwo: 'Keys: 1 or 2 to answer, Enter for the next question.',

@@ -64,6 +64,25 @@ export function withArrows(list: HTMLElement): () => void {
   }
 }
 
+/**
+ * An attachment: the first arrow key on a heading focuses the first control of the group below it. Not if the
+ * page scrolls, which arrow keys do too.
+ */
+export function leadIn(heading: HTMLElement): () => void {
+  const enter = (event: KeyboardEvent) => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    if (!(event.key in directions) || scrollHeight > clientHeight) return
+    const first = heading.parentElement?.querySelector<HTMLElement>('[role=group] button')
+    if (!first) return
+    event.preventDefault()
+    first.focus()
+  }
+  heading.addEventListener('keydown', enter)
+  return () => {
+    heading.removeEventListener('keydown', enter)
+  }
+}
+
 function centres<T extends Element>(elements: T[]) {
   return elements.map(control => {
     const { x, y, width, height } = control.getBoundingClientRect()

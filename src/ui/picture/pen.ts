@@ -31,10 +31,14 @@ export async function takePen(width: number, height: number, signal: AbortSignal
   const style = getComputedStyle(document.documentElement)
   const faces = {
     display: style.getPropertyValue('--face-display'),
-    text: style.getPropertyValue('--face-text')
+    text: `'Text of pictures', ${style.getPropertyValue('--face-text')}`
   }
   // The first font is a web font that may not have been used yet. The others are fallbacks.
-  await document.fonts.load(`40px ${faces.display.replace(/,.*/s, '')}`)
+  await Promise.all(
+    [`40px ${faces.display}`, `600 40px ${faces.text}`].map(font =>
+      document.fonts.load(font.replace(/,.*/s, ''))
+    )
+  )
 
   signal.throwIfAborted()
 
