@@ -5,6 +5,7 @@ export const ticketWords = i18n('ticket', {
   document: 'Your ticket – Encore',
   title: 'Your ticket',
   /** Right after a round. */
+  mine: 'My ticket',
   scoreTitle: 'Your score',
   voteSaved:
     'Saved on this device, and nowhere else: share your ticket, or add it to a group vote.',
