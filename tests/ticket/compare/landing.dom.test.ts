@@ -26,7 +26,8 @@ const pass = (page: Visit, milliseconds: number) =>
   page.act(() => {
     vi.advanceTimersByTime(milliseconds)
   })
-const headingOf = ({ screen }: Visit) => screen.getByRole('heading', { level: 1 }).textContent.trim()
+const headingOf = ({ screen }: Visit) =>
+  screen.getByRole('heading', { level: 1 }).textContent.trim()
 const statusOf = () =>
   [...document.querySelectorAll('main [role=status]')].map(each => each.textContent).join('')
 function shown({ screen, within }: Visit) {

@@ -264,9 +264,7 @@ describe('comparison with a friend', () => {
     const page = await visit('#/')
     play(page, [true, true], link)
     await page.goTo(`#/r/${link}`)
-    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You win, 2–1.'
-    )
+    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe('You win, 2–1.')
     expect(page.screen.getByText('Counting only the 2 questions you both answered.')).toBeTruthy()
     const scores = page.within(page.screen.getByRole('list', { name: 'Both scores' }))
     expect(scores.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([
