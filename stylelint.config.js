@@ -73,7 +73,7 @@ export default {
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': colourFunctions,
-    'unit-allowed-list': ['%', 'fr', 'em', 'ch', 'vh', 'dvh', 'vw', 'cqi', 'cqb', 'deg'],
+    'unit-allowed-list': ['%', 'fr', 'em', 'ch', 'vh', 'svh', 'dvh', 'vw', 'cqi', 'cqb', 'deg'],
     'declaration-no-important': true,
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     'value-keyword-case': [

@@ -42,6 +42,24 @@ test('the theme is chosen in the menu, and stored', async ({ page }) => {
   expect(await frames(page)).toEqual(['#f8edd6', '#1b0733'])
 })
 
+test('a later visit begins with the text face, and nothing moves for it', async ({ page }) => {
+  await page.goto('#/quiz')
+  await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
+  const faces = () =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family === 'Text' && status === 'loaded')
+        .map(({ weight }) => weight)
+        .sort()
+    )
+  // Fetched, but not shown at the first visit.
+  await expect.poll(faces).toEqual(['400 500', '600 900'])
+  await expect(page.locator('body')).not.toHaveCSS('font-family', /^Text,/)
+  await page.reload()
+  await expect(page.locator('body')).toHaveCSS('font-family', /^Text,/)
+  await expect.poll(faces).toEqual(['400 500', '600 900'])
+})
+
 test('reduced motion: nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('#/quiz')
@@ -104,7 +122,7 @@ test('at 400 % zoom no bar covers the page', async ({ page }) => {
   await page.getByRole('button', { name: 'Just that one' }).click()
   await page.goto('#/quiz')
   await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
-  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible()
   await expect(bar).toHaveCSS('position', 'static')
 })
 

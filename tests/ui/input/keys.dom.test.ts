@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keyOf, pressByKey, withArrows } from '../../../src/ui/input/keys.ts'
+import { keyOf, leadIn, pressByKey, withArrows } from '../../../src/ui/input/keys.ts'
 
 function draw(html: string) {
   document.body.innerHTML = html
@@ -179,5 +179,38 @@ describe('arrow keys in a list', () => {
     stop()
     key(at('#a'), 'ArrowRight')
     expect(document.activeElement?.id).toBe('a')
+  })
+})
+
+describe('the first arrow key on a heading', () => {
+  function page(height: number) {
+    const at = draw(
+      '<h1 tabindex="-1">What?</h1><button id="other">Other</button><div role="group"><button id="a">a</button><button>b</button></div>'
+    )
+    vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(height)
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600)
+    const stop = leadIn(at('h1'))
+    at('h1').focus()
+    return { at, stop }
+  }
+
+  test.each(['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])(
+    'takes the first answer: %s',
+    name => {
+      const { at } = page(600)
+      expect(key(at('h1'), name).defaultPrevented).toBe(true)
+      expect(document.activeElement?.id).toBe('a')
+    }
+  )
+
+  test('scrolls a page that scrolls, and other keys are left alone', () => {
+    const { at } = page(601)
+    expect(key(at('h1'), 'ArrowDown').defaultPrevented).toBe(false)
+    expect(document.activeElement).toBe(at('h1'))
+    const { at: fitting, stop } = page(600)
+    expect(key(fitting('h1'), 'x').defaultPrevented).toBe(false)
+    stop()
+    expect(key(fitting('h1'), 'ArrowDown').defaultPrevented).toBe(false)
+    expect(document.activeElement).toBe(fitting('h1'))
   })
 })

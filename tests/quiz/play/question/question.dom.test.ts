@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { feedbackStore } from '../../../../src/app/settings/feedback.ts'
 import { originsOf } from '../../../../src/film/origins.ts'
 import { doubleTapTimer } from '../../../../src/ui/input/double-tap.ts'
 import { answer, onScreen, onScreenAs } from '../../../world/play-app.ts'
@@ -74,6 +75,28 @@ describe('a question', () => {
     expect(told[right]).toContain('Right answer')
     expect(told.filter(text => text.includes('Your answer'))).toHaveLength(1)
     expect(told[right]).not.toContain('Your answer')
+    expect(told.filter(text => text.includes('Yours'))).toHaveLength(1)
+    expect(told[right]).not.toContain('Yours')
+  })
+
+  test('a right answer: no tag is seen, for the tick says it', async () => {
+    const page = await visit('#/quiz')
+    await give(page, true)
+    expect(page.screen.queryByText('Yours')).toBeNull()
+    expect(page.screen.getByText('Your answer · Right answer').className).toContain('unseen')
+  })
+
+  test('each option has a letter and, while they are switched on, a key', async () => {
+    const page = await visit('#/quiz')
+    const marks = () =>
+      answerButtons(page).map(button => ({ ...button.querySelector<HTMLElement>('i')?.dataset }))
+    expect(marks()).toEqual(
+      ['A', 'B', 'C', 'D'].map((letter, place) => ({ letter, key: String(place + 1) }))
+    )
+    await page.act(() => {
+      feedbackStore(page.app).singleKeys.set(false)
+    })
+    expect(marks()).toEqual(['A', 'B', 'C', 'D'].map(letter => ({ letter })))
   })
 
   test('cannot be answered twice', async () => {
