@@ -1,5 +1,5 @@
 import { takePen } from '../../../ui/picture/pen.ts'
-import { drawTornPart } from '../../../ui/picture/poster.ts'
+import { drawDots, drawTornPart } from '../../../ui/picture/poster.ts'
 import { drawScoreHalf, type PictureScore } from './score-half.ts'
 import {
   drawMiddle,
@@ -40,6 +40,7 @@ export async function drawDaily(
   const pen = await takePen(WIDTH, frame.height, signal)
   pen.fill('--paper', rectangle(0, 0, WIDTH, frame.height))
   drawTornPart(pen, frame.seam, frame.height)
+  if (format === 'story') drawDots(pen, frame.height)
   await drawScoreHalf(pen, frame, daily)
 
   const size = 60
