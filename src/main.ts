@@ -15,6 +15,7 @@ import { hasStored } from './app/storage/persisted.ts'
 import { QUARANTINE } from './app/storage/quarantine.ts'
 import { safeStorage } from './app/storage/safe-storage.ts'
 import { fetchPageQuestions } from './quiz/page-questions.ts'
+import { roundStore } from './quiz/rounds.ts'
 
 const target = document.body
 const app = createApp(browserEnvironment())
@@ -23,7 +24,7 @@ async function start() {
   const loadPage = pageLoader(app, fetchPageQuestions)
   const first = await loadFirstPage(app, loadPage, Failure)
   const { route } = first
-  const props = { app, first, loadPage }
+  const props = { app, first, loadPage, hasPlayed: roundStore(app).hasPlayed }
 
   // index.html contains the home page of a first visit, to hydrate. Other pages are mounted anew, and so is
   // a page that the browser has begun to translate.

@@ -1,3 +1,4 @@
+import { atom } from 'nanostores'
 import { render } from 'svelte/server'
 import App from './app/App.svelte'
 import Home from './quiz/home/home.svelte'
@@ -49,7 +50,7 @@ export async function prerender(): Promise<{ home: Drawn; skeleton: Drawn }> {
   const app = createApp(firstVisit as Environment)
   const first = { route: { page: 'home' as const }, Page: Home }
   const loadPage = () => Promise.resolve(Home)
-  const home = await render(App, { props: { app, first, loadPage } })
+  const home = await render(App, { props: { app, first, loadPage, hasPlayed: atom(false) } })
   const skeleton = await render(PageSkeleton, { props: { name: shellWords.get().home, headings } })
   return { home, skeleton }
 }

@@ -67,7 +67,10 @@ interface QuestionBase {
   cites: Cite[]
   /** Other facts that reading it would give away: no round asks about them afterwards. */
   tells?: string[]
-  /** Questions of one pattern: a quick ten asks at most one of each series. */
+  /**
+   * Questions of one pattern: a quick ten asks at most one of each series. “who said it” and “opinions of an
+   * article” have a meaning for the daily five too: see `day-taste.ts`.
+   */
   series?: string
   /** Asked no more, and kept whole: links and rounds of former days still show and score it. */
   retired?: true

@@ -18,6 +18,9 @@ export interface Challenger {
 interface KnownResult {
   code: string
   result: Result
+  /** Milliseconds since 1970. */
+  playedAt: number
+  hasRematch: boolean
 }
 
 export const challengerStore = defineStore(app => {
@@ -48,9 +51,12 @@ export const challengerStore = defineStore(app => {
   const friendResults = computed(challengers, all =>
     Object.values(all)
       .sort((one, other) => other.playedAt - one.playedAt)
-      .flatMap(({ code }): KnownResult[] => {
+      .flatMap(({ code, playedAt, rematch: round }): KnownResult[] => {
         const read = readCode(code, linkedFilm)
-        return read.ok && read.kind === 'result' ? [{ code, result: read.result }] : []
+        const hasRematch = round !== undefined
+        return read.ok && read.kind === 'result'
+          ? [{ code, result: read.result, playedAt, hasRematch }]
+          : []
       })
   )
 

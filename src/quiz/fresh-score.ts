@@ -1,7 +1,7 @@
 import { defineStore } from '../app/app.ts'
 import { roundStore } from './rounds.ts'
 
-/** A ticket animates its score once, right after the round. */
+/** A score is shown off once, right after the round. */
 export const freshScoreStore = defineStore(app => {
   const { lastFinished } = roundStore(app)
 
@@ -11,12 +11,17 @@ export const freshScoreStore = defineStore(app => {
     freshRound = roundId
   }
 
-  /** Whether the last finished round has just ended; `true` once only. */
+  /** Whether the last finished round has just ended. */
+  function isScoreFresh(): boolean {
+    return freshRound !== undefined && freshRound === lastFinished.get()?.round.id
+  }
+
+  /** As `isScoreFresh`; `true` once only. */
   function takeFreshScore(): boolean {
-    const isFresh = freshRound !== undefined && freshRound === lastFinished.get()?.round.id
+    const isFresh = isScoreFresh()
     freshRound = undefined
     return isFresh
   }
 
-  return { setFreshScore, takeFreshScore }
+  return { setFreshScore, isScoreFresh, takeFreshScore }
 })

@@ -2,22 +2,22 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
 export const ticketWords = i18n('ticket', {
-  mine: 'My ticket',
   document: 'Your ticket – Encore',
   title: 'Your ticket',
   /** Right after a round. */
+  mine: 'My ticket',
   scoreTitle: 'Your score',
-  scoreHint: 'This is your ticket: share it, and friends play the same {ten}.',
   voteSaved:
     'Saved on this device, and nowhere else: share your ticket, or add it to a group vote.',
   empty:
     'A ticket is your score and your list in one link. Play the quiz or rank the sequels to fill it.',
   play: 'Play the quiz',
-  playAgain: 'Play another {ten}',
+  playAgain: 'Another {ten}',
   rank: 'Rank the sequels',
-  rankNow: 'Now rank the sequels',
-  next: 'Next up',
-  review: 'Look through my answers',
+  /** In place of a half of the own ticket that is still empty. */
+  yourScore: 'Your score goes here',
+  yourSequel: 'Your sequel goes here',
+  review: 'My answers',
   change: 'You vs the fans',
   /** Where no fans' comments were counted. */
   changeList: 'My list',
@@ -38,12 +38,11 @@ export const ticketWords = i18n('ticket', {
   compare: params('Compare with {name}'),
   compareUnnamed: 'Compare with your friend',
 
-  send: 'Your name and link',
-  sendLink: 'Your link',
+  addName: 'Put your name on it',
   name: 'Your name on the ticket (optional)',
   link: 'Results link',
   linkHint: 'This link is your ticket: your score and your list are inside it.',
-  hearts: 'Show my answers as hearts in the message',
+  hearts: 'Send my answers as hearts',
   both: params(
     'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
   ),
@@ -64,7 +63,10 @@ export const ticketWords = i18n('ticket', {
   qr: 'QR code of the results link',
   fileName: 'encore-ticket.png',
   storyName: 'encore-story.png',
-  storyPick: 'My sequel:',
+  storyPick: 'My {filmShort} sequel:',
+  /** What a story asks who sees it: of a score, or of a list alone. */
+  storyAsk: 'Think you can beat it?',
+  storyAskVoter: 'Which one’s yours?',
   sequel: params('{sequel}'),
   altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
   altName: params('Name: {name}.'),

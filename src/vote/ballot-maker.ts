@@ -22,6 +22,8 @@ interface BallotParts {
   duels?: WritableAtom<AnsweredDuel[]>
 }
 
+export type BallotMaker = ReturnType<typeof createBallotMaker>
+
 /** The state of a ballot that is being filled in: one each for the vote, a passed phone and a runoff. */
 export function createBallotMaker({
   seed,
@@ -51,6 +53,9 @@ export function createBallotMaker({
   )
 
   const arranged = computed([ranking, writeIn], rankedStorylines)
+
+  /** Whether the player has put anything in order since the app was started. */
+  const hasMoved = atom(false)
 
   const hasWriteIn = computed(ranking, tiers => tiers.flat().includes(WRITE_IN))
 
@@ -86,18 +91,21 @@ export function createBallotMaker({
 
   function move(id: string, how: Move): void {
     draft.set(moveInRanking(ranking.get(), id, how))
+    hasMoved.set(true)
   }
 
   /** Loads a ballot that was cast before. If it has no write-in, the typed text stays. */
   function takeBack({ ranking: tiers, writeIn: text }: Ballot): void {
     if (text) typeWriteIn(text)
     draft.set(tiers)
+    hasMoved.set(true)
   }
 
   function clear(): void {
     draft.set([])
     typedWriteIn.set('')
     answered.set([])
+    hasMoved.set(false)
   }
 
   function toBallot(): Ballot {
@@ -111,6 +119,7 @@ export function createBallotMaker({
     candidates,
     ranking,
     arranged,
+    hasMoved,
     typedWriteIn,
     writeInFault,
     hasWriteIn,

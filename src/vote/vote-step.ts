@@ -10,11 +10,19 @@ import { persistedValue } from '../app/storage/definition.ts'
 import { persistedAtom } from '../app/storage/persisted.ts'
 import { defineStore } from '../app/app.ts'
 
-type Step = 'shortlist' | 'duels' | 'arrange' | 'cast'
+/** Ways to rank: two at a time, or by hand. */
+export type Method = 'duels' | 'arrange'
 
-/** With so many storylines, ranking starts head to head unless the player has chosen a method. */
-const FEWEST_DUELLED = 2
+type Step = 'shortlist' | Method | 'cast'
+
+/** From so many picks on there is something to rank. */
+export const FEWEST_RANKED = 2
+/** So many storylines at most are ranked two at a time: more need too many questions. */
 export const MOST_DUELLED = 8
+
+export function usualMethod(picks: number): Method {
+  return picks >= FEWEST_RANKED && picks <= MOST_DUELLED ? 'duels' : 'arrange'
+}
 
 /** The last step. Read only when the vote is opened, so that two tabs may be at different steps. */
 export const storedStep = persistedValue<Step | null>(
@@ -25,7 +33,7 @@ export const storedStep = persistedValue<Step | null>(
 
 export const voteStore = defineStore(app => {
   const { ballot, saveBallot } = ballotStore(app)
-  const { duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
+  const { duels, hasMoved, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
   const { setFreshVote } = freshVoteStore(app)
   const { takeDestination } = answeringStore(app)
@@ -37,7 +45,7 @@ export const voteStore = defineStore(app => {
 
   let isLeaving = false
 
-  const chosenMethod = atom<'duels' | 'arrange' | null>(null)
+  const chosenMethod = atom<Method | null>(null)
 
   /** The chosen step, or the shortlist if there is nothing to rank or no ballot to show. */
   const step = computed([chosen, ranking, ballot], (wanted, tiers, cast): Step => {
@@ -60,19 +68,15 @@ export const voteStore = defineStore(app => {
     chosen.set((!isDraftEmpty && lastStep.get()) || (cast && isDraftEmpty ? 'cast' : 'shortlist'))
   }
 
-  /**
-   * Continues duels that have begun. Otherwise uses the chosen method, or head to head for a few
-   * storylines: many need too many questions.
-   */
+  /** Continues duels that have begun. Otherwise uses the chosen method, or duels for a few storylines. */
   function rankShortlist(): void {
     const { length } = ranking.get().flat()
-    const isFew = length >= FEWEST_DUELLED && length <= MOST_DUELLED
-    goToStep(
-      duels.isUnderWay.get() ? 'duels' : (chosenMethod.get() ?? (isFew ? 'duels' : 'arrange'))
-    )
+    const usual = usualMethod(length)
+    const isChosen = usual === 'duels' && !duels.isUnderWay.get()
+    goToStep((isChosen && chosenMethod.get()) || usual)
   }
 
-  function rankBy(method: 'duels' | 'arrange'): void {
+  function rankBy(method: Method): void {
     chosenMethod.set(method)
     goToStep(method)
   }
@@ -80,6 +84,8 @@ export const voteStore = defineStore(app => {
   function changeBallot(): void {
     const cast = ballot.get()
     if (cast && ranking.get().length === 0) takeBack(cast)
+    // It was in order already.
+    hasMoved.set(cast !== null)
     rankBy('arrange')
   }
 

@@ -74,7 +74,7 @@ async function answer(guest: Visitor): Promise<void> {
 
 async function shortlist(guest: Visitor, picks: number): Promise<void> {
   for (let at = 0; at < picks; at++) await guest.press({ ...buttonsOf('Sequels'), at })
-  await guest.press(button('Put them in order'))
+  await guest.press(button(`Rank these ${String(picks)}`))
 }
 
 /** Browsers ask in ways of their own whether the page may read it. */
@@ -111,12 +111,12 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   })
 
   await test.step('duels, a row dragged to the top, and the list on the ticket', async () => {
-    await ana.press(link('Now rank the sequels'))
+    await ana.sees({ css: 'dialog .isOver' })
+    await ana.press(link('Now pick the sequel'))
     await shortlist(ana, 4)
-    await ana.press(button('Two at a time'))
     for (;;) {
       const toGo = await ana.sees({ css: '[role=status]' })
-      if (toGo === 'That was the last one. Here’s your list.') break
+      if (toGo.startsWith('Your ')) break
       await ana.press({ ...buttonsOf('The two of them'), at: 1 })
       await until('the next pair', async () => (await ana.sees({ css: '[role=status]' })) !== toGo)
     }
@@ -130,7 +130,9 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ana.sees(heading('Your ticket'))
   })
 
+  await ana.press(button('Put your name on it'))
   await ana.type(box('/^Your name/'), 'Ana')
+  await ana.press({ text: 'More ways to share' })
   const ticket = await ana.sees(box('Results link'))
 
   const { guest: ben } = await open(ticket, true)
@@ -144,9 +146,9 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await answer(ben)
     await ben.open(ticket.replace(/#.*/, '#/vote'))
     await shortlist(ben, 2)
-    await ben.press(button('Drag in order'))
+    await ben.press(button('I’d rather put them in order myself'))
     await ben.press(button('Put it on my ticket'))
-    await ben.sees(box('Results link'))
+    await ben.sees({ text: 'More ways to share' })
     await ben.press(button('Menu'))
     await ben.press(button('Light'))
     await until('it is light', async () => (await ben.run(ground)) !== DARK)

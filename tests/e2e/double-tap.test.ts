@@ -73,21 +73,21 @@ test('a double tap on a duel does not answer the next duel', async ({ page }) =>
   for (const pick of [0, 1, 2]) {
     await press(page.getByRole('group', { name: 'Sequels' }).getByRole('button').nth(pick))
   }
-  await press(named(page, 'Put them in order'))
+  await press(named(page, 'Rank these 3'))
   const corner = page.getByRole('group', { name: 'The two of them' }).getByRole('button').first()
   const status = page.getByRole('status')
   await corner.waitFor()
   await page.clock.runFor(400)
   await press(corner)
-  await expect(status).toHaveText(/^2 to go/)
+  await expect(status).toHaveText(/At most 2 to go/)
   await page.clock.runFor(399)
   await press(corner)
   await page.keyboard.press('2')
-  await expect(status).toHaveText(/^2 to go/)
+  await expect(status).toHaveText(/At most 2 to go/)
   await expect(corner).toBeEnabled()
   await page.clock.runFor(1)
   await press(corner)
-  await expect(status).not.toHaveText(/^2 to go/)
+  await expect(status).not.toHaveText(/At most 2 to go/)
 })
 
 test('a double tap on the reveal reveals one place', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './driving/drive-page.ts'
+import { answer, expect, test } from './driving/drive-page.ts'
 
 for (const [width, height] of [
   [390, 664],
@@ -23,6 +23,28 @@ for (const [width, height] of [
     ]) {
       await expect(part).toBeInViewport({ ratio: 1 })
     }
+  })
+}
+
+for (const [width, height] of [
+  [390, 664],
+  [320, 640],
+  [844, 390]
+] as const) {
+  test(`today’s five are on the first screen of ${width}×${height} once one has played`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('#/quiz')
+    await answer(page)
+    await page.getByRole('link', { name: 'Encore', exact: true }).click()
+    const play = page.getByRole('link', { name: 'Play today’s five' })
+    await expect(play).toBeInViewport({ ratio: 1 })
+    const box = await play.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(58)
+    await expect(page.getByText('and your vote on the sequel')).toHaveCount(0)
+    await expect(page.getByText('Spoils the ending.')).toHaveCount(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 }
 

@@ -1,5 +1,14 @@
 import type { Browser, Frame, LaunchOptions, Page } from '@playwright/test'
-import { castBallot, expect, rushThrough, test as base, watch } from './driving/drive-page.ts'
+import {
+  castBallot,
+  expect,
+  leaveStage,
+  linkOfTicket,
+  rushThrough,
+  test as base,
+  watch,
+  writeName
+} from './driving/drive-page.ts'
 import { Host } from './driving/host.ts'
 
 /*
@@ -25,9 +34,10 @@ const test = base.extend<{ visitor: Page }>({
 async function linkByHand(page: Page, frame: Page | Frame = page): Promise<string> {
   await frame.getByRole('link', { name: 'Play the quiz' }).click()
   await rushThrough(frame)
-  await frame.getByRole('link', { name: 'Now rank the sequels' }).click()
+  await leaveStage(frame, 'Now pick the sequel')
   await castBallot(frame as Page, 3)
-  await frame.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
+  await writeName(frame, 'Ana')
+  await linkOfTicket(frame)
   const box = frame.getByRole('textbox', { name: 'Results link' })
   await expect(box).toBeVisible()
   await box.click()

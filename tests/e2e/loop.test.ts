@@ -1,4 +1,13 @@
-import { castBallot, expect, playQuiz, test, watch } from './driving/drive-page.ts'
+import {
+  castBallot,
+  expect,
+  leaveStage,
+  linkOfTicket,
+  playQuiz,
+  test,
+  watch,
+  writeName
+} from './driving/drive-page.ts'
 
 // As a player has it.
 test.use({ serviceWorkers: 'allow' })
@@ -11,18 +20,16 @@ test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profil
   await page.goto('')
   await expect(page.getByRole('link', { name: 'Vote with friends' })).toBeVisible()
   await playQuiz(page)
-  const score = await page
-    .getByText(/^\d+ of 10$/)
-    .last()
-    .textContent()
+  await expect(page).toHaveTitle(/^\d+ of 10 – /)
+  const score = (await page.title()).replace(/ – .*/, '')
 
-  await page.getByRole('link', { name: 'Now rank the sequels' }).click()
+  await leaveStage(page, 'Now pick the sequel')
   const [first, second] = await castBallot(page, 3)
-  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
+  await writeName(page, 'Ana')
   const setlist = page.getByRole('article').getByRole('listitem')
   await expect(setlist.first()).toHaveText(String(first))
 
-  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  const link = await linkOfTicket(page)
   const elsewhere = await browser.newContext()
   const friend = await elsewhere.newPage()
   const faults = await watch(friend, baseURL)
@@ -69,7 +76,7 @@ test('back and forward walk through the pages', async ({ page }) => {
   await page.goBack()
   await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
   await page.goForward()
-  await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
 })
 
 test('a damaged link says what to do, and an unknown page leads home', async ({ page }) => {

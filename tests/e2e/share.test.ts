@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answer, castBallot, expect, rushThrough, test, watch } from './driving/drive-page.ts'
+import {
+  answer,
+  castBallot,
+  expect,
+  linkOfTicket,
+  rushThrough,
+  test,
+  watch,
+  writeName
+} from './driving/drive-page.ts'
 import { keptRound } from '../scenes/kept.ts'
 import { scan } from './driving/scan.ts'
 
@@ -19,8 +28,8 @@ async function playedAndVote(page: Page) {
   await keep(page, keptRound())
   await page.goto('#/vote')
   await castBallot(page, 3)
-  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana')
-  return page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  await writeName(page, 'Ana')
+  return linkOfTicket(page)
 }
 
 test('a friend opens the link, plays the same questions and sees both results', async ({
@@ -91,7 +100,7 @@ test('parameters that a chat app adds to the address are not in links or QR code
 }) => {
   await keep(page, keptRound())
   await page.goto('?fbclid=IwAR0&utm_source=chat#/ticket')
-  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  const link = await linkOfTicket(page)
   expect(link.replace(/#.*/, '')).toBe(baseURL)
   await page.getByRole('button', { name: 'Show a QR code' }).click()
   const code = page.getByRole('img', { name: 'QR code of the results link' })
@@ -109,25 +118,22 @@ test('the story is 1080 × 1920', async ({ page }) => {
   expect(await scan(page, picture)).toMatchObject({ width: 1080, height: 1920 })
 })
 
-test('the score is animated without a layout shift, and a key skips the animation', async ({
+test('the score is counted on a stage; a key ends the show, and a reload leads to the ticket', async ({
   page
 }) => {
   await keep(page, keptRound({ answered: 9 }))
   await page.goto('#/quiz')
   await answer(page)
   await page.getByRole('button', { name: 'See my result' }).click()
-  const halves = page.getByRole('article').locator('[data-half]')
-  const running = () =>
-    page.evaluate(
-      () => document.querySelector('article')?.getAnimations({ subtree: true }).length ?? 0
-    )
-  await expect.poll(running).toBeGreaterThan(0)
-  const height = (await halves.last().boundingBox())?.y
-  await page.keyboard.press('Shift')
-  await expect.poll(running).toBe(0)
-  expect((await halves.last().boundingBox())?.y).toBe(height)
+  const stage = page.getByRole('dialog', { name: 'Your score' })
+  await expect(stage.getByRole('heading', { level: 1 })).toBeFocused()
+  const status = stage.getByRole('status').first()
+  await expect(status).toBeEmpty()
+  await page.keyboard.press('ArrowRight')
+  await expect(status).toHaveText(/^\d of 10\. “/)
   await page.reload()
-  expect(await running()).toBe(0)
+  await expect(page.getByRole('article', { name: 'Your ticket' })).toBeVisible()
+  await expect(stage).toHaveCount(0)
 })
 
 test('a backup restores the ticket in another browser', async ({ page, browser }) => {
@@ -145,7 +151,7 @@ test('a backup restores the ticket in another browser', async ({ page, browser }
   await (await chooser).setFiles(file)
   await expect(other.getByText(/^Your backup is restored/)).toBeVisible()
   await other.goto(link.replace(/#.*/, '#/ticket'))
-  await expect(other.getByRole('textbox', { name: 'Results link' })).toHaveValue(link)
+  expect(await linkOfTicket(other)).toBe(link)
   await profile.close()
 })
 

@@ -1,26 +1,22 @@
 import type { Page } from '@playwright/test'
 import { rankingOf } from '../scenes/kept.ts'
 import { openScene } from '../scenes/scene.ts'
-import { expect, test, watch } from './driving/drive-page.ts'
+import { expect, linkOfTicket, test, watch } from './driving/drive-page.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const rows = (page: Page) =>
-  page.getByRole('listitem').getByRole('button', { name: /^Move .* up$/ })
+const rows = (page: Page) => page.getByRole('listitem').locator('.title')
 const pair = (page: Page) => page.getByRole('group', { name: 'The two of them' })
 const leftCorner = (page: Page) => pair(page).getByRole('button').first()
 const handles = (page: Page) => page.locator('[data-handle]')
 
 async function titles(page: Page): Promise<string[]> {
-  return rows(page).evaluateAll(buttons =>
-    buttons.map(up => (up.getAttribute('aria-label') ?? '').replace(/^Move (.*) up$/, '$1'))
-  )
+  return rows(page).allTextContents()
 }
 
 /** Opens arranging with a shortlist of so many storylines, in the order of the film. */
 async function arrange(page: Page, picks: number): Promise<string[]> {
   await openScene(page, { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(picks) } })
-  await button(page, 'Put them in order').click()
-  await button(page, 'Drag in order').click()
+  await button(page, `Rank these ${picks}`).click()
   await expect(rows(page)).toHaveCount(picks)
   return titles(page)
 }
@@ -28,7 +24,7 @@ async function arrange(page: Page, picks: number): Promise<string[]> {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  for (const method of ['Two at a time', 'Drag in order']) {
+  for (const method of ['two at a time', 'by hand']) {
     test(`a ballot of five from fourteen is cast in under 25 taps: ${method}`, async ({ page }) => {
       await page.goto('#/vote')
       let taps = 0
@@ -38,25 +34,25 @@ test.describe('by touch', () => {
       }
       const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
       for (let pick = 0; pick < 5; pick++) await tap(storylines.nth(pick))
-      await tap(button(page, 'Put them in order'))
-      // Five begin two at a time.
-      if (method === 'Drag in order') await tap(button(page, method))
-      if (method === 'Two at a time') {
+      await tap(button(page, 'Rank these 5'))
+      if (method === 'by hand') await tap(button(page, 'I’d rather put them in order myself'))
+      if (method === 'two at a time') {
         const left = leftCorner(page)
         const toGo = page.getByRole('status')
         for (let most = 7; most > 0; most--) {
-          if ((await toGo.textContent()) === 'That was the last one. Here’s your list.') break
+          if (!(await pair(page).isVisible())) break
           const before = String(await toGo.textContent())
-          expect(Number(/\d+/.exec(before))).toBeLessThanOrEqual(most)
+          expect(Number(/\d+/.exec(before) ?? 1)).toBeLessThanOrEqual(most)
           await tap(left)
           await expect(toGo).not.toHaveText(before)
         }
-        await expect(toGo).toHaveText('That was the last one. Here’s your list.')
+        await expect(toGo).toHaveText(/^Your sequel: /)
       } else {
         // Reversing the order takes the most taps.
         for (let place = 1; place < 5; place++) {
           const title = String((await titles(page))[place])
-          for (let moves = place; moves > 0; moves--) await tap(button(page, `Move ${title} up`))
+          await tap(button(page, title))
+          await tap(button(page, `Move ${title} to the top`))
         }
       }
       await tap(button(page, 'Put it on my ticket'))
@@ -97,6 +93,7 @@ test.describe('by touch', () => {
 test('fourteen storylines arranged by taps → the page does not scroll', async ({ page }) => {
   const [first] = await arrange(page, 14)
   await page.evaluate(() => scrollTo(0, 200))
+  await button(page, String(first)).click()
   const down = button(page, `Move ${String(first)} down`)
   await page.evaluate(() => scrollTo(0, 60))
   for (let place = 2; place <= 14; place++) {
@@ -130,18 +127,20 @@ test('dragging a row to the edge scrolls the page, and Escape cancels the drag',
 })
 
 test('head to head works with the keyboard: answers, undo, reload, cast', async ({ page }) => {
+  // The arrow keys go by the places of the cards, which come in from the sides.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('#/vote')
   const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   for (const pick of [0, 3, 5, 8, 13]) {
     await storylines.nth(pick).focus()
     await page.keyboard.press('Space')
   }
-  await button(page, 'Put them in order').focus()
+  await button(page, 'Rank these 5').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
   const status = page.getByRole('status')
-  await expect(status).toHaveText(/^7 to go/)
+  await expect(status).toHaveText(/At most 7 to go/)
   const press = async (key: string) => {
     const before = String(await status.textContent())
     await page.keyboard.press(key)
@@ -151,7 +150,7 @@ test('head to head works with the keyboard: answers, undo, reload, cast', async 
   await press('2')
   const third = String(await status.textContent())
   await leftCorner(page).focus()
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
   await expect(status).toHaveText(third)
   await expect(pair(page).getByRole('button').nth(1)).toBeFocused()
   await press('Enter')
@@ -162,13 +161,13 @@ test('head to head works with the keyboard: answers, undo, reload, cast', async 
   await expect(status).toHaveText(third)
 
   for (let answers = 0; answers < 5; answers++) {
-    if ((await status.textContent()) === 'That was the last one. Here’s your list.') break
+    if (!(await pair(page).isVisible())) break
     const before = String(await status.textContent())
     await leftCorner(page).focus()
     await page.keyboard.press('Enter')
     await expect(status).not.toHaveText(before)
   }
-  await expect(status).toHaveText('That was the last one. Here’s your list.')
+  await expect(status).toHaveText(/^Your sequel: /)
   await expect(page.getByRole('list', { name: 'Your list' })).toBeFocused()
   const setlist = await page.getByRole('listitem').locator('bdi').allTextContents()
   await button(page, 'Change the order').focus()
@@ -185,11 +184,11 @@ test('two tabs answer duels in turn → no answer is lost', async ({ page, conte
   await page.goto('#/vote')
   const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   for (let pick = 0; pick < 4; pick++) await storylines.nth(pick).click()
-  await button(page, 'Put them in order').click()
+  await button(page, 'Rank these 4').click()
   const other = await context.newPage()
   const faults = await watch(other, baseURL)
   await other.goto(page.url())
-  await expect(other.getByRole('status')).toHaveText(/^5 to go/)
+  await expect(other.getByRole('status')).toHaveText(/At most 5 to go/)
   for (const [tab, twin] of [
     [page, other],
     [other, page]
@@ -206,14 +205,13 @@ test('two tabs answer duels in turn → no answer is lost', async ({ page, conte
 
 test('a write-in is on the ticket and in its link', async ({ page }) => {
   await page.goto('#/vote')
-  await button(page, 'Add my own idea').click()
-  const box = page.getByRole('textbox', { name: /^Your idea/ })
+  await button(page, 'Write your own').click()
+  const box = page.getByRole('textbox', { name: /^Your sequel/ })
   await box.fill('A wedding on Malta, with goats')
   await button(page, 'Add it').click()
-  await button(page, 'Put them in order').click()
-  await button(page, 'Put it on my ticket').click()
+  await button(page, 'Just that one').click()
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
-  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  const link = await linkOfTicket(page)
   await page.goto(link)
   await expect(page.getByRole('article')).toContainText('A wedding on Malta, with goats')
 })
@@ -243,6 +241,7 @@ test('the error of a write-in is visible above the sticky bar', async ({ page })
   await page.goto('#/party')
   await button(page, 'Pass this phone round').click()
   await button(page, 'Start my vote').click()
+  await button(page, 'Write your own').click()
   await page.getByRole('textbox').fill('goats '.repeat(13))
   const fault = page.getByText('That’s over 60 characters')
   await expect(fault).toBeInViewport({ ratio: 1 })
@@ -251,4 +250,69 @@ test('the error of a write-in is visible above the sticky bar', async ({ page })
     page.locator('[data-bar]').boundingBox()
   ])
   expect((error?.y ?? 0) + (error?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+})
+
+test.describe('the sizes of the cards', () => {
+  const shown = async (page: Page, picks: number) => {
+    await openScene(page, { name: '', hash: '#/vote', kept: { 'ballot-draft': rankingOf(picks) } })
+    await button(page, `Rank these ${picks}`).click()
+    await pair(page).waitFor()
+  }
+  const bottom = (target: ReturnType<typeof button>) =>
+    target.evaluate(element => {
+      const card = element.closest('.card') ?? element
+      return card.getBoundingClientRect().bottom
+    })
+
+  for (const [width, height] of [
+    [390, 780],
+    [390, 664],
+    [844, 390]
+  ] as const) {
+    test(`a pair and “Can’t choose” fit ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await shown(page, 3)
+      expect(await bottom(button(page, 'Can’t choose'))).toBeLessThanOrEqual(height)
+    })
+  }
+
+  test('the second card of a pair ends above the fold of 320 × 640', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await shown(page, 3)
+    expect(await bottom(pair(page).getByRole('button').nth(1))).toBeLessThanOrEqual(640)
+  })
+
+  test('the cards of a row have one height, in 1, 2 and 4 columns', async ({ page }) => {
+    await openScene(page, { name: '', hash: '#/vote', kept: {} })
+    for (const [width, columns] of [
+      [320, 1],
+      [390, 2],
+      [1280, 4]
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      const cards = await page.getByRole('group', { name: 'Sequels' }).evaluate(group =>
+        [...group.querySelectorAll('.card')].map(card => {
+          const { top, height } = card.getBoundingClientRect()
+          return { top: Math.round(top), height: Math.round(height) }
+        })
+      )
+      expect(cards.filter(({ top }) => top === cards[0]?.top)).toHaveLength(columns)
+      const heights = new Set(cards.map(({ top, height }) => `${top}: ${height}`))
+      expect(heights.size).toBe(new Set(cards.map(({ top }) => top)).size)
+    }
+  })
+
+  test('the picks stand beside the cards of a wide window, and in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await openScene(page, {
+      name: '',
+      hash: '#/vote',
+      kept: { 'ballot-draft': rankingOf(3) }
+    })
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect(button(page, 'Rank these 3')).toBeInViewport({ ratio: 1 })
+    expect(
+      await page.evaluate(() => document.documentElement.style.getPropertyValue('--bar-height'))
+    ).toBe('0px')
+  })
 })

@@ -73,10 +73,16 @@ describe('the quiz', () => {
     const page = await visit('#/vote')
     play(page, allRight)
     await page.goTo('#/')
-    await page.user.click(page.screen.getByText('More'))
-    const ways = page.screen.getByRole('navigation', { name: 'More ways to play' })
-    expect(ways.textContent).not.toContain('Real comment')
-    expect(ways.textContent).toContain('All the questions')
+    const ways = page.screen.getByRole('navigation', { name: 'More to do' })
+    expect(
+      page
+        .within(ways)
+        .getAllByRole('link')
+        .map(link => link.textContent)
+    ).toEqual(['Nine more You’ve seen them all', 'Vote with friends In your group chat'])
+    expect(page.screen.getByRole('link', { name: 'All questions' })).toBeTruthy()
+    expect(emptyParts(page)).toEqual([])
+    expect(leadsToNews(page)).toBe(false)
     const stored = page.environment.stored.size
     await page.goTo('#/quiz/comments')
     expect(main(page)).toContain('Nothing to play here')

@@ -180,6 +180,11 @@ export const groupScenes: Scene[] = [
   { name: 'party: two ballots', hash, act: reveal(codesOf(people(2, 3))) },
   { name: 'party: eight ballots, the stage', hash, act: paste(codesOf(people(8))) },
   {
+    name: 'party: eight ballots, the also-rans',
+    hash,
+    act: inTurn(paste(codesOf(people(8))), press('Next'))
+  },
+  {
     name: 'party: eight ballots, half way',
     hash,
     act: inTurn(paste(codesOf(people(8))), press('Next'), press('Next'))
@@ -188,6 +193,11 @@ export const groupScenes: Scene[] = [
     name: 'party: eight ballots, the headliner',
     hash,
     act: inTurn(paste(codesOf(people(8))), press('Skip to the winner'))
+  },
+  {
+    name: 'party: a tie, on the stage',
+    hash,
+    act: inTurn(paste(tie), press('Skip to the winner'))
   },
   {
     name: 'party: two of a name',
@@ -220,6 +230,7 @@ export const groupScenes: Scene[] = [
       paste(codesOf(people(8))),
       press('Skip to the winner'),
       press('How it was counted'),
+      unfold('More ways to share'),
       press('Save for Stories'),
       page => page.getByText(/^Saved/).waitFor()
     )
@@ -297,8 +308,11 @@ export const groupScenes: Scene[] = [
   {
     name: 'party: a private storyline that is too long',
     hash,
-    act: inTurn(press('Pass this phone round'), press('Start my vote'), async page =>
-      page.getByRole('textbox').fill('goats '.repeat(13))
+    act: inTurn(
+      press('Pass this phone round'),
+      press('Start my vote'),
+      press('Write your own'),
+      async page => page.getByRole('textbox').fill('goats '.repeat(13))
     )
   },
   {
@@ -309,8 +323,7 @@ export const groupScenes: Scene[] = [
       async page => page.getByRole('textbox').fill('Ana'),
       press('Start my vote'),
       press('Duet'),
-      press('Put them in order'),
-      press('That’s my vote')
+      press('Just that one')
     )
   },
   {

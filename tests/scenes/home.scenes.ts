@@ -1,4 +1,4 @@
-import { keptBallot, keptRound } from './kept.ts'
+import { keptBallot, keptLoss, keptRound } from './kept.ts'
 import type { Scene } from './scene.ts'
 
 /** Opens a backup file with this text. */
@@ -14,6 +14,7 @@ export const homeScenes: Scene[] = [
   { name: 'home: first visit', hash: '#/' },
   { name: 'home: mid-round', hash: '#/', kept: keptRound({ answered: 4 }) },
   { name: 'home: played and voted', hash: '#/', kept: { ...keptRound(), ...keptBallot(5) } },
+  { name: 'home: two things wait', hash: '#/', kept: keptLoss() },
   { name: 'home: storage blocked', hash: '#/', storage: 'blocked' },
   {
     name: 'home: a value put aside',

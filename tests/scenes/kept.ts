@@ -94,3 +94,13 @@ export function keptRematch() {
     [`friend:${code}`]: { code, playedAt: Date.UTC(2026, 10, 21) }
   }
 }
+
+/** A friend who has just won with more right answers, beside a round that was left open. */
+export function keptLoss() {
+  const code = resultCode()
+  return {
+    'round:lost': { ...roundOfTen({ right: 3 }), id: 'lost', mode: 'challenge' },
+    [`friend:${code}`]: { code, playedAt: Date.now() },
+    'round:open': { ...roundOfTen({ answered: 4, seed: 11 }), id: 'open' }
+  }
+}

@@ -5,8 +5,8 @@ const hash = '#/news'
 export const newsScenes: Scene[] = [
   { name: 'news', hash },
   {
-    name: 'news: where the first is from',
+    name: 'news: where it is from',
     hash,
-    act: page => page.getByText('Where’s this from?').first().click()
+    act: page => page.getByText('Where’s this from?').click()
   }
 ]

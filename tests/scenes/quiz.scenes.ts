@@ -202,19 +202,10 @@ export const quizScenes: Scene[] = [
   { name: 'record: some rounds', hash: '#/record', kept: played },
   { name: 'home: rounds waiting', hash: '#/', kept: played },
   {
-    name: 'home: rounds waiting, more ways to play',
-    hash: '#/',
-    kept: played,
-    act: async page => {
-      await page.getByText('More', { exact: true }).click()
-    }
-  },
-  {
     name: 'home: a round quit',
     hash: '#/',
     kept: played,
     act: async page => {
-      await page.getByText('More', { exact: true }).click()
       await page
         .getByRole('button', { name: /^Quit this round/ })
         .first()

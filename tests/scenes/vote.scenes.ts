@@ -11,9 +11,12 @@ function press(...names: string[]): NonNullable<Scene['act']> {
   }
 }
 
-const rank = press('Put them in order')
-const arrange = press('Put them in order', 'Drag in order')
-const headToHead = press('Put them in order', 'Two at a time')
+const rank: NonNullable<Scene['act']> = page =>
+  page.getByRole('button', { name: /^Rank these/ }).click()
+const arrange: NonNullable<Scene['act']> = async page => {
+  await rank(page)
+  await press('I’d rather put them in order myself')(page)
+}
 const invitation = encodeInvitation({ mark: 7, party: 'Movie night', host: 'Ana' }, film)
 
 /** Answers so many pairs with “Can’t choose”. */
@@ -30,8 +33,8 @@ const [first, second] = film.storylines.map(({ title }) => title)
 
 function writeOwn(text: string): NonNullable<Scene['act']> {
   return async page => {
-    await press('Add my own idea')(page)
-    await page.getByRole('textbox', { name: /^Your idea/ }).fill(text)
+    await press('Write your own')(page)
+    await page.getByRole('textbox', { name: /^Your sequel/ }).fill(text)
     await press('Add it')(page)
   }
 }
@@ -41,7 +44,7 @@ export const voteScenes: Scene[] = [
   {
     name: 'vote: asked too early',
     hash,
-    act: page => page.getByRole('button', { name: 'Put them in order' }).click({ force: true })
+    act: page => page.getByRole('button', { name: 'Pick at least two' }).click({ force: true })
   },
   {
     name: 'vote: where each is from',
@@ -73,24 +76,25 @@ export const voteScenes: Scene[] = [
   { name: 'vote: a write-in', hash, kept: five, act: writeOwn('A wedding on Malta, with goats') },
   { name: 'vote: a write-in too long', hash, kept: five, act: writeOwn('goats '.repeat(12)) },
   { name: 'vote: shortlist after casting', hash, kept: { ...five, ...keptBallot(5) } },
-  { name: 'vote: arranging one', hash, kept: { 'ballot-draft': rankingOf(1) }, act: rank },
+  { name: 'vote: one picked', hash, kept: { 'ballot-draft': rankingOf(1) } },
   { name: 'vote: arranging five', hash, kept: five, act: arrange },
   {
     name: 'vote: arranging, more about one',
     hash,
     kept: five,
-    act: press('Put them in order', 'Drag in order', String(second))
+    act: async page => {
+      await arrange(page)
+      await press(String(second))(page)
+    }
   },
   {
     name: 'vote: arranging, two level',
     hash,
     kept: five,
-    act: press(
-      'Put them in order',
-      'Drag in order',
-      String(second),
-      `${second}: tie with the one above`
-    )
+    act: async page => {
+      await arrange(page)
+      await press(String(second), `${second}: tie with the one above`)(page)
+    }
   },
   {
     name: 'vote: arranging, one in hand',
@@ -123,18 +127,37 @@ export const voteScenes: Scene[] = [
     }
   },
   { name: 'vote: arranging all', hash, kept: { 'ballot-draft': rankingOf(14) }, act: rank },
-  { name: 'vote: head to head', hash, kept: five, act: headToHead },
+  { name: 'vote: head to head', hash, kept: five, act: rank },
   {
     name: 'vote: head to head, under way',
     hash,
-    kept: { 'ballot-draft': rankingOf(14) },
+    kept: { 'ballot-draft': rankingOf(8) },
     act: async page => {
-      await headToHead(page)
+      await rank(page)
       await tie(2)(page)
     }
   },
   {
     name: 'vote: head to head, settled',
+    hash,
+    kept: five,
+    act: async page => {
+      await rank(page)
+      const settled = page.getByRole('list', { name: 'Your list' })
+      const first = page.getByRole('group', { name: 'The two of them' }).getByRole('button').first()
+      const status = page.getByRole('status')
+      while (!(await settled.isVisible())) {
+        const before = String(await status.textContent())
+        await first.click()
+        await page.waitForFunction(
+          text => document.querySelector('[role=status]')?.textContent !== text,
+          before
+        )
+      }
+    }
+  },
+  {
+    name: 'vote: head to head, settled with ties',
     hash,
     kept: { 'ballot-draft': rankingOf(3) },
     act: async page => {

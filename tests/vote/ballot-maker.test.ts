@@ -157,7 +157,7 @@ test('a draft, write-in and duels of an earlier version are read', () => {
     ranking: [['children'], ['write-in', 'duet']],
     writeIn: 'Goats'
   })
-  expect(app.draft.duels.duel.get()).toEqual({ pair: null, atMost: 0, canUndo: true })
+  expect(app.draft.duels.duel.get()).toEqual({ pair: null, asked: 2, atMost: 0, canUndo: true })
   expect(idsOf(app.draft.candidates.get())).toEqual(
     idsOf(createBallotMaker({ seed: atom(12) }).candidates.get())
   )

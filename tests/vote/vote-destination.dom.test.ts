@@ -9,10 +9,12 @@ const ballot = { ranking: [['duet'], ['children']] }
 const maja = encodeResult({ name: 'Maja', ballot }, film)
 const headingOf = ({ screen }: Visit) => screen.getByRole('heading', { level: 1 }).textContent
 
-/** Ranks one sequel on the page of the vote, and presses the last button. */
-async function rankOne(page: Visit, last: string) {
+/** Ranks two sequels on the page of the vote, and presses the last button. */
+async function rankTwo(page: Visit, last: string) {
   await press(page, 'Old Wounds')
-  await press(page, 'Put them in order')
+  await press(page, 'Duet')
+  await press(page, 'Rank these 2')
+  await press(page, 'I’d rather put them in order myself')
   const shown: string[] = []
   const watch = new MutationObserver(() => {
     const heading = document.querySelector('h1')?.textContent.trim() ?? ''
@@ -28,7 +30,7 @@ async function rankOne(page: Visit, last: string) {
 describe('a vote leads where its last button says', () => {
   test('alone → the ticket, which says that it was saved on this device', async () => {
     const page = await visit('#/vote')
-    const shown = await rankOne(page, 'Put it on my ticket')
+    const shown = await rankTwo(page, 'Put it on my ticket')
     expect(page.environment.hash()).toBe('#/ticket')
     expect(headingOf(page)).toBe('Your ticket')
     expect(page.screen.getByText(/^Saved on this device/)).toBeTruthy()
@@ -45,7 +47,7 @@ describe('a vote leads where its last button says', () => {
     await press(page, 'Vote')
     await page.goTo('#/vote')
     expect(page.screen.getByText('For Movie night · asked by Ana')).toBeTruthy()
-    const shown = await rankOne(page, 'Send my vote to Ana')
+    const shown = await rankTwo(page, 'Send my vote to Ana')
     expect(page.environment.hash()).toBe(`#/i/${invitation}`)
     expect(shown).not.toContain('Your list is saved')
   })
@@ -55,7 +57,7 @@ describe('a vote leads where its last button says', () => {
     await press(page, 'Vote')
     await page.goTo('#/vote')
     expect(page.screen.getByText('For a group vote')).toBeTruthy()
-    await rankOne(page, 'Send my vote')
+    await rankTwo(page, 'Send my vote')
     expect(page.environment.hash()).toMatch(/^#\/i\//)
   })
 
@@ -63,7 +65,7 @@ describe('a vote leads where its last button says', () => {
     const page = await visit('#/')
     page.answering.voteForGroup('first')
     await page.goTo('#/vote')
-    await rankOne(page, 'That’s my vote')
+    await rankTwo(page, 'That’s my vote')
     expect(page.environment.hash()).toBe('#/group/first')
   })
 
@@ -71,7 +73,7 @@ describe('a vote leads where its last button says', () => {
     const page = await visit(`#/r/${maja}`)
     await page.user.click(page.screen.getByRole('link', { name: 'Rank the sequels' }))
     await follow(page, 'Rank the sequels')
-    await rankOne(page, 'Compare with Maja')
+    await rankTwo(page, 'Compare with Maja')
     expect(page.environment.hash()).toBe(`#/r/${maja}`)
     expect(page.screen.getByText(/^\d+% in tune$/)).toBeTruthy()
   })
@@ -81,7 +83,7 @@ describe('a vote leads where its last button says', () => {
     const page = await visit(`#/r/${encodeResult({ name: 'Maja', quiz }, film)}`)
     await page.user.click(page.screen.getByRole('link', { name: 'Skip to the sequels' }))
     await follow(page, 'Skip to the sequels')
-    await rankOne(page, 'Put it on my ticket')
+    await rankTwo(page, 'Put it on my ticket')
     expect(page.environment.hash()).toBe('#/ticket')
   })
 })

@@ -16,22 +16,51 @@ describe('the shortlist', () => {
     expect(pressed).toEqual([page.screen.getByRole('button', { name: 'Duet' })])
   })
 
-  test('nothing picked → the button is off, and says why when pressed', async () => {
+  test('fewer than two picked → the button is off, says what is missing, and answers', async () => {
     const page = await visit('#/vote')
-    const button = page.screen.getByRole('button', { name: 'Put them in order' })
+    const button = page.screen.getByRole('button', { name: 'Pick at least two' })
+    const status = page.screen.getByRole('status')
     expect(button.getAttribute('aria-disabled')).toBe('true')
-    expect(page.screen.getByRole('status').textContent).toBe('None picked')
-    await press(page, 'Put them in order')
-    expect(page.screen.getByRole('status').textContent).toBe('Pick at least one.')
+    expect(status.textContent).toBe('None picked')
     await press(page, 'Duet')
+    expect(status.textContent).toBe('1 picked')
+    await press(page, 'Pick at least two')
+    expect(status.textContent).toBe('Pick at least two, then rank them.')
+    await press(page, 'Old Wounds')
     expect(button.getAttribute('aria-disabled')).toBeNull()
+    expect(button.textContent.trim()).toBe('Rank these 2')
+    expect(page.screen.queryByRole('button', { name: 'Just that one' })).toBeNull()
   })
 
-  test('the card for an own idea stands below the others', async () => {
+  test('one picked → it can go on the ticket without a rival', async () => {
+    const page = await visit('#/vote')
+    expect(page.screen.queryByRole('button', { name: 'Just that one' })).toBeNull()
+    await press(page, 'Duet')
+    await press(page, 'Just that one')
+    expect(page.environment.hash()).toBe('#/ticket')
+    expect(page.ballots.ballot.get()?.ranking).toEqual([['duet']])
+  })
+
+  test('the card for an own idea is the last one', async () => {
     const page = await visit('#/vote')
     const cards = page.screen.getByRole('group', { name: 'Sequels' })
-    const own = page.screen.getByRole('button', { name: 'Add my own idea' })
+    const own = page.screen.getByRole('button', { name: 'Write your own' })
     expect(cards.compareDocumentPosition(own)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('from the first card the button is two presses away', async () => {
+    const page = await visit('#/vote')
+    await press(page, 'Duet')
+    await press(page, 'Old Wounds')
+    const [first] = page
+      .within(page.screen.getByRole('group', { name: 'Sequels' }))
+      .getAllByRole('button')
+    first?.focus()
+    await page.user.keyboard('{Tab}{Enter}')
+    expect(document.activeElement).toBe(page.screen.getByRole('button', { name: 'Rank these 2' }))
+    await page.user.keyboard('{Enter}')
+    await arrived(page)
+    expect(page.screen.getByRole('group', { name: 'The two of them' })).toBeTruthy()
   })
 })
 
@@ -39,9 +68,9 @@ test('a ballot can be filled in and cast with the keyboard', async () => {
   const page = await visit('#/vote')
   await pressKey(page, 'Duet')
   await pressKey(page, 'Clear His Name')
-  await pressKey(page, 'Put them in order')
+  await pressKey(page, 'Rank these 2')
   await arrived(page)
-  await pressKey(page, 'Drag in order')
+  await pressKey(page, 'I’d rather put them in order myself')
   expect(arrangedRows(page)).toEqual(['Duet', 'Clear His Name'])
 
   await pressKey(page, 'Move Clear His Name up')
@@ -101,19 +130,19 @@ test('the sources of each storyline are listed below the cast ballot', async () 
   expect(rows[0]?.textContent).toMatch(/^Duet: /)
 })
 
-test('each storyline is one Tab stop', async () => {
+test('each storyline is one Tab stop, with one to skip the rest', async () => {
   const page = await visit('#/vote')
   const cards = page.screen.getByRole('group', { name: 'Sequels' })
   const stops = cards.querySelectorAll('button, a, input, summary, [tabindex]')
-  expect(stops).toHaveLength(14)
+  expect(stops).toHaveLength(15)
   expect(page.within(cards).getAllByRole('button', { pressed: false })).toHaveLength(14)
 })
 
 describe('a write-in', () => {
   test('blank or too long → an error, and the text stays as typed', async () => {
     const page = await visit('#/vote')
-    await press(page, 'Add my own idea')
-    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your idea/ })
+    await press(page, 'Write your own')
+    const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /^Your sequel/ })
     expect(document.activeElement).toBe(box)
     await press(page, 'Add it')
     const status = page.screen.getByRole('status')
@@ -126,7 +155,7 @@ describe('a write-in', () => {
     await page.user.type(box, 'Goats')
     await press(page, 'Add it')
     expect(status.textContent.trim()).toBe('1 picked')
-    await press(page, 'Put them in order')
-    expect(arrangedRows(page)).toEqual(['Goats'])
+    await press(page, 'Just that one')
+    expect(page.ballots.ballot.get()).toMatchObject({ writeIn: 'Goats' })
   })
 })

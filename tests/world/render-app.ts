@@ -29,11 +29,13 @@ export async function visit(
   await Promise.all(addresses.map(address => loadPage(parseRoute(address))))
   const first = await loadFirstPage(app, loadPage, Failure)
   meanwhile()
-  render(AppRoot, { props: { app, first, loadPage } })
+  render(AppRoot, { props: { app, first, loadPage, hasPlayed: stores.rounds.hasPlayed } })
   // Load parts first, so that they only have to be rendered.
   await act(async () => {
     await Promise.all([
       import('../../src/quiz/home/played/PlayerHome.svelte'),
+      import('../../src/ticket/own/small-ticket/SmallTicket.svelte'),
+      import('../../src/group/waiting/WaitingGroup.svelte'),
       import('../../src/app/shell/menu/MenuPanel.svelte'),
       import('../../src/ticket/compare/BallotAgreement.svelte'),
       import('../../src/ticket/compare/BothScores.svelte'),

@@ -1,10 +1,10 @@
 import { news } from '../../film/news.ts'
-import { originsOf, type Origin } from '../../film/origins.ts'
+import { sources } from '../../film/sources.ts'
+import type { Cite } from '../../film/types.ts'
 
 export interface NewsReport {
   who: string
   text: string
-  origins: Origin[]
 }
 
 export interface NewsDay {
@@ -15,8 +15,19 @@ export interface NewsDay {
 export const newsDays: readonly NewsDay[] = [...new Set(news.map(({ date }) => date))].map(
   date => ({
     date,
-    reports: news
-      .filter(item => item.date === date)
-      .map(({ who, text, cites }) => ({ who, text, origins: originsOf(cites) }))
+    reports: news.filter(item => item.date === date).map(({ who, text }) => ({ who, text }))
   })
+)
+
+/** Each cited paragraph of all news once, in the order of the texts. */
+export const newsCites: readonly Cite[] = sources.flatMap(({ id }) =>
+  [
+    ...new Set(
+      news.flatMap(({ cites }) =>
+        cites.filter(cite => cite.source === id).map(cite => cite.paragraph)
+      )
+    )
+  ]
+    .sort((one, other) => one - other)
+    .map(paragraph => ({ source: id, paragraph }))
 )

@@ -12,6 +12,16 @@ export function shortDate(time: number): string {
   return shortFormat.format(time)
 }
 
+const weekdayFormats = {
+  long: new Intl.DateTimeFormat('en-GB', { weekday: 'long' }),
+  short: new Intl.DateTimeFormat('en-GB', { weekday: 'short' })
+}
+
+/** Monday, or Mon */
+export function weekday(time: number, length: 'long' | 'short'): string {
+  return weekdayFormats[length].format(time)
+}
+
 const momentFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',

@@ -1,9 +1,4 @@
-import type {
-  Summary,
-  SummaryClosest,
-  SummaryPlace,
-  SummarySupport
-} from '../rules/election/summary.ts'
+import type { Summary, SummaryPlace } from '../rules/election/summary.ts'
 import { filmTitle } from '../../app/sharing/sharing.ts'
 import { listed, written } from '../../app/text/format.ts'
 import type { resultWords } from './words.ts'
@@ -16,7 +11,7 @@ export function reasonsOf(words: Words, summary: Summary): string[] {
   return [reasonOf(words, summary), ...left]
 }
 
-function reasonOf(words: Words, { headline, candidates }: Summary): string {
+export function reasonOf(words: Words, { headline, candidates }: Summary): string {
   switch (headline.kind) {
     case 'condorcet': {
       const { duel } = headline
@@ -39,23 +34,34 @@ function reasonOf(words: Words, { headline, candidates }: Summary): string {
   }
 }
 
-export function closestOf(words: Words, { rivals, ballots }: SummaryClosest): string {
-  const rival = rivals[0] ?? ''
-  return ballots === 1
-    ? words.closestCallOne({ rival })
-    : words.closestCall({ votes: written(ballots), rival })
+/** Of the ballots, how many a rival lacks at least after a clear win. */
+const CLEAR = 1 / 4
+
+/** How close it was; empty after a tie, of a single ballot, and where there was no rival. */
+export function closenessOf(words: Words, { ballots, closest, headline }: Summary): string {
+  if (ballots < 2 || !closest) return ''
+  const rival = closest.rivals[0] ?? ''
+  if (closest.ballots === 1) {
+    const sentence = {
+      level: words.closestLevel,
+      won: words.closestWon,
+      other: words.closestCallOne
+    }
+    return sentence[closest.then]({ rival })
+  }
+  return headline.kind === 'condorcet' && closest.ballots > CLEAR * ballots
+    ? words.clearWin
+    : words.closestCall({ votes: written(closest.ballots), rival })
+}
+
+/** Above the titles of those who won. */
+export function headingOf(words: Words, { headline }: Summary, vote: string): string {
+  if (headline.kind === 'tie') return vote ? words.torn({ vote }) : words.tie
+  return vote ? words.wants({ vote }) : words.headliner
 }
 
 export function placeOf(words: Words, { place, titles }: SummaryPlace): string {
   return titles.length > 1 ? words.placeLevel({ place }) : words.place({ place })
-}
-
-export function supportOf(
-  words: Words,
-  { ballots }: Summary,
-  { on, first }: SummarySupport
-): string {
-  return words.support({ on: written(on), of: written(ballots), first: written(first) })
 }
 
 /** Does not name the winner, so that the link is worth opening. */

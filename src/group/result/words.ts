@@ -6,6 +6,8 @@ export const resultWords = i18n('show', {
   countAgain: 'Count again',
   headliner: 'The winner:',
   tie: 'A tie:',
+  wants: params('{vote} wants'),
+  torn: params('{vote} is torn between'),
   none: 'Nobody’s ranked anything yet.',
   condorcet: params(
     'It beats every other sequel one to one. {rival} came closest, {for}–{against}.'
@@ -65,6 +67,9 @@ export const resultWords = i18n('show', {
   agree: 'However you count, it comes out the same.',
   differ: 'Different ways of counting, different winners. Ours goes by the best results overall.',
   closestCall: params('{votes} more votes for {rival}, and it could have gone the other way.'),
+  closestLevel: params('One more vote for {rival}, and it would be level.'),
+  closestWon: params('One more vote for {rival}, and it would have won.'),
+  clearWin: 'Clear win.',
   closestCallOne: params('One more vote for {rival}, and it could have gone the other way.'),
   share: 'Share the result',
   shareWinner: 'Share who won',
@@ -97,6 +102,5 @@ export const resultWords = i18n('show', {
   pictureBallots: params('{count} votes'),
   scan: 'Scan to see the whole count',
   alt: params('{party}: a sequel to {film}. {ballots}. {headline}: {titles}.'),
-  support: params('On {on} of {of} lists, first on {first}.'),
   altPlace: params('{place}. {title}.')
 })

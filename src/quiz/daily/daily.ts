@@ -2,9 +2,10 @@ import { computed } from 'nanostores'
 import { marks } from '../rules/check.ts'
 import { dailyNumber, FIRST_DAILY, timeToNextDaily } from '../rules/daily/daily-number.ts'
 import { dailyReminder } from '../rules/daily/reminder.ts'
-import { isFinished, type Round } from '../rules/round.ts'
+import { weekUntil, type WeekDay } from '../rules/daily/week.ts'
+import { isFinished, type PlayedRound } from '../rules/round.ts'
 import { viewScore, type ScoreView } from '../rules/score-view.ts'
-import { film } from '../../film/index.ts'
+import { identity } from '../../film/identity.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
 import { localDayStore } from '../local-day.ts'
@@ -14,13 +15,22 @@ import { roundStore } from '../rounds.ts'
 export interface DailyView {
   /** `null` before the first day: the date of the device is wrong. */
   number: number | null
-  date: number
   streak: number
+  /** Whether a missed day of the last seven was forgiven. */
+  hasRested: boolean
+  week: DayOfWeek[]
+  /** Whether a question is answered, but not all are. */
+  isBegun: boolean
   /** `null` until all five are answered. */
   result: DailyResult | null
 }
 
-interface DailyResult extends ScoreView {
+export interface DayOfWeek extends WeekDay {
+  /** Noon in local time, in milliseconds since 1970. */
+  noon: number
+}
+
+export interface DailyResult extends ScoreView {
   roundId: string
 }
 
@@ -35,11 +45,14 @@ export const dailyStore = defineStore(app => {
 
   const daily = computed([history, stats, today], (played, { days }, day): DailyView => {
     const found = played.find(({ round }) => round.mode === 'daily' && round.seed === day)
+    const isDone = found !== undefined && isFinished(found.round)
     return {
       number: day < FIRST_DAILY ? null : dailyNumber(day),
-      date: noonOf(day),
       streak: days.current,
-      result: found && isFinished(found.round) ? resultOf(found.round) : null
+      hasRested: days.restDay !== null,
+      week: weekUntil(day, played).map(each => ({ ...each, noon: noonOf(each.day) })),
+      isBegun: !isDone && Boolean(found?.round.answers.length),
+      result: isDone ? resultOf(found) : null
     }
   })
 
@@ -52,7 +65,7 @@ export const dailyStore = defineStore(app => {
     refreshToday()
     const { fileName, title, description } = words
     const reminder = dailyReminder({
-      film: film.id,
+      film: identity.id,
       title,
       description,
       url: dailyAddress(),
@@ -74,6 +87,6 @@ function noonOf(day: number): number {
   return noonInGreenwich + new Date(noonInGreenwich).getTimezoneOffset() * MINUTE
 }
 
-function resultOf(round: Round): DailyResult {
-  return { roundId: round.id, ...viewScore(marks(round, film.questions)) }
+function resultOf({ round, questions }: PlayedRound): DailyResult {
+  return { roundId: round.id, ...viewScore(marks(round, questions)) }
 }

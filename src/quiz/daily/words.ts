@@ -3,19 +3,43 @@ import { i18n, params } from '../../app/text/i18n.ts'
 
 export const dailyWords = i18n('daily', {
   done: 'Today’s {five} are done',
+  today: 'Today’s {five}',
+  number: params('No. {number} · same {five} for everyone'),
   title: params('Daily {five}, number {number}'),
   name: 'The daily {five}',
   before: params('The first were out on {date}. Is the date on your device right?'),
   hint: 'The same {five} for everyone today.',
   play: 'Play today’s {five}',
-  next: params('{right} of {of} · next {five} in {time}'),
-  share: params('{film} daily {number} {hearts} {right}/{of}'),
+  goOn: 'Go on with today’s {five}',
+  nextInHours: count({
+    one: 'Next {five} in {count} h',
+    many: 'Next {five} in {count} h'
+  }),
+  nextInMinutes: count({
+    one: 'Next {five} in {count} min',
+    many: 'Next {five} in {count} min'
+  }),
+  share: params('{film} daily {number}: {right}/{of}'),
   shareStreak: params('{line} ★{days}'),
   hearts: params('{right} of {of} right'),
   pictureFile: 'encore-daily-five.png',
   storyFile: 'encore-daily-five-story.png',
   score: params('{right} of {of}'),
+  scoreShort: params('{right}/{of}'),
+  week: 'Your last seven days',
+  dayPlayed: params('{day}: {right} of {of}'),
+  dayMissed: params('{day}: not played'),
+  dayToday: params('{day}, today'),
   streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
+  days: count({ one: '{count} day', many: '{count} days' }),
+  /** Beside the number of days. */
+  inARow: count({ one: 'day in a row', many: 'days in a row' }),
+  rested: 'Rest day used',
+  /** Stamps of a streak of 3, 7, 14 and 30 days. */
+  regular: 'Regular',
+  roadie: 'Roadie',
+  tourBus: 'Tour bus',
+  lifetimePass: 'Lifetime pass',
   streakAtRisk:
     'This browser deletes your streak if you stay away for seven days. Keep a copy: it’s under About.',
   remind: 'Remind me each day',
@@ -24,5 +48,5 @@ export const dailyWords = i18n('daily', {
   remindFile: 'encore-daily-five.ics',
   remindSaved: 'Saved: open it and your calendar does the rest.',
   lookThrough: 'Look through my answers',
-  toDaily: 'See my answers, share, set a reminder'
+  toDaily: 'Answers, picture, reminder'
 })

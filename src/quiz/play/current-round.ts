@@ -1,5 +1,5 @@
 import { atom, computed, onMount } from 'nanostores'
-import { isPerfect, viewQuestion, type QuestionView } from '../rules/question-view.ts'
+import { viewQuestion, type QuestionView } from '../rules/question-view.ts'
 import type { GivenAnswer } from '../rules/question-kind.ts'
 import {
   answerQuestion,
@@ -111,8 +111,8 @@ export const quizStore = defineStore(app => {
     if (isFinished(answered) && isFirstFinished()) environment.keepStorage()
     // Again, in case the page’s own request failed.
     fetchExplanations().catch(() => undefined)
-    const isRight = quiz.get()?.right === true
-    signal(isPerfect(answered, played.questions) ? 'perfect' : isRight ? 'right' : 'wrong')
+    const shown = quiz.get()
+    signal(shown?.isPerfect ? 'perfect' : shown?.right ? 'right' : 'wrong')
   }
 
   function nextQuestion(): void {

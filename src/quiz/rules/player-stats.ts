@@ -1,5 +1,6 @@
 import type { Score } from '../../links/contents.ts'
 import { marks } from './check.ts'
+import { dayStreak, type DayStreak } from './daily/day-streak.ts'
 import { noTopicScores, TOPICS, type TopicScores } from './topics.ts'
 import { isFinished, type PlayedRound } from './round.ts'
 
@@ -18,7 +19,7 @@ export interface PlayerStats {
   /** Right answers in a row, over all answers in the order of the rounds. */
   run: Streak
   /** Days in a row with a finished daily round. */
-  days: Streak
+  days: DayStreak
   /** Numbers of finished rounds with less than 20, 40, 60, 80 and 100 % right answers, and with 100 %. */
   scores: number[]
 }
@@ -27,7 +28,7 @@ const BANDS = 5
 
 /**
  * @param played oldest first
- * @param today days since 1 January 1970; a streak of days ends when a whole day was missed
+ * @param today days since 1 January 1970
  */
 export function statsOf(played: readonly PlayedRound[], today: number): PlayerStats {
   const topics = noTopicScores()
@@ -49,7 +50,7 @@ export function statsOf(played: readonly PlayedRound[], today: number): PlayerSt
     answers,
     topics,
     run,
-    days: daysInARow(finished, today),
+    days: dayStreak(daysOf(finished), today),
     scores: Array.from(
       { length: BANDS + 1 },
       (_, scored) => bands.filter(band => band === scored).length
@@ -109,12 +110,8 @@ function streakOf(steps: readonly boolean[]): Streak {
 }
 
 /** The seed of a daily round is its day. A round finished after midnight counts for the day it began. */
-function daysInARow(finished: readonly PlayedRound[], today: number): Streak {
-  const days = new Set(
+function daysOf(finished: readonly PlayedRound[]): Set<number> {
+  return new Set(
     finished.filter(({ round }) => round.mode === 'daily').map(({ round }) => round.seed)
   )
-  const first = Math.min(today, ...days)
-  const until = days.has(today) ? today : today - 1
-  const row = Array.from({ length: Math.max(0, until - first + 1) }, (_, index) => first + index)
-  return streakOf(row.map(day => days.has(day)))
 }

@@ -22,6 +22,7 @@ export interface QuestionView {
   position: number
   of: number
   isLast: boolean
+  /** Never in a quick ten: the stage tells its score. */
   isPerfect: boolean
 }
 
@@ -46,7 +47,7 @@ export function viewQuestion({ round, questions }: PlayedRound): QuestionView | 
     position: at + 1,
     of: round.questions.length,
     isLast: at === round.questions.length - 1,
-    isPerfect: isPerfect(round, questions)
+    isPerfect: round.mode !== 'ten' && isPerfect(round, questions)
   }
 }
 

@@ -10,6 +10,8 @@ export const statsWords = i18n('stats', {
   rounds: 'Rounds',
   perfect: 'Perfect',
   answers: 'Right answers',
+  seen: 'Seen so far',
+  outOf: params('of {of}'),
   run: 'Right in a row',
   days: 'Daily streak',
   best: params('best {best}'),

@@ -9,9 +9,11 @@ export const comparedWords = i18n('compared', {
   claim: 'Scores aren’t verified.',
   own: 'This is your own ticket. Send the link to a friend and see what they make of it.',
   addToGroup: 'Add to my group vote',
-  ahead: params('You\u00A0{mine}, {name}\u00A0{theirs}. You win.'),
-  behind: params('You\u00A0{mine}, {name}\u00A0{theirs}. {who} wins this one.'),
-  even: params('You\u00A0{mine}, {name}\u00A0{theirs}. Call it a draw.'),
+  /** Until the hearts have landed. */
+  both: params('You and {name}'),
+  ahead: params('You win, {mine}–{theirs}.'),
+  behind: params('{who} keeps it, {theirs}–{mine}.'),
+  even: params('A draw, {mine}–{theirs}.'),
   scores: 'Both scores',
   shared: count({
     one: 'Counting only the {count} question you both answered.',

@@ -1,10 +1,10 @@
 import { icons } from '../../ui/art/icons.ts'
+import type { ResultView } from '../rules/result-view.ts'
 import { takePen, type Pen } from '../../ui/picture/pen.ts'
-import { drawScoreHalf, drawSeam, drawWordmark, type PictureScore } from '../../quiz/index.ts'
+import type { PictureScore } from '../../quiz/index.ts'
 import {
   drawCard,
   drawMark,
-  drawMiddle,
   EDGE,
   HEIGHT,
   pictureFile,
@@ -12,7 +12,6 @@ import {
   qrOf,
   rectangle,
   STORY_HEIGHT,
-  STORY_ROOM,
   TEXT_LEFT,
   TEXT_WIDTH,
   WIDTH
@@ -24,7 +23,7 @@ export interface PictureTicket extends PictureScore {
   setlistLabel: string
   /** The line above the top pick of a story. */
   pickLabel: string
-  setlist: string[][]
+  setlist: ResultView['setlist']
   noSetlist: string
   more: (count: number) => string
   link: string
@@ -32,14 +31,14 @@ export interface PictureTicket extends PictureScore {
   address: string
   scan: string
   line: string
+  /** What a story asks who sees it. */
+  ask: string
 }
 
 const SEAM = 580
 const NOTCH = 28
 const ROWS = 5
 const ROW = { first: 738, step: 54 }
-const STORY = { top: STORY_ROOM.top + 12, seam: 1120 }
-const PICKS = 3
 
 /**
  * Draws a PNG in the colours of the page: 1080 × 1350 with the link as a QR code or, for a story,
@@ -53,53 +52,10 @@ export async function drawTicket(
 ): Promise<File> {
   const isStory = format === 'story'
   const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, signal)
-  await (isStory ? drawStory(pen, ticket) : drawPortrait(pen, ticket))
+  if (isStory) await (await import('./ticket-story.ts')).drawStory(pen, ticket)
+  else await drawPortrait(pen, ticket)
   await pen.pause()
   return pictureFile(pen, fileName)
-}
-
-async function drawStory(pen: Pen, ticket: PictureTicket) {
-  const { setlist, pickLabel, address, line } = ticket
-  pen.fill('--paper', rectangle(0, 0, WIDTH, STORY_HEIGHT))
-  if (ticket.score) await drawScoreHalf(pen, STORY, ticket)
-  else drawTopPick(pen, ticket)
-  const end = STORY_ROOM.bottom
-  const rows = ticket.score ? setlist.slice(0, PICKS) : setlist.slice(1, PICKS)
-  if (setlist.length === 0) {
-    for (const [index, text] of pen.balance(line, { width: TEXT_WIDTH, size: 68 }).entries()) {
-      drawMiddle(pen, text, { y: STORY.seam + 160 + index * 84, size: 68, colour: '--ink' })
-    }
-  } else if (ticket.score) {
-    drawMiddle(pen, pickLabel, { y: STORY.seam + 96, size: 44, face: 'text', colour: '--ink' })
-  }
-  for (const [index, tier] of rows.entries()) {
-    const place = setlist.slice(0, setlist.indexOf(tier)).flat().length + 1
-    const y = STORY.seam + 184 + index * 82
-    pen.write(String(place), { x: TEXT_LEFT, y, width: 70, size: 60, colour: '--accent' })
-    pen.write(tier.join(' / '), { x: TEXT_LEFT + 80, y, width: TEXT_WIDTH - 80, size: 60 })
-  }
-  drawMiddle(pen, address, { y: end - 20, size: 42, face: 'text', colour: '--ink' })
-}
-
-function drawTopPick(pen: Pen, { brand, pickLabel, scoreLabel, setlist }: PictureTicket) {
-  pen.fill('--ink', rectangle(0, 0, WIDTH, STORY.seam))
-  drawSeam(pen, STORY.seam)
-  drawWordmark(pen, STORY.top, brand)
-  drawMiddle(pen, scoreLabel, { y: STORY.top + 176, size: 52, colour: '--on-ink' })
-  drawMiddle(pen, pickLabel, { y: STORY.top + 290, size: 52, face: 'text', colour: '--on-ink' })
-  const text = setlist[0]?.join(' / ') ?? ''
-  let size = 200
-  const isTooLarge = () => {
-    const wrapped = pen.wrap(text, { width: TEXT_WIDTH, size })
-    const isWide = wrapped.some(each => pen.measure(each, { size }) > TEXT_WIDTH)
-    return isWide || wrapped.length * size * 1.1 > 480
-  }
-  while (size > 48 && isTooLarge()) size -= 8
-  const lines = pen.balance(text, { width: TEXT_WIDTH, size })
-  const first = STORY.top + 330 + (480 - lines.length * size * 1.1) / 2
-  for (const [index, each] of lines.entries()) {
-    drawMiddle(pen, each, { y: first + (index + 0.85) * size * 1.1, size, colour: '--on-ink' })
-  }
 }
 
 async function drawPortrait(pen: Pen, ticket: PictureTicket) {
@@ -197,7 +153,7 @@ function drawSetlist(
     const place = setlist.slice(0, index).flat().length + 1
     const at = row(index)
     pen.write(String(place), { ...at, x: TEXT_LEFT, width: 60, size: 38, colour: '--accent' })
-    pen.write(tier.join(' / '), { ...at, size: 38 })
+    pen.write(titleOf(tier), { ...at, size: 38 })
   }
   const left = setlist.slice(shown).flat().length
   if (left > 0) pen.write(more(left), { ...row(shown), size: 34, face: 'text' })
@@ -214,6 +170,10 @@ function drawFoot(pen: Pen, { address, line, scan }: PictureTicket, code: Code) 
   const small = { x: TEXT_LEFT, width, face: 'text' } as const
   pen.write(address, { ...small, y: EDGE.bottom - 92, size: 30, colour: '--accent' })
   if (code) pen.write(scan, { ...small, y: EDGE.bottom - 48, size: 28 })
+}
+
+export function titleOf(tier: ResultView['setlist'][number]): string {
+  return tier.map(({ title }) => title).join(' / ')
 }
 
 function ticketEdge(): Path2D {

@@ -82,11 +82,15 @@ export function keepFocusNear(root: HTMLElement): () => void {
   }
 }
 
-/** Publishes the height of a sticky bar as `--bar-height`, so that focused elements scroll clear of it. */
+/**
+ * Publishes the height of a sticky bar as `--bar-height`, so that focused elements scroll clear of it. One that
+ * stands beside the page covers nothing.
+ */
 export function measureBar(bar: HTMLElement): () => void {
   const { style } = document.documentElement
   const observer = new ResizeObserver(() => {
-    style.setProperty('--bar-height', `${bar.offsetHeight}px`)
+    const isBelow = getComputedStyle(bar).bottom !== 'auto'
+    style.setProperty('--bar-height', `${isBelow ? bar.offsetHeight : 0}px`)
   })
   observer.observe(bar)
   return () => {

@@ -100,18 +100,26 @@ export async function takePen(width: number, height: number, signal: AbortSignal
   }
 
   return {
-    fill(colour: string, path: Path2D, transform = '') {
+    fill(colour: string, path: Path2D, transform = '', rule: CanvasFillRule = 'nonzero') {
       moved(transform, on => {
         on.fillStyle = colourOf(colour)
-        on.fill(path)
+        on.fill(path, rule)
       })
     },
 
-    stroke(colour: string, path: Path2D, width: number, dashes: number[] = [], transform = '') {
+    stroke(
+      colour: string,
+      path: Path2D,
+      width: number,
+      dashes: number[] = [],
+      transform = '',
+      ends: CanvasLineCap = 'butt'
+    ) {
       moved(transform, on => {
         on.strokeStyle = colourOf(colour)
         on.lineWidth = width
         on.lineJoin = 'round'
+        on.lineCap = ends
         on.setLineDash(dashes)
         on.stroke(path)
       })
@@ -122,6 +130,11 @@ export async function takePen(width: number, height: number, signal: AbortSignal
         on.clip(path)
         draw()
       })
+    },
+
+    /** Draws with everything turned around a point. */
+    turned(degrees: number, { x, y }: { x: number; y: number }, draw: () => void) {
+      moved(`translate(${x}px, ${y}px) rotate(${degrees}deg) translate(${-x}px, ${-y}px)`, draw)
     },
 
     write(text: string, { x, y, width, size, colour = '--ink', face }: Writing) {

@@ -67,13 +67,14 @@ export function drawMark(
     ['--accent', right],
     [ink, left]
   ] as const) {
-    // Transforms in SVG have no units; in CSS they do.
-    const css = lean
-      .replace(/translate\((-?\d+)\)/, 'translateX($1px)')
-      .replace(/(\d)\)$/, '$1deg)')
     const at = `translate(${x + size / 2}px, ${y + size}px) scale(${size / 226})`
-    pen.fill(colour, new Path2D(plectrum), `${at} ${css}`)
+    pen.fill(colour, new Path2D(plectrum), `${at} ${inCss(lean)}`)
   }
+}
+
+/** Transforms in SVG have no units; in CSS they do. */
+export function inCss(transform: string): string {
+  return transform.replace(/translate\((-?\d+)\)/, 'translateX($1px)').replace(/(\d)\)$/, '$1deg)')
 }
 
 export function drawMiddle(

@@ -32,6 +32,7 @@ export interface Rival {
 
 export interface DuelView {
   pair: [Rival, Rival] | null
+  asked: number
   atMost: number
   canUndo: boolean
 }
@@ -69,7 +70,7 @@ export function createHeadToHead({
       title: id === WRITE_IN ? text : titleOf(id),
       pitch: storylineOf(id)?.pitch ?? ''
     })
-    return { pair: pair && [rival(pair[0]), rival(pair[1])], atMost, canUndo: asked > 0 }
+    return { pair: pair && [rival(pair[0]), rival(pair[1])], asked, atMost, canUndo: asked > 0 }
   })
 
   const isUnderWay = computed(state, ({ pair, asked }) => pair !== null && asked > 0)

@@ -206,7 +206,7 @@ test('the reveal announces the winner with its reason, with reduced motion too',
   await page.user.click(next())
   await page.user.click(next())
   expect(dialog.getAllByRole('status')[0]?.textContent).toBe(
-    'The winner: Duet. On 3 of 3 lists, first on 2. It beats every other sequel one to one. And Baby Makes Three came closest, 2–1'
+    'The winner: Duet. First for Ann and Bo. On 3 of 3 lists. One more vote for And Baby Makes Three, and it would have won.'
   )
 })
 

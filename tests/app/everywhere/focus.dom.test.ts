@@ -136,8 +136,7 @@ describe('the pressed control is removed → the focus moves nearby', () => {
   test('last duel answered: to the setlist', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds']) await press(page, title)
-    await press(page, 'Put them in order')
-    await press(page, 'Two at a time')
+    await press(page, 'Rank these 2')
     const duel = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
     const duet = duel.getByRole('button', { name: 'Duet' })
     await page.user.click(duet)

@@ -64,7 +64,10 @@ test.each(short)('%s is shown as text wherever it is entered', async (_, text) =
   await press(page, 'Reveal the winner')
   await page.screen.findByRole('button', { name: 'Skip to the winner' })
   await press(page, 'Skip to the winner')
-  expect(page.screen.getByRole('heading', { name: /^The winner/ }).textContent).toContain(writeIn)
+  const dialog = page.within(page.screen.getByRole('dialog', { name: 'The reveal' }))
+  const winner = dialog.getByRole('heading').textContent
+  expect(winner).toContain(`${text} wants`)
+  expect(winner).toContain(writeIn)
   await press(page, 'How it was counted')
   await page.user.click(page.screen.getByText('2 votes in'))
   await press(page, chip)

@@ -46,8 +46,7 @@ describe('a held key', () => {
   test('answers no duel, and reveals no place', async () => {
     const vote = await visit('#/vote')
     for (const title of ['Duet', 'Old Wounds', 'Clear His Name']) await press(vote, title)
-    await press(vote, 'Put them in order')
-    await press(vote, 'Two at a time')
+    await press(vote, 'Rank these 3')
     const asked = vote.screen.getByRole('status').textContent
     await fireEvent.keyDown(document.body, { key: '1', repeat: true })
     expect(vote.screen.getByRole('status').textContent).toBe(asked)

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Summary, SummaryHeadline } from '../../../src/group/rules/election/summary.ts'
 import { inviterLines } from '../../../src/group/invite/inviter-line.ts'
 import {
-  closestOf,
+  closenessOf,
   messageOf,
   winnerMessageOf,
   placeOf,
-  reasonsOf,
-  supportOf
+  reasonsOf
 } from '../../../src/group/result/result-sentences.ts'
 import { originText } from '../../../src/app/text/origin-text.ts'
 import { groupTitle } from '../../../src/group/groups/group-title.ts'
@@ -58,17 +57,49 @@ describe('the reason for the win', () => {
   })
 })
 
-describe('the closest rival', () => {
-  const headliner = 'Duet'
+describe('how close it was', () => {
+  const condorcet: SummaryHeadline = { kind: 'condorcet', winners: ['Duet'], duel: null }
+  const lacking = (
+    ballots: number,
+    then: 'level' | 'won' | 'other' = 'other',
+    rivals = ['Lola']
+  ) => ({
+    rivals,
+    ballots,
+    then,
+    headliner: 'Duet'
+  })
+  const close = (more: Partial<Summary>) => closenessOf(show, summary(condorcet, more))
 
-  test.each([
-    [['Lola'], 'Lola'],
-    [['Lola', 'Reno'], 'Lola']
-  ])('is named, or the first of several: %j', (rivals, rival) => {
-    expect(closestOf(show, { rivals, ballots: 1200, headliner })).toBe(
-      show.closestCall({ votes: '1,200', rival })
+  test('one vote more: whether it would be level, or won, or could go the other way', () => {
+    expect(close({ ballots: 9, closest: lacking(1, 'level') })).toBe(
+      show.closestLevel({ rival: 'Lola' })
     )
-    expect(closestOf(show, { rivals, ballots: 1, headliner })).toBe(show.closestCallOne({ rival }))
+    expect(close({ ballots: 9, closest: lacking(1, 'won') })).toBe(
+      show.closestWon({ rival: 'Lola' })
+    )
+    expect(close({ ballots: 9, closest: lacking(1, 'other', ['Lola', 'Reno']) })).toBe(
+      show.closestCallOne({ rival: 'Lola' })
+    )
+  })
+
+  test('a clear win: more than a quarter of the votes are lacking', () => {
+    expect(close({ ballots: 8, closest: lacking(3) })).toBe(show.clearWin)
+    expect(close({ ballots: 8, closest: lacking(2) })).toBe(
+      show.closestCall({ votes: '2', rival: 'Lola' })
+    )
+    const cycle = summary({ kind: 'schulze', winners: ['Duet'] }, { ballots: 8 })
+    expect(closenessOf(show, { ...cycle, closest: lacking(3) })).toBe(
+      show.closestCall({ votes: '3', rival: 'Lola' })
+    )
+    expect(close({ ballots: 10_000, closest: lacking(1200) })).toBe(
+      show.closestCall({ votes: '1,200', rival: 'Lola' })
+    )
+  })
+
+  test('is not told of a single vote, nor without a rival', () => {
+    expect(close({ ballots: 1, closest: lacking(1) })).toBe('')
+    expect(close({ ballots: 8, closest: null })).toBe('')
   })
 })
 
@@ -76,13 +107,6 @@ test('a shared place is one entry', () => {
   expect(placeOf(show, { place: 2, titles: ['Duet'], support: [] })).toBe(show.place({ place: 2 }))
   expect(placeOf(show, { place: 2, titles: ['Duet', 'Lola'], support: [] })).toBe(
     show.placeLevel({ place: 2 })
-  )
-})
-
-test('support is given out of all ballots', () => {
-  const counted = summary({ kind: 'schulze', winners: ['Duet'] }, { ballots: 12_000 })
-  expect(supportOf(show, counted, { title: 'Duet', on: 3000, first: 1000 })).toBe(
-    show.support({ on: '3,000', of: '12,000', first: '1,000' })
   )
 })
 

@@ -34,9 +34,7 @@ function whereFrom({ screen }: Visit): string[] {
   )
 }
 
-test('“Where’s this from?” is labelled with its subject: in the news and the review', async () => {
-  const news = await visit('#/news')
-  expect(whereFrom(news)).toEqual(film.news.map(({ who }) => `Where’s this from? ${who}`))
+test('“Where’s this from?” is labelled with its subject in the review', async () => {
   const review = await visit('#/quiz')
   play(review, [true, false])
   await review.goTo(`#/review/${String(review.rounds.history.get()[0]?.round.id)}`)
@@ -46,10 +44,10 @@ test('“Where’s this from?” is labelled with its subject: in the news and t
   )
 })
 
-async function rank(page: Visit, way: string): Promise<void> {
+async function rank(page: Visit, way: 'by hand' | 'in duels'): Promise<void> {
   for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
-  await press(page, 'Put them in order')
-  await press(page, way)
+  await press(page, 'Rank these 3')
+  if (way === 'by hand') await press(page, 'I’d rather put them in order myself')
 }
 
 const heading = ({ screen }: Visit) =>
@@ -57,9 +55,9 @@ const heading = ({ screen }: Visit) =>
 
 test('the step of the vote is in the heading and the title, on a passed phone too', async () => {
   const page = await visit('#/vote')
-  expect(heading(page)).toBe('Step 1 of 2: What should the sequel be about?')
+  expect(heading(page)).toBe('Step 1 of 2: Your sequel. Your call.')
   expect(document.title).toBe('Step 1 of 2 – The vote – Encore')
-  await rank(page, 'Drag in order')
+  await rank(page, 'by hand')
   expect(heading(page)).toBe('Step 2 of 2: Put them in order')
   expect(document.title).toBe('Step 2 of 2 – The vote – Encore')
 
@@ -70,26 +68,27 @@ test('the step of the vote is in the heading and the title, on a passed phone to
   expect(heading(page)).toBe('Step 1 of 3: Whose turn is it?')
   await press(page, 'Start my vote')
   await press(page, 'Duet')
-  await press(page, 'Put them in order')
-  expect(heading(page)).toBe('Step 3 of 3: Put them in order')
+  await press(page, 'Old Wounds')
+  await press(page, 'Rank these 2')
+  expect(heading(page)).toBe('Step 3 of 3: Which would you watch?')
 })
 
 describe('the arranged list', () => {
   test('has two tab stops in each row, and more in an open row', async () => {
     const page = await visit('#/vote')
-    await rank(page, 'Drag in order')
+    await rank(page, 'by hand')
     const list = page.screen.getByRole('list')
     const stops = () => [...list.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex >= 0)
     expect(stops()).toHaveLength(6)
     await press(page, 'Old Wounds')
-    expect(stops()).toHaveLength(8)
+    expect(stops()).toHaveLength(10)
     expect(page.screen.getByRole('button', { name: 'Move Old Wounds to the top' })).toBeTruthy()
   })
 })
 
 test('the keys of a duel are described, and do nothing when switched off', async () => {
   const page = await visit('#/vote')
-  await rank(page, 'Two at a time')
+  await rank(page, 'in duels')
   const [one] = page
     .within(page.screen.getByRole('group', { name: 'The two of them' }))
     .getAllByRole('button')
@@ -122,7 +121,7 @@ async function reveal(page: Visit, ...rankings: string[][][]): Promise<void> {
 describe('places', () => {
   test('shared in a setlist are described as ties, beside the fans’ picks too', async () => {
     const page = await visit('#/vote')
-    await rank(page, 'Drag in order')
+    await rank(page, 'by hand')
     await press(page, 'Clear His Name')
     await press(page, 'Clear His Name: tie with the one above')
     expect(page.screen.getAllByText('1, tied')).toHaveLength(2)
@@ -135,7 +134,7 @@ describe('places', () => {
 
   test('left tied by duels are described as ties', async () => {
     const page = await visit('#/vote')
-    await rank(page, 'Two at a time')
+    await rank(page, 'in duels')
     const pair = () => page.screen.queryByRole('group', { name: 'The two of them' })
     for (let now = pair(); now; now = pair()) {
       const tie = page.within(now).getByRole('button', { name: 'Can’t choose' })

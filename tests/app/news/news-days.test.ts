@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { news } from '../../../src/film/news.ts'
-import { newsDays } from '../../../src/app/news/news-days.ts'
+import { originsOf } from '../../../src/film/origins.ts'
+import { newsCites, newsDays } from '../../../src/app/news/news-days.ts'
 
 test('news are grouped by day, oldest first, without losing any', () => {
   const dates = newsDays.map(({ date }) => date)
@@ -11,18 +12,9 @@ test('news are grouped by day, oldest first, without losing any', () => {
   expect(reports).toEqual(news.map(({ date, who, text }) => ({ date, who, text })))
 })
 
-test('each report has its sources', () => {
-  const [first] = newsDays.flatMap(({ reports }) => reports)
-  expect(first?.origins).toEqual([
-    {
-      title: '“Is There a Purple Hearts 2 Coming?” (article, March 2025)',
-      areComments: false,
-      paragraphs: [10, 11]
-    },
-    {
-      title: '“Will there be a Purple Hearts 2?” (article, 2022)',
-      areComments: false,
-      paragraphs: [14, 15]
-    }
-  ])
+test('the sources of all news are told together, each paragraph once', () => {
+  const told = newsCites.map(({ source, paragraph }) => `${source} ${paragraph}`)
+  const cited = news.flatMap(({ cites }) => cites.map(each => `${each.source} ${each.paragraph}`))
+  expect(told.toSorted()).toEqual([...new Set(cited)].toSorted())
+  expect(originsOf(newsCites).length).toBe(new Set(newsCites.map(({ source }) => source)).size)
 })

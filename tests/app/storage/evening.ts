@@ -40,3 +40,9 @@ export const notices = ({ storage: { quarantined, trouble } }: App) => ({
 export function leaveAll(): void {
   vi.runAllTimers()
 }
+
+/** The stats as the first releases knew them: their recordings know no rest days. */
+export function recordOf({ stats }: App) {
+  const { days, ...others } = stats.stats.get()
+  return { ...others, days: { current: days.current, best: days.best } }
+}

@@ -9,6 +9,7 @@ import { keyFrom, storageKeyOf } from '../../world/storage-keys.ts'
 import { onEveryScreen } from '../../world/group-night.ts'
 import { onScreen, play } from '../../world/play-app.ts'
 import { startApp, type App } from '../../world/start-app.ts'
+import { recordOf } from './evening.ts'
 
 const definitionOf = await loadDefinitions()
 
@@ -24,7 +25,7 @@ function seen(app: App) {
     rounds: app.rounds.history.get().map(({ round }) => round.id),
     parties: app.groupList.parties.get(),
     voters: app.voters.voters.get().map(({ ballot: { name } }) => name),
-    record: app.stats.stats.get()
+    record: recordOf(app)
   }
 }
 

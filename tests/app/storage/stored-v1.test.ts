@@ -5,6 +5,7 @@ import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { linkOf } from '../../world/play-app.ts'
 import { onEveryScreen } from '../../world/group-night.ts'
 import { startApp, type App } from '../../world/start-app.ts'
+import { recordOf } from './evening.ts'
 
 const definitionOf = await loadDefinitions()
 
@@ -23,7 +24,7 @@ function seen(app: App) {
     ballot: app.ballots.ballot.get(),
     rounds: app.rounds.history.get().map(({ round }) => round.id),
     voters: app.voters.voters.get().length,
-    record: app.stats.stats.get()
+    record: recordOf(app)
   }
 }
 const { name, ballot, rounds, voters, record } = shown

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { expect, test } from '../driving/drive-page.ts'
+import { expect, linkOfTicket, test } from '../driving/drive-page.ts'
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp) {
@@ -65,7 +65,7 @@ async function playLoop(page: Page): Promise<void> {
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
-  await tabTo(page, 'link', 'Rank the sequels')
+  await tabTo(page, 'link', 'Now pick the sequel')
   await page.keyboard.press('Enter')
   const storylines = page.getByRole('group', { name: 'Sequels' }).getByRole('button')
   await storylines.first().waitFor()
@@ -73,9 +73,9 @@ async function playLoop(page: Page): Promise<void> {
     await storylines.nth(pick).focus()
     await page.keyboard.press('Space')
   }
-  await tabTo(page, 'button', 'Put them in order')
+  await tabTo(page, 'button', 'Rank these 3')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'button', 'Drag in order')
+  await tabTo(page, 'button', 'I’d rather put them in order myself')
   await page.keyboard.press('Enter')
 
   const handles = page.locator('[data-handle]')
@@ -91,7 +91,7 @@ async function playLoop(page: Page): Promise<void> {
 
   await tabTo(page, 'button', 'Put it on my ticket')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Results link' })).toHaveValue(/#\/r\/r1/)
+  expect(await linkOfTicket(page)).toMatch(/#\/r\/r1/)
 
   await page.goto('#/party')
   await copyVotes(page)

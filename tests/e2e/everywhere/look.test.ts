@@ -98,7 +98,7 @@ test('forced colours: selected, inactive and progress states are visible', async
   await page.goto('#/vote')
   for (const name of ['Duet', 'Old Wounds', 'Clear His Name'])
     await page.getByRole('button', { name }).click()
-  await page.getByRole('button', { name: 'Put them in order' }).click()
+  await page.getByRole('button', { name: 'Rank these 3' }).click()
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCSS('border-top-style', 'dashed')
 
   await page.goto('#/party')
@@ -119,7 +119,7 @@ test('at 400 % zoom no bar covers the page', async ({ page }) => {
   const bar = page.locator('[data-bar]')
   await expect(bar).toHaveCSS('position', 'static')
   await page.getByRole('button', { name: 'Duet' }).click()
-  await page.getByRole('button', { name: 'Put them in order' }).click()
+  await page.getByRole('button', { name: 'Just that one' }).click()
   await page.goto('#/quiz')
   await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click()
   await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { Host, laterBuild } from '../driving/host.ts'
-import { answer, castBallot, expect, test } from '../driving/drive-page.ts'
+import { answer, castBallot, expect, linkOfTicket, test } from '../driving/drive-page.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -27,7 +27,7 @@ test('after the first visit everything works offline, links included', async ({
   await page.reload()
   await page.getByRole('link', { name: 'Rank the sequels' }).click()
   await castBallot(page, 2)
-  const link = await page.getByRole('textbox', { name: 'Results link' }).inputValue()
+  const link = await linkOfTicket(page)
   await page.goto(link)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ticket/)
@@ -98,7 +98,7 @@ test.describe('a deploy', () => {
     await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
     host.deploy(later)
     await page.getByRole('link', { name: 'Rank the sequels' }).click()
-    await expect(page.getByRole('button', { name: 'Put them in order' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
     await context.close()
   })

@@ -62,20 +62,20 @@ const loop: Step[] = [
   ]).flat(),
   press('Check my pairs'),
   press('See my result'),
-  page =>
-    page
-      .getByRole('link', { name: /Rank the sequels|Now rank/i })
-      .first()
-      .click(),
-  page => page.getByRole('button', { name: 'Put them in order' }).click({ force: true }),
+  page => page.goto('#/vote'),
+  page => page.getByRole('button', { name: 'Pick at least two' }).click({ force: true }),
   ...['Duet', 'Clear His Name', 'Old Wounds'].map(press),
-  press('Put them in order'),
+  press('Rank these 3'),
   key('1'),
   press('Undo'),
   ...times(2, side('The two of them', 0)),
-  page => page.getByRole('button', { name: /^(Drag in|Change the) order$/ }).click(),
+  page =>
+    page
+      .getByRole('button', { name: /^(I’d rather put them in order myself|Change the order)$/ })
+      .click(),
   press('Move Old Wounds down'),
   press('Put it on my ticket'),
+  press('Put your name on it'),
   fill(/^Your name/, 'Ana'),
   page => page.goto('#/party'),
   press('Invite'),

@@ -34,6 +34,11 @@ async function reveal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'How it was counted' }).click()
 }
 
+async function resultLink(page: Page): Promise<string> {
+  await page.getByText('More ways to share', { exact: true }).click()
+  return page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
+}
+
 /** All that a count says: the headline, who else is where, and every table. */
 async function result(page: Page) {
   await expect(page.getByRole('heading', { name: /^(The winner|A tie)/ })).toBeVisible()
@@ -81,8 +86,11 @@ test('eight ballots from a pasted chat, from opened links and from a passed phon
     await phone.getByRole('textbox', { name: /^Your name/ }).fill(name)
     await phone.getByRole('button', { name: 'Start my vote' }).click()
     for (const { title } of picks) await phone.getByRole('button', { name: title }).click()
-    await phone.getByRole('button', { name: 'Put them in order' }).click()
-    await phone.getByRole('button', { name: 'That’s my vote' }).click()
+    await phone.getByRole('button', { name: /^(Rank these|Just that one)/ }).click()
+    if (picks.length > 1) {
+      await phone.getByRole('button', { name: 'I’d rather put them in order myself' }).click()
+      await phone.getByRole('button', { name: 'That’s my vote' }).click()
+    }
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Pass it on')
     for (const { title } of picks) await expect(phone.getByText(title)).toHaveCount(0)
     const isLast = turn === eight.length - 1
@@ -102,7 +110,7 @@ test('a group link opens in a clean profile with the same result, and can be add
   await paste(page, codes.slice(0, 7).join(' '))
   await reveal(page)
   const own = await result(page)
-  const link = await page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
+  const link = await resultLink(page)
   expect(link).toMatch(/#\/p\/p1/)
   expect(link.length).toBeLessThanOrEqual(2000)
 
@@ -114,6 +122,7 @@ test('a group link opens in a clean profile with the same result, and can be add
   expect(await other.evaluate(() => localStorage.length)).toBe(0)
 
   await other.getByRole('button', { name: 'Keep it with my votes' }).click()
+  await expect(other.getByRole('heading', { name: '7 votes in' })).toBeVisible()
   await paste(other, String(codes[7]))
   await expect(other.getByRole('heading', { name: '8 votes in' })).toBeVisible()
   await other.reload()
@@ -129,7 +138,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('#/party')
     await paste(page, codes.slice(0, 7).join(' '))
     await reveal(page)
-    const link = await page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
+    const link = await resultLink(page)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save a picture' }).click()
     const file = await download
@@ -207,13 +216,58 @@ test('each place of the reveal is in sight when it comes, wherever one has scrol
   await page.getByRole('button', { name: 'Reveal the winner' }).click()
   const dialog = page.getByRole('dialog', { name: 'The reveal' })
   const next = dialog.getByRole('button', { name: /^(Next|And the winner is)/ })
-  const places = dialog.getByRole('listitem')
   await next.click()
-  await places.last().hover()
+  await dialog
+    .getByText(/^Out: /)
+    .last()
+    .hover()
   await page.mouse.wheel(0, 5000)
-  await expect(places.first()).not.toBeInViewport({ ratio: 1 })
+  for (const place of ['Third.', 'Second.']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(dialog.getByText(place, { exact: true })).toBeInViewport({ ratio: 1 })
+  }
   await page.keyboard.press('ArrowRight')
-  await expect(places.first()).toBeInViewport({ ratio: 1 })
+  await expect(dialog.getByRole('heading', { name: /^The winner/ })).toBeInViewport({ ratio: 1 })
+})
+
+test('the result of eight votes is at most 1,500 px high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/party')
+  await paste(page, codes.join(' '))
+  await reveal(page)
+  await expect(page.getByRole('heading', { name: 'Whose pick was it?' })).toBeVisible()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBeLessThanOrEqual(1500)
+})
+
+test('the winner’s name is as wide as the stage allows, and no word of it is broken', async ({
+  page
+}) => {
+  const title = page.getByRole('dialog').locator('h2 .title')
+  for (const [width, height, size] of [
+    [390, 844, 62],
+    [1920, 1080, 160]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('#/party')
+    await page.reload()
+    if (width === 390) await paste(page, codes.join(' '))
+    await page.getByRole('button', { name: 'Reveal the winner' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Skip to the winner' }).click()
+    await expect(title).toBeVisible()
+    const { font, words, lines, room } = await title.evaluate(element => ({
+      font: parseFloat(getComputedStyle(element).fontSize),
+      // Not measured on the screen: it lands from a larger size.
+      words: [...element.children].map(word => (word as HTMLElement).offsetWidth),
+      lines: [...element.children].map(word => word.getClientRects().length),
+      room: element.clientWidth
+    }))
+    const widest = Math.max(...words)
+    expect(new Set(lines)).toEqual(new Set([1]))
+    expect(widest).toBeLessThanOrEqual(room)
+    if (widest < 0.9 * room) expect(Math.round(font)).toBe(size)
+    await page.keyboard.press('Escape')
+  }
 })
 
 test('after the reveal the focus is where the evening goes on', async ({ page }) => {
@@ -230,7 +284,7 @@ test('after the reveal the focus is where the evening goes on', async ({ page })
   await reveal(page)
   await expect(headliner).toBeFocused()
   expect(await page.evaluate(() => scrollY)).toBe(0)
-  const link = await page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
+  const link = await resultLink(page)
 
   await page.goto(link)
   await start.click()

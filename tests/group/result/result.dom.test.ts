@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { heardIn, press, visit, type Visit } from '../../world/render-app.ts'
@@ -116,9 +116,79 @@ test('result → shows the reason, all pairs and all rounds', async () => {
   expect(screen.getByText('However you count, it comes out the same.')).toBeTruthy()
   expect(
     screen.getByText(
-      'One more vote for And Baby Makes Three, and it could have gone the other way.'
+      /^First for Ann and Bo\. .*One more vote for And Baby Makes Three, and it would have won\.$/
     )
   ).toBeTruthy()
+})
+
+test('pairs → numbered by place, level ones alike', async () => {
+  const page = await visit('#/party')
+  await paste(
+    page,
+    `${linkOf('Ann', 'children', 'duet')} ${linkOf('Bo', 'children', 'big-break')} ${linkOf('Cy', 'old-wounds', 'children')}`
+  )
+  await reveal(page)
+  await unfold(page, 'Every pair')
+  const grid = page.screen.getByRole('grid', { name: 'Who beats whom' })
+  const marks = [...grid.querySelectorAll('thead th')].map(cell => cell.textContent.trim())
+  const [corner, ...places] = marks
+  expect(corner).toBe('No.')
+  expect(places).toEqual(
+    [...grid.querySelectorAll('tbody th b')].map(cell => cell.textContent.trim())
+  )
+  expect(places[0]).toBe('1')
+  expect(page.within(grid).getByRole('row', { name: /^And Baby Makes Three/ }).textContent).toMatch(
+    /^1/
+  )
+  expect(places.slice(1)).toEqual(['2=', '2=', '2='])
+})
+
+describe('whose pick was it', () => {
+  const picks = ({ screen, within }: Visit) =>
+    within(screen.getByRole('list', { name: 'Whose pick was it?' }))
+      .getAllByRole('listitem')
+      .map(heardIn)
+
+  test('each name has its first choice, those most in tune first', async () => {
+    const page = await visit('#/party')
+    await paste(
+      page,
+      [
+        linkOf('Ann', 'big-break', 'duet', 'children'),
+        linkOf('Bo', 'duet', 'children'),
+        linkOf('', 'duet'),
+        linkOf('Cy', 'children')
+      ].join(' ')
+    )
+    await reveal(page)
+    expect(page.screen.getByText(/^First for Bo and 1 more\. On 3 of 4 lists\./)).toBeTruthy()
+    expect(picks(page)).toEqual([
+      'Bo: Duet. 100% in tune with the winner.',
+      'Ann: Cassie’s Big Break. 50% in tune with the winner.',
+      'Cy: And Baby Makes Three. 0% in tune with the winner.'
+    ])
+  })
+
+  test('a dozen at first, then all, and the focus stays', async () => {
+    const page = await visit('#/party')
+    const voters = Array.from({ length: 15 }, (_, at) => linkOf(`Voter ${at + 1}`, 'duet'))
+    await paste(page, voters.join(' '))
+    await reveal(page)
+    expect(page.screen.getByText('First for everyone.', { exact: false })).toBeTruthy()
+    expect(picks(page)).toHaveLength(12)
+    await press(page, 'Show all 15')
+    expect(picks(page)).toHaveLength(15)
+    expect(document.activeElement).toBe(
+      page.screen.getByRole('list', { name: 'Whose pick was it?' })
+    )
+  })
+
+  test('nobody has a name → it is not asked', async () => {
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('', 'duet')} ${linkOf('', 'duet', 'children')}`)
+    await reveal(page)
+    expect(page.screen.queryByText('Whose pick was it?')).toBeNull()
+  })
 })
 
 test('places → each is a text for screen readers', async () => {

@@ -16,13 +16,16 @@ const fourOfFive = [true, false, true, true, true]
 test('the card has the number of the day, and the score once all five are answered', () => {
   const app = startAtNoon()
   expect(app.daily.daily.get()).toMatchObject({ number: 22, streak: 0, result: null })
-  expect(new Date(app.daily.daily.get().date).getDate()).toBe(22)
+  expect(app.daily.daily.get().week.map(({ noon }) => new Date(noon).getDate())).toEqual([
+    16, 17, 18, 19, 20, 21, 22
+  ])
   play(app, [true], 'daily')
-  expect(app.daily.daily.get().result).toBeNull()
+  expect(app.daily.daily.get()).toMatchObject({ result: null, isBegun: true })
   play(app, fourOfFive.slice(1), 'daily')
   const [{ round } = { round: null }] = app.rounds.history.get()
   expect(app.daily.daily.get()).toMatchObject({
     streak: 1,
+    isBegun: false,
     result: { roundId: round?.id, marks: fourOfFive, right: 4, of: 5 }
   })
 
@@ -31,14 +34,14 @@ test('the card has the number of the day, and the score once all five are answer
   expect(app.daily.daily.get()).toMatchObject({ number: 23, streak: 1, result: null })
 })
 
-test('the date on the card is noon in local time', () => {
+test('the days of the week are told by their noon in local time', () => {
   const app = startAtNoon()
   const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-330)
   app.today.refreshToday()
-  const { date } = app.daily.daily.get()
+  const { noon = 0 } = app.daily.daily.get().week.at(-1) ?? {}
   offset.mockRestore()
   // In India, noon is half past six in Greenwich.
-  expect(new Date(date).toISOString()).toBe('2026-11-22T06:30:00.000Z')
+  expect(new Date(noon).toISOString()).toBe('2026-11-22T06:30:00.000Z')
 })
 
 test('after the last of the five: their card; the ticket stays as it is', () => {
@@ -54,13 +57,13 @@ test('after the last of the five: their card; the ticket stays as it is', () => 
 test('the time to the next five follows the local clock', () => {
   const app = startAtNoon()
   const shown: string[] = []
-  const stop = app.daily.timeToNext.subscribe(time => shown.push(time))
+  const stop = app.daily.timeToNext.subscribe(({ unit, count }) => shown.push(`${count} ${unit}`))
   app.environment.clock += 2 * 60 * MINUTE + 18 * MINUTE
   app.today.refreshToday()
-  app.environment.clock += MINUTE
+  app.environment.clock += 9 * 60 * MINUTE
   app.today.refreshToday()
   stop()
-  expect(shown).toEqual(['12:00', '9:42', '9:41'])
+  expect(shown).toEqual(['12 hours', '10 hours', '42 minutes'])
 })
 
 test('the reminder is a calendar file from tomorrow at the present time', async () => {

@@ -13,6 +13,7 @@ test('the page of stats: empty before the first round, tables after it', async (
     '1',
     '0',
     '90% 9 of 10',
+    '10 of 78',
     '9 best 9',
     '0 days'
   ])

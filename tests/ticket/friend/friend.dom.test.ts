@@ -123,10 +123,10 @@ describe('comparison with a friend', () => {
   }
 
   test.each([
-    [[true, true], 'You\u00A02, Ann\u00A01. You win.'],
-    [[false, true], 'You\u00A01, Ann\u00A01. Call it a draw.'],
-    [[false, false], 'You\u00A00, Ann\u00A01. Ann wins this one.']
-  ])('the heading names both scores: %j', async (right, sentence) => {
+    [[true, true], 'You win, 2–1.'],
+    [[false, true], 'A draw, 1–1.'],
+    [[false, false], 'Ann keeps it, 1–0.']
+  ])('the heading says who won: %j', async (right, sentence) => {
     const { screen } = await compared(right, [])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sentence)
     expect(screen.getAllByRole('article')).toHaveLength(2)
@@ -181,7 +181,7 @@ describe('comparison with a friend', () => {
     await page.goTo(page.environment.hash())
     expect(page.environment.hash()).toBe(`#/r/${ann}`)
     const heading = page.screen.getByRole('heading', { level: 1 })
-    expect(heading.textContent).toBe('You\u00A02, Ann\u00A01. You win.')
+    expect(heading.textContent).toBe('You win, 2–1.')
   })
 
   test('two rounds were played → the rounds won are shown', async () => {
@@ -248,7 +248,7 @@ describe('comparison with a friend', () => {
     play(page, [false, false], nameless)
     await page.goTo(`#/r/${nameless}`)
     expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You\u00A00, your friend\u00A01. Your friend wins this one.'
+      'Your friend keeps it, 1–0.'
     )
     expect(page.screen.getByRole('button', { name: 'Send it back to your friend' })).toBeTruthy()
     expect(page.screen.getByText('Your friend: right')).toBeTruthy()
@@ -264,9 +264,7 @@ describe('comparison with a friend', () => {
     const page = await visit('#/')
     play(page, [true, true], link)
     await page.goTo(`#/r/${link}`)
-    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'You\u00A02, Ann\u00A01. You win.'
-    )
+    expect(page.screen.getByRole('heading', { level: 1 }).textContent).toBe('You win, 2–1.')
     expect(page.screen.getByText('Counting only the 2 questions you both answered.')).toBeTruthy()
     const scores = page.within(page.screen.getByRole('list', { name: 'Both scores' }))
     expect(scores.getAllByRole('listitem').map(row => row.textContent.trim())).toEqual([

@@ -38,6 +38,7 @@ describe('the own ticket', () => {
   test('typing a name → the ticket and the link have it', async () => {
     const page = await visitTicket()
     const before = linkOf(page)
+    await press(page, 'Put your name on it')
     await page.user.type(page.screen.getByRole('textbox', { name: /Your name/ }), 'Ann')
     expect(page.screen.getByText('Ann')).toBeTruthy()
     expect(linkOf(page)).not.toBe(before)
@@ -52,54 +53,70 @@ describe('the primary action', () => {
   const primary = () =>
     [...document.querySelectorAll('main .primary')].map(({ textContent }) => textContent)
 
-  test('depends on what the ticket still lacks', async () => {
+  test('is sharing, once there is something to share', async () => {
     await visit('#/ticket')
     expect(primary()).toEqual(['Play the quiz'])
 
-    const player = await visit('#/')
-    play(player, tenRight)
-    await player.goTo('#/ticket')
-    expect(primary()).toEqual(['Now rank the sequels'])
-    expect(player.screen.getByRole('button', { name: 'Share' })).toBeTruthy()
-
-    vote(player, ['duet'])
-    await player.goTo('#/')
-    await player.goTo('#/ticket')
+    const before = await visit('#/')
+    play(before, tenRight)
+    const player = await visit('#/ticket', before.environment.afterReload())
     expect(primary()).toEqual(['Share'])
     expect(player.screen.getByRole('button', { name: 'Save for Stories' })).toBeTruthy()
   })
 })
 
-test('a full ticket without a name → the box for it precedes the share button until the next visit', async () => {
-  const page = await visitTicket()
-  const box = page.screen.getByRole('textbox', { name: /Your name/ })
-  const share = page.screen.getByRole('button', { name: 'Share' })
-  expect(box.compareDocumentPosition(share)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  await page.user.type(box, 'Ann')
-  expect(document.activeElement).toBe(box)
-  await page.goTo('#/')
-  await page.goTo('#/ticket')
-  expect(
-    page.screen
-      .getByRole('textbox', { name: /Your name/ })
-      .compareDocumentPosition(page.screen.getByRole('button', { name: 'Share' }))
-  ).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+describe('a half that is still empty', () => {
+  test('no ballot was cast → a link to the vote', async () => {
+    const page = await visit('#/')
+    play(page, tenRight)
+    const { screen } = await visit('#/ticket', page.environment.afterReload())
+    const link = screen.getByRole('link', { name: /^Your sequel goes here/ })
+    expect(link.getAttribute('href')).toBe('#/vote')
+    expect(screen.getByText('10 of 10')).toBeTruthy()
+  })
+
+  test('no quiz was played → a link to the quiz', async () => {
+    const page = await visit('#/')
+    vote(page, ['duet'])
+    await page.goTo('#/ticket')
+    const link = page.screen.getByRole('link', { name: /^Your score goes here/ })
+    expect(link.getAttribute('href')).toBe('#/quiz')
+  })
 })
 
-describe('a new score', () => {
+test('the field for the name opens and closes beside the ticket, and takes the focus', async () => {
+  const page = await visitTicket()
+  const box = () => page.screen.queryByRole('textbox', { name: /Your name/ })
+  expect(box()).toBeNull()
+  await press(page, 'Put your name on it')
+  expect(document.activeElement).toBe(box())
+  await press(page, 'Put your name on it')
+  expect(box()).toBeNull()
+})
+
+describe('below the ticket', () => {
+  const links = () => [...document.querySelectorAll('main a')].map(({ textContent }) => textContent)
+
+  test('are at most four links', async () => {
+    const page = await visitTicket()
+    expect(links()).toEqual(['My answers', 'Another ten', 'You vs the fans', 'Vote with friends'])
+    expect(page.screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+  })
+})
+
+describe('a new score of a round with no stage', () => {
   test('is announced with its verdict on the first visit only', async () => {
     const page = await visit('#/')
-    play(page, [...tenRight.slice(3), false, false, false])
+    const all = film.questions.filter(({ retired }) => !retired).map((_, at) => at > 0)
+    play(page, all, 'everything')
     await page.goTo('#/ticket')
-    await expect
-      .poll(() => announcer()?.textContent)
-      .toBe('7 out of 10. “Front row” Close enough to catch a guitar pick.')
+    await expect.poll(() => announcer()?.textContent).toMatch(/^\d+ out of \d+\. “Backstage pass” /)
     await page.goTo('#/')
     expect(announcer()?.textContent).toBe('')
     await page.goTo('#/ticket')
     await new Promise<void>(afterPaint)
     expect(announcer()?.textContent).toBe('')
-    expect(page.screen.getByText('Front row')).toBeTruthy()
+    expect(page.screen.getByText('Backstage pass')).toBeTruthy()
   })
 })
 
@@ -111,6 +128,15 @@ describe('copying and sharing the link', () => {
     expect(page.screen.getByText('Copied')).toBeTruthy()
   })
 
+  test('the message cannot be copied → the link is shown', async () => {
+    const page = await visitTicket(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
+    const more = page.screen.getByText('More ways to share').closest('details')
+    expect(more?.open).toBe(false)
+    await press(page, 'Share')
+    expect(page.screen.getByText(/Press and hold it/)).toBeTruthy()
+    expect(more?.open).toBe(true)
+  })
+
   test('the browser refuses to copy → the player is asked to copy by hand', async () => {
     const page = await visitTicket(fakeEnvironment({ copyText: () => Promise.resolve(false) }))
     await press(page, 'Copy link')
@@ -120,6 +146,7 @@ describe('copying and sharing the link', () => {
   test('the link changes → the message about copying is removed', async () => {
     const page = await visitTicket()
     await press(page, 'Copy link')
+    await press(page, 'Put your name on it')
     await page.user.type(page.screen.getByRole('textbox', { name: /Your name/ }), 'Ann')
     expect(page.screen.queryByText('Copied')).toBeNull()
   })
@@ -138,15 +165,15 @@ describe('copying and sharing the link', () => {
 })
 
 describe('the shared message', () => {
-  test('has the score, the top pick and the link, and hearts if the box is ticked', async () => {
+  test('has the score, the top pick and the link, and hearts unless the box is cleared', async () => {
     const page = await visitTicket()
     await press(page, 'Share')
     const line =
       'Encore! I got 10/10 on Purple Hearts, and my sequel is Duet. Match that, then pick yours:'
-    expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}`)
-    await page.user.click(page.screen.getByRole('checkbox', { name: /heart/ }))
-    await press(page, 'Share')
     expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}\n♥♥♥♥♥♥♥♥♥♥`)
+    await page.user.click(page.screen.getByRole('checkbox', { name: /heart/, checked: true }))
+    await press(page, 'Share')
+    expect(page.environment.clipboard).toBe(`${line}\n${linkOf(page)}`)
   })
 
   test('no quiz was played → only the top pick', async () => {
@@ -159,9 +186,9 @@ describe('the shared message', () => {
   })
 
   test('no ballot was cast → only the score', async () => {
-    const player = await visit('#/vote')
-    play(player, [false, ...tenRight.slice(1)])
-    await player.goTo('#/ticket')
+    const before = await visit('#/vote')
+    play(before, [false, ...tenRight.slice(1)])
+    const player = await visit('#/ticket', before.environment.afterReload())
     await press(player, 'Share')
     expect(player.environment.clipboard).toMatch(
       /^Backstage pass: I got 9\/10 on Purple Hearts\. Think you can beat that\?\n/
@@ -184,6 +211,7 @@ describe('the shared message', () => {
 
 test('a name that is too long → an error, and the text stays as typed', async () => {
   const page = await visitTicket()
+  await press(page, 'Put your name on it')
   const box = page.screen.getByRole<HTMLInputElement>('textbox', { name: /Your name/ })
   await page.user.type(box, 'x'.repeat(25))
   expect(box.value).toHaveLength(25)

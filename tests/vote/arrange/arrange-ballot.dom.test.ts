@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { press, visit } from '../../world/render-app.ts'
+import { announcer, press, visit } from '../../world/render-app.ts'
+import { film } from '../../../src/film/index.ts'
+import { vote } from '../../world/play-app.ts'
 import { arrangedRows, pressKey } from '../page-helpers.ts'
 
 describe('arranging', () => {
   test('Alt with an arrow key moves a row, keeps its focus and announces its place', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
-    await press(page, 'Put them in order')
-    await press(page, 'Drag in order')
+    await press(page, 'Rank these 3')
+    await press(page, 'I’d rather put them in order myself')
     const title = page.screen.getByRole('button', { name: 'Old Wounds' })
     title.focus()
     await page.user.keyboard('{Alt>}{ArrowUp}{/Alt}')
@@ -26,8 +28,8 @@ describe('arranging', () => {
   test('Enter picks a row up, arrow keys move it, Enter puts it down', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name']) await press(page, title)
-    await press(page, 'Put them in order')
-    await press(page, 'Drag in order')
+    await press(page, 'Rank these 2')
+    await press(page, 'I’d rather put them in order myself')
     const handle = (title: string) => page.screen.getByRole('button', { name: `Move ${title}` })
     handle('Duet').focus()
     await page.user.keyboard('{ArrowDown}')
@@ -46,8 +48,8 @@ describe('arranging', () => {
   async function withTie() {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name', 'Old Wounds']) await press(page, title)
-    await press(page, 'Put them in order')
-    await press(page, 'Drag in order')
+    await press(page, 'Rank these 3')
+    await press(page, 'I’d rather put them in order myself')
     await press(page, 'Old Wounds')
     await press(page, 'Old Wounds: tie with the one above')
     const handle = page.screen.getByRole('button', { name: 'Move Duet' })
@@ -100,10 +102,39 @@ describe('arranging', () => {
   test('places are screen-reader text, with ties', async () => {
     const page = await visit('#/vote')
     for (const title of ['Duet', 'Clear His Name']) await press(page, title)
-    await press(page, 'Put them in order')
-    await press(page, 'Drag in order')
+    await press(page, 'Rank these 2')
+    await press(page, 'I’d rather put them in order myself')
     await press(page, 'Clear His Name')
     await press(page, 'Clear His Name: tie with the one above')
     expect(page.screen.getAllByText('1, tied')).toHaveLength(2)
+  })
+})
+
+describe('with nine picks and more', () => {
+  test('nothing can be sent before one move', async () => {
+    const page = await visit('#/vote')
+    const nine = film.storylines.slice(0, 9).map(({ title }) => title)
+    for (const title of nine) await press(page, title)
+    await press(page, 'Rank these 9')
+    const cast = page.screen.getByRole('button', { name: 'Put it on my ticket' })
+    expect(cast.getAttribute('aria-disabled')).toBe('true')
+    await page.user.click(cast)
+    expect(announcer()?.textContent).toBe('Drag your favourites up first.')
+    expect(page.ballots.ballot.get()).toBeNull()
+    await press(page, `Move ${String(nine[8])} up`)
+    await press(page, 'Put it on my ticket')
+    expect(page.ballots.ballot.get()?.ranking).toHaveLength(9)
+  })
+
+  test('a list that was cast before can be sent again as it is', async () => {
+    const page = await visit('#/')
+    vote(
+      page,
+      film.storylines.slice(0, 9).map(({ id }) => id)
+    )
+    await page.goTo('#/vote')
+    await press(page, 'Change my list')
+    const cast = page.screen.getByRole('button', { name: 'Put it on my ticket' })
+    expect(cast.getAttribute('aria-disabled')).toBeNull()
   })
 })

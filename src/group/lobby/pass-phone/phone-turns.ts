@@ -108,7 +108,7 @@ export const phoneTurnStore = defineGroupStore((app, group) => {
 
   function castOnPhone(): void {
     // Ignores a double tap, whose second press comes after the ballot was removed.
-    if (turn.get().step !== 'arrange' || isBlank()) return
+    if (!['shortlist', 'arrange'].includes(turn.get().step) || isBlank()) return
     const name = cleanName(turn.get().name)
     const cast = ballot.toBallot()
     // Added even if it equals another ballot: the host is asked whether both are from one person.

@@ -9,7 +9,6 @@ export const passPhoneWords = i18n('phone', {
   nameTaken: 'Somebody with this name has voted already. If that wasn’t you, add a letter.',
   toShortlist: 'Start my vote',
   leave: 'Back to the votes',
-  writeIn: 'Your own idea, in 60 letters',
   handTitle: 'Pass it on',
   handThanks: params('Thanks, {name}. Your vote’s in. Hand the phone on, face down.'),
   handThanksNameless: 'Thanks. Your vote’s in. Hand the phone on, face down.',
@@ -17,9 +16,7 @@ export const passPhoneWords = i18n('phone', {
     one: '{count} vote on this phone so far.',
     many: '{count} votes on this phone so far.'
   }),
-  rank: 'Put them in order',
   cast: 'That’s my vote',
-  change: 'Change my picks',
   next: 'Next voter',
   done: 'Everyone’s voted'
 })

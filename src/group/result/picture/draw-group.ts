@@ -28,7 +28,7 @@ export interface PictureGroup {
   party: string
   ballots: string
   /** At most five. */
-  next: readonly { place: number; title: string }[]
+  next: readonly { place: string; title: string }[]
   /** `null` if the ballots don’t fit in a link. */
   link: string | null
   scan: string
@@ -81,8 +81,9 @@ export async function drawGroup(
 
 function drawBrand(pen: Pen, { brand, address }: PictureGroup) {
   const top = STORY_ROOM.top - STORY_TOP
-  drawMark(pen, { x: TEXT_LEFT - 56, y: top, size: 76 })
-  pen.write(brand, { x: TEXT_LEFT + 40, y: top + 60, width: 300, size: 60 })
+  // In line with the edge of the card, and 24 px above it: the mark is wider than its size.
+  drawMark(pen, { x: EDGE.left + 8, y: top, size: 64 })
+  pen.write(brand, { x: TEXT_LEFT + 40, y: top + 56, width: 300, size: 58 })
   const width = Math.min(pen.measure(address, ADDRESS), TEXT_WIDTH - 320)
   pen.write(address, { ...ADDRESS, x: EDGE.right - width, y: top + 56, width })
 }
@@ -127,8 +128,8 @@ function drawFoot(pen: Pen, { link, next, scan, line }: PictureGroup, address: s
     const y = top + 84 + index * STEP
     pen.fill('--accent', rectangle(TEXT_LEFT, y - 35, 46, 46))
     const number = { size: 30, colour: '--on-accent' }
-    const inset = (46 - pen.measure(String(place), number)) / 2
-    pen.write(String(place), { ...number, x: TEXT_LEFT + inset, y: y - 1, width: 46 })
+    const inset = (46 - pen.measure(place, number)) / 2
+    pen.write(place, { ...number, x: TEXT_LEFT + inset, y: y - 1, width: 46 })
     const text = { x: TEXT_LEFT + 66, y, width: width - 66, size: 36, colour: '--on-ink' }
     pen.write(title, text)
   }

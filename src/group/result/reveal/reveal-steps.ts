@@ -1,57 +1,140 @@
 import type { Summary, SummaryPlace } from '../../rules/election/summary.ts'
+import type { VoterChoice } from '../../rules/election/voter-choices.ts'
+import { listed, written } from '../../../app/text/format.ts'
+import { firstForOf, numberOneOf } from '../people-sentences.ts'
+import type { peopleWords } from '../people-words.ts'
+import { closenessOf, headingOf, reasonOf } from '../result-sentences.ts'
 import type { resultWords } from '../words.ts'
-import { placeOf, supportOf } from '../result-sentences.ts'
 import type { revealWords } from './words.ts'
 
-export interface RevealedPlace {
-  /** `2`, or `2=` if several candidates share the place. */
-  mark: string
-  /** The place and its candidates in a sentence, for screen readers. */
-  sentence: string
-  entries: readonly { title: string; support: string }[]
+export interface RevealedEntry {
+  id: string
+  title: string
+  /** Whose first choice it was; empty for an also-ran. */
+  people: string
 }
 
 export interface RevealStep {
+  /** The also-rans at once, a place, or the winner. */
+  kind: 'out' | 'place' | 'winner'
   heading: string
-  /** Best place first. */
-  places: readonly RevealedPlace[]
+  entries: readonly RevealedEntry[]
+  /** Below the entries: how close it was, or why they won. */
+  why: string
+  /** All of it in a sentence or more, for screen readers. */
+  spoken: string
 }
 
 interface Words {
+  people: ReturnType<typeof peopleWords.get>
   result: ReturnType<typeof resultWords.get>
   reveal: ReturnType<typeof revealWords.get>
 }
 
-/** Steps from the last places to the headliner. */
-export function revealSteps(words: Words, summary: Summary): RevealStep[] {
-  const headline = summary.headline.kind === 'tie' ? words.result.tie : words.result.headliner
+/** More also-rans than these are not all named. */
+const MOST_OUT = 12
+
+/**
+ * Steps from the also-rans to the winner.
+ * @param vote the name of the group; may be empty
+ */
+export function revealSteps(
+  words: Words,
+  summary: Summary,
+  voters: readonly VoterChoice[],
+  vote: string
+): RevealStep[] {
   return summary.steps.map((places, index, all) => {
-    const isLast = index === all.length - 1
-    return {
-      heading: isLast ? headline : headingOf(words, places),
-      places: [...places].reverse().map(place => {
-        const entries = place.support.map(each => ({
-          title: each.title,
-          support: supportOf(words.result, summary, each)
-        }))
-        const titles = entries.map(({ title, support }) => `${title}. ${support}`).join(' ')
-        return {
-          mark: placeOf(words.result, place),
-          sentence: isLast
-            ? words.reveal.headliner({ headline, titles })
-            : sentenceOf(words, place, titles),
-          entries
-        }
-      })
-    }
+    if (index === all.length - 1) return winnerOf(words, summary, places, voters, vote)
+    const [place] = places
+    return place && places.length === 1 && place.place <= 3
+      ? placeOf(words, summary, place, voters)
+      : outOf(words, places)
   })
 }
 
-function headingOf({ reveal }: Words, places: readonly SummaryPlace[]): string {
-  const [last, first] = [places[0]?.place ?? 0, places.at(-1)?.place ?? 0]
-  return last === first ? reveal.onePlace({ place: first }) : reveal.places({ last, first })
+/** How many votes there are, and how many sequels can win. */
+export function startOf({ reveal }: Pick<Words, 'reveal'>, { ballots, candidates }: Summary) {
+  const left = candidates.length
+  return [
+    ballots === 1 ? reveal.oneVote : reveal.votes({ count: written(ballots) }),
+    left === 1 ? reveal.oneLeft : reveal.left({ count: written(left) })
+  ]
 }
 
-function sentenceOf({ reveal }: Words, { place, support }: SummaryPlace, titles: string): string {
-  return support.length > 1 ? reveal.level({ place, titles }) : reveal.place({ place, titles })
+function outOf({ reveal }: Words, places: readonly SummaryPlace[]): RevealStep {
+  const all = [...places].reverse().flatMap(({ support }) => support)
+  const told = all.slice(0, all.length > MOST_OUT ? MOST_OUT - 1 : MOST_OUT)
+  const more = all.length - told.length
+  const titles = told.map(({ title }) => title)
+  const out = reveal.out({
+    titles: listed(more > 0 ? [...titles, reveal.more({ count: written(more) })] : titles)
+  })
+  return {
+    kind: 'out',
+    heading: out,
+    entries: told.map(({ id, title }) => ({ id, title, people: '' })),
+    why: '',
+    spoken: out
+  }
+}
+
+function placeOf(
+  { people, reveal }: Words,
+  summary: Summary,
+  { place, support }: SummaryPlace,
+  voters: readonly VoterChoice[]
+): RevealStep {
+  const isTied = support.length > 1
+  const heading =
+    place === 2
+      ? isTied
+        ? reveal.secondTied
+        : reveal.second
+      : isTied
+        ? reveal.thirdTied
+        : reveal.third
+  const entries = support.map(each => ({
+    id: each.id,
+    title: each.title,
+    people: numberOneOf(people, summary, each, voters)
+  }))
+  const spoken = `${heading}: ${peopleOf(entries).join(' ')}`
+  return { kind: 'place', heading, entries, why: '', spoken }
+}
+
+function winnerOf(
+  words: Words,
+  summary: Summary,
+  [place]: readonly SummaryPlace[],
+  voters: readonly VoterChoice[],
+  vote: string
+): RevealStep {
+  const heading = headingOf(words.result, summary, vote)
+  const entries = (place?.support ?? []).map(each => ({
+    id: each.id,
+    title: each.title,
+    people: firstForOf(words.people, summary, each, voters)
+  }))
+  const isPlain = summary.headline.kind === 'condorcet' && summary.candidates.length > 1
+  // That it beats every other is told by the places.
+  const why = isPlain ? closenessOf(words.result, summary) : reasonOf(words.result, summary)
+  const titles = withStop(listed(entries.map(({ title }) => title)))
+  const told = entries.length > 1 ? peopleOf(entries) : entries.map(each => each.people)
+  return {
+    kind: 'winner',
+    heading,
+    entries,
+    why,
+    spoken: [`${heading} ${titles}`, ...told, why].filter(Boolean).join(' ')
+  }
+}
+
+function peopleOf(entries: readonly RevealedEntry[]): string[] {
+  return entries.map(({ title, people }) => `${withStop(title)} ${people}`)
+}
+
+/** A write-in may end in a mark of its own. */
+function withStop(title: string): string {
+  return /[.!?…]$/.test(title) ? title : `${title}.`
 }

@@ -1,4 +1,4 @@
-import { INACTIVE } from '../tally/index.ts'
+import { INACTIVE, type ClosestCall } from '../tally/index.ts'
 import type { Count } from './count.ts'
 
 /** A count as pages show it: with titles, candidates in the order of the result. */
@@ -43,6 +43,7 @@ export interface SummaryPlace {
 }
 
 export interface SummarySupport {
+  id: string
   title: string
   on: number
   first: number
@@ -79,6 +80,8 @@ export interface SummaryRules {
 export interface SummaryClosest {
   rivals: string[]
   ballots: number
+  /** What the first rival would then have done. */
+  then: ClosestCall['then']
   headliner: string
 }
 
@@ -107,8 +110,8 @@ export function summarise(count: Count, titleOf: (id: string) => string): Summar
     flows: flowsOf(count, ids),
     rules: rulesOf(count, title),
     closest: closest && {
+      ...closest,
       rivals: closest.rivals.map(title),
-      ballots: closest.ballots,
       headliner: title(closest.headliner)
     }
   }
@@ -161,6 +164,7 @@ function placesOf({ headline, tally }: Count, order: string[][], title: Title): 
   for (const tier of [first, ...rest]) {
     if (tier.length === 0) continue
     const support = tier.map(id => ({
+      id,
       title: title(id),
       on: tally.shortlisted[id] ?? 0,
       first: firsts[id] ?? 0

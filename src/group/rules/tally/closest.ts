@@ -9,6 +9,8 @@ export interface ClosestCall {
   rivals: string[]
   /** How many ballots ranking only such a rival would have ended the win. */
   ballots: number
+  /** What the first of the rivals would then have done; `other` if that is no simple matter. */
+  then: 'level' | 'won' | 'other'
 }
 
 /** The counts that decide a headline. */
@@ -46,9 +48,14 @@ export function closestCall(tally: Tally): ClosestCall | null {
     rivals = ballots < fewest ? [name] : [...rivals, name]
     fewest = ballots
   })
-  return rivals.length > 0
-    ? { headliner: told.winner, rivals: rivals.sort(), ballots: fewest }
-    : null
+  const [first] = rivals.sort()
+  if (first === undefined) return null
+  const rival = names.indexOf(first)
+  const best = bestOf(addBallots(now, rival, fewest))
+  const isBest = best.includes(rival)
+  const then =
+    isBest && best.includes(headliner) ? 'level' : isBest && best.length === 1 ? 'won' : 'other'
+  return { headliner: told.winner, rivals, ballots: fewest, then }
 }
 
 /** The numbers of added ballots at which one of the rival’s counts equals or passes another. */
@@ -80,13 +87,16 @@ function addBallots({ pairs, shortlists }: Standing, rival: number, added: numbe
   }
 }
 
-function winsAlone(headliner: number, { pairs, shortlists }: Standing): boolean {
+function winsAlone(headliner: number, standing: Standing): boolean {
+  const best = bestOf(standing)
+  return best.length === 1 && best[0] === headliner
+}
+
+/** Of those that no other beats, those on the most shortlists. */
+function bestOf({ pairs, shortlists }: Standing): number[] {
   const winners = unbeaten(strongestPaths(pairs), range(pairs.size))
-  const own = shortlists[headliner] as number
-  return (
-    winners.includes(headliner) &&
-    winners.every(winner => winner === headliner || (shortlists[winner] as number) < own)
-  )
+  const most = Math.max(...winners.map(winner => shortlists[winner] as number))
+  return winners.filter(winner => shortlists[winner] === most)
 }
 
 function lead(pairs: Matrix, first: number, second: number): number {

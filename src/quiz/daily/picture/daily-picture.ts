@@ -1,4 +1,5 @@
 import { takePen } from '../../../ui/picture/pen.ts'
+import { drawDots, drawTornPart } from '../../../ui/picture/poster.ts'
 import { drawScoreHalf, type PictureScore } from './score-half.ts'
 import {
   drawMiddle,
@@ -38,20 +39,27 @@ export async function drawDaily(
   const frame = frames[format]
   const pen = await takePen(WIDTH, frame.height, signal)
   pen.fill('--paper', rectangle(0, 0, WIDTH, frame.height))
+  drawTornPart(pen, frame.seam, frame.height)
+  if (format === 'story') drawDots(pen, frame.height)
   await drawScoreHalf(pen, frame, daily)
 
   const size = 60
   const lines = pen.balance(daily.line, { width: TEXT_WIDTH, size })
   let y = frame.seam + 120
   if (daily.streak) {
-    drawMiddle(pen, daily.streak, { y, size: 76, colour: '--accent' })
+    drawMiddle(pen, daily.streak, { y, size: 76, colour: '--accent-on-ink' })
     y += 100
   }
   for (const text of lines) {
-    drawMiddle(pen, text, { y, size, colour: '--ink' })
+    drawMiddle(pen, text, { y, size, colour: '--on-ink' })
     y += 74
   }
-  drawMiddle(pen, daily.address, { y: frame.addressY, size: 40, face: 'text', colour: '--ink' })
+  drawMiddle(pen, `${daily.brand} · ${daily.address}`, {
+    y: frame.addressY,
+    size: 40,
+    face: 'text',
+    colour: '--on-ink'
+  })
   await pen.pause()
   return pictureFile(pen, fileName)
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../../film/types.ts'
 import { randomFrom, seedFor } from '../../../links/random.ts'
 import { marks } from '../check.ts'
 import { pickUnrelated, easyFirst, stillAsked, type PlayedRound } from '../round.ts'
+import { FIRST_TASTE, tastyFive } from './day-taste.ts'
 
 const TEN = 10
 const FIVE = 5
@@ -10,8 +11,8 @@ const WEEK = 7
 /**
  * Five questions, the same for everybody on that day. Each question gets a hash of the day and its
  * permanent number, and the lowest five are asked (rendezvous hashing, Thaler and Ravishankar 1996):
- * a question added later changes a day only if it is among the five. No fact is asked twice within a
- * week, if the film has enough facts.
+ * a question added later changes a day only if it is among the five. Since `FIRST_TASTE`, the lowest of what
+ * the weekday has a taste for. No fact is asked twice within a week, if the film has enough facts.
  * @param day days since 1 January 1970
  */
 export function dailyFive(questions: readonly Question[], day: number): Question[] {
@@ -22,11 +23,8 @@ export function dailyFive(questions: readonly Question[], day: number): Question
   let five: Question[] = []
   for (let today = day - (day % cycle); today <= day; today++) {
     const lot = ({ number }: Question) => randomFrom(seedFor(today, number))()
-    five = pickUnrelated(
-      [...open].sort((one, other) => lot(one) - lot(other)),
-      FIVE,
-      asked
-    )
+    const lots = [...open].sort((one, other) => lot(one) - lot(other))
+    five = today < FIRST_TASTE ? pickUnrelated(lots, FIVE, asked) : tastyFive(lots, today, asked)
   }
   return easyFirst(five)
 }

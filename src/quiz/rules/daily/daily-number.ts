@@ -9,7 +9,15 @@ export function dailyNumber(day: number): number {
   return day - FIRST_DAILY + 1
 }
 
-/** As hours and minutes, such as 9:05. @param left minutes */
-export function timeToNextDaily(left: number): string {
-  return `${String(Math.floor(left / 60))}:${String(left % 60).padStart(2, '0')}`
+export interface TimeLeft {
+  unit: 'hours' | 'minutes'
+  count: number
+}
+
+/** In whole hours, or in minutes within the last one. @param left minutes */
+export function timeToNextDaily(left: number): TimeLeft {
+  const HOUR = 60
+  return left < HOUR
+    ? { unit: 'minutes', count: left }
+    : { unit: 'hours', count: Math.round(left / HOUR) }
 }

@@ -1,4 +1,5 @@
 import { fireEvent } from '@testing-library/svelte'
+import { vi } from 'vitest'
 import { encodeInvitation, encodeParty, encodeResult } from '../../../../src/links/index.ts'
 import { film } from '../../../../src/film/index.ts'
 import type { PageName } from '../../../../src/app/route.ts'
@@ -64,7 +65,7 @@ const kindOf = (kind: string) =>
 const bringIn = doing(page => {
   page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
 })
-const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Put them in order')
+const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Rank these 3')
 const onStage = pressing('Reveal the winner')
 const atResult = pressing('Reveal the winner', 'Skip to the winner', 'How it was counted')
 const hasVoted = (page: Visit) => {
@@ -91,7 +92,15 @@ export const states: Record<PageName, State[]> = {
       before: page => {
         play(page, [true, false])
       },
-      steps: [page => page.user.click(page.screen.getByText('More')), pressing(/^Quit this round/)]
+      steps: [pressing(/^Quit this round/)]
+    },
+    {
+      name: 'with all that waits',
+      hash: '#/',
+      before: page => {
+        play(page, [false, false], ann)
+        page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
+      }
     }
   ],
   quiz: [
@@ -137,17 +146,17 @@ export const states: Record<PageName, State[]> = {
   review: [{ name: 'of a round', hash: '#/review', before: hasPlayed }],
   stats: [{ name: 'of a round', hash: '#/record', before: hasPlayed }],
   vote: [
-    { name: 'with a shortlist', hash: '#/vote', steps: [pressing('Duet', 'Add my own idea')] },
+    { name: 'with a shortlist', hash: '#/vote', steps: [pressing('Duet', 'Write your own')] },
     {
       name: 'head to head',
       hash: '#/vote',
-      steps: [shortlist, pressing('Two at a time')]
+      steps: [shortlist]
     },
     {
       name: 'head to head, undone',
       hash: '#/vote',
       steps: [
-        pressing('Duet', 'Old Wounds', 'Put them in order', 'Two at a time'),
+        pressing('Duet', 'Old Wounds', 'Rank these 2'),
         async page => {
           const group = page.within(page.screen.getByRole('group', { name: 'The two of them' }))
           const [first = document.body] = group.getAllByRole('button')
@@ -159,12 +168,12 @@ export const states: Record<PageName, State[]> = {
     {
       name: 'arranged',
       hash: '#/vote',
-      steps: [shortlist, pressing('Drag in order', 'Move Duet down')]
+      steps: [shortlist, pressing('I’d rather put them in order myself', 'Move Duet down')]
     },
     {
       name: 'while a row is dragged',
       hash: '#/vote',
-      steps: [shortlist, pressing('Drag in order'), dragging]
+      steps: [shortlist, pressing('I’d rather put them in order myself'), dragging]
     }
   ],
   ticket: [
@@ -186,6 +195,19 @@ export const states: Record<PageName, State[]> = {
           page.act(() => {
             play(page, tenRight)
           }),
+        page => page.goTo('#/ticket')
+      ]
+    },
+    {
+      name: 'on the stage, while hearts land',
+      hash: '#/quiz',
+      steps: [
+        doing(page => {
+          vi.stubGlobal('matchMedia', (media: string) =>
+            Object.assign(new EventTarget(), { media, matches: false })
+          )
+          play(page, tenRight)
+        }),
         page => page.goTo('#/ticket')
       ]
     }
@@ -213,7 +235,9 @@ export const states: Record<PageName, State[]> = {
     {
       name: 'with the phone passed on',
       hash: '#/party',
-      steps: [pressing('Pass this phone round', 'Start my vote', 'Duet', 'Put them in order')]
+      steps: [
+        pressing('Pass this phone round', 'Start my vote', 'Duet', 'Old Wounds', 'Rank these 2')
+      ]
     },
     { name: 'on the stage', hash: '#/party', steps: [bringIn, onStage] },
     {

@@ -96,16 +96,16 @@ const picks = ['Duet', 'Clear His Name', 'Old Wounds', 'And Baby Makes Three']
 export const ballot: [string, Step[]] = [
   '#/vote',
   [
-    on('Put them in order'),
+    on('Pick at least two'),
     ...picks.map(title => on(title)),
     on('Duet'),
     on('Duet'),
-    on('Add my own idea'),
+    on('Write your own'),
     on('Add it'),
-    type(/^Your idea/, 'A bar of their own, and more than sixty characters of what is in it'),
-    type(/^Your idea/, '{Control>}a{/Control}A bar'),
+    type(/^Your sequel/, 'A bar of their own, and more than sixty characters of what is in it'),
+    type(/^Your sequel/, '{Control>}a{/Control}A bar'),
     on('Add it'),
-    on('Put them in order'),
+    on('Rank these 5'),
     page => page.user.keyboard('1'),
     page => page.user.keyboard('2'),
     on('Undo'),
@@ -124,8 +124,8 @@ export const ballot: [string, Step[]] = [
     keys('Move Duet', '{Alt>}{ArrowDown}{/Alt}'),
     on('Change my picks'),
     on('Duet'),
-    on('Put them in order'),
-    on('Two at a time'),
+    on('Rank these 4'),
+    on('Ask me two at a time'),
     on('Change the order'),
     async page => {
       await on('Put it on my ticket')(page)
@@ -134,6 +134,7 @@ export const ballot: [string, Step[]] = [
         if (!announcer()?.textContent) throw new Error('Nothing was told.')
       })
     },
+    on('Put your name on it'),
     type(/^Your name/, 'Ana'),
     type(/^Your name/, ' of a name that is far too long for a ticket'),
     on('Copy link'),
@@ -181,7 +182,8 @@ export const phone: [string, Step[]] = [
     on('Start my vote'),
     on('Duet'),
     on('Old Wounds'),
-    on('Put them in order'),
+    on('Rank these 2'),
+    on('I’d rather put them in order myself'),
     on('Move Old Wounds up'),
     on('That’s my vote'),
     on('Next voter'),
@@ -238,8 +240,7 @@ export const invited: [string, Step[]] = [
   [
     on('Vote'),
     on('Duet'),
-    on('Put them in order'),
-    on('Send my vote to Ana'),
+    on('Just that one'),
     type('Your name', 'Ben'),
     on('Show QR'),
     on('Send my vote to Ana'),

@@ -1,9 +1,10 @@
 import { Blob } from 'node:buffer'
-import { expect, test } from 'vitest'
+import { fireEvent } from '@testing-library/svelte'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeResult } from '../../../../src/links/index.ts'
 import { film } from '../../../../src/film/index.ts'
 import { fakeEnvironment } from '../../../world/fake-environment.ts'
-import { heardIn, press, visit, type Visit } from '../../../world/render-app.ts'
+import { press, visit, type Visit } from '../../../world/render-app.ts'
 import { eventually } from '../../../world/eventually.ts'
 
 const linkOf = (name: string, ...ids: string[]) =>
@@ -46,45 +47,87 @@ test('reveal → four presses, and the winner is not on the page before the last
     [
       linkOf('Ann', 'duet', 'children', 'big-break', 'old-wounds', 'welcome-home'),
       linkOf('Bo', 'duet', 'children', 'big-break', 'old-wounds'),
-      linkOf('Cy', 'duet', 'children', 'big-break')
+      linkOf('Cy', 'children', 'duet', 'big-break')
     ].join(' ')
   )
   await press(page, 'Reveal the winner')
   const dialog = screen.getByRole('dialog', { name: 'The reveal' })
-  const told = () => page.within(dialog).getByRole('status').textContent
+  const told = () => page.within(dialog).getAllByRole('status')[0]?.textContent
   const described = document.getElementById(String(dialog.getAttribute('aria-describedby')))
-  expect(described?.textContent).toBe('3 votes are in. Who’s the winner?')
+  expect(described?.textContent).toBe('3 votes. 5 sequels still in it.')
   expect(told()).toBe('')
   expect(document.activeElement?.textContent).toContain('Next')
   const heard = []
   for (const key of ['{ArrowRight}', '{PageDown}', '{Enter}']) {
-    expect(screen.queryByText('Duet')).toBeNull()
     await user.keyboard(key)
     heard.push(told())
+    expect(dialog.textContent).not.toContain('Duet')
   }
   expect(heard).toEqual([
-    '4: Old Wounds. On 2 of 3 lists, first on 0. 5: The Homecoming. On 1 of 3 lists, first on 0',
-    '3: Cassie’s Big Break. On 3 of 3 lists, first on 0',
-    '2: And Baby Makes Three. On 3 of 3 lists, first on 0'
+    'Out: Old Wounds and The Homecoming.',
+    'Third: Cassie’s Big Break. On 3 of 3 lists.',
+    'Second: And Baby Makes Three. Cy’s number one.'
   ])
-  const rows = page.within(dialog).getAllByRole('listitem')
-  expect(rows.map(heardIn)).toEqual([
-    '2: And Baby Makes Three. On 3 of 3 lists, first on 0.',
-    '3: Cassie’s Big Break. On 3 of 3 lists, first on 0.',
-    '4: Old Wounds. On 2 of 3 lists, first on 0.',
-    '5: The Homecoming. On 1 of 3 lists, first on 0.'
-  ])
-  expect(page.within(dialog).getByText('On 2 of 3 lists, first on 0.')).toBeTruthy()
-  expect(screen.queryByText('Duet')).toBeNull()
   await press(page, 'And the winner is …')
   const winner = screen.getByRole('heading', { name: /^The winner:\s*Duet$/ })
   expect(document.activeElement).toBe(winner)
+  expect(told()).toBe(
+    'The winner: Duet. First for Ann and Bo. On 3 of 3 lists. One more vote for And Baby Makes Three, and it would have won.'
+  )
   await press(page, 'Again')
   expect(document.activeElement?.textContent).toContain('Next')
-  expect(told()).toBe('3 votes are in. Who’s the winner?')
+  expect(told()).toBe('3 votes. 5 sequels still in it.')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByRole('textbox', { name: 'Link to the result' })).toBeNull()
+})
+
+describe('with motion, the last press', () => {
+  async function pressedLast() {
+    const page = await visit('#/party')
+    await paste(page, `${linkOf('Ann', 'duet')} ${linkOf('Bo', 'duet')}`)
+    await press(page, 'Reveal the winner')
+    vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
+    vi.useFakeTimers()
+    const last = page.screen.getByRole('button', { name: 'And the winner is …' })
+    await fireEvent.click(last)
+    const dialog = page.screen.getByRole('dialog', { name: 'The reveal' })
+    return { page, last, dialog }
+  }
+  const winnerOn = ({ screen }: Visit) => screen.queryByRole('heading', { name: /Duet$/ })
+
+  test('puts the lights out: its button keeps the focus, then the name has it', async () => {
+    const { page, last, dialog } = await pressedLast()
+    expect(document.activeElement).toBe(last)
+    await page.act(() => vi.advanceTimersByTime(1500))
+    expect(dialog.textContent).not.toContain('Duet')
+    expect(document.activeElement).toBe(last)
+    await page.act(() => vi.advanceTimersByTime(100))
+    expect(document.activeElement).toBe(winnerOn(page))
+    expect(winnerOn(page)).not.toBeNull()
+  })
+
+  test.each<[string, (dialog: HTMLElement, last: HTMLElement) => unknown]>([
+    ['on the same button', (_, last) => fireEvent.click(last)],
+    ['anywhere on the stage', dialog => fireEvent.click(dialog)],
+    ['on a key', dialog => fireEvent.keyDown(dialog, { key: 'ArrowRight' })]
+  ])('is skipped by a press %s', async (_, pressAgain) => {
+    const { page, last, dialog } = await pressedLast()
+    await page.act(() => vi.advanceTimersByTime(600))
+    await pressAgain(dialog, last)
+    expect(document.activeElement).toBe(winnerOn(page))
+    expect(winnerOn(page)).not.toBeNull()
+    await page.act(() => vi.advanceTimersByTime(5000))
+    expect(page.screen.getByRole('button', { name: 'Again' })).toBeTruthy()
+  })
+
+  test('tells nobody if the reveal is left in the dark', async () => {
+    const { page } = await pressedLast()
+    await fireEvent.click(page.screen.getByRole('button', { name: 'Leave the reveal' }))
+    await page.act(() => vi.advanceTimersByTime(5000))
+    expect(page.screen.queryByRole('dialog')).toBeNull()
+    expect(winnerOn(page)).toBeNull()
+  })
 })
 
 test('result: a voter is renamed → nothing is drawn anew', async () => {

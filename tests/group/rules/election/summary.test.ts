@@ -6,11 +6,12 @@ import { summarise } from '../../../../src/group/rules/election/summary.ts'
 import { film } from '../../../../src/film/index.ts'
 
 const titleOf = (id: string) => film.storylines.find(storyline => storyline.id === id)?.title ?? id
+const idOf = (title: string) => film.storylines.find(each => each.title === title)?.id ?? title
 /** Titles with the ballots they are on, and those they are first on. */
 const place = (at: number, ...support: [title: string, on: number, first: number][]) => ({
   place: at,
   titles: support.map(([title]) => title),
-  support: support.map(([title, on, first]) => ({ title, on, first }))
+  support: support.map(([title, on, first]) => ({ id: idOf(title), title, on, first }))
 })
 const ballot = (...ids: string[]): Ballot => ({ ranking: ids.map(id => [id]) })
 
@@ -50,7 +51,7 @@ describe('what is shown of a count', () => {
       ]
     ])
     expect(show.rules.doAgree).toBe(true)
-    expect(show.closest).toMatchObject({ headliner: 'Duet', ballots: 1 })
+    expect(show.closest).toMatchObject({ headliner: 'Duet', ballots: 1, then: 'won' })
   })
 
   test('a tie as a tie, and nothing where nothing is ranked', () => {

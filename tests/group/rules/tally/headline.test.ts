@@ -105,7 +105,8 @@ describe('the closest call', () => {
     expect(call('4: ash > birch', '2: birch')).toEqual({
       headliner: 'ash',
       rivals: ['birch'],
-      ballots: 2
+      ballots: 2,
+      then: 'won'
     })
   })
 
@@ -113,7 +114,8 @@ describe('the closest call', () => {
     expect(call('5: ash', '3: birch > ash')).toEqual({
       headliner: 'ash',
       rivals: ['birch'],
-      ballots: 3
+      ballots: 3,
+      then: 'won'
     })
   })
 
@@ -121,7 +123,8 @@ describe('the closest call', () => {
     expect(call('3: ash', '1: birch', '1: cedar')).toEqual({
       headliner: 'ash',
       rivals: ['birch', 'cedar'],
-      ballots: 2
+      ballots: 2,
+      then: 'level'
     })
   })
 
@@ -133,7 +136,12 @@ describe('the closest call', () => {
 
   test('is counted from now on where the headliner does not win every head-to-head', () => {
     // Seven ballots fewer for Birch would have ended the win, too.
-    expect(call(...CYCLE)).toEqual({ headliner: 'ash', rivals: ['cedar'], ballots: 1 })
+    expect(call(...CYCLE)).toEqual({
+      headliner: 'ash',
+      rivals: ['cedar'],
+      ballots: 1,
+      then: 'other'
+    })
   })
 
   test('is of those, too, who beat the headliner head to head', () => {
@@ -141,7 +149,8 @@ describe('the closest call', () => {
     expect(closestCall(tally(ballots, NAMES))).toEqual({
       headliner: 'ash',
       rivals: ['birch', 'cedar'],
-      ballots: 1
+      ballots: 1,
+      then: 'other'
     })
   })
 
@@ -157,7 +166,8 @@ describe('the closest call', () => {
     expect(closestCall(tally(ballots, NAMES.slice(0, 4)))).toEqual({
       headliner: 'dogwood',
       rivals: ['ash', 'cedar'],
-      ballots: 1
+      ballots: 1,
+      then: 'level'
     })
   })
 
@@ -185,12 +195,20 @@ describe('the closest call', () => {
         }))
         const fewest = Math.min(...needed.map(need => need.ballots))
         const rivals = needed.filter(need => need.ballots === fewest).map(need => need.rival)
-        expect(found).toEqual({ headliner: told.winner, rivals, ballots: fewest })
+        const then = afterwards(ballots, fewest, String(rivals[0]), told.winner)
+        expect(found).toEqual({ headliner: told.winner, rivals, ballots: fewest, then })
       }),
       { numRuns: 200 }
     )
   })
 })
+
+function afterwards(ballots: WeightedBallot[], count: number, rival: string, winner: string) {
+  const told = headline(tally([...ballots, { ranking: [[rival]], count }], NAMES))
+  const winners = 'winners' in told ? told.winners : 'winner' in told ? [told.winner] : []
+  if (!winners.includes(rival)) return 'other'
+  return winners.includes(winner) ? 'level' : winners.length === 1 ? 'won' : 'other'
+}
 
 function oneByOne(ballots: WeightedBallot[], winner: string, rival: string): number {
   for (let added = 1; ; added += 1) {

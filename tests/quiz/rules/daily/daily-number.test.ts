@@ -10,11 +10,13 @@ test('the first daily five were those of 1 November 2026, and the number goes up
 })
 
 test.each([
-  [24 * 60, '24:00'],
-  [25 * 60, '25:00'],
-  [24 * 60 - 1, '23:59'],
-  [9 * 60 + 42, '9:42'],
-  [1, '0:01']
-])('%i minutes are %s hours on a clock', (minutes, left) => {
-  expect(timeToNextDaily(minutes)).toBe(left)
+  [25 * 60, 'hours', 25],
+  [24 * 60, 'hours', 24],
+  [4 * 60 + 29, 'hours', 4],
+  [3 * 60 + 31, 'hours', 4],
+  [60, 'hours', 1],
+  [59, 'minutes', 59],
+  [1, 'minutes', 1]
+])('%i minutes are told in %s: %i', (minutes, unit, count) => {
+  expect(timeToNextDaily(minutes)).toEqual({ unit, count })
 })

@@ -1,0 +1,70 @@
+import type { Summary, SummarySupport } from '../rules/election/summary.ts'
+import type { VoterChoice } from '../rules/election/voter-choices.ts'
+import { listed, written } from '../../app/text/format.ts'
+import { isolate } from '../../links/text.ts'
+import type { peopleWords } from './people-words.ts'
+
+type Words = ReturnType<typeof peopleWords.get>
+
+/** Of more names than these, three are told. */
+const MOST_NAMES = 4
+const FEW_NAMES = 3
+
+/** Whose first choice a winner was, and on how many lists it is. */
+export function firstForOf(
+  words: Words,
+  { ballots }: Summary,
+  support: SummarySupport,
+  voters: readonly VoterChoice[]
+): string {
+  const { first } = support
+  if (ballots > 1 && first === ballots) return words.firstForAll
+  const onLists = ballots > 1 ? onListsOf(words, ballots, support) : ''
+  if (first === 0) return joined(words.firstForNobody, onLists)
+  const names = namesOf(words, voters, support)
+  if (names === '') return ballots === 1 ? '' : firstOnListsOf(words, ballots, support)
+  return joined(words.firstFor({ names }), onLists)
+}
+
+/** Whose first choice another sequel was, or on how many lists it is if nobody’s. */
+export function numberOneOf(
+  words: Words,
+  { ballots }: Summary,
+  support: SummarySupport,
+  voters: readonly VoterChoice[]
+): string {
+  if (support.first === 0) return onListsOf(words, ballots, support)
+  const names = namesOf(words, voters, support)
+  if (names === '') return firstOnListsOf(words, ballots, support)
+  return support.first === 1 ? words.numberOneOf({ name: names }) : words.numberOneFor({ names })
+}
+
+/**
+ * Those with a name who rank it first, and how many others do: the nameless and those in files.
+ * Empty if none has a name.
+ */
+function namesOf(
+  words: Words,
+  voters: readonly VoterChoice[],
+  { id, first }: SummarySupport
+): string {
+  const named = voters
+    .filter(({ name, first: own }) => name && own.some(each => each.id === id))
+    .map(({ name }) => isolate(name))
+  if (named.length === 0) return ''
+  const told = named.slice(0, named.length === first && first <= MOST_NAMES ? first : FEW_NAMES)
+  const more = first - told.length
+  return listed(more > 0 ? [...told, words.more({ count: written(more) })] : told)
+}
+
+function onListsOf(words: Words, ballots: number, { on }: SummarySupport): string {
+  return words.onLists({ on: written(on), of: written(ballots) })
+}
+
+function firstOnListsOf(words: Words, ballots: number, { on, first }: SummarySupport): string {
+  return words.firstOnLists({ on: written(on), of: written(ballots), first: written(first) })
+}
+
+function joined(...sentences: string[]): string {
+  return sentences.filter(Boolean).join(' ')
+}

@@ -1,0 +1,7 @@
+import { i18n, params } from '../../app/text/i18n.ts'
+
+export const waitingWords = i18n('waitingGroup', {
+  open: 'Open',
+  /** Read out in place of “Open”. */
+  openNamed: params('Open {name}')
+})

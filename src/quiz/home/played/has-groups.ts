@@ -1,0 +1,7 @@
+import type { App } from '../../../app/app.ts'
+import { safeStorage } from '../../../app/storage/safe-storage.ts'
+
+/** Whether a group vote is stored: only then its part of home is loaded. */
+export function hasGroups(app: App): boolean {
+  return safeStorage(app).keysOf({ key: 'encore:party:' }).length > 0
+}
