@@ -79,6 +79,17 @@ describe('a question', () => {
     expect(told[right]).not.toContain('Yours')
   })
 
+  test('a wrong answer has a heart of its own colour, and no other has', async () => {
+    const page = await visit('#/quiz')
+    const wrong = () => document.querySelectorAll('.hearts > .isWrong').length
+    expect(wrong()).toBe(0)
+    await give(page, false)
+    expect(wrong()).toBe(1)
+    await goOn(page)
+    await give(page, true)
+    expect(wrong()).toBe(1)
+  })
+
   test('a right answer: no tag is seen, for the tick says it', async () => {
     const page = await visit('#/quiz')
     await give(page, true)
