@@ -23,9 +23,15 @@ test('a first visit up to the last question asks for each thing that it shows on
   expect([...names].sort()).toEqual([
     'document ',
     'font display',
+    // Shown from the next visit on.
+    'font text-400',
+    'font text-600',
     // Loaded with the round: a quick ten asks one or the other.
     'script MatchAnswer',
     'script OrderAnswer',
+    // Loaded while the ten is played, with the chunks of the ticket that it needs.
+    'script ScoreStage',
+    'script challenge',
     'script explain',
     'script home',
     'script index',
@@ -34,7 +40,8 @@ test('a first visit up to the last question asks for each thing that it shows on
     'script rolldown-runtime',
     // Keeps the game for offline play, once the page is idle.
     'script service-worker',
-    'script shared'
+    'script shared',
+    'script ticket'
   ])
 })
 
