@@ -118,7 +118,11 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
       const toGo = await ana.sees({ css: '[role=status]' })
       if (toGo.startsWith('Your ')) break
       await ana.press({ ...buttonsOf('The two of them'), at: 1 })
-      await until('the next pair', async () => (await ana.sees({ css: '[role=status]' })) !== toGo)
+      // Empty while the list prints.
+      await until('the next pair, or the list', async () => {
+        const [text = ''] = await ana.texts({ css: '[role=status]' })
+        return text.trim() !== '' && text !== toGo
+      })
     }
     await ana.press(button('Change the order'))
     const before = await arranged(ana)
