@@ -73,6 +73,7 @@ const loop: Step[] = [
     page
       .getByRole('button', { name: /^(I’d rather put them in order myself|Change the order)$/ })
       .click(),
+  press('Old Wounds'),
   press('Move Old Wounds down'),
   press('Put it on my ticket'),
   press('Put your name on it'),
