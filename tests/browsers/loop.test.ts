@@ -140,14 +140,19 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   const ticket = await ana.sees(box('Results link'))
 
   const { guest: ben } = await open(ticket, true)
-  await test.step('a friend in the dark theme opens the link and votes', async () => {
+  await test.step('a friend in the dark theme opens the link, plays the same ten and votes', async () => {
     await ben.sees(heading('/^Ana got \\d+\\sout\\sof\\s10/'))
     expect(await ben.run(ground)).toBe(DARK)
     expect(await ben.run(() => localStorage.length)).toBe(0)
     await ben.press(button('Show their picks'))
     await ben.press(link('Play the same questions'))
-    await ben.sees({ text: 'Question 1 of 10' })
-    await answer(ben)
+    for (let question = 1; question <= 10; question++) {
+      await ben.sees({ text: `Question ${String(question)} of 10` })
+      await answer(ben)
+      await ben.press(button(question < 10 ? 'Next question' : 'See my result'))
+    }
+    await ben.sees(heading('You and Ana'))
+    await ben.sees(heading('/^(You win|Ana keeps it|A draw), \\d+–\\d+\\.$/'))
     await ben.open(ticket.replace(/#.*/, '#/vote'))
     await shortlist(ben, 2)
     await ben.press(button('I’d rather put them in order myself'))
@@ -177,10 +182,17 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     writeFileSync(club, 'duet > children\nchildren > duet\nduet\n'.repeat(500))
     await ana.choose(club)
     await ana.sees({ text: 'Added 1,500 unnamed votes from club.csv.' })
+    const height = await ana.run(() => innerHeight)
     await ana.press(button('Reveal the winner'))
-    await ana.press(button('Skip to the winner'))
+    const next = button('Next')
+    const last = button('And the winner is …')
+    await until('the reveal', () => ana.has(next))
+    while (!(await ana.has(last))) await ana.press(next)
+    await ana.press(last)
     await ana.press(button('How it was counted'))
-    await ana.sees(heading('/^The winner/'))
+    await ana.sees(heading('/^The winner:\\s*Duet/'))
+    await until('it is no longer full screen', () => ana.run(was => innerHeight === was, height))
+    expect(await ana.run(() => scrollY)).toBe(0)
   })
 
   await test.step('a backup is saved, and restored by a friend', async () => {
