@@ -192,3 +192,42 @@ describe('a ballot on the phone', () => {
     expect(app.phone.takesWriteIn.get()).toBe(false)
   })
 })
+
+describe('the first to give the host’s name', () => {
+  const castAs = (app: App, name: string, ids: string[]) => {
+    app.ticket.name.set('Ana')
+    app.phone.passPhone()
+    vote(app, name, ids)
+    app.phone.castOnPhone()
+  }
+
+  test('is the host: the ballot is their own, and counts until it is undone', () => {
+    const app = startApp()
+    castAs(app, 'ana', ['duet'])
+    expect(app.voters.me.get()?.ballot).toMatchObject({
+      name: 'Ana',
+      ballot: { ranking: [['duet']] }
+    })
+    expect(ballots(app)).toEqual([])
+    expect(app.importer.importReport.get()).toMatchObject({ added: ['ana'] })
+    app.phone.nextVoter()
+    vote(app, 'Ana', ['children'])
+    app.phone.castOnPhone()
+    expect(ballots(app)).toEqual([['Ana', { ranking: [['children']] }]])
+  })
+
+  test('is out again once that is undone', () => {
+    const app = startApp()
+    castAs(app, 'Ana', ['duet'])
+    app.undo.undo()
+    expect(app.voters.present.get()).toEqual([])
+  })
+
+  test('is the host in a final round too', () => {
+    const app = startApp()
+    app.nextRound.startRunoff(['duet', 'children'])
+    castAs(app, 'Ana', ['children'])
+    expect(app.voters.me.get()?.ballot.ballot).toMatchObject({ ranking: [['children']] })
+    expect(ballots(app)).toEqual([])
+  })
+})
