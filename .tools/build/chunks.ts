@@ -31,7 +31,7 @@ function importsOf(id: string, info: Info): string[] {
     const passed = namesIn(info(imported)?.code ?? '').filter(names =>
       used.some(([name]) => name === names.at(-2))
     )
-    // What the file declares itself comes with the file.
+    // A barrel file that declares a used name itself is loaded whole.
     return used.every(([name]) => passed.some(names => name === names.at(-2)))
       ? passed.map(names => at(imported, names.at(-1)))
       : imported
@@ -51,7 +51,7 @@ function groupsOf(reached: Map<string, Set<string>>, isPlanned: (id: string) => 
   return [...groups.values()].sort((a, b) => a.owners.length - b.owners.length)
 }
 
-/** Adds what is small to the next group that all its owners need too. */
+/** Merges each small group into the next larger one that all its owners need. */
 function mergeSmall(groups: Group[], info: Info): Group[] {
   const sizeOf = (id: string) => info(id)?.code?.length ?? 0
   return groups.filter(({ owners, modules }, at) => {

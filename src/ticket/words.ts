@@ -64,7 +64,7 @@ export const ticketWords = i18n('ticket', {
   fileName: 'encore-ticket.png',
   storyName: 'encore-story.png',
   storyPick: 'My {filmShort} sequel:',
-  /** What a story asks who sees it: of a score, or of a list alone. */
+  /** The question to viewers of a story: with a score, or with a list alone. */
   storyAsk: 'Think you can beat it?',
   storyAskVoter: 'Which one’s yours?',
   sequel: params('{sequel}'),

@@ -84,7 +84,7 @@ export const voteStore = defineStore(app => {
   function changeBallot(): void {
     const cast = ballot.get()
     if (cast && ranking.get().length === 0) takeBack(cast)
-    // It was in order already.
+    // A cast ballot is in order already.
     hasMoved.set(cast !== null)
     rankBy('arrange')
   }

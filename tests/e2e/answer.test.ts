@@ -163,7 +163,7 @@ for (const [width, height] of [
       const [sheet] = await boxes(page, '.sheet')
       const lowest = Math.max(...answers.map(({ bottom }) => bottom))
       const gap = Number(sheet?.top) - lowest
-      // Orders say below their list what was moved.
+      // An order names the moved event below its list.
       if (place < 2) expect(gap).toBe(16)
       else expect(gap).toBeGreaterThanOrEqual(16)
       expect(gap).toBeLessThan(64)

@@ -16,7 +16,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 /** A finger that counts its presses of buttons and links. Typing a name is none. */
 class Finger {
   presses = 0
-  /** Those beyond one for each answer: a ten may have one match, which takes nine. */
+  /** Presses beyond one for each answer: a ten may have one match, which takes nine. */
   sorting = 0
   readonly page: Page
 

@@ -12,7 +12,7 @@ function press(...names: string[]): NonNullable<Scene['act']> {
   }
 }
 
-/** Within what is closed at first. */
+/** Inside the closed “More ways to share”. */
 function pressIn(...names: string[]): NonNullable<Scene['act']> {
   return async page => {
     await page.getByText('More ways to share').click()

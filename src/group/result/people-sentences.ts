@@ -10,7 +10,7 @@ type Words = ReturnType<typeof peopleWords.get>
 const MOST_NAMES = 4
 const FEW_NAMES = 3
 
-/** Whose first choice a winner was, and on how many lists it is. */
+/** Names the voters who rank a winner first, and the number of lists that have it. */
 export function firstForOf(
   words: Words,
   { ballots }: Summary,
@@ -26,7 +26,7 @@ export function firstForOf(
   return joined(words.firstFor({ names }), onLists)
 }
 
-/** Whose first choice another sequel was, or on how many lists it is if nobody’s. */
+/** Names the voters who rank a sequel first, or the number of lists that have it if none does. */
 export function numberOneOf(
   words: Words,
   { ballots }: Summary,
@@ -40,7 +40,7 @@ export function numberOneOf(
 }
 
 /**
- * Those with a name who rank it first, and how many others do: the nameless and those in files.
+ * Lists the named voters who rank it first, and the number of other ones: nameless voters and ballots from files.
  * Empty if none has a name.
  */
 function namesOf(

@@ -31,7 +31,7 @@ export interface PictureTicket extends PictureScore {
   address: string
   scan: string
   line: string
-  /** What a story asks who sees it. */
+  /** The question to viewers of a story. */
   ask: string
 }
 

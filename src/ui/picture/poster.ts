@@ -9,7 +9,7 @@ const TILT = -4
 
 /**
  * The art of the poster, off the top of a picture: halo and heart.
- * @param top of what has to be in sight
+ * @param top of the part that must be visible
  * @returns the bottom of the art
  */
 export function drawPoster(pen: Pen, top: number): number {

@@ -31,7 +31,7 @@ const fold =
   (name: string): Step =>
   page =>
     page.locator('summary', { hasText: name }).click()
-/** What a paste by the button reads; nothing where it is refused. */
+/** The text that the paste button reads; `null` refuses it. */
 const clipboard =
   (text: string | null): Step =>
   page =>

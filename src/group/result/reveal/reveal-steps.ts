@@ -10,7 +10,7 @@ import type { revealWords } from './words.ts'
 export interface RevealedEntry {
   id: string
   title: string
-  /** Whose first choice it was; empty for an also-ran. */
+  /** The sentence on the voters who rank it first; empty for an also-ran. */
   people: string
 }
 

@@ -80,7 +80,7 @@ export interface SummaryRules {
 export interface SummaryClosest {
   rivals: string[]
   ballots: number
-  /** What the first rival would then have done. */
+  /** The outcome for the first rival with those ballots added. */
   then: ClosestCall['then']
   headliner: string
 }

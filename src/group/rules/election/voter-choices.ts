@@ -3,7 +3,7 @@ import type { PartyBallot } from '../../../links/contents.ts'
 import { rankingByCandidate } from '../../../vote/rules/candidates.ts'
 import type { Summary } from './summary.ts'
 
-/** What somebody wanted, and how near they came to the result. */
+/** The first choices of a voter, and their agreement with the result. */
 export interface VoterChoice {
   /** May be empty. */
   name: string
@@ -46,11 +46,11 @@ function inTune(
     return at < 0 ? ranking.length : at
   }
   if (ranking.length === 0 || winners.length === 0) return 0
-  // Alone in the count: whoever ranks it has nothing else in mind.
+  // With a single candidate, every voter agrees fully.
   if (others.length === 0) return 1
   const pairs = winners.flatMap((winner): number[] => {
     const own = tierOf(winner)
-    // Whoever leaves a headliner out likes it no better than others that they leave out.
+    // A ballot without the headliner ranks it above no candidate.
     if (own === ranking.length) return others.map(() => 0)
     return others.map(tierOf).map(tier => (tier === own ? 0.5 : Number(own < tier)))
   })

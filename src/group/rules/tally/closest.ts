@@ -9,7 +9,7 @@ export interface ClosestCall {
   rivals: string[]
   /** How many ballots ranking only such a rival would have ended the win. */
   ballots: number
-  /** What the first of the rivals would then have done; `other` if that is no simple matter. */
+  /** The outcome for the first rival with those ballots: `other` for anything but a win or a tie. */
   then: 'level' | 'won' | 'other'
 }
 

@@ -14,7 +14,7 @@ export interface PictureScore {
   verdict: string
 }
 
-/** The top of what is written and the bottom of the upper half, in pixels. */
+/** The top of the text and the bottom of the upper half, in pixels. */
 export interface Frame {
   top: number
   seam: number

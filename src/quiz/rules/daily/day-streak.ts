@@ -11,7 +11,7 @@ export interface DayStreak {
 
 /**
  * Days in a row with a finished daily round, where one missed day of any seven is forgiven. A second one, or
- * two together, end the streak: what is left of it begins after the missed day before.
+ * two together, end the streak: it then begins after the missed day before.
  * @param days days since 1 January 1970, in local time
  * @param today the streak goes on while today can still be played; later days are left out, because the clock was set back
  */

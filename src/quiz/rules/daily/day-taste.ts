@@ -25,7 +25,7 @@ const ofLevel =
   question =>
     question.difficulty === level && !isSaid(question)
 
-/** By weekday: what is asked first, as far as the film has enough. Other days take any. */
+/** The questions asked first on each weekday, if the film has enough. Other days take any. */
 const TASTES: Readonly<Record<number, readonly Kind[]>> = {
   0: [ofLevel(3), ofLevel(2)],
   1: [ofLevel(1)],
@@ -53,7 +53,7 @@ export function tastyFive(lots: readonly Question[], day: number, asked: Questio
     const ofKind = allowed.filter(kind)
     deal(ofKind, Math.min(FIVE, five.length + Math.floor(ofKind.length / 2)))
   }
-  // What a day of its own waits for comes last.
+  // Questions that belong to another weekday come last.
   deal([...allowed.filter(question => !isSaid(question)), ...allowed], FIVE)
   five.push(...pickUnrelated(lots, FIVE - five.length, asked))
   return five

@@ -7,7 +7,7 @@ const STAMPS: Readonly<Record<number, StreakStamp>> = {
   30: 'lifetimePass'
 }
 
-/** What a streak of just so many days earns; `null` for nothing. */
+/** The stamp for a streak of exactly so many days; `null` for none. */
 export function streakStamp(days: number): StreakStamp | null {
   return STAMPS[days] ?? null
 }

@@ -3,7 +3,7 @@ import { roundStore, type PlayedRound } from '../../../quiz/index.ts'
 import { newsOf, type ScoreNews } from '../../rules/score-stage.ts'
 import { quizResultOf } from '../../rules/result-view.ts'
 
-/** What is new about the score of the last round, compared with earlier rounds of its mode. */
+/** Compares the score of the last round with earlier rounds of its mode. */
 export function scoreNews(app: App): ScoreNews | null {
   const { history, lastFinished } = roundStore(app)
   const last = lastFinished.get()
