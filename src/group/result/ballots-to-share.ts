@@ -22,9 +22,14 @@ export const ballotSharingStore = defineStore(({ environment }) => {
   function linkTo(ballots: PartyBallot[], name: string): string | null {
     const isTooLong = ballots.length * SHORTEST_BALLOT > LONGEST_LINK
     if (ballots.length === 0 || isTooLong) return null
-    const code = encodeParty({ name, ballots }, linkedFilm)
-    const link = environment.address() + hashOf({ page: 'group', code })
-    return link.length > LONGEST_LINK ? null : link
+    try {
+      const code = encodeParty({ name, ballots }, linkedFilm)
+      const link = environment.address() + hashOf({ page: 'group', code })
+      return link.length > LONGEST_LINK ? null : link
+    } catch {
+      // Hundreds of ballots with long write-ins fit in no code.
+      return null
+    }
   }
 
   /**

@@ -17,6 +17,14 @@ test('the winner is told by the names of those who rank it first, of four at mos
   expect(firstForOf(words, summary(4), support, [voter('Ana'), voter('Ben')])).toMatch(
     /^First for .*Ana.* and .*Ben.*\. On 3 of 4 lists\.$/
   )
+  const five = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli'].map(voter)
+  const all = (first: number) => ({ ...support, on: 6, first })
+  expect(firstForOf(words, summary(6), all(4), five.slice(0, 4))).toMatch(
+    /Ana.*Ben.*Cem.* and .*Dee/
+  )
+  const told = firstForOf(words, summary(6), all(5), five)
+  expect(told).toMatch(/Ana.*Ben.*Cem.* and 2 more\./)
+  expect(told).not.toContain('Dee')
   expect(firstForOf(words, summary(3), { ...support, first: 3 }, [])).toBe('First for everyone.')
   expect(firstForOf(words, summary(4), { ...support, first: 0 }, [])).toBe(
     'Nobody’s number one. On 3 of 4 lists.'

@@ -137,3 +137,16 @@ describe('thousands', { tags: 'long' }, () => {
     expect(app.voters.voters.get()).toEqual([])
   })
 })
+
+test('ballots that fit in no link have none, and nothing is thrown', () => {
+  const app = startApp()
+  const writeIn = 'ŵ'.repeat(60)
+  const ballots = Array.from({ length: 900 }, (_, at) => ({
+    name: `Guest ${String(at)}`,
+    ballot: { ranking: [['write-in']], writeIn }
+  }))
+  expect(() => encodeParty({ ballots }, film)).toThrow(RangeError)
+  expect(app.ballotSharing.linkTo(ballots, 'Movie night')).toBeNull()
+  expect(app.ballotSharing.linkTo(ballots.slice(0, 2), 'Movie night')).toContain('#/p/')
+  expect(app.ballotSharing.linkTo([], 'Movie night')).toBeNull()
+})
