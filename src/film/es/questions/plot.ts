@@ -1,0 +1,200 @@
+import type { TextsByNumber } from '../../texts.ts'
+import { trueOrFalse } from './options.ts'
+
+export const plot: TextsByNumber = {
+  1: {
+    prompt: '¿Dónde se conocen Cassie y Luke?',
+    options: [
+      { text: 'En una boda', note: 'A una sí llegan, pero es la suya.' },
+      { text: 'En una base', note: 'Ahí él se siente en casa. Ella, para nada.' },
+      { text: 'En un bar' },
+      { text: 'En un hospital', note: 'Demasiado silencio para estos dos.' }
+    ],
+    explanation:
+      'Una noche de fiesta termina en boda, condena y bandera. Al resto solo nos deja dolor de cabeza.'
+  },
+  103: {
+    prompt: 'Tres de estas frases describen a Cassie y Luke. ¿Cuál no?',
+    options: [
+      { text: 'Los opuestos se atraen', note: 'No coinciden en nada, salvo en la boda.' },
+      { text: 'Amor con poco presupuesto', note: 'Ese es todo el plan de negocios.' },
+      { text: 'De extraños a esposos', note: 'Se casan casi antes de presentarse.' },
+      { text: 'Amor a primera vista' }
+    ],
+    explanation: 'Nadie que los viera conocerse habría apostado por ellos ni la propina.'
+  },
+  152: {
+    prompt: '¿Qué le cuesta tanto pagar a Cassie?',
+    options: [
+      { text: 'Sus medicinas para la diabetes' },
+      { text: 'Sus medicinas para el asma', note: '¿Con esos pulmones?' },
+      { text: 'La operación de su mamá', note: 'Cassie ya tiene bastante con sus propias cuentas.' },
+      {
+        text: 'Una larga estancia en el hospital',
+        note: 'Lo único en estado grave es su cuenta del banco.'
+      }
+    ],
+    explanation: 'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
+  },
+  4: {
+    prompt: '¿A quién le debe dinero Luke?',
+    options: [
+      { text: 'A un usurero', note: 'Los usureros se anuncian. Este no.' },
+      { text: 'Al dueño de un casino', note: 'Para perder en la ruleta hay que tener con qué.' },
+      { text: 'A un viejo compañero', note: 'Un amigo habría esperado.' },
+      { text: 'A un traficante' }
+    ],
+    explanation: 'Casarse resulta ser solo el segundo trato más peligroso de Luke.'
+  },
+  5: {
+    prompt: '¿Por qué deciden casarse Cassie y Luke?',
+    options: [
+      { text: 'Por la custodia de un sobrino', note: 'Esa es la versión navideña.' },
+      {
+        text: 'Por una cláusula en un testamento',
+        note: 'Aquí no hay ningún tío rico, ni vivo ni muerto.'
+      },
+      { text: 'Por los beneficios militares' },
+      { text: 'Por una visa para Cassie', note: 'Esa es la de Sandra Bullock.' }
+    ],
+    explanation: 'El amor no estaba en la lista. Se coló.'
+  },
+  107: {
+    prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
+    options: [
+      { text: 'En permisos de fin de semana', note: 'Su comandante tendría algo que decir.' },
+      { text: 'En visitas a la base', note: 'Hasta allá no llega ningún autobús.' },
+      { text: 'En mensajes de video', note: 'Casi. Una buena discusión tiene que ser en vivo.' },
+      { text: 'En videollamadas' }
+    ],
+    explanation: 'Fingir se vuelve difícil cuando se miran a los ojos.'
+  },
+  153: {
+    prompt: '¿Qué trae a Luke a casa desde el servicio activo?',
+    options: [
+      { text: 'Un escándalo', note: 'Paciencia. Ese viene después.' },
+      { text: 'Una tragedia' },
+      { text: 'Una traición', note: 'Es muy pronto. Casi no se conocen.' },
+      { text: 'Una orden judicial', note: 'A los jueces ya les llegará su turno.' }
+    ],
+    explanation: 'Jugar a los esposos es fácil a la distancia. Ahora toca hacerlo en casa.'
+  },
+  8: {
+    prompt: '¿Cuándo empiezan a enamorarse de verdad Cassie y Luke?',
+    options: [
+      { text: 'La noche en que se conocen', note: 'Esa noche no. Esa noche menos que ninguna.' },
+      { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
+      { text: 'Cuando Luke ya ha vuelto' },
+      { text: 'Mientras están lejos', note: 'Tibio, pero todavía no.' }
+    ],
+    explanation: 'Los sentimientos, como Luke, tardan en llegar a casa.'
+  },
+  109: {
+    prompt: '¿Qué le parece al artículo de 2022 el plan de Cassie y Luke de casarse?',
+    options: [
+      { text: 'Emocionalmente temerario', note: 'Las emociones no entraban en el plan.' },
+      { text: 'Peligrosamente ingenuo', note: 'Sabían muy bien lo que hacían.' },
+      { text: 'Legalmente arriesgado', note: 'Eso lo habría dicho un abogado.' },
+      { text: 'Moralmente cuestionable' }
+    ],
+    explanation: 'La desaprobación dura una sola frase. En la siguiente ya se están enamorando.'
+  },
+  110: {
+    prompt:
+      'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
+    options: [
+      { text: 'La convivencia', note: 'Algo ayuda. El artículo es menos preciso.' },
+      { text: 'Las dudas', note: 'No hubo tiempo ni para la primera.' },
+      { text: 'Los imprevistos' },
+      { text: 'Los largos silencios', note: '¿Silencios? ¿Estos dos?' }
+    ],
+    explanation: 'La sorpresa es solo de Cassie y Luke. Los demás ya hemos visto películas.'
+  },
+  104: {
+    prompt: '¿Verdadero o falso? La deuda de Luke es de unos cientos de dólares.',
+    options: trueOrFalse,
+    explanation: 'Son miles. Nadie se casa con alguien que acaba de conocer por unas monedas.'
+  },
+  111: {
+    prompt: '¿Cuál es el sueño de Cassie?',
+    options: [
+      { text: 'Triunfar como cantautora' },
+      { text: 'Triunfar como cantante country', note: 'Le falta el sombrero.' },
+      {
+        text: 'Triunfar en la música de cine',
+        note: '¿Y que solo se le oiga de fondo en los besos?'
+      },
+      { text: 'Triunfar en un concurso', note: 'Imagina cómo discutiría con el jurado.' }
+    ],
+    explanation:
+      'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
+  },
+  112: {
+    prompt: '¿En qué rama de las fuerzas armadas está Luke?',
+    options: [
+      { text: 'La Fuerza Aérea', note: 'Ibas bien, pero demasiado alto.' },
+      { text: 'La Guardia Costera', note: 'Habría quedado más cerca de casa.' },
+      { text: 'La Armada', note: 'A ver, díselo a la cara.' },
+      { text: 'Los Marines' }
+    ],
+    explanation:
+      'Un marine con problemas, además. A los que no los tienen casi nunca les hacen una película.'
+  },
+  113: {
+    prompt: 'Ya con la boda hecha, ¿quién se va primero?',
+    options: [
+      { text: 'Luke, al servicio activo' },
+      { text: 'Cassie, a una gira de conciertos', note: 'Paciencia. Ya le llegará el turno.' },
+      { text: 'Luke, a cumplir condena', note: 'Esa despedida viene después.' },
+      { text: 'Cassie, a grabar un disco', note: 'Todavía no ha vivido las canciones.' }
+    ],
+    explanation:
+      'Un marido al que casi no conoce, y ahora ni siquiera puede discutir con él en persona.'
+  },
+  154: {
+    prompt: 'Según el artículo de 2022, puedes enamorarte de esta película si te gustan… ¿qué?',
+    options: [
+      {
+        text: 'Las comedias de odio y amor',
+        note: 'Odio, seguro. Pero no todo el tiempo es para reírse.'
+      },
+      { text: 'Los romances para llorar' },
+      { text: 'Los romances a fuego lento', note: '¿Lento? Se casaron en un suspiro.' },
+      { text: 'Las farsas de bodas', note: 'Nadie se esconde debajo de la cama.' }
+    ],
+    explanation:
+      'A la película le hacen falta dos horas para conquistarte. A Cassie y Luke, una boda y un larguísimo camino a casa.'
+  },
+  114: {
+    prompt: '¿Qué tienen en común Cassie y Luke cuando se conocen?',
+    options: [
+      { text: 'Un lugar en una banda', note: 'La de la banda es ella. A él, dale tiempo.' },
+      { text: 'Los bolsillos vacíos' },
+      { text: 'Una enfermedad crónica', note: 'Esa es solo de ella.' },
+      { text: 'Un rango militar', note: 'Ese es solo de él.' }
+    ],
+    explanation:
+      'Las cuentas de Cassie vienen de la farmacia. Las de Luke, de alguien mucho menos amable.'
+  },
+  115: {
+    prompt: 'A muchos fans les pareció que una parte de la historia de Luke se quedó corta. ¿Cuál?',
+    options: [
+      { text: 'Su regreso', note: 'Nadie se quejó cuando volvió a casa.' },
+      { text: 'Su redención' },
+      { text: 'Su recuperación' },
+      { text: 'Sus remordimientos', note: 'Tuvo unos cuantos, y a su manera.' }
+    ],
+    explanation: 'Que madurara les pareció bien. Que se saltara escalones, no tanto.'
+  },
+  155: {
+    prompt: 'Según parte del público, ¿en qué cedió Cassie por amor?',
+    options: [
+      { text: 'En sus valores' },
+      { text: 'En su privacidad', note: '¿Una cantautora? ¿Cuál privacidad?' },
+      { text: 'En sus ambiciones', note: 'Eso nunca. No habría película.' },
+      { text: 'En su libertad', note: 'A ella nadie le ha dicho nunca qué hacer.' }
+    ],
+    explanation:
+      'Un marido no es razón para cambiar de opinión, decían. Muchas esposas están de acuerdo.'
+  }
+}
