@@ -57,9 +57,7 @@ export function questionIn(question: Question, texts: QuestionTexts | undefined)
 function optionIn(option: Option, texts: Option | undefined): Option {
   if (!texts) return option
   const { note } = option
-  return note === undefined
-    ? { text: texts.text }
-    : { text: texts.text, note: texts.note ?? note }
+  return note === undefined ? { text: texts.text } : { text: texts.text, note: texts.note ?? note }
 }
 
 const inPlaceOf = (own: readonly string[], other: readonly string[]): string[] =>

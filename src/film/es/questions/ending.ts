@@ -67,12 +67,10 @@ export const ending: TextsByNumber = {
       { text: 'En un sueño de Cassie', note: 'No, esto pasa de verdad.' },
       { text: 'En la escena del juicio', note: 'Eso sería desacato, seguro.' }
     ],
-    explanation:
-      'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
+    explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
   },
   124: {
-    prompt:
-      'Según el artículo de diciembre de 2024, ¿qué problemas deja sin resolver la película?',
+    prompt: 'Según el artículo de diciembre de 2024, ¿qué problemas deja sin resolver la película?',
     options: [
       { text: 'Los de confianza', note: 'Esos ya avanzaron mucho.' },
       { text: 'Los de dinero', note: 'Esos se ganaron una boda entera.' },

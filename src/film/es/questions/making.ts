@@ -165,8 +165,7 @@ export const making: TextsByNumber = {
       'El amor de Carson por Cassie ya tenía dos años en 2024 y seguía intacto. Hay matrimonios que no duran tanto.'
   },
   139: {
-    prompt:
-      'Cassie y Luke habían sido … para odiarse, dice la directora. ¿Qué palabra falta?',
+    prompt: 'Cassie y Luke habían sido … para odiarse, dice la directora. ¿Qué palabra falta?',
     options: [
       { text: 'Criados' },
       { text: 'Hechos', note: 'Nadie viene así de terco de fábrica.' },

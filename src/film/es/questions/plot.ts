@@ -28,13 +28,17 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'Sus medicinas para la diabetes' },
       { text: 'Sus medicinas para el asma', note: '¿Con esos pulmones?' },
-      { text: 'La operación de su mamá', note: 'Cassie ya tiene bastante con sus propias cuentas.' },
+      {
+        text: 'La operación de su mamá',
+        note: 'Cassie ya tiene bastante con sus propias cuentas.'
+      },
       {
         text: 'Una larga estancia en el hospital',
         note: 'Lo único en estado grave es su cuenta del banco.'
       }
     ],
-    explanation: 'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
+    explanation:
+      'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
   },
   4: {
     prompt: '¿A quién le debe dinero Luke?',
@@ -126,8 +130,7 @@ export const plot: TextsByNumber = {
       },
       { text: 'Triunfar en un concurso', note: 'Imagina cómo discutiría con el jurado.' }
     ],
-    explanation:
-      'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
+    explanation: 'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
   },
   112: {
     prompt: '¿En qué rama de las fuerzas armadas está Luke?',

@@ -32,8 +32,7 @@ export const talk: TextsByNumber = {
       { text: 'Impaciente', note: 'Eso va más contigo.' },
       { text: 'Nerviosa', note: 'Los nervios son cosa nuestra.' }
     ],
-    explanation:
-      'Carson cuida “cómo y si” se hace, en ese orden. Con menos ha vivido la esperanza.'
+    explanation: 'Carson cuida “cómo y si” se hace, en ese orden. Con menos ha vivido la esperanza.'
   },
   117: {
     prompt: '¿Quién tiene la última palabra sobre una secuela?',

@@ -22,7 +22,8 @@ export const voices: TextsByNumber = {
     explanation: 'Los regalos no paran. A Carson le parece extraordinario que le pregunten tanto.'
   },
   30: {
-    prompt: 'Sofia Carson o la directora: ¿a quién le daría curiosidad ver hasta dónde llega la historia?',
+    prompt:
+      'Sofia Carson o la directora: ¿a quién le daría curiosidad ver hasta dónde llega la historia?',
     options: winkingAt(
       '',
       'A una directora le gusta saberlo de antemano.',
