@@ -30,7 +30,7 @@ export const ending: TextsByNumber = {
         text: 'Recibe un indulto',
         note: 'Para eso hace falta un presidente con cuenta de Netflix.'
       },
-      { text: 'Cumple su condena' },
+      { text: 'Cumple toda la condena' },
       { text: 'Gana una apelación', note: 'Con un día de juicio tuvo bastante.' },
       { text: 'Sale antes de tiempo', note: 'No le perdonaron ni un día.' }
     ],

@@ -69,7 +69,7 @@ export const plot: TextsByNumber = {
       { text: 'En permisos de fin de semana', note: 'Su comandante tendría algo que decir.' },
       { text: 'En visitas a la base', note: 'Hasta allá no llega ningún autobús.' },
       { text: 'En mensajes de video', note: 'Casi. Una buena discusión tiene que ser en vivo.' },
-      { text: 'En videollamadas' }
+      { text: 'Por videollamada' }
     ],
     explanation: 'Fingir se vuelve difícil cuando se miran a los ojos.'
   },
@@ -88,7 +88,7 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'La noche en que se conocen', note: 'Esa noche no. Esa noche menos que ninguna.' },
       { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
-      { text: 'Cuando Luke ya ha vuelto' },
+      { text: 'Cuando Luke ya está de vuelta' },
       { text: 'Mientras están lejos', note: 'Tibio, pero todavía no.' }
     ],
     explanation: 'Los sentimientos, como Luke, tardan en llegar a casa.'
@@ -138,7 +138,7 @@ export const plot: TextsByNumber = {
       { text: 'La Fuerza Aérea', note: 'Ibas bien, pero demasiado alto.' },
       { text: 'La Guardia Costera', note: 'Habría quedado más cerca de casa.' },
       { text: 'La Armada', note: 'A ver, díselo a la cara.' },
-      { text: 'Los Marines' }
+      { text: 'El Cuerpo de Marines' }
     ],
     explanation:
       'Un marine con problemas, además. A los que no los tienen casi nunca les hacen una película.'
@@ -161,7 +161,7 @@ export const plot: TextsByNumber = {
         text: 'Las comedias de odio y amor',
         note: 'Odio, seguro. Pero no todo el tiempo es para reírse.'
       },
-      { text: 'Los romances para llorar' },
+      { text: 'Los romances lacrimógenos' },
       { text: 'Los romances a fuego lento', note: '¿Lento? Se casaron en un suspiro.' },
       { text: 'Las farsas de bodas', note: 'Nadie se esconde debajo de la cama.' }
     ],
@@ -193,7 +193,7 @@ export const plot: TextsByNumber = {
     prompt: 'Según parte del público, ¿en qué cedió Cassie por amor?',
     options: [
       { text: 'En sus valores' },
-      { text: 'En su privacidad', note: '¿Una cantautora? ¿Cuál privacidad?' },
+      { text: 'En su privacidad', note: '¿Privacidad? Pero si lo canta todo.' },
       { text: 'En sus ambiciones', note: 'Eso nunca. No habría película.' },
       { text: 'En su libertad', note: 'A ella nadie le ha dicho nunca qué hacer.' }
     ],

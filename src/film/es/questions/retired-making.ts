@@ -122,7 +122,7 @@ export const retiredMaking: TextsByNumber = {
         note: 'Hay un marine. También hay muchas canciones.'
       },
       { text: 'Al de los thrillers judiciales' },
-      { text: 'Al de los romances para llorar' },
+      { text: 'Al de los romances lacrimógenos' },
       { text: 'Al de los musicales de backstage' }
     ],
     explanation: 'Pañuelos no incluidos.'
@@ -174,9 +174,9 @@ export const retiredMaking: TextsByNumber = {
   55: {
     prompt: '¿Quién tiene la última palabra sobre una secuela?',
     options: [
-      { text: 'Los dos protagonistas', note: 'Ganas tienen. El dinero es de otros.' },
+      { text: 'Las dos estrellas', note: 'Ganas tienen. El dinero es de otros.' },
       {
-        text: 'La autora de la novela',
+        text: 'La novelista',
         note: 'A ella nadie le pregunta. Pregúntale a cualquier novelista.'
       },
       { text: 'Los jefes de Netflix' },

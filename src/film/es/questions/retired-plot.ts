@@ -224,7 +224,7 @@ export const retiredPlot: TextsByNumber = {
       { text: 'La Fuerza Aérea', note: 'Ibas bien, pero demasiado alto.' },
       { text: 'La Guardia Costera', note: 'Habría quedado más cerca de casa.' },
       { text: 'La Fuerza Espacial', note: 'Otra película, otro planeta.' },
-      { text: 'Los Marines' }
+      { text: 'El Cuerpo de Marines' }
     ],
     explanation:
       'Un marine con problemas, además. A los que no los tienen casi nunca les hacen una película.'

@@ -19,7 +19,7 @@ export const talk: TextsByNumber = {
       { text: 'Hay conversaciones' },
       { text: 'Hay posibilidades', note: 'Siempre las hay. Ella fue más exacta.' },
       { text: 'Hay negociaciones', note: 'Ya se habrían enterado los abogados.' },
-      { text: 'Hay muchísimas ideas', note: 'Esas búscalas en los comentarios.' }
+      { text: 'Hay ideas', note: 'Esas búscalas en los comentarios.' }
     ],
     explanation: 'Carson dijo eso y tapó la olla. Ollas más cerradas se han destapado.'
   },
@@ -37,9 +37,9 @@ export const talk: TextsByNumber = {
   117: {
     prompt: '¿Quién tiene la última palabra sobre una secuela?',
     options: [
-      { text: 'Los dos protagonistas', note: 'Ganas tienen. El dinero es de otros.' },
+      { text: 'Las dos estrellas', note: 'Ganas tienen. El dinero es de otros.' },
       {
-        text: 'La autora de la novela',
+        text: 'La novelista',
         note: 'A ella nadie le pregunta. Pregúntale a cualquier novelista.'
       },
       { text: 'Los jefes de Netflix' },
