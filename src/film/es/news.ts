@@ -16,7 +16,7 @@ export const news: FilmTexts['news'] = [
   },
   {
     who: 'El artículo de 2022',
-    text: 'Su mejor cálculo, si algún día hay secuela: finales de 2023 o principios de 2024. Las dos fechas pasaron de largo.'
+    text: 'Su mejor pronóstico, si algún día hay secuela: finales de 2023 o principios de 2024. Las dos fechas pasaron de largo.'
   },
   {
     who: 'Sofia Carson',

@@ -35,7 +35,7 @@ export const ending: TextsByNumber = {
       { text: 'Sale antes de tiempo', note: 'No le perdonaron ni un día.' }
     ],
     explanation:
-      'En pantalla, la espera dura unos minutos de nombres. A Cassie le toca en tiempo real.'
+      'En pantalla, la espera dura unos minutos de créditos. A Cassie le toca en tiempo real.'
   },
   121: {
     prompt: '¿Por qué condenan a Luke?',
@@ -43,7 +43,7 @@ export const ending: TextsByNumber = {
       { text: 'Por una firma falsa', note: 'Con la suya ya tuvo bastantes problemas.' },
       { text: 'Por una visa falsa', note: 'Ese es otro formulario, y otra película.' },
       { text: 'Por un matrimonio falso' },
-      { text: 'Por un testamento falso', note: 'Lo único que podría heredar son deudas.' }
+      { text: 'Por un testamento falso', note: 'Lo único que podría dejar son deudas.' }
     ],
     explanation:
       'La boda costó una firma por cabeza. La cuenta llegó después, y no se podía pagar en efectivo.'
@@ -65,7 +65,7 @@ export const ending: TextsByNumber = {
       { text: 'En la última despedida', note: 'Es muy pronto. Todavía no se ha ido.' },
       { text: 'En los créditos finales' },
       { text: 'En un sueño de Cassie', note: 'No, esto pasa de verdad.' },
-      { text: 'En la escena del juicio', note: 'Eso sería desacato, seguro.' }
+      { text: 'En la escena del juicio', note: 'Seguro que eso es desacato.' }
     ],
     explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
   },
@@ -75,7 +75,7 @@ export const ending: TextsByNumber = {
       { text: 'Los de confianza', note: 'Esos ya avanzaron mucho.' },
       { text: 'Los de dinero', note: 'Esos se ganaron una boda entera.' },
       { text: 'Los de familia' },
-      { text: 'Los de justicia', note: 'De esos se encargó el juez.' }
+      { text: 'Los de tribunales', note: 'De esos se encargó el juez.' }
     ],
     explanation: 'Las familias tienen la costumbre de presentarse en la secuela.'
   },
@@ -98,7 +98,7 @@ export const ending: TextsByNumber = {
       { text: 'Una casa junto a la base', note: '¿Y despertar con la corneta? No.' }
     ],
     explanation:
-      'Los comentarios van más rápido: uno ya lo tiene en un taller, y otro, en la banda de Cassie.'
+      'Los comentarios van más rápido: uno ya lo puso en un taller, y otro, en la banda de Cassie.'
   },
   127: {
     prompt: 'Al final Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',

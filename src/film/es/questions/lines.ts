@@ -10,7 +10,7 @@ export const asLine = (line: string, explanation: string): QuestionTexts => ({
 export const lines: TextsByNumber = {
   90: asLine(
     'Si Top Gun tuvo segunda parte, esta también la tiene que tener.',
-    'Top Gun se tomó 36 años, así que mejor no copiarle todo.'
+    'Top Gun se tomó 36 años, así que mejor no copiarle en todo.'
   ),
   92: asLine(
     'Es la primera película en meses que no quito a la mitad.',
@@ -26,7 +26,7 @@ export const lines: TextsByNumber = {
   ),
   142: asLine(
     'Ya la vi dos veces y quién sabe cuántas más me faltan. Por favor hagan otra.',
-    'Dos veces es un comienzo modesto. El comentario más audaz habla de millones y, a una por día, el primer millón son 2700 años.'
+    'Dos veces es un comienzo modesto. El comentario más audaz habla de millones y, a una por día, el primer millón lleva 2700 años.'
   ),
   143: asLine(
     'A mi marido no le gustan las películas románticas, pero esta sí le gustó.',
@@ -54,7 +54,7 @@ export const lines: TextsByNumber = {
   ),
   149: asLine(
     'Les hablé de ella a todos en el trabajo. Ya la vieron cuatro y los cuatro quieren segunda parte.',
-    'Esa oficina es nuestra. Sí existe un grupo de amigos, y les gustó a todos.'
+    'La oficina es nuestra. El grupo de amigos sí existe, y a todos les gustó.'
   ),
   150: asLine(
     'En mi casa nadie más la ha visto y yo quiero una parte dos por favor.',

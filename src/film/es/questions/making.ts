@@ -81,7 +81,7 @@ export const making: TextsByNumber = {
       'En 2024, Sofia Carson dice que la película le despierta ganas de protegerla y algo más. ¿Qué?',
     options: [
       { text: 'Nostalgia', note: 'La nostalgia es para lo que ya se acabó.' },
-      { text: 'Apego', note: 'De eso nos encargamos los demás.' },
+      { text: 'Apego', note: 'De eso se encarga el público.' },
       { text: 'Orgullo', note: 'Motivos tiene. Pero la palabra no es suya.' },
       { text: 'Pasión' }
     ],
@@ -140,7 +140,7 @@ export const making: TextsByNumber = {
       { text: 'Masters of the Universe' }
     ],
     explanation:
-      'Galitzine y Carson, se cuenta, se apuntan a una segunda película, si el universo lo permite.'
+      'Galitzine y Carson, dicen, se apuntan a una segunda película, si el universo lo permite.'
   },
   137: {
     prompt: '¿Qué película llegó a Netflix casi al mismo tiempo que Corazones malheridos?',

@@ -2,7 +2,7 @@ import type { TextsByNumber } from '../../texts.ts'
 
 export const matches: TextsByNumber = {
   101: {
-    prompt: '¿Quién es quién en Corazones malheridos? Empareja cada nombre con su papel.',
+    prompt: '¿Quién es quién en Corazones malheridos? Une cada nombre con su papel.',
     pairs: [
       ['Sofia Carson', 'Cassie'],
       ['Nicholas Galitzine', 'El otro protagonista'],
@@ -13,7 +13,7 @@ export const matches: TextsByNumber = {
       'Galitzine ve varias maneras de hacer una secuela. Aquí se nos han ocurrido catorce.'
   },
   119: {
-    prompt: '¿Cuánto duró cada cosa? Emparéjalas.',
+    prompt: '¿Cuánto duró cada cosa? Une las parejas.',
     pairs: [
       ['Los primeros 220.61 millones de horas vistas', 'Unos días'],
       ['La estancia en el Top 10 de Netflix', 'Seis semanas'],
@@ -21,10 +21,10 @@ export const matches: TextsByNumber = {
       ['La condena de Luke', 'Seis meses']
     ],
     explanation:
-      'Seis semanas son 42 noches de sofá. La condena de Luke es más de cuatro veces más larga, y sin sofá.'
+      'Seis semanas son 42 noches de sofá. La condena de Luke dura más del cuádruple, y no incluye sofá.'
   },
   84: {
-    prompt: '¿Quién necesita qué? Emparéjalos.',
+    prompt: '¿Quién necesita qué? Une las parejas.',
     pairs: [
       ['Cassie', 'Medicinas que pueda pagar'],
       ['Luke', 'Una salida para su deuda'],
@@ -34,7 +34,7 @@ export const matches: TextsByNumber = {
     explanation: 'Cuatro problemas y una boda. ¿Qué podría salir mal?'
   },
   85: {
-    prompt: '¿Qué hay entre Cassie y Luke, y cuándo? Emparéjalo.',
+    prompt: '¿Qué hay entre Cassie y Luke, y cuándo? Une las parejas.',
     pairs: [
       ['En el bar', 'Un choque'],
       ['Cuando se casan', 'Un trato'],

@@ -27,7 +27,7 @@ export const orders: TextsByNumber = {
     events: [
       'Se estrena la película',
       'Carson dice “Nunca se sabe”',
-      'Pasa la fecha que se había calculado',
+      'Pasa la fecha que se pronosticaba',
       'Carson dice “Hay conversaciones”'
     ],
     explanation:

@@ -24,7 +24,7 @@ export const plot: TextsByNumber = {
     explanation: 'Nadie que los viera conocerse habría apostado por ellos ni la propina.'
   },
   152: {
-    prompt: '¿Qué le cuesta tanto pagar a Cassie?',
+    prompt: '¿Qué es lo que a Cassie le cuesta pagar?',
     options: [
       { text: 'Sus medicinas para la diabetes' },
       { text: 'Sus medicinas para el asma', note: '¿Con esos pulmones?' },
@@ -48,7 +48,7 @@ export const plot: TextsByNumber = {
       { text: 'A un viejo compañero', note: 'Un amigo habría esperado.' },
       { text: 'A un traficante' }
     ],
-    explanation: 'Casarse resulta ser solo el segundo trato más peligroso de Luke.'
+    explanation: 'Casarse es solo el segundo trato más arriesgado de Luke.'
   },
   5: {
     prompt: '¿Por qué deciden casarse Cassie y Luke?',
@@ -69,12 +69,12 @@ export const plot: TextsByNumber = {
       { text: 'En permisos de fin de semana', note: 'Su comandante tendría algo que decir.' },
       { text: 'En visitas a la base', note: 'Hasta allá no llega ningún autobús.' },
       { text: 'En mensajes de video', note: 'Casi. Una buena discusión tiene que ser en vivo.' },
-      { text: 'Por videollamada' }
+      { text: 'En videollamadas' }
     ],
     explanation: 'Fingir se vuelve difícil cuando se miran a los ojos.'
   },
   153: {
-    prompt: '¿Qué trae a Luke a casa desde el servicio activo?',
+    prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
     options: [
       { text: 'Un escándalo', note: 'Paciencia. Ese viene después.' },
       { text: 'Una tragedia' },
@@ -89,12 +89,12 @@ export const plot: TextsByNumber = {
       { text: 'La noche en que se conocen', note: 'Esa noche no. Esa noche menos que ninguna.' },
       { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
       { text: 'Cuando Luke ya está de vuelta' },
-      { text: 'Mientras están lejos', note: 'Tibio, pero todavía no.' }
+      { text: 'Mientras están lejos', note: 'Tibio, tibio. Pero todavía no.' }
     ],
     explanation: 'Los sentimientos, como Luke, tardan en llegar a casa.'
   },
   109: {
-    prompt: '¿Qué le parece al artículo de 2022 el plan de Cassie y Luke de casarse?',
+    prompt: '¿Con qué palabras describe el artículo de 2022 el plan de boda de Cassie y Luke?',
     options: [
       { text: 'Emocionalmente temerario', note: 'Las emociones no entraban en el plan.' },
       { text: 'Peligrosamente ingenuo', note: 'Sabían muy bien lo que hacían.' },
@@ -107,17 +107,17 @@ export const plot: TextsByNumber = {
     prompt:
       'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
     options: [
-      { text: 'La convivencia', note: 'Algo ayuda. El artículo es menos preciso.' },
+      { text: 'La convivencia', note: 'Ayuda, claro. El artículo lo dice con menos detalle.' },
       { text: 'Las dudas', note: 'No hubo tiempo ni para la primera.' },
       { text: 'Los imprevistos' },
       { text: 'Los largos silencios', note: '¿Silencios? ¿Estos dos?' }
     ],
-    explanation: 'La sorpresa es solo de Cassie y Luke. Los demás ya hemos visto películas.'
+    explanation: 'La sorpresa es solo de Cassie y Luke. El público ya ha visto otras películas.'
   },
   104: {
     prompt: '¿Verdadero o falso? La deuda de Luke es de unos cientos de dólares.',
     options: trueOrFalse,
-    explanation: 'Son miles. Nadie se casa con alguien que acaba de conocer por unas monedas.'
+    explanation: 'Son miles. Nadie se casa por unas monedas con alguien que acaba de conocer.'
   },
   111: {
     prompt: '¿Cuál es el sueño de Cassie?',
@@ -126,7 +126,7 @@ export const plot: TextsByNumber = {
       { text: 'Triunfar como cantante country', note: 'Le falta el sombrero.' },
       {
         text: 'Triunfar en la música de cine',
-        note: '¿Y que solo se le oiga de fondo en los besos?'
+        note: '¿Y que solo la oigan de fondo, durante los besos?'
       },
       { text: 'Triunfar en un concurso', note: 'Imagina cómo discutiría con el jurado.' }
     ],
@@ -144,12 +144,12 @@ export const plot: TextsByNumber = {
       'Un marine con problemas, además. A los que no los tienen casi nunca les hacen una película.'
   },
   113: {
-    prompt: 'Ya con la boda hecha, ¿quién se va primero?',
+    prompt: 'Después de la boda, ¿quién se va primero?',
     options: [
       { text: 'Luke, al servicio activo' },
       { text: 'Cassie, a una gira de conciertos', note: 'Paciencia. Ya le llegará el turno.' },
       { text: 'Luke, a cumplir condena', note: 'Esa despedida viene después.' },
-      { text: 'Cassie, a grabar un disco', note: 'Todavía no ha vivido las canciones.' }
+      { text: 'Cassie, a grabar un disco', note: 'Primero hay que vivir las canciones.' }
     ],
     explanation:
       'Un marido al que casi no conoce, y ahora ni siquiera puede discutir con él en persona.'
@@ -159,7 +159,7 @@ export const plot: TextsByNumber = {
     options: [
       {
         text: 'Las comedias de odio y amor',
-        note: 'Odio, seguro. Pero no todo el tiempo es para reírse.'
+        note: 'Odio hay, seguro. Pero no todo es para reírse.'
       },
       { text: 'Los romances lacrimógenos' },
       { text: 'Los romances a fuego lento', note: '¿Lento? Se casaron en un suspiro.' },

@@ -8,7 +8,7 @@ export const retiredMaking: TextsByNumber = {
       'Sofia Carson o la directora: ¿quién habló de teorías de los fans y de posibles spinoffs?',
     options: speakers,
     explanation:
-      'Teorías, historias, spinoffs: Carson ya los conocía todos, y la película estaba recién estrenada.'
+      'Teorías, historias, spinoffs: Carson ya se lo sabía todo, con la película recién estrenada.'
   },
   33: {
     prompt:
@@ -21,16 +21,16 @@ export const retiredMaking: TextsByNumber = {
     prompt:
       'Sofia Carson o la directora: ¿quién dijo que solo harían una secuela que les encantara de verdad?',
     options: speakers,
-    explanation: 'Decidido no había nada todavía. Pero la vara ya estaba muy alta.'
+    explanation: 'Todavía no había nada decidido. Pero la vara ya estaba altísima.'
   },
   36: {
     prompt:
-      'Sofia Carson o la directora: hasta marzo de 2025, ¿quién había dicho que la secuela es segura?',
+      'Sofia Carson o la directora: hasta marzo de 2025, ¿quién había dado por segura la secuela?',
     options: speakers,
     explanation: 'La esperanza es otra cosa: de ella viven los fans desde 2022.'
   },
   37: {
-    prompt: '¿Quién es quién en Corazones malheridos? Empareja cada nombre con su papel.',
+    prompt: '¿Quién es quién en Corazones malheridos? Une cada nombre con su papel.',
     pairs: [
       ['Sofia Carson', 'Cassie'],
       ['Elizabeth Allen Rosenbaum', 'La directora'],
@@ -39,7 +39,7 @@ export const retiredMaking: TextsByNumber = {
     explanation: 'Galitzine ve varias maneras de hacer una secuela. La votación tiene catorce.'
   },
   38: {
-    prompt: 'Tres números del éxito de la película. Emparéjalos.',
+    prompt: 'Tres números del éxito de la película. Une las parejas.',
     pairs: [
       ['220.61 millones', 'Horas vistas en los primeros días'],
       ['Seis semanas', 'Tiempo en el Top 10 de Netflix'],
@@ -48,7 +48,7 @@ export const retiredMaking: TextsByNumber = {
     explanation: 'Seis semanas son 42 noches de sofá, para quien aguantó el ritmo.'
   },
   39: {
-    prompt: 'Cada artículo tiene algo que los otros dos no tienen. Emparéjalos.',
+    prompt: 'Cada artículo tiene algo que los otros dos no tienen. Une las parejas.',
     pairs: [
       ['El artículo de 2022', 'Wedding Season'],
       ['El artículo de diciembre de 2024', 'La novela en que se basa la película'],
@@ -57,7 +57,7 @@ export const retiredMaking: TextsByNumber = {
     explanation: 'Wedding Season también era nueva en Netflix. Por todos lados se daba el sí.'
   },
   40: {
-    prompt: '¿Qué podría traer una secuela, visto en marzo de 2025? Emparéjalo.',
+    prompt: '¿Qué podría traer una secuela, según se decía en marzo de 2025? Une las parejas.',
     pairs: [
       ['Cassie', 'El éxito o la vida privada'],
       ['Luke', 'Un nuevo propósito en la vida'],
@@ -68,7 +68,7 @@ export const retiredMaking: TextsByNumber = {
       'Resiliencia y crecimiento: mucho pedir a dos personas que no cabían en el mismo bar.'
   },
   41: {
-    prompt: '¿Qué le reprochó parte del público a cada quien? Emparéjalo.',
+    prompt: '¿Qué reprochó parte del público, y a quién? Une las parejas.',
     pairs: [
       ['A Luke', 'Un cambio que no se ganó'],
       ['A Cassie', 'Valores que cedió por amor'],
@@ -112,7 +112,7 @@ export const retiredMaking: TextsByNumber = {
       { text: 'Journey to the Center of the Earth' }
     ],
     explanation:
-      'Galitzine y Carson, se cuenta, se apuntan a una segunda película, si el universo lo permite.'
+      'Galitzine y Carson, dicen, se apuntan a una segunda película, si el universo lo permite.'
   },
   48: {
     prompt: 'El artículo de 2022 recomienda la película a un tipo de público. ¿A cuál?',
@@ -130,7 +130,7 @@ export const retiredMaking: TextsByNumber = {
   49: {
     prompt: '¿Qué podría hacer que Netflix se lo piense dos veces con una secuela?',
     options: [
-      { text: 'El poco público', note: 'Poco fue lo único que no hubo.' },
+      { text: 'El poco público', note: 'Público fue justo lo que sobró.' },
       { text: 'La agenda del elenco' },
       { text: 'Un pleito por los derechos' },
       { text: 'Las malas críticas' }
@@ -145,7 +145,7 @@ export const retiredMaking: TextsByNumber = {
       { text: 'Para temer a la autoridad' },
       { text: 'Para esconder lo que sienten' }
     ],
-    explanation: 'Aprenderlo les llevó años. Desaprenderlo, una sola película.'
+    explanation: 'Aprender a odiarse les llevó años. Desaprenderlo, una sola película.'
   },
   51: {
     prompt: 'Cassie y Luke tienen sus defectos. ¿Qué dijo de ellos la directora?',
@@ -166,7 +166,7 @@ export const retiredMaking: TextsByNumber = {
     options: [
       { text: 'Protectora' },
       { text: 'Indiferente', note: 'Entonces habría cambiado de tema.' },
-      { text: 'Impaciente', note: 'Eso va más contigo.' },
+      { text: 'Impaciente', note: 'Eso va por ti.' },
       { text: 'Nerviosa', note: 'Con fans así, ¿quién no lo estaría?' }
     ],
     explanation: 'Carson cuida igual la primera película, así que Cassie está en buenas manos.'
@@ -200,7 +200,7 @@ export const retiredMaking: TextsByNumber = {
       { text: 'La próxima misión de Luke', note: 'Esa ya fue la última.' },
       {
         text: 'La guerra de Cassie con su banda',
-        note: 'Eso suena a segundo disco.'
+        note: 'Suena a crisis del segundo disco.'
       },
       { text: 'Las ganas de Luke de mudarse', note: 'Ya se cansó de andar de un lado a otro.' },
       { text: 'Las giras de Cassie' }
@@ -221,7 +221,7 @@ export const retiredMaking: TextsByNumber = {
       { text: 'De Sofía Vergara', note: 'Por ahí sobra una Sofía.' }
     ],
     explanation:
-      'Carson puso la actuación, el canto y, desde entonces, la paciencia para contestar siempre la misma pregunta.'
+      'Carson puso la actuación, el canto y, desde entonces, la paciencia para una sola pregunta.'
   },
   70: {
     prompt: '¿Quién interpreta a Cassie?',
@@ -248,7 +248,7 @@ export const retiredMaking: TextsByNumber = {
     prompt: '¿Quién dirigió Corazones malheridos?',
     options: [
       { text: 'Greta Gerwig', note: 'La suya era más rosa.' },
-      { text: 'Nora Ephron', note: 'Tienes un correo. Pero es para otra.' },
+      { text: 'Nora Ephron', note: 'Tienes un e-mail. Era para otra persona.' },
       { text: 'Elizabeth Allen Rosenbaum' },
       { text: 'Nancy Meyers', note: 'Habría mejores cocinas.' }
     ],
@@ -269,7 +269,7 @@ export const retiredMaking: TextsByNumber = {
     prompt:
       'Según un recuento de diciembre de 2024, los primeros días de la película sumaron 220.61 millones. ¿De qué?',
     options: [
-      { text: 'De boletos vendidos', note: 'Nadie tuvo que levantarse del sofá.' },
+      { text: 'De entradas vendidas', note: 'Nadie tuvo que levantarse del sofá.' },
       { text: 'De tráilers vistos', note: 'Ningún tráiler es tan bueno.' },
       { text: 'De horas de llanto', note: 'Creíble, pero difícil de contar.' },
       { text: 'De horas vistas' }
@@ -286,14 +286,17 @@ export const retiredMaking: TextsByNumber = {
       { text: 'Lord of the Flies', note: 'Más cruel que el entrenamiento militar.' }
     ],
     explanation:
-      'Galitzine y Carson, se cuenta, se apuntan a una segunda película, si el universo lo permite.'
+      'Galitzine y Carson, dicen, se apuntan a una segunda película, si el universo lo permite.'
   },
   77: {
     prompt: '¿Qué romance llegó a Netflix casi al mismo tiempo que Corazones malheridos?',
     options: [
       { text: 'Wedding Season' },
-      { text: 'Notting Hill', note: 'Solo es una película, parada en el siglo equivocado.' },
-      { text: 'Titanic', note: 'Por unos 25 años y un iceberg.' },
+      {
+        text: 'Notting Hill',
+        note: 'Solo es una película, plantada delante del siglo equivocado.'
+      },
+      { text: 'Titanic', note: 'Fallaste por unos 25 años y un iceberg.' },
       {
         text: 'The Wedding Singer',
         note: 'Más cerca, pero ese peinado es de los ochenta.'
@@ -321,18 +324,18 @@ export const retiredMaking: TextsByNumber = {
       { text: 'Para guardar secretos', note: 'Y aun así se enteró todo el mundo.' },
       { text: 'Para temer a las bodas', note: 'Planearon una casi sin conocerse.' }
     ],
-    explanation: 'Aprenderlo les llevó años. Desaprenderlo, una sola película.'
+    explanation: 'Aprender a odiarse les llevó años. Desaprenderlo, una sola película.'
   },
   81: {
     prompt:
-      '¿Verdadero o falso? Un póster de Corazones malheridos 2 que circuló en internet lo hicieron fans.',
+      '¿Verdadero o falso? Fueron fans quienes hicieron el póster de Corazones malheridos 2 que circuló en internet.',
     options: trueOrFalse,
     explanation: 'Primero el póster y luego el guion: así llevarían un estudio los fans.'
   },
   83: {
     prompt: '¿En qué podcast le preguntaron a Carson por Corazones malheridos 2?',
     options: [
-      { text: 'Armchair Expert', note: 'Qué cómodo sillón, pero no.' },
+      { text: 'Armchair Expert', note: 'Comodísimo, pero no.' },
       { text: 'Just for Variety' },
       { text: 'SmartLess', note: '¿Tres presentadores para una sola preguntita?' },
       { text: 'Call Her Daddy', note: 'Ahí nadie la llamó.' }

@@ -16,7 +16,7 @@ export const retiredPlot: TextsByNumber = {
   6: {
     prompt: '¿Cómo siguen en contacto Cassie y Luke mientras él está lejos?',
     options: [
-      { text: 'Por cartas a mano', note: 'Eso es Querido John. Estos dos sí se ven.' },
+      { text: 'Por cartas escritas a mano', note: 'Eso es Querido John. Estos dos sí se ven.' },
       { text: 'Por postales' },
       { text: 'Por medio de un amigo' },
       { text: 'Por videollamadas' }
@@ -65,9 +65,9 @@ export const retiredPlot: TextsByNumber = {
   14: {
     prompt: '¿Cuándo aparece la bandera para Luke?',
     options: [
-      { text: 'En la escena de la boda', note: 'Ahí todavía estaba presente.' },
+      { text: 'En la escena de la boda', note: 'Pero si ahí estaba él mismo.' },
       { text: 'En la primera escena', note: 'Todavía no se ha ido a ningún lado.' },
-      { text: 'En la escena del juicio', note: 'Eso sería desacato, seguro.' },
+      { text: 'En la escena del juicio', note: 'Seguro que eso es desacato.' },
       { text: 'En la escena de los créditos' }
     ],
     explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
@@ -84,11 +84,11 @@ export const retiredPlot: TextsByNumber = {
       'A los marines atormentados les hacen películas. Los tranquilos se acuestan temprano.'
   },
   16: {
-    prompt: '¿Qué le parece al artículo de 2022 el plan de Cassie y Luke de casarse?',
+    prompt: '¿Con qué palabras describe el artículo de 2022 el plan de boda de Cassie y Luke?',
     options: [
       { text: 'Perdidamente romántico', note: 'Te adelantaste una hora.' },
       { text: 'Peligrosamente ingenuo', note: 'Sabían muy bien lo que hacían.' },
-      { text: 'Perfectamente sensato', note: 'A su contador, tal vez.' },
+      { text: 'Perfectamente sensato', note: 'Solo según su contador.' },
       { text: 'Moralmente cuestionable' }
     ],
     explanation: 'Al artículo el enojo le dura poco: una frase después ya llegó el amor.'
@@ -101,8 +101,7 @@ export const retiredPlot: TextsByNumber = {
       { text: 'Entre lo real y lo fingido' },
       { text: 'Entre deber y libertad', note: 'Muy militar, pero aquí hay una novia.' }
     ],
-    explanation:
-      'Confundir lo real con lo fingido: para eso existen las películas de bodas por contrato.'
+    explanation: 'Confundir lo real con lo fingido: para eso se inventaron las bodas de mentira.'
   },
   18: {
     prompt: '¿Qué parte de la historia deja sin resolver el final?',
@@ -150,7 +149,7 @@ export const retiredPlot: TextsByNumber = {
   23: {
     prompt: '¿Verdadero o falso? La deuda de Luke es de miles de dólares.',
     options: trueOrFalse,
-    explanation: 'Nadie se casa con alguien que acaba de conocer por unas monedas.'
+    explanation: 'Nadie se casa por unas monedas con alguien que acaba de conocer.'
   },
   24: {
     prompt: '¿Verdadero o falso? La bandera la cuelga el propio Luke.',
@@ -168,7 +167,7 @@ export const retiredPlot: TextsByNumber = {
     explanation: 'Separarse era el final más probable, en el papel.'
   },
   3: {
-    prompt: '¿Qué le cuesta tanto pagar a Cassie?',
+    prompt: '¿Qué es lo que a Cassie le cuesta pagar?',
     options: [
       { text: 'Sus medicinas para la diabetes' },
       { text: 'Sus primeras grabaciones', note: 'Ya quisiera tener esa cuenta.' },
@@ -185,7 +184,7 @@ export const retiredPlot: TextsByNumber = {
       'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
   },
   7: {
-    prompt: '¿Qué trae a Luke a casa desde el servicio activo?',
+    prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
     options: [
       { text: 'Una boda', note: 'La suya ya fue.' },
       { text: 'Una tragedia' },
@@ -209,7 +208,7 @@ export const retiredPlot: TextsByNumber = {
     prompt: '¿Cuál es el sueño de Cassie?',
     options: [
       { text: 'Triunfar como cantautora' },
-      { text: 'Ser reportera de guerra', note: 'Con que uno de los dos vaya es suficiente.' },
+      { text: 'Ser reportera de guerra', note: 'Con que vaya uno de los dos, basta.' },
       { text: 'Abrir su propio bar', note: 'En una hora ya estaría en el escenario.' },
       {
         text: 'Dirigir un estudio de grabación',
@@ -230,7 +229,7 @@ export const retiredPlot: TextsByNumber = {
       'Un marine con problemas, además. A los que no los tienen casi nunca les hacen una película.'
   },
   61: {
-    prompt: 'Ya con la boda hecha, ¿quién tiene que irse?',
+    prompt: 'Después de la boda, ¿quién tiene que irse?',
     options: [
       { text: 'Luke, al servicio activo' },
       { text: 'Cassie, a una gira', note: 'En la secuela, si algunos fans se salen con la suya.' },
@@ -251,15 +250,14 @@ export const retiredPlot: TextsByNumber = {
       { text: 'Una boda arreglada', note: 'La arreglaron ellos solitos, gracias.' },
       { text: 'Un amor de verano', note: 'Sería el verano menos relajado de la historia.' }
     ],
-    explanation:
-      'Este matrimonio está por ser lo menos conveniente que cualquiera de los dos haya hecho.'
+    explanation: 'Este matrimonio va a ser lo menos conveniente que los dos hayan hecho en su vida.'
   },
   63: {
     prompt: 'Cassie y Luke no podrían ser más distintos. ¿Qué tienen en común, entonces?',
     options: [
       { text: 'Una banda favorita', note: 'Se pelearían por cuál es el mejor disco.' },
       { text: 'Los bolsillos vacíos' },
-      { text: 'El mismo casero', note: 'Nadie les rentaría nada a esos dos juntos.' },
+      { text: 'El mismo casero', note: 'Nadie les alquilaría nada a esos dos juntos.' },
       { text: 'El signo zodiacal', note: 'Y si lo tuvieran, lo negarían.' }
     ],
     explanation:
@@ -305,7 +303,7 @@ export const retiredPlot: TextsByNumber = {
       { text: 'De sus otros amores', note: 'Con uno ya fue bastante complicado.' },
       { text: 'De su sentido del humor', note: 'A lo mejor lo guarda para la secuela.' }
     ],
-    explanation: 'Los fans no querían menos de Luke. Querían verlo ganárselo.'
+    explanation: 'Los fans no querían menos de Luke. Querían ver que se lo ganara.'
   },
   68: {
     prompt: 'Según parte del público, ¿en qué cedió Cassie por amor?',

@@ -29,10 +29,11 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Protectora' },
       { text: 'Optimista', note: 'Si lo está, se lo guarda.' },
-      { text: 'Impaciente', note: 'Eso va más contigo.' },
+      { text: 'Impaciente', note: 'Eso va por ti.' },
       { text: 'Nerviosa', note: 'Los nervios son cosa nuestra.' }
     ],
-    explanation: 'Carson cuida “cómo y si” se hace, en ese orden. Con menos ha vivido la esperanza.'
+    explanation:
+      'Carson habla de “cómo y si” se hará, en ese orden. La esperanza ha vivido con menos.'
   },
   117: {
     prompt: '¿Quién tiene la última palabra sobre una secuela?',
@@ -51,7 +52,10 @@ export const talk: TextsByNumber = {
     prompt: 'El artículo de 2022 imagina una secuela. ¿Qué pone en aprietos al matrimonio?',
     options: [
       { text: 'El contrato de Cassie', note: 'Nadie ha firmado nada. Por una vez.' },
-      { text: 'La guerra de Cassie con su sello', note: 'Primero tiene que conseguir un sello.' },
+      {
+        text: 'La guerra de Cassie con su disquera',
+        note: 'Primero tiene que conseguir disquera.'
+      },
       {
         text: 'La repentina fama de Cassie',
         note: 'Luke puede cargar una guitarra. Hasta puede sonreír.'
@@ -65,12 +69,13 @@ export const talk: TextsByNumber = {
       '¿Verdadero o falso? La “novedad” de marzo de 2025 era una frase ya publicada en diciembre de 2024.',
     options: trueOrFalse,
     explanation:
-      'En 83 días no había cambiado ni una coma. Cuando se espera tanto, hasta un eco es noticia.'
+      'En 83 días no le habían cambiado ni una coma. Cuando se espera tanto, hasta un eco es noticia.'
   },
   106: {
-    prompt: '¿Verdadero o falso? Alguien hizo un póster de Corazones malheridos 2, y circuló.',
+    prompt:
+      '¿Verdadero o falso? Alguien hizo un póster de Corazones malheridos 2, y se compartió en internet.',
     options: trueOrFalse,
-    explanation: 'Gente con entusiasmo lo hizo. Un guion es más difícil de dibujar.'
+    explanation: 'Con puro entusiasmo se hace un póster. Un guion es más difícil de dibujar.'
   },
   118: {
     prompt: '¿Dónde estaba Sofia Carson cuando dijo de una secuela: “Es todo lo que voy a decir”?',

@@ -15,7 +15,7 @@ export const voices: TextsByNumber = {
       'Sofia Carson o la directora: ¿para quién es un regalo el solo hecho de que le pregunten por una secuela?',
     options: winkingAt(
       '',
-      'Una directora prefiere regalos con presupuesto.',
+      'Las directoras prefieren regalos con presupuesto.',
       'Solo una de ellas lo llama así.',
       'Alguien sí lo agradece. Piénsalo otra vez.'
     ),
@@ -26,8 +26,8 @@ export const voices: TextsByNumber = {
       'Sofia Carson o la directora: ¿a quién le daría curiosidad ver hasta dónde llega la historia?',
     options: winkingAt(
       '',
-      'A una directora le gusta saberlo de antemano.',
-      'Las dos lo han pensado. Curiosidad lo llamó una.',
+      'A las directoras les gusta saberlo de antemano.',
+      'Las dos lo han pensado. La curiosa es una.',
       '¿Y quién no la tendría?'
     ),
     explanation: 'La curiosidad mató al gato, pero a las secuelas les sienta de maravilla.'
@@ -35,7 +35,7 @@ export const voices: TextsByNumber = {
   32: {
     prompt: 'Sofia Carson o la directora: ¿quién podría mirar a esos dos de la mañana a la noche?',
     options: winkingAt(
-      'Ella es una de los dos. Le haría falta un espejo.',
+      'Ella es una de los dos. Necesitaría un espejo.',
       '',
       'Una de ellas está ocupada dejándose mirar.',
       'Alguien tiene que revisar las tomas.'
@@ -52,17 +52,17 @@ export const voices: TextsByNumber = {
       'Arriba ese ánimo. Fue una buena entrevista.'
     ),
     explanation:
-      '“Nunca se sabe”, dijo una. “Siempre es una posibilidad”, dijo la otra: son dos pies en la misma puerta.'
+      '“Nunca se sabe”, dijo una. “Siempre es una posibilidad”, dijo la otra: ya son dos pies en la puerta.'
   },
   82: {
     prompt:
-      'Sofia Carson o la directora: ¿quién calculó el estreno de una secuela para finales de 2023 o principios de 2024?',
+      'Sofia Carson o la directora: ¿quién pronosticó una secuela para finales de 2023 o principios de 2024?',
     options: winkingAt(
       'Nunca se sabe, dijo. Como fecha, es poco.',
       'Nada concreto todavía, dijo. Fechas incluidas.',
       'Primero el guion, luego la fecha.',
       ''
     ),
-    explanation: 'El cálculo fue del artículo de 2022. La fecha llegó, pasó y aquí seguimos.'
+    explanation: 'El pronóstico fue del artículo de 2022. La fecha llegó, pasó y aquí seguimos.'
   }
 }
