@@ -33,7 +33,7 @@ export const lines: TextsByNumber = {
     'Trece funciones van ya en esa casa. En algún lugar, un marido explica que él solo pasaba por ahí.'
   ),
   144: asLine(
-    'Si hacen la segunda voy a estar feliz. Creo que es una buena película para ver en Netflix.',
+    'Si hacen la parte dos voy a estar feliz. Creo que es una buena película para ver en Netflix.',
     'La calma está permitida. Otros dos comentarios avisan que sin secuela se mueren.'
   ),
   145: asLine(

@@ -11,7 +11,7 @@ export const making: TextsByNumber = {
       { text: 'Diez semanas', note: 'Se agradece la lealtad.' }
     ],
     explanation:
-      'Un comentario presume de haberla visto al menos 90 veces en una semana. A dos horas cada una, son casi 26 horas al día.'
+      'Alguien presume en los comentarios de haberla visto al menos 90 veces en una semana. A dos horas cada una, son casi 26 horas al día.'
   },
   46: {
     prompt:

@@ -152,7 +152,7 @@ export const plot: TextsByNumber = {
       { text: 'Cassie, a grabar un disco', note: 'Primero hay que vivir las canciones.' }
     ],
     explanation:
-      'Un marido al que casi no conoce, y ahora ni siquiera puede discutir con él en persona.'
+      'Cassie tiene un marido al que casi no conoce, y ahora ni siquiera pueden discutir en persona.'
   },
   154: {
     prompt: 'Según el artículo de 2022, puedes enamorarte de esta película si te gustan… ¿qué?',
@@ -187,7 +187,7 @@ export const plot: TextsByNumber = {
       { text: 'Su recuperación' },
       { text: 'Sus remordimientos', note: 'Tuvo unos cuantos, y a su manera.' }
     ],
-    explanation: 'Que madurara les pareció bien. Que se saltara escalones, no tanto.'
+    explanation: 'Que Luke madurara les pareció bien. Que se saltara escalones, no tanto.'
   },
   155: {
     prompt: 'Según parte del público, ¿en qué cedió Cassie por amor?',

@@ -351,6 +351,6 @@ export const retiredMaking: TextsByNumber = {
       { text: 'Que hay fechas de rodaje', note: 'Oíste lo que querías oír.' },
       { text: 'Que hay borradores del guion', note: 'Solo de los no oficiales.' }
     ],
-    explanation: 'Carson dijo eso y tapó la olla: es todo lo que iba a decir.'
+    explanation: 'Carson levantó un poco la tapa y la volvió a poner: más no iba a decir.'
   }
 }

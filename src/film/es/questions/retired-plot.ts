@@ -237,7 +237,7 @@ export const retiredPlot: TextsByNumber = {
       { text: 'Ninguno de los dos', note: 'Sería una película cortísima.' }
     ],
     explanation:
-      'Un marido al que casi no conoce, y ahora ni siquiera puede discutir con él en persona.'
+      'Cassie tiene un marido al que casi no conoce, y ahora ni siquiera pueden discutir en persona.'
   },
   62: {
     prompt: '¿Qué clase de historia es la de Cassie y Luke, al principio?',

@@ -21,7 +21,8 @@ export const talk: TextsByNumber = {
       { text: 'Hay negociaciones', note: 'Ya se habrían enterado los abogados.' },
       { text: 'Hay ideas', note: 'Esas búscalas en los comentarios.' }
     ],
-    explanation: 'Carson dijo eso y tapó la olla. Ollas más cerradas se han destapado.'
+    explanation:
+      'Carson levantó un poco la tapa y la volvió a poner. Ollas más cerradas se han destapado.'
   },
   116: {
     prompt:

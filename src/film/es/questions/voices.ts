@@ -41,7 +41,7 @@ export const voices: TextsByNumber = {
       'Alguien tiene que revisar las tomas.'
     ),
     explanation:
-      'Química es lo que la directora ve en sus dos estrellas. Cinco de los comentarios que leímos le dan la razón.'
+      'La directora ve química en sus dos estrellas. Cinco de los comentarios que leímos le dan la razón.'
   },
   35: {
     prompt: 'Sofia Carson o la directora: ¿quién nos dio esperanzas de una secuela, allá por 2022?',
