@@ -34,14 +34,14 @@ const browser = await chromium.launch({
 
 async function paste(page, chat) {
   await page.evaluate(text => navigator.clipboard.writeText(text), chat)
-  await page.getByRole('textbox', { name: 'Paste the chat here' }).press('Control+V')
+  await page.getByRole('button', { name: 'Paste the chat' }).click()
 }
 
 /** Below the result stands how many ballots it is of: both change with each count. */
 const untilCounted = (page, ballots) =>
   page.waitForFunction(
     text => document.querySelector('main').textContent.includes(text),
-    `${ballots} are in`
+    `${ballots} votes in`
   )
 
 async function run() {
@@ -56,13 +56,13 @@ async function run() {
 
   const shown = await context.newPage()
   await shown.goto(`${game.address}#/party`)
-  for (const name of ['Start the reveal', 'Skip to the headliner', 'How it was counted'])
+  for (const name of ['Reveal the winner', 'Skip to the winner', 'How it was counted'])
     await shown.getByRole('button', { name, exact: true }).first().click()
   await untilCounted(shown, 20)
   await shown.evaluate(() => {
     const seen = { counts: [], tasks: [] }
     const note = () => {
-      const [, ballots] = /(\d+) are in/.exec(document.querySelector('main').textContent) ?? []
+      const [, ballots] = /([\d,]+) votes in/.exec(document.querySelector('main').textContent) ?? []
       if (seen.counts.at(-1) !== ballots) seen.counts.push(ballots)
     }
     note()

@@ -10,7 +10,7 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How long is Luke’s prison sentence?',
     options: [
-      { text: 'Three months', note: 'Spoken like a soft judge.' },
+      { text: 'Nine months', note: 'That’s another kind of wait.' },
       { text: 'One year', note: 'Double that? Have a heart.' },
       { text: 'Two years', note: 'He got married. He didn’t rob a bank.' },
       { text: 'Six months' }
@@ -28,9 +28,9 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How do things end between Luke and the military?',
     options: [
-      { text: 'He’s demoted', note: 'It goes further than that.' },
+      { text: 'He’s given a desk job', note: 'Desks are for people they keep.' },
       { text: 'He’s discharged' },
-      { text: 'He’s suspended', note: 'Suspended is what we are, until there’s a sequel.' },
+      { text: 'He re-enlists', note: 'He’s signed enough for one film.' },
       { text: 'He resigns', note: 'Nobody left him the choice.' }
     ],
     answer: 1,
@@ -47,7 +47,7 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'How does Luke get out of prison?',
     options: [
-      { text: 'He gets a pardon', note: 'That takes a president with a Netflix account.' },
+      { text: 'Cassie clears his name', note: 'Not in this film. Hold that thought.' },
       { text: 'He serves his time' },
       { text: 'He wins an appeal', note: 'One day in court was enough.' },
       { text: 'He’s let out early', note: 'Not a day was knocked off.' }
@@ -65,10 +65,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'What is Luke sentenced for?',
     options: [
-      { text: 'Faking a signature', note: 'His own was trouble enough.' },
-      { text: 'Faking a visa', note: 'That’s another form, and another film.' },
-      { text: 'Faking a marriage' },
-      { text: 'Faking a will', note: 'All he could leave is debts.' }
+      { text: 'Lying about his age', note: 'He’s old enough. He just doesn’t act it.' },
+      { text: 'Lying about his past', note: 'Nobody took him for a saint.' },
+      { text: 'Lying about his marriage' },
+      { text: 'Lying about his health', note: 'No doctor was fooled. Only the paymaster.' }
     ],
     answer: 2,
     explanation:
@@ -85,9 +85,9 @@ export const ending: Question[] = [
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
       { text: 'Welcome Home' },
-      { text: 'Welcome Back', note: 'That’s for a colleague.' },
-      { text: 'Always Faithful', note: 'That’s a motto. This one’s from the heart.' },
-      { text: 'Home Sweet Home', note: 'Close. That goes on the cushion.' }
+      { text: 'Back Where You Belong', note: 'That takes a bigger flag.' },
+      { text: 'To Be Continued', note: 'If only somebody would say so.' },
+      { text: 'Home at Last', note: 'That’s the sigh that goes with it.' }
     ],
     answer: 0,
     explanation:
@@ -103,10 +103,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
-      { text: 'In the last farewell', note: 'Too early. He hasn’t gone yet.' },
+      { text: 'In the wedding video', note: 'It’s far too early for flags.' },
       { text: 'In the closing credits' },
-      { text: 'In a dream of Cassie’s', note: 'No, this one’s really happening.' },
-      { text: 'In the courtroom scene', note: 'Surely that’s contempt of court.' }
+      { text: 'In the last farewell', note: 'First he has to go.' },
+      { text: 'In the final chorus', note: 'That’s where the lighters go up.' }
     ],
     answer: 1,
     explanation: 'Sitting through the names pays off for once: they bring a husband home.',
@@ -162,7 +162,7 @@ export const ending: Question[] = [
       { text: 'A job out of uniform' },
       { text: 'A way back into uniform', note: 'He’s had his turn in one.' },
       { text: 'A house by the sea', note: 'A weekend there will do.' },
-      { text: 'A house by the base', note: 'And wake up to a bugle? No.' }
+      { text: 'A way to forget the war', note: 'Forgetting takes longer than a sequel.' }
     ],
     answer: 0,
     explanation:
@@ -179,9 +179,9 @@ export const ending: Question[] = [
     prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
       { text: 'Her stage fright', note: 'She’s sung through worse.' },
-      { text: 'Her lawsuit', note: 'One courtroom is plenty.' },
+      { text: 'Her pregnancy', note: 'A rumour. The comments started it.' },
       { text: 'Her career' },
-      { text: 'Her custody case', note: 'There’s no child in it. Yet.' }
+      { text: 'Her voice', note: 'That one has never let her down.' }
     ],
     answer: 2,
     explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',

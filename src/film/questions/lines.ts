@@ -57,7 +57,7 @@ const real: Line[] = [
   {
     number: 142,
     fact: 'line-twice',
-    line: 'I’ve watched it twice already, and there’s no telling how many more. Please make a second one.',
+    line: 'So far I’ve watched it twice. There’s no telling how many times it’ll be in the end.',
     explanation:
       'Twice is a modest start. The boldest comment says millions, and at one a day the first million takes 2,700 years.',
     paragraphs: [45, 46, 29]
@@ -65,9 +65,9 @@ const real: Line[] = [
   {
     number: 143,
     fact: 'line-passing-through',
-    line: 'My husband isn’t one for romantic films, but he liked this one.',
+    line: 'Thirteen times so far, and even my husband liked it. He’s not the romance kind.',
     explanation:
-      'Thirteen showings in that house so far. Somewhere a husband is explaining that he was only passing through.',
+      'Showings in that house are well attended. Somewhere a husband is explaining that he was only passing through.',
     paragraphs: [76]
   },
   {
@@ -90,7 +90,7 @@ const madeUp: Line[] = [
   {
     number: 146,
     fact: 'line-three-of-those',
-    line: 'They’ve made three To All the Boys films, so they can make two of this one.',
+    line: 'To All the Boys got three films and this one’s better, so it should get two at least.',
     explanation:
       'Arithmetic like that is ours. The comments skip the sums and go straight to begging.',
     paragraphs: [39, 76]
@@ -98,7 +98,7 @@ const madeUp: Line[] = [
   {
     number: 147,
     fact: 'line-texas',
-    line: 'Please make a second one where they move to Texas and Luke opens a gym. I’d watch that every day.',
+    line: 'I’d like them to move to Texas in the second one. I think they’d be happy there.',
     explanation:
       'Nobody sends these two to Texas. Back to the altar, yes, and straight into parenthood.',
     paragraphs: [27, 33]
@@ -113,7 +113,7 @@ const madeUp: Line[] = [
   {
     number: 149,
     fact: 'line-at-work',
-    line: 'I told everybody at work about it. Four have seen it now, and all four want a part two.',
+    line: 'I told the people at work to watch it, and now they want a part two as well.',
     explanation:
       'The workmates are ours. A circle of friends is real, and every one of them enjoyed it.',
     paragraphs: [70]
@@ -129,7 +129,7 @@ const madeUp: Line[] = [
   {
     number: 151,
     fact: 'line-cassies-mum',
-    line: 'Does Cassie’s mum like Luke by now? There has to be a part two about that.',
+    line: 'They have to make a part two, if only so I can see what happens with Cassie’s mum.',
     explanation:
       'No mother-in-law in the comments. The children, though, are expected in four of them.',
     paragraphs: [27, 33, 48, 52]

@@ -11,10 +11,10 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'How long did the film stay in Netflix’s Top 10?',
     options: [
-      { text: 'Two weeks', note: 'Barely a warm-up.' },
-      { text: 'Four weeks', note: 'Add two more.' },
+      { text: 'Eight weeks', note: 'Take away two.' },
+      { text: 'Ten weeks', note: 'We admire the loyalty.' },
       { text: 'Six weeks' },
-      { text: 'Ten weeks', note: 'We admire the loyalty.' }
+      { text: 'Twelve weeks', note: 'Other films want a turn.' }
     ],
     answer: 2,
     explanation:
@@ -25,15 +25,14 @@ export const making: Question[] = [
     number: 46,
     kind: 'choice',
     fact: 'next-films',
-    tells: ['galitzine-next'],
     topic: 'making',
     difficulty: 3,
     prompt:
       'In December 2024 Sofia Carson was asked about a sequel. Which film was she there to promote?',
     options: [
-      { text: 'All My Life', note: 'It’s felt that long, we know.' },
-      { text: 'Masters of the Universe', note: 'That’s Galitzine’s homework.' },
-      { text: 'Persuasion', note: 'Jane Austen does her own publicity.' },
+      { text: 'My Oxford Year', note: 'Term hadn’t started yet.' },
+      { text: 'The Life List', note: 'Next on the list. Not ticked off yet.' },
+      { text: 'Feel the Beat', note: 'Four years earlier, and in dancing shoes.' },
       { text: 'Carry-On' }
     ],
     answer: 3,
@@ -135,7 +134,7 @@ export const making: Question[] = [
     difficulty: 1,
     prompt: 'In 2024 Sofia Carson says she feels protective of the film, and one thing more. What?',
     options: [
-      { text: 'Nostalgic', note: 'Nostalgia is for things that are over.' },
+      { text: 'Grateful', note: 'For the question, yes. For the film, she has a bigger word.' },
       { text: 'Sentimental', note: 'That’s the rest of us.' },
       { text: 'Proud', note: 'With good reason. It isn’t her word, though.' },
       { text: 'Passionate' }
@@ -193,7 +192,7 @@ export const making: Question[] = [
     prompt: 'In 2022, said Sofia Carson, fans had theories, stories and something else. What?',
     options: [
       { text: 'Alternative endings', note: 'Who wants to change that ending?' },
-      { text: 'Casting ideas', note: 'The parts are taken.' },
+      { text: 'Possible prequels', note: 'Before they met, they had nobody to argue with.' },
       { text: 'Missing scenes', note: 'It’s what comes after that they miss.' },
       { text: 'Potential spinoffs' }
     ],
@@ -242,12 +241,11 @@ export const making: Question[] = [
     number: 137,
     kind: 'choice',
     fact: 'neighbours',
-    tells: ['next-films'],
     topic: 'making',
     difficulty: 3,
     prompt: 'Which film landed on Netflix at about the same time as Purple Hearts?',
     options: [
-      { text: 'Carry-On', note: 'That one landed two years later.' },
+      { text: 'Your Place or Mine', note: 'Neither, that summer. It came the next winter.' },
       { text: 'The Idea of You', note: 'That one isn’t even on Netflix.' },
       { text: 'Love Hard', note: 'Months too early, and dressed for Christmas.' },
       { text: 'Persuasion' }

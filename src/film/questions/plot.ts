@@ -13,9 +13,9 @@ export const plot: Question[] = [
     prompt: 'Where do Cassie and Luke meet?',
     options: [
       { text: 'At a wedding', note: 'They do get to one, but it’s their own.' },
-      { text: 'On a base', note: 'His natural habitat. Hardly hers.' },
+      { text: 'At a show on a base', note: 'The troops came to her.' },
       { text: 'In a bar' },
-      { text: 'In a hospital', note: 'Far too quiet for these two.' }
+      { text: 'In a recording studio', note: 'Cassie can’t afford the hour.' }
     ],
     answer: 2,
     explanation:
@@ -48,9 +48,12 @@ export const plot: Question[] = [
     prompt: 'What does Cassie struggle to pay for?',
     options: [
       { text: 'Her diabetes medication' },
-      { text: 'Her asthma medication', note: 'Listen to those lungs.' },
-      { text: 'Her mother’s operation', note: 'Cassie has enough bills of her own.' },
-      { text: 'Her stay in hospital', note: 'Nothing’s broken but her bank balance.' }
+      {
+        text: 'Her heart medication',
+        note: 'Her heart gets into trouble later, and no pill helps.'
+      },
+      { text: 'Her heart surgery', note: 'Nothing’s broken but her bank balance.' },
+      { text: 'Her mother’s surgery', note: 'Cassie has enough bills of her own.' }
     ],
     answer: 0,
     explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
@@ -65,8 +68,8 @@ export const plot: Question[] = [
     prompt: 'Who does Luke owe money to?',
     options: [
       { text: 'A loan shark', note: 'Loan sharks advertise. This one doesn’t.' },
-      { text: 'A casino owner', note: 'You need money to lose it at a table.' },
-      { text: 'An old comrade', note: 'A friend would have waited.' },
+      { text: 'A bookmaker', note: 'No horse is to blame for this.' },
+      { text: 'A gang boss', note: 'Smaller than that. Scary enough, though.' },
       { text: 'A drug dealer' }
     ],
     answer: 3,
@@ -77,17 +80,18 @@ export const plot: Question[] = [
     number: 5,
     kind: 'choice',
     fact: 'why-marry',
+    tells: ['who-goes-away'],
     topic: 'plot',
     difficulty: 1,
     prompt: 'Why do Cassie and Luke decide to marry?',
     options: [
-      { text: 'To win custody of a young nephew', note: 'That’s the Christmas version.' },
-      { text: 'To fulfil a clause in a will', note: 'No rich uncle here, dead or alive.' },
-      { text: 'To receive military benefits' },
-      { text: 'To get Cassie a visa', note: 'You’re thinking of The Proposal.' }
+      { text: 'To impress his father', note: 'That takes more than a wedding.' },
+      { text: 'To delay his deployment', note: 'He ships out all the same.' },
+      { text: 'To qualify for benefits' },
+      { text: 'To keep Cassie in America', note: 'You’re thinking of The Proposal.' }
     ],
     answer: 2,
-    explanation: 'Love wasn’t on the list. It turned up anyway.',
+    explanation: 'Love wasn’t on the military’s list. It turned up anyway.',
     cites: [...article2022(9), ...report2024(4)]
   },
   {
@@ -98,13 +102,13 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
-      { text: 'On weekend leave', note: 'His commander would like a word.' },
-      { text: 'On visits to his base', note: 'Nobody runs a bus out there.' },
-      { text: 'In video messages', note: 'Nearly. A proper argument has to be live.' },
-      { text: 'On video calls' }
+      { text: 'On leave, ashore', note: 'His commander would like a word.' },
+      { text: 'On stage, at his camp', note: 'Her band hasn’t got that far yet.' },
+      { text: 'On screen, recorded', note: 'Nearly. A proper argument has to be live.' },
+      { text: 'On screen, live' }
     ],
     answer: 3,
-    explanation: 'An act is hard to keep up when you can see each other’s faces.',
+    explanation: 'Faces have nowhere to hide on a video call. Try keeping up an act like that.',
     cites: article2022(9)
   },
   {
@@ -115,10 +119,10 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'What brings Luke home from active service?',
     options: [
-      { text: 'A scandal', note: 'Patience. That’s still to come.' },
+      { text: 'A pregnancy', note: 'That’s what sequels are for.' },
       { text: 'A tragedy' },
       { text: 'A betrayal', note: 'Too soon. They hardly know each other.' },
-      { text: 'A court order', note: 'The courts get their turn later.' }
+      { text: 'A ceasefire', note: 'Not even between the two of them.' }
     ],
     answer: 1,
     explanation:
@@ -151,9 +155,9 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'What does the 2022 article call Cassie and Luke’s plan to marry?',
     options: [
-      { text: 'Emotionally reckless', note: 'Emotions weren’t part of the plan.' },
-      { text: 'Dangerously naive', note: 'They knew exactly what they were doing.' },
-      { text: 'Legally risky', note: 'That’s what a lawyer would’ve said.' },
+      { text: 'Morally complex', note: 'That’s the lawyer’s version.' },
+      { text: 'Morally bankrupt', note: 'Bankrupt is what they’re trying not to be.' },
+      { text: 'Morally grey', note: 'Our colour is purple.' },
       { text: 'Morally dubious' }
     ],
     answer: 3,
@@ -169,10 +173,10 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'What blurs the line between real and pretend, according to the December 2024 article?',
     options: [
-      { text: 'Close quarters', note: 'They help. The article just puts it more vaguely.' },
-      { text: 'Second thoughts', note: 'There was hardly time for first ones.' },
+      { text: 'Unspoken feelings', note: 'Unspoken? Those two?' },
+      { text: 'Unguarded moments', note: 'They help. The article just puts it more vaguely.' },
       { text: 'Unexpected events' },
-      { text: 'Long silences', note: 'Silences? Those two?' }
+      { text: 'Unopened letters', note: 'The post is innocent.' }
     ],
     answer: 2,
     explanation: 'The surprise is all Cassie and Luke’s. The rest of us have seen films before.',
@@ -198,10 +202,10 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'What’s Cassie’s dream?',
     options: [
-      { text: 'To make it as a singer-songwriter' },
-      { text: 'To make it as a country singer', note: 'She hasn’t got the hat.' },
-      { text: 'To make it as a film composer', note: 'And only ever be heard behind the kissing?' },
-      { text: 'To make it on a talent show', note: 'Imagine her arguing with the jury.' }
+      { text: 'To make it with her own songs' },
+      { text: 'To write songs for Broadway', note: 'And leave the singing to somebody else?' },
+      { text: 'To record songs in Nashville', note: 'She hasn’t got the hat.' },
+      { text: 'To win a Grammy by thirty', note: 'One step at a time. First, the rent.' }
     ],
     answer: 0,
     explanation: 'Military wife isn’t the part she had in mind, but it’s the first one she lands.',
@@ -233,7 +237,7 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'Once they’re married, who goes away first?',
     options: [
-      { text: 'Luke, on active service' },
+      { text: 'Luke, with his unit' },
       { text: 'Cassie, on a concert tour', note: 'Patience. Her turn will come.' },
       { text: 'Luke, to begin a sentence', note: 'That’s a later goodbye.' },
       { text: 'Cassie, to record an album', note: 'She hasn’t got the material yet.' }
@@ -253,12 +257,12 @@ export const plot: Question[] = [
     prompt: 'You might fall in love with this film, says the 2022 article, if you enjoy … what?',
     options: [
       {
-        text: 'Enemies-to-lovers comedies',
-        note: 'Enemies, certainly. You won’t laugh all the way, though.'
+        text: 'Enemies-to-lovers tales',
+        note: 'Enemies, certainly. The article just has its eye on the tissues.'
       },
       { text: 'Romantic tear-jerkers' },
-      { text: 'Romantic slow-burners', note: 'Slow? They were married in no time.' },
-      { text: 'Fake-marriage farces', note: 'Nobody hides in a wardrobe.' }
+      { text: 'Wartime romances', note: 'The longest war here is between the two of them.' },
+      { text: 'Will-they-won’t-they plots', note: 'They will, and rather early on.' }
     ],
     answer: 1,
     explanation:

@@ -12,7 +12,7 @@ export const talk: Question[] = [
     prompt: 'Which publication got both Sofia Carson and the director talking about a sequel?',
     options: [
       { text: 'Vanity Fair', note: 'The other V.' },
-      { text: 'Rolling Stone', note: 'For the album, maybe.' },
+      { text: 'Billboard', note: 'For the album, maybe.' },
       { text: 'Deadline', note: 'If only Netflix had set one.' },
       { text: 'Variety' }
     ],
@@ -63,7 +63,7 @@ export const talk: Question[] = [
     difficulty: 1,
     prompt: 'Who has the final say on a sequel?',
     options: [
-      { text: 'The two stars', note: 'They’re keen. They’re not the bank.' },
+      { text: 'The film’s producers', note: 'They get to offer. Somebody else decides.' },
       { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
       { text: 'The bosses at Netflix' },
       {

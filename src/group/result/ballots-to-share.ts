@@ -14,10 +14,14 @@ import { voterStore } from '../voters/voters.ts'
 /** Characters. Chat apps and QR codes take no more. */
 const LONGEST_LINK = 2000
 
+/** Characters of the shortest ballot in a link. Encoding more of them than fit takes long, for nothing. */
+const SHORTEST_BALLOT = 2
+
 export const ballotSharingStore = defineStore(({ environment }) => {
   /** `null` if there are no ballots, or more than fit in a link. */
   function linkTo(ballots: PartyBallot[], name: string): string | null {
-    if (ballots.length === 0) return null
+    const isTooLong = ballots.length * SHORTEST_BALLOT > LONGEST_LINK
+    if (ballots.length === 0 || isTooLong) return null
     try {
       const code = encodeParty({ name, ballots }, linkedFilm)
       const link = environment.address() + hashOf({ page: 'group', code })

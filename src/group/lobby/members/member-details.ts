@@ -65,11 +65,11 @@ export function memberOfFile(words: Words, { id, name, ballots, addedAt }: Group
 function arrivalOf(words: Words, voter: Voter, present: readonly Voter[]): string {
   const { addedAt, came, link } = voter
   const time = dayAndTime(addedAt)
-  const together = present.filter(each => each.link === link).length
+  const together = () => present.filter(each => each.link === link).length
   const sender = otherSenderOf(voter)
   return [
     came ? words[`came-${came}`]({ time }) : words.came({ time }),
-    ...(link === undefined ? [] : [words.cameInLink(together)]),
+    ...(link === undefined ? [] : [words.cameInLink(together())]),
     ...(sender ? [words.cameFrom({ name: sender })] : [])
   ].join(' ')
 }
