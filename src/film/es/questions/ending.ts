@@ -4,7 +4,7 @@ export const ending: TextsByNumber = {
   10: {
     prompt: '¿De cuánto tiempo es la condena de Luke?',
     options: [
-      { text: 'Tres meses', note: 'Qué corazón tan blando para un juez.' },
+      { text: 'Nueve meses', note: 'Esa es otra clase de espera.' },
       { text: 'Un año', note: '¿El doble? Ten piedad.' },
       { text: 'Dos años', note: 'Se casó. No asaltó un banco.' },
       { text: 'Seis meses' }
@@ -15,9 +15,9 @@ export const ending: TextsByNumber = {
   156: {
     prompt: '¿Cómo termina la carrera militar de Luke?',
     options: [
-      { text: 'Lo bajan de rango', note: 'La cosa llega más lejos.' },
+      { text: 'Le dan un escritorio', note: 'Los escritorios son para quienes se quedan.' },
       { text: 'Lo dan de baja' },
-      { text: 'Lo suspenden', note: 'En suspenso nos tienen, hasta que haya secuela.' },
+      { text: 'Se reengancha', note: 'Para una sola película ya firmó bastante.' },
       { text: 'Él renuncia', note: 'No le dieron a elegir.' }
     ],
     explanation:
@@ -26,10 +26,7 @@ export const ending: TextsByNumber = {
   120: {
     prompt: '¿Cómo sale Luke de prisión?',
     options: [
-      {
-        text: 'Recibe un indulto',
-        note: 'Para eso hace falta un presidente con cuenta de Netflix.'
-      },
+      { text: 'Cassie limpia su nombre', note: 'En esta película, no. Pero guarda la idea.' },
       { text: 'Cumple toda la condena' },
       { text: 'Gana una apelación', note: 'Con un día de juicio tuvo bastante.' },
       { text: 'Sale antes de tiempo', note: 'No le perdonaron ni un día.' }
@@ -40,10 +37,13 @@ export const ending: TextsByNumber = {
   121: {
     prompt: '¿Por qué condenan a Luke?',
     options: [
-      { text: 'Por una firma falsa', note: 'Con la suya ya tuvo bastantes problemas.' },
-      { text: 'Por una visa falsa', note: 'Ese es otro formulario, y otra película.' },
-      { text: 'Por un matrimonio falso' },
-      { text: 'Por un testamento falso', note: 'Lo único que podría dejar son deudas.' }
+      { text: 'Por mentir sobre su edad', note: 'Edad tiene. No siempre se le nota.' },
+      { text: 'Por mentir sobre su pasado', note: 'Por santo no lo tenía nadie.' },
+      { text: 'Por mentir sobre su matrimonio' },
+      {
+        text: 'Por mentir sobre su estado de salud',
+        note: 'A ningún médico engañó. Solo a quien le pagaba.'
+      }
     ],
     explanation:
       'La boda costó una firma por cabeza. La cuenta llegó después, y no se podía pagar en efectivo.'
@@ -52,9 +52,9 @@ export const ending: TextsByNumber = {
     prompt: 'Alguien cuelga una bandera para Luke. ¿Qué dice?',
     options: [
       { text: 'Bienvenido a casa' },
-      { text: 'Bienvenido de nuevo', note: 'Eso es para un colega.' },
-      { text: 'Siempre fiel', note: 'Ese es un lema. Este mensaje sale del corazón.' },
-      { text: 'Hogar, dulce hogar', note: 'Casi. Eso va bordado en el cojín.' }
+      { text: 'De vuelta a tu lugar', note: 'Para eso hace falta una bandera más grande.' },
+      { text: 'Continuará', note: 'Ojalá alguien lo dijera.' },
+      { text: 'Por fin en casa', note: 'Ese es el suspiro que la acompaña.' }
     ],
     explanation:
       'La bandera no cuenta qué pasa después. “Necesitamos saberlo”, escribe alguien, con ocho signos de exclamación.'
@@ -62,10 +62,13 @@ export const ending: TextsByNumber = {
   123: {
     prompt: '¿Cuándo aparece la bandera para Luke?',
     options: [
-      { text: 'En la última despedida', note: 'Es muy pronto. Todavía no se ha ido.' },
+      { text: 'En el video de la boda', note: 'Es muy pronto para banderas.' },
       { text: 'En los créditos finales' },
-      { text: 'En un sueño de Cassie', note: 'No, esto pasa de verdad.' },
-      { text: 'En la escena del juicio', note: 'Seguro que eso es desacato.' }
+      { text: 'En la última despedida', note: 'Primero tiene que irse.' },
+      {
+        text: 'En la última canción de Cassie',
+        note: 'Ahí lo que se levanta son los encendedores.'
+      }
     ],
     explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
   },
@@ -95,7 +98,7 @@ export const ending: TextsByNumber = {
       { text: 'Un trabajo sin uniforme' },
       { text: 'Una vuelta al uniforme', note: 'Ese turno ya lo cumplió.' },
       { text: 'Una casa junto al mar', note: 'Con un fin de semana alcanza.' },
-      { text: 'Una casa junto a la base', note: '¿Y despertar con la corneta? No.' }
+      { text: 'Una forma de olvidar la guerra', note: 'Olvidar lleva más que una secuela.' }
     ],
     explanation:
       'Los comentarios van más rápido: uno ya lo puso en un taller, y otro, en la banda de Cassie.'
@@ -104,9 +107,9 @@ export const ending: TextsByNumber = {
     prompt: 'Al final Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',
     options: [
       { text: 'Su pánico escénico', note: 'Ha cantado en peores momentos.' },
-      { text: 'Su demanda', note: 'Con un tribunal basta y sobra.' },
+      { text: 'Su embarazo', note: 'Puro rumor. Lo empezaron los comentarios.' },
       { text: 'Su carrera' },
-      { text: 'Su juicio de custodia', note: 'No hay ningún niño. Todavía.' }
+      { text: 'Su voz', note: 'Esa no le ha fallado nunca.' }
     ],
     explanation:
       'Las giras de Cassie van a necesitar quien cargue el equipo. Sabemos de uno con tiempo libre.'

@@ -25,12 +25,12 @@ export const lines: TextsByNumber = {
     'Siguen siete corazones morados, uno por cada día de la semana que él pasaría esperando.'
   ),
   142: asLine(
-    'Ya la vi dos veces y quién sabe cuántas más me faltan. Por favor hagan otra.',
+    'Hasta ahora la he visto dos veces. Quién sabe cuántas van a ser al final.',
     'Dos veces es un comienzo modesto. El comentario más audaz habla de millones y, a una por día, el primer millón lleva 2700 años.'
   ),
   143: asLine(
-    'A mi marido no le gustan las películas románticas, pero esta sí le gustó.',
-    'Trece funciones van ya en esa casa. En algún lugar, un marido explica que él solo pasaba por ahí.'
+    'Trece veces van, y hasta a mi marido le gustó. Él no es de películas románticas.',
+    'Las funciones en esa casa tienen buen público. En algún lugar, un marido explica que él solo pasaba por ahí.'
   ),
   144: asLine(
     'Si hacen la parte dos voy a estar feliz. Creo que es una buena película para ver en Netflix.',
@@ -41,11 +41,11 @@ export const lines: TextsByNumber = {
     'No hay tales hermanas. Además, 28 son pocas: un comentario de verdad pasa de cien.'
   ),
   146: asLine(
-    'Si hicieron tres de A todos los chicos, pueden hacer dos de esta.',
+    'A todos los chicos tuvo tres películas y esta es mejor, así que mínimo le tocan dos.',
     'Esas cuentas son nuestras. Los comentarios se saltan la aritmética y van directo a la súplica.'
   ),
   147: asLine(
-    'Por favor hagan otra donde se mudan a Texas y Luke pone un gimnasio. La vería todos los días.',
+    'Me gustaría que en la segunda se mudaran a Texas. Creo que ahí serían felices.',
     'Nadie manda a estos dos a Texas. De vuelta al altar, sí, y de ahí directo a los pañales.'
   ),
   148: asLine(
@@ -53,7 +53,7 @@ export const lines: TextsByNumber = {
     'La timidez escasea: los 52 comentarios que leímos suman 74 signos de exclamación.'
   ),
   149: asLine(
-    'Les hablé de ella a todos en el trabajo. Ya la vieron cuatro y los cuatro quieren segunda parte.',
+    'Les dije a los del trabajo que la vieran, y ahora ellos también quieren parte dos.',
     'La oficina es nuestra. El grupo de amigos sí existe, y a todos les gustó.'
   ),
   150: asLine(
@@ -61,7 +61,7 @@ export const lines: TextsByNumber = {
     'La soledad casi no se ve: en un sofá hay una mamá, y en el de al lado, un montón de amigos.'
   ),
   151: asLine(
-    '¿La mamá de Cassie ya quiere a Luke? Tiene que haber una segunda parte sobre eso.',
+    'Tienen que hacer la segunda parte, aunque sea para ver qué pasa con la mamá de Cassie.',
     'Suegras no hay en los comentarios. Hijos, en cambio, ya los esperan cuatro.'
   )
 }

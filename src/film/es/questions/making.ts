@@ -5,10 +5,10 @@ export const making: TextsByNumber = {
   43: {
     prompt: '¿Cuánto tiempo estuvo la película en el Top 10 de Netflix?',
     options: [
-      { text: 'Dos semanas', note: 'Eso es puro calentamiento.' },
-      { text: 'Cuatro semanas', note: 'Súmale dos.' },
+      { text: 'Ocho semanas', note: 'Réstale dos.' },
+      { text: 'Diez semanas', note: 'Se agradece la lealtad.' },
       { text: 'Seis semanas' },
-      { text: 'Diez semanas', note: 'Se agradece la lealtad.' }
+      { text: 'Doce semanas', note: 'Otras películas también quieren su turno.' }
     ],
     explanation:
       'Alguien presume en los comentarios de haberla visto al menos 90 veces en una semana. A dos horas cada una, son casi 26 horas al día.'
@@ -17,9 +17,9 @@ export const making: TextsByNumber = {
     prompt:
       'En diciembre de 2024 le preguntaron a Sofia Carson por una secuela. ¿Qué película estaba promocionando?',
     options: [
-      { text: 'All My Life', note: 'Así de larga se siente la espera.' },
-      { text: 'Masters of the Universe', note: 'Esa tarea es de Galitzine.' },
-      { text: 'Persuasion', note: 'Jane Austen se promociona sola.' },
+      { text: 'My Oxford Year', note: 'Ese curso todavía no empezaba.' },
+      { text: 'The Life List', note: 'Era lo siguiente en la lista. Todavía sin tachar.' },
+      { text: 'Feel the Beat', note: 'Cuatro años antes, y con zapatillas de baile.' },
       { text: 'Carry-On' }
     ],
     explanation: 'Carson llegó a promocionar una película y se fue con titulares sobre otra.'
@@ -80,7 +80,10 @@ export const making: TextsByNumber = {
     prompt:
       'En 2024, Sofia Carson dice que la película le despierta ganas de protegerla y algo más. ¿Qué?',
     options: [
-      { text: 'Nostalgia', note: 'La nostalgia es para lo que ya se acabó.' },
+      {
+        text: 'Gratitud',
+        note: 'Por la pregunta, sí. Para la película tiene una palabra más grande.'
+      },
       { text: 'Apego', note: 'De eso se encarga el público.' },
       { text: 'Orgullo', note: 'Motivos tiene. Pero la palabra no es suya.' },
       { text: 'Pasión' }
@@ -114,7 +117,7 @@ export const making: TextsByNumber = {
     prompt: 'Los fans tenían teorías, historias y algo más, dijo Sofia Carson en 2022. ¿Qué?',
     options: [
       { text: 'Finales alternativos', note: '¿Quién querría cambiar ese final?' },
-      { text: 'Ideas de reparto', note: 'Los papeles ya tienen dueño.' },
+      { text: 'Posibles precuelas', note: 'Antes de conocerse no tenían con quién discutir.' },
       { text: 'Escenas inéditas', note: 'Lo que quieren ver es lo que viene después.' },
       { text: 'Posibles spinoffs' }
     ],
@@ -145,7 +148,7 @@ export const making: TextsByNumber = {
   137: {
     prompt: '¿Qué película llegó a Netflix casi al mismo tiempo que Corazones malheridos?',
     options: [
-      { text: 'Carry-On', note: 'Esa aterrizó dos años después.' },
+      { text: 'Your Place or Mine', note: 'Ni en la tuya ni en la mía: llegó unos meses después.' },
       { text: 'The Idea of You', note: 'Esa ni siquiera está en Netflix.' },
       { text: 'Love Hard', note: 'Llegó meses antes, y con ropa de Navidad.' },
       { text: 'Persuasion' }

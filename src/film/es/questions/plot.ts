@@ -6,9 +6,9 @@ export const plot: TextsByNumber = {
     prompt: '¿Dónde se conocen Cassie y Luke?',
     options: [
       { text: 'En una boda', note: 'A una sí llegan, pero es la suya.' },
-      { text: 'En una base', note: 'Ahí él se siente en casa. Ella, para nada.' },
+      { text: 'En un concierto en una base', note: 'Ahí las tropas habrían ido a verla a ella.' },
       { text: 'En un bar' },
-      { text: 'En un hospital', note: 'Demasiado silencio para estos dos.' }
+      { text: 'En un estudio de grabación', note: 'Cassie no puede pagar ni una hora.' }
     ],
     explanation:
       'Una noche de fiesta termina en boda, condena y bandera. Al resto solo nos deja dolor de cabeza.'
@@ -27,15 +27,15 @@ export const plot: TextsByNumber = {
     prompt: '¿Qué es lo que a Cassie le cuesta pagar?',
     options: [
       { text: 'Sus medicinas para la diabetes' },
-      { text: 'Sus medicinas para el asma', note: '¿Con esos pulmones?' },
       {
-        text: 'La operación de su mamá',
-        note: 'Cassie ya tiene bastante con sus propias cuentas.'
+        text: 'Sus medicinas para el corazón',
+        note: 'Su corazón se mete en líos después, y no hay pastilla que valga.'
       },
       {
-        text: 'Una larga estancia en el hospital',
+        text: 'Una operación a corazón abierto',
         note: 'Lo único en estado grave es su cuenta del banco.'
-      }
+      },
+      { text: 'La operación de su mamá', note: 'Cassie ya tiene bastante con sus propias cuentas.' }
     ],
     explanation:
       'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
@@ -44,8 +44,8 @@ export const plot: TextsByNumber = {
     prompt: '¿A quién le debe dinero Luke?',
     options: [
       { text: 'A un usurero', note: 'Los usureros se anuncian. Este no.' },
-      { text: 'Al dueño de un casino', note: 'Para perder en la ruleta hay que tener con qué.' },
-      { text: 'A un viejo compañero', note: 'Un amigo habría esperado.' },
+      { text: 'A un corredor de apuestas', note: 'Ningún caballo tiene la culpa de esto.' },
+      { text: 'Al jefe de una pandilla', note: 'No llega a tanto. Pero asusta bastante.' },
       { text: 'A un traficante' }
     ],
     explanation: 'Casarse es solo el segundo trato más arriesgado de Luke.'
@@ -53,33 +53,33 @@ export const plot: TextsByNumber = {
   5: {
     prompt: '¿Por qué deciden casarse Cassie y Luke?',
     options: [
-      { text: 'Por la custodia de un sobrino', note: 'Esa es la versión navideña.' },
-      {
-        text: 'Por una cláusula en un testamento',
-        note: 'Aquí no hay ningún tío rico, ni vivo ni muerto.'
-      },
-      { text: 'Por los beneficios militares' },
-      { text: 'Por una visa para Cassie', note: 'Esa es la de Sandra Bullock.' }
+      { text: 'Para impresionar al padre de Luke', note: 'Para eso hace falta más que una boda.' },
+      { text: 'Para retrasar la partida de Luke', note: 'Se va de todos modos.' },
+      { text: 'Para tener derecho a beneficios' },
+      { text: 'Para que Cassie no deje el país', note: 'Esa es la de Sandra Bullock.' }
     ],
-    explanation: 'El amor no estaba en la lista. Se coló.'
+    explanation: 'El amor no venía en la lista de los militares. Se coló.'
   },
   107: {
     prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
     options: [
-      { text: 'En permisos de fin de semana', note: 'Su comandante tendría algo que decir.' },
-      { text: 'En visitas a la base', note: 'Hasta allá no llega ningún autobús.' },
-      { text: 'En mensajes de video', note: 'Casi. Una buena discusión tiene que ser en vivo.' },
-      { text: 'En videollamadas' }
+      { text: 'De permiso, en tierra', note: 'Su comandante tendría algo que decir.' },
+      { text: 'En escena, en el campamento', note: 'La banda de ella todavía no llega tan lejos.' },
+      {
+        text: 'En pantalla, en diferido',
+        note: 'Casi. Una buena discusión tiene que ser en vivo.'
+      },
+      { text: 'En pantalla, en vivo' }
     ],
-    explanation: 'Fingir se vuelve difícil cuando se miran a los ojos.'
+    explanation: 'Las caras no tienen dónde esconderse en una videollamada. A ver quién finge así.'
   },
   153: {
     prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
     options: [
-      { text: 'Un escándalo', note: 'Paciencia. Ese viene después.' },
+      { text: 'Un embarazo', note: 'Para eso son las secuelas.' },
       { text: 'Una tragedia' },
       { text: 'Una traición', note: 'Es muy pronto. Casi no se conocen.' },
-      { text: 'Una orden judicial', note: 'A los jueces ya les llegará su turno.' }
+      { text: 'Una tregua', note: 'De esas no hay ni entre ellos dos.' }
     ],
     explanation: 'Jugar a los esposos es fácil a la distancia. Ahora toca hacerlo en casa.'
   },
@@ -96,10 +96,10 @@ export const plot: TextsByNumber = {
   109: {
     prompt: '¿Con qué palabras describe el artículo de 2022 el plan de boda de Cassie y Luke?',
     options: [
-      { text: 'Emocionalmente temerario', note: 'Las emociones no entraban en el plan.' },
-      { text: 'Peligrosamente ingenuo', note: 'Sabían muy bien lo que hacían.' },
-      { text: 'Legalmente arriesgado', note: 'Eso lo habría dicho un abogado.' },
-      { text: 'Moralmente cuestionable' }
+      { text: 'Moralmente complejo', note: 'Esa es la versión del abogado.' },
+      { text: 'Moralmente en quiebra', note: 'De la quiebra es justo de lo que huyen.' },
+      { text: 'Moralmente gris', note: '¿Gris, con estos dos?' },
+      { text: 'Moralmente dudoso' }
     ],
     explanation: 'La desaprobación dura una sola frase. En la siguiente ya se están enamorando.'
   },
@@ -107,10 +107,13 @@ export const plot: TextsByNumber = {
     prompt:
       'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
     options: [
-      { text: 'La convivencia', note: 'Ayuda, claro. El artículo lo dice con menos detalle.' },
-      { text: 'Las dudas', note: 'No hubo tiempo ni para la primera.' },
-      { text: 'Los imprevistos' },
-      { text: 'Los largos silencios', note: '¿Silencios? ¿Estos dos?' }
+      { text: 'Sentimientos callados', note: '¿Callados? ¿Estos dos?' },
+      {
+        text: 'Momentos de descuido',
+        note: 'Ayudan, claro. El artículo lo dice con menos detalle.'
+      },
+      { text: 'Sucesos inesperados' },
+      { text: 'Cartas sin abrir', note: 'El correo es inocente.' }
     ],
     explanation: 'La sorpresa es solo de Cassie y Luke. El público ya ha visto otras películas.'
   },
@@ -122,13 +125,13 @@ export const plot: TextsByNumber = {
   111: {
     prompt: '¿Cuál es el sueño de Cassie?',
     options: [
-      { text: 'Triunfar como cantautora' },
-      { text: 'Triunfar como cantante country', note: 'Le falta el sombrero.' },
+      { text: 'Triunfar con sus propias canciones' },
+      { text: 'Escribir canciones para Broadway', note: '¿Y dejar que las cante otra persona?' },
+      { text: 'Grabar sus canciones en Nashville', note: 'Le falta el sombrero.' },
       {
-        text: 'Triunfar en la música de cine',
-        note: '¿Y que solo la oigan de fondo, durante los besos?'
-      },
-      { text: 'Triunfar en un concurso', note: 'Imagina cómo discutiría con el jurado.' }
+        text: 'Ganar un Grammy antes de los treinta',
+        note: 'Un paso a la vez. Primero, el alquiler.'
+      }
     ],
     explanation: 'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
   },
@@ -146,8 +149,8 @@ export const plot: TextsByNumber = {
   113: {
     prompt: 'Después de la boda, ¿quién se va primero?',
     options: [
-      { text: 'Luke, al servicio activo' },
-      { text: 'Cassie, a una gira de conciertos', note: 'Paciencia. Ya le llegará el turno.' },
+      { text: 'Luke, con su unidad' },
+      { text: 'Cassie, de gira', note: 'Paciencia. Ya le llegará el turno.' },
       { text: 'Luke, a cumplir condena', note: 'Esa despedida viene después.' },
       { text: 'Cassie, a grabar un disco', note: 'Primero hay que vivir las canciones.' }
     ],
@@ -158,12 +161,12 @@ export const plot: TextsByNumber = {
     prompt: 'Según el artículo de 2022, puedes enamorarte de esta película si te gustan… ¿qué?',
     options: [
       {
-        text: 'Las comedias de odio y amor',
-        note: 'Odio hay, seguro. Pero no todo es para reírse.'
+        text: 'Las historias de odio y amor',
+        note: 'Odio hay, seguro. Pero el artículo ya tiene listos los pañuelos.'
       },
       { text: 'Los romances lacrimógenos' },
-      { text: 'Los romances a fuego lento', note: '¿Lento? Se casaron en un suspiro.' },
-      { text: 'Las farsas de bodas', note: 'Nadie se esconde debajo de la cama.' }
+      { text: 'Los romances de guerra', note: 'Aquí la guerra más larga es entre ellos dos.' },
+      { text: 'Las tramas de “¿se casarán?”', note: 'Se casan, y bastante pronto.' }
     ],
     explanation:
       'A la película le hacen falta dos horas para conquistarte. A Cassie y Luke, una boda y un larguísimo camino a casa.'

@@ -89,7 +89,7 @@ export const retiredPlot: TextsByNumber = {
       { text: 'Perdidamente romántico', note: 'Te adelantaste una hora.' },
       { text: 'Peligrosamente ingenuo', note: 'Sabían muy bien lo que hacían.' },
       { text: 'Perfectamente sensato', note: 'Solo según su contador.' },
-      { text: 'Moralmente cuestionable' }
+      { text: 'Moralmente dudoso' }
     ],
     explanation: 'Al artículo el enojo le dura poco: una frase después ya llegó el amor.'
   },

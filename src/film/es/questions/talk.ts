@@ -6,7 +6,7 @@ export const talk: TextsByNumber = {
     prompt: '¿Qué publicación puso a Sofia Carson y a la directora a hablar de una secuela?',
     options: [
       { text: 'Vanity Fair', note: 'Casi: la otra V.' },
-      { text: 'Rolling Stone', note: 'Por el disco, tal vez.' },
+      { text: 'Billboard', note: 'Por el disco, tal vez.' },
       { text: 'Deadline', note: 'En español, fecha límite. Ojalá Netflix se pusiera una.' },
       { text: 'Variety' }
     ],
@@ -39,11 +39,8 @@ export const talk: TextsByNumber = {
   117: {
     prompt: '¿Quién tiene la última palabra sobre una secuela?',
     options: [
-      { text: 'Las dos estrellas', note: 'Ganas tienen. El dinero es de otros.' },
-      {
-        text: 'La novelista',
-        note: 'A ella nadie le pregunta. Pregúntale a cualquier novelista.'
-      },
+      { text: 'Los productores', note: 'Ellos proponen. Otros disponen.' },
+      { text: 'La novelista', note: 'A ella nadie le pregunta. Pregúntale a cualquier novelista.' },
       { text: 'Los jefes de Netflix' },
       { text: 'La directora', note: 'No la ha descartado. Tampoco la puede aprobar.' }
     ],
