@@ -6,6 +6,7 @@ import { filmIn } from '../../src/film/film-in.ts'
 import { film } from '../../src/film/index.ts'
 import { tone } from '../../src/film/tone.ts'
 import { stillAsked } from '../../src/quiz/rules/round.ts'
+import { guessingProblems } from './guessing.ts'
 import {
   allTexts,
   formProblems,
@@ -51,6 +52,7 @@ describe.for(languages)('the film in %s', ([name, texts]) => {
     const other = lengthHabits(stillAsked(translated.questions))
     expect(other.longest).toBeLessThanOrEqual(own.longest)
     expect(other.shortest).toBeLessThanOrEqual(own.shortest)
+    expect(guessingProblems(stillAsked(translated.questions))).toEqual([])
   })
 
   test('has storylines that can be told apart by their titles, the film’s own included', () => {

@@ -41,7 +41,7 @@ export const ending: TextsByNumber = {
       { text: 'Por mentir sobre su pasado', note: 'Por santo no lo tenía nadie.' },
       { text: 'Por mentir sobre su matrimonio' },
       {
-        text: 'Por mentir sobre su estado de salud',
+        text: 'Por mentir sobre su salud',
         note: 'A ningún médico engañó. Solo a quien le pagaba.'
       }
     ],
@@ -66,7 +66,7 @@ export const ending: TextsByNumber = {
       { text: 'En los créditos finales' },
       { text: 'En la última despedida', note: 'Primero tiene que irse.' },
       {
-        text: 'En la última canción de Cassie',
+        text: 'En la última canción',
         note: 'Ahí lo que se levanta son los encendedores.'
       }
     ],

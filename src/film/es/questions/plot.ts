@@ -56,7 +56,7 @@ export const plot: TextsByNumber = {
       { text: 'Para impresionar al padre de Luke', note: 'Para eso hace falta más que una boda.' },
       { text: 'Para retrasar la partida de Luke', note: 'Se va de todos modos.' },
       { text: 'Para tener derecho a beneficios' },
-      { text: 'Para que Cassie no deje el país', note: 'Esa es la de Sandra Bullock.' }
+      { text: 'Para que no expulsen a Cassie del país', note: 'Esa es la de Sandra Bullock.' }
     ],
     explanation: 'El amor no venía en la lista de los militares. Se coló.'
   },
@@ -150,7 +150,7 @@ export const plot: TextsByNumber = {
     prompt: 'Después de la boda, ¿quién se va primero?',
     options: [
       { text: 'Luke, con su unidad' },
-      { text: 'Cassie, de gira', note: 'Paciencia. Ya le llegará el turno.' },
+      { text: 'Cassie, de gira por el país', note: 'Paciencia. Ya le llegará el turno.' },
       { text: 'Luke, a cumplir condena', note: 'Esa despedida viene después.' },
       { text: 'Cassie, a grabar un disco', note: 'Primero hay que vivir las canciones.' }
     ],
