@@ -41,7 +41,7 @@ export const lines: TextsByNumber = {
     'No hay tales hermanas. Además, 28 son pocas: un comentario de verdad pasa de cien.'
   ),
   146: asLine(
-    'A todos los chicos tuvo tres películas y esta es mejor, así que mínimo le tocan dos.',
+    'El stand de los besos tuvo tres películas y esta es mejor, así que mínimo le tocan dos.',
     'Esas cuentas son nuestras. Los comentarios se saltan la aritmética y van directo a la súplica.'
   ),
   147: asLine(

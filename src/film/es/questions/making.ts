@@ -78,7 +78,7 @@ export const making: TextsByNumber = {
   },
   131: {
     prompt:
-      'En 2024, Sofia Carson dice que la película le despierta ganas de protegerla y algo más. ¿Qué?',
+      'En 2024, Sofia Carson dice que la película le despierta ganas de protegerla, y algo más. ¿Qué?',
     options: [
       {
         text: 'Gratitud',

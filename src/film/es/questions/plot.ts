@@ -6,7 +6,7 @@ export const plot: TextsByNumber = {
     prompt: '¿Dónde se conocen Cassie y Luke?',
     options: [
       { text: 'En una boda', note: 'A una sí llegan, pero es la suya.' },
-      { text: 'En un concierto en una base', note: 'Ahí las tropas habrían ido a verla a ella.' },
+      { text: 'En un concierto en una base', note: 'Al revés: las tropas fueron a verla a ella.' },
       { text: 'En un bar' },
       { text: 'En un estudio de grabación', note: 'Cassie no puede pagar ni una hora.' }
     ],
