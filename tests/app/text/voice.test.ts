@@ -26,7 +26,11 @@ test('sentences use contractions', () => {
 
 test('only verdict quips end with an exclamation mark', () => {
   const exclaimed = where(text => text.includes('!')).map(line => line.split(':')[0])
-  expect(exclaimed.sort()).toEqual(['ticket.perfectBoth', 'ticket.perfectOnly', 'verdict.encore'])
+  expect(exclaimed.sort()).toEqual([
+    'ticket/ticket.perfectBoth',
+    'ticket/ticket.perfectOnly',
+    'ticket/verdict.encore'
+  ])
 })
 
 test('no text has more than four sentences, and every brace is closed', () => {
