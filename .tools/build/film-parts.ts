@@ -16,7 +16,15 @@ const art = resolve(root, 'src/ui/art')
 export const filmFolder = resolve(root, process.env.FILM ?? home)
 
 /** Files of `src/film/` that belong to the game, not to a film. */
-const OF_THE_GAME = ['index.ts', 'linked.ts', 'origins.ts', 'quick-ten-pool.ts', 'types.ts']
+const OF_THE_GAME = [
+  'film-in.ts',
+  'index.ts',
+  'linked.ts',
+  'origins.ts',
+  'quick-ten-pool.ts',
+  'texts.ts',
+  'types.ts'
+]
 
 /** Parts of a film file that can be imported by a query: `quick-ten-pool.ts?asked`. */
 const parts: Record<string, (module: Pool & Whole) => readonly object[] | object> = {

@@ -1,0 +1,206 @@
+import type { TextsByNumber } from '../../texts.ts'
+import { trueOrFalse } from './options.ts'
+
+export const plot: TextsByNumber = {
+  1: {
+    prompt: '¿Dónde se conocen Cassie y Luke?',
+    options: [
+      { text: 'En una boda', note: 'A una sí llegan, pero es la suya.' },
+      { text: 'En un concierto en una base', note: 'Al revés: las tropas fueron a verla a ella.' },
+      { text: 'En un bar' },
+      { text: 'En un estudio de grabación', note: 'Cassie no puede pagar ni una hora.' }
+    ],
+    explanation:
+      'Una noche de fiesta termina en boda, condena y bandera. Al resto solo nos deja dolor de cabeza.'
+  },
+  103: {
+    prompt: 'Tres de estas frases describen a Cassie y Luke. ¿Cuál no?',
+    options: [
+      { text: 'Los opuestos se atraen', note: 'No coinciden en nada, salvo en la boda.' },
+      { text: 'Amor con poco presupuesto', note: 'Ese es todo el plan de negocios.' },
+      { text: 'De extraños a esposos', note: 'Se casan casi antes de presentarse.' },
+      { text: 'Amor a primera vista' }
+    ],
+    explanation: 'Nadie que los viera conocerse habría apostado por ellos ni la propina.'
+  },
+  152: {
+    prompt: '¿Qué es lo que a Cassie le cuesta pagar?',
+    options: [
+      { text: 'Sus medicinas para la diabetes' },
+      {
+        text: 'Sus medicinas para el corazón',
+        note: 'Su corazón se mete en líos después, y no hay pastilla que valga.'
+      },
+      {
+        text: 'Una operación a corazón abierto',
+        note: 'Lo único en estado grave es su cuenta del banco.'
+      },
+      { text: 'La operación de su mamá', note: 'Cassie ya tiene bastante con sus propias cuentas.' }
+    ],
+    explanation:
+      'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
+  },
+  4: {
+    prompt: '¿A quién le debe dinero Luke?',
+    options: [
+      { text: 'A un usurero', note: 'Los usureros se anuncian. Este no.' },
+      { text: 'A un corredor de apuestas', note: 'Ningún caballo tiene la culpa de esto.' },
+      { text: 'Al jefe de una pandilla', note: 'No llega a tanto. Pero asusta bastante.' },
+      { text: 'A un traficante' }
+    ],
+    explanation: 'Casarse es solo el segundo trato más arriesgado de Luke.'
+  },
+  5: {
+    prompt: '¿Por qué deciden casarse Cassie y Luke?',
+    options: [
+      { text: 'Para impresionar al padre de Luke', note: 'Para eso hace falta más que una boda.' },
+      { text: 'Para retrasar la partida de Luke', note: 'Se va de todos modos.' },
+      { text: 'Para tener derecho a beneficios' },
+      { text: 'Para que no expulsen a Cassie del país', note: 'Esa es la de Sandra Bullock.' }
+    ],
+    explanation: 'El amor no venía en la lista de los militares. Se coló.'
+  },
+  107: {
+    prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
+    options: [
+      { text: 'De permiso, en tierra', note: 'Su comandante tendría algo que decir.' },
+      { text: 'En escena, en el campamento', note: 'La banda de ella todavía no llega tan lejos.' },
+      {
+        text: 'En pantalla, en diferido',
+        note: 'Casi. Una buena discusión tiene que ser en vivo.'
+      },
+      { text: 'En pantalla, en vivo' }
+    ],
+    explanation: 'Las caras no tienen dónde esconderse en una videollamada. A ver quién finge así.'
+  },
+  153: {
+    prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
+    options: [
+      { text: 'Un embarazo', note: 'Para eso son las secuelas.' },
+      { text: 'Una tragedia' },
+      { text: 'Una traición', note: 'Es muy pronto. Casi no se conocen.' },
+      { text: 'Una tregua', note: 'De esas no hay ni entre ellos dos.' }
+    ],
+    explanation: 'Jugar a los esposos es fácil a la distancia. Ahora toca hacerlo en casa.'
+  },
+  8: {
+    prompt: '¿Cuándo empiezan a enamorarse de verdad Cassie y Luke?',
+    options: [
+      { text: 'La noche en que se conocen', note: 'Esa noche no. Esa noche menos que ninguna.' },
+      { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
+      { text: 'Cuando Luke ya está de vuelta' },
+      { text: 'Mientras están lejos', note: 'Tibio, tibio. Pero todavía no.' }
+    ],
+    explanation: 'Los sentimientos, como Luke, tardan en llegar a casa.'
+  },
+  109: {
+    prompt: '¿Con qué palabras describe el artículo de 2022 el plan de boda de Cassie y Luke?',
+    options: [
+      { text: 'Moralmente complejo', note: 'Esa es la versión del abogado.' },
+      { text: 'Moralmente en quiebra', note: 'De la quiebra es justo de lo que huyen.' },
+      { text: 'Moralmente gris', note: '¿Gris, con estos dos?' },
+      { text: 'Moralmente dudoso' }
+    ],
+    explanation: 'La desaprobación dura una sola frase. En la siguiente ya se están enamorando.'
+  },
+  110: {
+    prompt:
+      'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
+    options: [
+      { text: 'Sentimientos callados', note: '¿Callados? ¿Estos dos?' },
+      {
+        text: 'Momentos de descuido',
+        note: 'Ayudan, claro. El artículo lo dice con menos detalle.'
+      },
+      { text: 'Sucesos inesperados' },
+      { text: 'Cartas sin abrir', note: 'El correo es inocente.' }
+    ],
+    explanation: 'La sorpresa es solo de Cassie y Luke. El público ya ha visto otras películas.'
+  },
+  104: {
+    prompt: '¿Verdadero o falso? La deuda de Luke es de unos cientos de dólares.',
+    options: trueOrFalse,
+    explanation: 'Son miles. Nadie se casa por unas monedas con alguien que acaba de conocer.'
+  },
+  111: {
+    prompt: '¿Cuál es el sueño de Cassie?',
+    options: [
+      { text: 'Triunfar con sus propias canciones' },
+      { text: 'Escribir canciones para Broadway', note: '¿Y dejar que las cante otra persona?' },
+      { text: 'Grabar sus canciones en Nashville', note: 'Le falta el sombrero.' },
+      {
+        text: 'Ganar un Grammy antes de los treinta',
+        note: 'Un paso a la vez. Primero, el alquiler.'
+      }
+    ],
+    explanation: 'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
+  },
+  112: {
+    prompt: '¿En qué rama de las fuerzas armadas está Luke?',
+    options: [
+      { text: 'La Fuerza Aérea', note: 'Ibas bien, pero demasiado alto.' },
+      { text: 'La Guardia Costera', note: 'Habría quedado más cerca de casa.' },
+      { text: 'La Armada', note: 'A ver, díselo a la cara.' },
+      { text: 'El Cuerpo de Marines' }
+    ],
+    explanation:
+      'Un marine con problemas, además. A los que no los tienen casi nunca les hacen una película.'
+  },
+  113: {
+    prompt: 'Después de la boda, ¿quién se va primero?',
+    options: [
+      { text: 'Luke, con su unidad' },
+      { text: 'Cassie, de gira por el país', note: 'Paciencia. Ya le llegará el turno.' },
+      { text: 'Luke, a cumplir condena', note: 'Esa despedida viene después.' },
+      { text: 'Cassie, a grabar un disco', note: 'Primero hay que vivir las canciones.' }
+    ],
+    explanation:
+      'Cassie tiene un marido al que casi no conoce, y ahora ni siquiera pueden discutir en persona.'
+  },
+  154: {
+    prompt: 'Según el artículo de 2022, puedes enamorarte de esta película si te gustan… ¿qué?',
+    options: [
+      {
+        text: 'Las historias de odio y amor',
+        note: 'Odio hay, seguro. Pero el artículo ya tiene listos los pañuelos.'
+      },
+      { text: 'Los romances lacrimógenos' },
+      { text: 'Los romances de guerra', note: 'Aquí la guerra más larga es entre ellos dos.' },
+      { text: 'Las tramas de “¿se casarán?”', note: 'Se casan, y bastante pronto.' }
+    ],
+    explanation:
+      'A la película le hacen falta dos horas para conquistarte. A Cassie y Luke, una boda y un larguísimo camino a casa.'
+  },
+  114: {
+    prompt: '¿Qué tienen en común Cassie y Luke cuando se conocen?',
+    options: [
+      { text: 'Un lugar en una banda', note: 'La de la banda es ella. A él, dale tiempo.' },
+      { text: 'Los bolsillos vacíos' },
+      { text: 'Una enfermedad crónica', note: 'Esa es solo de ella.' },
+      { text: 'Un rango militar', note: 'Ese es solo de él.' }
+    ],
+    explanation:
+      'Las cuentas de Cassie vienen de la farmacia. Las de Luke, de alguien mucho menos amable.'
+  },
+  115: {
+    prompt: 'A muchos fans les pareció que una parte de la historia de Luke se quedó corta. ¿Cuál?',
+    options: [
+      { text: 'Su regreso', note: 'Nadie se quejó cuando volvió a casa.' },
+      { text: 'Su redención' },
+      { text: 'Su recuperación' },
+      { text: 'Sus remordimientos', note: 'Tuvo unos cuantos, y a su manera.' }
+    ],
+    explanation: 'Que Luke madurara les pareció bien. Que se saltara escalones, no tanto.'
+  },
+  155: {
+    prompt: 'Según parte del público, ¿en qué cedió Cassie por amor?',
+    options: [
+      { text: 'En sus valores' },
+      { text: 'En su privacidad', note: '¿Privacidad? Pero si lo canta todo.' },
+      { text: 'En sus ambiciones', note: 'Eso nunca. No habría película.' },
+      { text: 'En su libertad', note: 'A ella nadie le ha dicho nunca qué hacer.' }
+    ],
+    explanation:
+      'Un marido no es razón para cambiar de opinión, decían. Muchas esposas están de acuerdo.'
+  }
+}
