@@ -35,7 +35,6 @@ export const groupWords = i18n('group', {
   round: params('Round {round}'),
   roundOf: params('Round {round} of {name}'),
   standing: params('Only these are left: {titles}.'),
-  inviteTitle: 'Invite friends',
   groupName: 'Name it',
   yourName: 'Your name',
   sendInvite: 'Send the invite',
