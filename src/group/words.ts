@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
-export const groupWords = i18n('group', {
+export const groupWords = i18n('group/group', {
   document: 'Vote with friends – Encore',
   documentOf: params('{title} – Vote with friends – Encore'),
   title: 'Vote with friends',
@@ -245,7 +245,7 @@ export const groupWords = i18n('group', {
   askAgain: 'Ask for it again.'
 })
 
-export const sharedWords = i18n('shared-group', {
+export const sharedWords = i18n('group/shared', {
   title: 'A group vote',
   intro: params({
     one: 'One vote is in. Ready to see it?',

@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
-export const ticketWords = i18n('ticket', {
+export const ticketWords = i18n('ticket/ticket', {
   document: 'Your ticket – Encore',
   title: 'Your ticket',
   /** Right after a round. */

@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../app/text/i18n.ts'
 
-export const voteWords = i18n('vote', {
+export const voteWords = i18n('vote/vote', {
   document: 'The vote – Encore',
   step: params('Step {step} of {of}'),
   shortlistTitle: 'Your sequel. Your call.',

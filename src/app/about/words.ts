@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n } from '../text/i18n.ts'
 
-export const aboutWords = i18n('about', {
+export const aboutWords = i18n('about/about', {
   document: 'About – Encore',
   news: 'The sequel so far',
   title: 'About Encore',

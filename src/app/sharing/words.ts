@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n } from '../text/i18n.ts'
 
-export const shareWords = i18n('share', {
+export const shareWords = i18n('ticket/share', {
   share: 'Share',
   copy: 'Copy link',
   'not-yet': '',
@@ -14,8 +14,6 @@ export const shareWords = i18n('share', {
   qrHide: 'Hide the QR code',
   qrHint: 'Point another phone’s camera at it.',
   qrTooLong: 'This link is too long for a QR code. Share or copy it instead.',
-  notLoaded: 'This part didn’t load. Check your connection, then try again.',
-  tryAgain: 'Try again',
   picture: 'Save a picture',
   sharePicture: 'Share the picture',
   story: 'Save for Stories',

@@ -2,18 +2,67 @@ import {
   createI18n,
   transform,
   type ComponentsJSON,
+  type I18n,
   type TranslationFunction,
   type TranslationsJSON
 } from '@nanostores/i18n'
 import { atom } from 'nanostores'
 import { fillFilm, type FilmPlaceholder } from './film-placeholders.ts'
 import { written } from './format.ts'
+import type { Language } from './languages.ts'
 
-/** English is the base; a further language is a further `get` of the same keys. */
-export const i18n = createI18n(atom('en'), {
-  get: () => Promise.resolve({}),
+/** By component, without the chunk in its name, and key. */
+type Chunk = Record<string, TranslationsJSON>
+
+/** The sentences of other languages: a file for each chunk, such as `es/quiz.json`. */
+const files = import.meta.glob<Chunk>('./*/*.json', { import: 'default' })
+
+const loaded = new Set<string>()
+
+/** The language that is shown. */
+export const shownLanguage = atom<Language>('en')
+
+/**
+ * English is the base. The name of a component begins with its chunk: `quiz/order` is in `es/quiz.json`. What
+ * a language lacks stays English; the library would show nothing of a language that lacks a component.
+ */
+export const i18n: I18n<Language> = createI18n(shownLanguage, {
+  get: async (language, components) => {
+    await loadWords(language).catch(() => undefined)
+    return Object.fromEntries(components.map(name => [name, known(language)[name] ?? {}]))
+  },
   preprocessors: [texts => filled(texts) as ComponentsJSON | TranslationsJSON]
 })
+
+/** Filled by the library as well. */
+function known(language: Language): ComponentsJSON {
+  const cache: Partial<Record<Language, object>> = i18n.cache
+  return (cache[language] ??= {}) as ComponentsJSON
+}
+
+const chunkOf = (component: string) => component.replace(/\/.*/, '')
+
+/**
+ * Loads the words of all components that are known by now, which are those of the modules that are loaded.
+ * Rejects if a file cannot be fetched: its sentences stay English, and the next call tries again.
+ */
+export async function loadWords(language: Language): Promise<void> {
+  const chunks = new Set(Object.keys(i18n.cache.en).map(chunkOf))
+  const wanted = [...chunks].filter(chunk => !loaded.has(language + chunk))
+  if (language === 'en' || wanted.length === 0) return
+  const results = await Promise.allSettled(
+    wanted.map(async chunk => {
+      const texts = (await files[`./${language}/${chunk}.json`]?.()) ?? {}
+      loaded.add(language + chunk)
+      for (const [name, sentences] of Object.entries(texts))
+        known(language)[`${chunk}/${name}`] = filled(sentences) as TranslationsJSON
+    })
+  )
+  // For components that are on screen already. If nothing has come, they would ask again, and again.
+  const hasNew = results.some(({ status }) => status === 'fulfilled')
+  if (hasNew && shownLanguage.get() === language) shownLanguage.notify()
+  if (results.some(({ status }) => status === 'rejected')) throw new Error(`Words of ${language}`)
+}
 
 /** Sentences may name the film: see `film-placeholders.ts`. */
 function filled(texts: unknown): unknown {

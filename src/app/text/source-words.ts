@@ -1,6 +1,6 @@
 import { i18n, params } from './i18n.ts'
 
-export const sourceWords = i18n('sources', {
+export const sourceWords = i18n('app/sources', {
   whereFrom: 'Where’s this from?',
   inFull: params({
     one: '{title}, paragraph {paragraphs}',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const inviteWords = i18n('invite', {
+export const inviteWords = i18n('group/invite', {
   document: 'You’re invited – Encore',
   documentDone: 'One more step – You’re invited – Encore',
   documentSent: 'Sent – You’re invited – Encore',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const peopleWords = i18n('people', {
+export const peopleWords = i18n('result/people', {
   firstFor: params('First for {names}.'),
   firstForAll: 'First for everyone.',
   firstForNobody: 'Nobody’s number one.',

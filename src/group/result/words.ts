@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const resultWords = i18n('show', {
+export const resultWords = i18n('result/result', {
   counting: 'Counting the votes',
   failed: 'We couldn’t finish counting. Your votes are safe: try again.',
   countAgain: 'Count again',

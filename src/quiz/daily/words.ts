@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const dailyWords = i18n('daily', {
+export const dailyWords = i18n('rounds/daily', {
   done: 'Today’s {five} are done',
   today: 'Today’s {five}',
   number: params('No. {number} · same {five} for everyone'),

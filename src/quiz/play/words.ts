@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const quizWords = i18n('quiz', {
+export const quizWords = i18n('quiz/quiz', {
   document: 'The quiz – Encore',
   documentAt: params('Question {position} of {of} – The quiz – Encore'),
   progress: params('Question {position} of {of}'),

@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const reviewWords = i18n('review', {
+export const reviewWords = i18n('rounds/review', {
   document: 'Your answers – Encore',
   title: 'Your answers',
   empty: 'No round to look back on yet.',

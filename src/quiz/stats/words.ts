@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const statsWords = i18n('stats', {
+export const statsWords = i18n('rounds/stats', {
   document: 'Your stats – Encore',
   title: 'Your stats',
   intro: 'Every round you’ve finished on this device.',

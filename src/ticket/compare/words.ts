@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const comparedWords = i18n('compared', {
+export const comparedWords = i18n('ticket/compared', {
   title: params('{name}’s ticket'),
   nobody: 'A friend’s ticket',
   aFriend: 'your friend',

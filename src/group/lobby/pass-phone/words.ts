@@ -1,7 +1,7 @@
 import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const passPhoneWords = i18n('phone', {
+export const passPhoneWords = i18n('group/pass-phone', {
   document: 'Pass the phone – Encore',
   nameTitle: 'Whose turn is it?',
   nameHint: 'Take the phone. Everyone else: no peeking.',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const scanWords = i18n('scan', {
+export const scanWords = i18n('group/scan', {
   label: 'Scan votes',
   starting: 'Waking the camera. If your browser asks, say yes.',
   ready: 'Hold a vote’s QR code up to the camera. Then the next one.',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const revealWords = i18n('reveal', {
+export const revealWords = i18n('result/reveal', {
   label: 'The reveal',
   start: 'Reveal the winner',
   skip: 'Skip to the winner',

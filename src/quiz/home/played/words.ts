@@ -2,7 +2,7 @@ import { count } from '@nanostores/i18n'
 import { i18n, params } from '../../../app/text/i18n.ts'
 
 /** Home for somebody who has played before. */
-export const playModeWords = i18n('playModes', {
+export const playModeWords = i18n('rounds/play-modes', {
   position: params('Question {position} of {of}'),
   goOn: 'Go on',
   /** Read out in place of “Go on”. */

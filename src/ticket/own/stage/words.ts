@@ -1,6 +1,6 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const stageWords = i18n('stage', {
+export const stageWords = i18n('ticket/stage', {
   heading: 'Your score',
   document: params('{right} of {of} – Encore'),
   of: params('of {of}'),
