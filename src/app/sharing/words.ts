@@ -26,6 +26,6 @@ export const shareWords = i18n('ticket/share', {
   altHint: 'Post it with the picture, for anyone who can’t see it.',
   nameTooLong: count({
     one: 'A ticket has room for 24 characters, so your last one gets cut.',
-    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
+    other: 'A ticket has room for 24 characters, so your last {count} get cut.'
   })
 })

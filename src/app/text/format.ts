@@ -35,3 +35,18 @@ export function written(number: number): string {
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat(locale()).format(items)
 }
+
+/** Ana, Ben, Cem */
+export function enumerated(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' }).format(items)
+}
+
+/** Ana, Ben or Cem */
+export function alternatives(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items)
+}
+
+/** Sentences one after the other. Empty ones are left out. */
+export function inTurn(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ')
+}

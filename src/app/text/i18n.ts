@@ -9,6 +9,7 @@ import {
 import { atom } from 'nanostores'
 import { addSpoken, type SpokenTexts } from '../../film/spoken.ts'
 import { fillFilm, type FilmPlaceholder } from './film-placeholders.ts'
+import { written } from './format.ts'
 import type { Language } from './languages.ts'
 
 /** By component, without the chunk in its name, and key. */
@@ -94,19 +95,41 @@ type Placeholder<Sentence extends string> = Sentence extends `${string}{${infer 
   ? Exclude<Name, FilmPlaceholder> | Placeholder<Rest>
   : never
 
-type Params = <Sentence extends string>(
-  sentence: Sentence
+/** A sentence for each plural form of the language; `other` is for all that have none. */
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+
+type SentenceOf<Input> = Input extends string ? Input : Input[keyof Input] & string
+
+type ValuesOf<Input> = Record<
+  Exclude<Placeholder<SentenceOf<Input>>, Input extends string ? never : 'count'>,
+  number | string
+> & { film?: string } & (Input extends string ? unknown : { count: number })
+
+type Params = <const Input extends string | PluralForms>(
+  input: Input
 ) => TranslationFunction<
-  [Placeholder<Sentence>] extends [never]
-    ? [values?: { film?: string }]
-    : [Record<Placeholder<Sentence>, number | string> & { film?: string }],
+  Input extends string
+    ? [Placeholder<Input>] extends [never]
+      ? [values?: { film?: string }]
+      : [ValuesOf<Input>]
+    : [ValuesOf<Input>],
   string
 >
 
 /**
- * A sentence with `{name}` placeholders. The library’s own `params` also replaces `$&` and
- * placeholders inside of values, such as the name of a player.
+ * A sentence with `{name}` placeholders, or one for each plural form: then `count` chooses, and is written as
+ * the language writes numbers. The library’s own `params` also replaces `$&` and placeholders inside of values,
+ * such as the name of a player, and its `count` takes no other values.
  */
-export const params = transform((_, sentence: string, values: Record<string, number | string>) =>
-  sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => String(values[name]))
+export const params = transform(
+  (language, input: string | PluralForms, values: Record<string, number | string>) => {
+    if (typeof input === 'string') return filledIn(input, values)
+    const count = Number(values.count)
+    const form = new Intl.PluralRules(language).select(count)
+    return filledIn(input[form] ?? input.other, { ...values, count: written(count) })
+  }
 ) as unknown as Params
+
+function filledIn(sentence: string, values: Record<string, number | string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => String(values[name]))
+}

@@ -2,8 +2,10 @@ import { i18n, params } from './i18n.ts'
 
 export const sourceWords = i18n('app/sources', {
   whereFrom: 'Where’s this from?',
-  inFull: params('{title}, paragraph {paragraph}'),
-  inFullMany: params('{title}, paragraphs {paragraphs}'),
+  inFull: params({
+    one: '{title}, paragraph {paragraphs}',
+    other: '{title}, paragraphs {paragraphs}'
+  }),
   of: params('{title}: {sources}'),
   comments: params('Fan comments under {title}')
 })

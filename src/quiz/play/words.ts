@@ -18,10 +18,11 @@ export const quizWords = i18n('quiz/quiz', {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
+  yourRightAnswer: 'Your answer · Right answer',
   /** A tag on the option that was chosen, if it is wrong. */
   yours: 'Yours',
   compared: 'Your answer and the right one',
-  rightIs: params('Right answer: {answer}'),
+  rightIs: params('Right answer: {answer}.'),
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',
   /** Where there is no room for more. */

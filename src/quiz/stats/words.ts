@@ -18,7 +18,7 @@ export const statsWords = i18n('rounds/stats', {
   percent: params('{percent}%'),
   atRisk:
     'This browser deletes your stats if you stay away for seven days. Keep a copy: it’s under About.',
-  inDays: count({ one: '{count} day', many: '{count} days' }),
+  inDays: count({ one: '{count} day', other: '{count} days' }),
   topicsHeading: 'By topic',
   plot: 'The story',
   ending: 'The ending',

@@ -14,7 +14,7 @@ export const passPhoneWords = i18n('group/pass-phone', {
   handThanksNameless: 'Thanks. Your vote’s in. Hand the phone on, face down.',
   passed: count({
     one: '{count} vote on this phone so far.',
-    many: '{count} votes on this phone so far.'
+    other: '{count} votes on this phone so far.'
   }),
   cast: 'That’s my vote',
   next: 'Next voter',

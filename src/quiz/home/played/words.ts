@@ -17,7 +17,7 @@ export const playModeWords = i18n('rounds/play-modes', {
   rematchWith: params('Rematch with {name}'),
   ways: 'More to do',
   tenMore: '{Ten} more',
-  unseen: count({ one: '{count} you haven’t seen', many: '{count} you haven’t seen' }),
+  unseen: count({ one: '{count} you haven’t seen', other: '{count} you haven’t seen' }),
   allSeen: 'You’ve seen them all',
   comments: 'Real or fake?',
   commentsHint: 'Did a fan write that?',

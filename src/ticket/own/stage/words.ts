@@ -7,7 +7,8 @@ export const stageWords = i18n('ticket/stage', {
   /** Told once, when all of it is on the stage. */
   told: params('{right} of {of}. “{verdict}” {line}'),
   best: 'Your best yet.',
-  more: params('{By} more than last time.'),
+  /** `By` is `count` in words. */
+  more: params({ one: '{By} more than last time.', other: '{By} more than last time.' }),
   dare: 'Dare a friend',
   pick: 'Now pick the sequel',
   answers: 'My answers',
