@@ -14,6 +14,8 @@ export interface Environment {
   /** Reports uncaught errors and rejections of the game's own scripts. */
   onUncaughtError: (listener: () => void) => () => void
   now: () => number
+  /** The languages of the browser, the preferred one first. */
+  languages: () => readonly string[]
   /** An integer from 0 to 2^32 - 1. */
   randomSeed: () => number
   hash: () => string

@@ -1,31 +1,82 @@
 import { atom } from 'nanostores'
 import type { Question } from '../film/types.ts'
 import { defineStore } from '../app/app.ts'
+import { languageStore } from '../app/settings/language.ts'
+import type { Language } from '../app/text/languages.ts'
+import type { Explanation } from './rules/explain.ts'
 
-export const questionStore = defineStore(() => {
+const tens = import.meta.glob<readonly Question[] | null>(
+  ['../film/*/index.ts', '!../film/questions/*'],
+  { query: '?asked', import: 'asked' }
+)
+const explanations = import.meta.glob<readonly Explanation[] | null>(
+  ['../film/*/index.ts', '!../film/questions/*'],
+  { query: '?told', import: 'told' }
+)
+const wholes = import.meta.glob<readonly Question[] | null>(
+  ['../film/*/index.ts', '!../film/questions/*'],
+  { query: '?questions', import: 'questions' }
+)
+
+/** A part of the film in a language; in its own where it lacks that one. */
+async function partIn<Part>(
+  language: Language,
+  parts: Record<string, () => Promise<Part | null>>,
+  own: () => Promise<Part>
+): Promise<Part> {
+  return (await parts[`../film/${language}/index.ts`]?.()) ?? own()
+}
+
+export const questionStore = defineStore(app => {
+  const { followLanguage, language } = languageStore(app)
+
   /** The loaded questions: none, those of a quick ten, or all. */
   const questions = atom<readonly Question[]>([])
+  let areAll = false
+
+  const tenIn = (code: Language) =>
+    partIn(code, tens, async () => (await import('../film/quick-ten-pool.ts?asked')).asked)
+  const allIn = (code: Language) =>
+    partIn(code, wholes, async () => (await import('../film/index.ts')).film.questions)
 
   /** Without explanations: see `fetchExplanations`. */
   async function fetchTen(): Promise<void> {
-    const { asked } = await import('../film/quick-ten-pool.ts?asked')
+    const asked = await tenIn(language.get())
     if (questions.get().length === 0) questions.set(asked)
+  }
+
+  const areExplained = () => questions.get().every(({ explanation }) => explanation)
+
+  async function explainedIn(code: Language, asked: readonly Question[]): Promise<Question[]> {
+    const [told, { explain }] = await Promise.all([
+      partIn(code, explanations, async () => (await import('../film/quick-ten-pool.ts?told')).told),
+      import('./rules/explain.ts')
+    ])
+    return explain(asked, told)
   }
 
   /** Called before the first answer and at each answer, so a failed call is repeated. */
   async function fetchExplanations(): Promise<void> {
-    if (questions.get().every(({ explanation }) => explanation)) return
-    const [{ told }, { explain }] = await Promise.all([
-      import('../film/quick-ten-pool.ts?told'),
-      import('./rules/explain.ts')
-    ])
-    questions.set(explain(questions.get(), told))
+    if (areExplained()) return
+    const explained = await explainedIn(language.get(), questions.get())
+    if (!areExplained()) questions.set(explained)
   }
 
   async function fetchQuestions(): Promise<void> {
-    const { film } = await import('../film/index.ts')
-    questions.set(film.questions)
+    const all = await allIn(language.get())
+    areAll = true
+    questions.set(all)
   }
+
+  followLanguage(async next => {
+    const [isEmpty, needsAll, isExplained] = [questions.get().length === 0, areAll, areExplained()]
+    if (isEmpty) return () => undefined
+    const bare = await (needsAll ? allIn(next) : tenIn(next))
+    const inNext = needsAll || !isExplained ? bare : await explainedIn(next, bare)
+    return () => {
+      questions.set(inNext)
+    }
+  })
 
   return { questions, fetchTen, fetchExplanations, fetchQuestions }
 })

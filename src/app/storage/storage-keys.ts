@@ -13,7 +13,7 @@ export type StoredFilm = Pick<Identity, 'id' | 'isFirstFilm'>
 
 const START = 'encore:'
 
-const SHARED = /^encore:(theme|sounds|vibration|single-keys)$/
+const SHARED = /^encore:(theme|language|sounds|vibration|single-keys)$/
 
 /** The keys that the first releases used. Frozen. */
 const LEGACY =

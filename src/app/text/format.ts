@@ -1,47 +1,39 @@
-const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+import { languageNow } from './shown-language.svelte.ts'
+
+/** Dates in English are British: the day first. */
+const locale = () => (languageNow() === 'en' ? 'en-GB' : languageNow())
+
+const formatted = (time: number, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(), options).format(time)
 
 /** 22 November 2026 */
 export function date(time: number): string {
-  return format.format(time)
+  return formatted(time, { dateStyle: 'long' })
 }
-
-const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 
 /** 22 Nov */
 export function shortDate(time: number): string {
-  return shortFormat.format(time)
-}
-
-const weekdayFormats = {
-  long: new Intl.DateTimeFormat('en-GB', { weekday: 'long' }),
-  short: new Intl.DateTimeFormat('en-GB', { weekday: 'short' })
+  return formatted(time, { day: 'numeric', month: 'short' })
 }
 
 /** Monday, or Mon */
 export function weekday(time: number, length: 'long' | 'short'): string {
-  return weekdayFormats[length].format(time)
+  return formatted(time, { weekday: length })
 }
-
-const momentFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit'
-})
 
 /** 22 Nov, 20:14 */
 export function dayAndTime(time: number): string {
-  return momentFormat.format(time)
+  return formatted(time, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 }
 
 /** 100,000 */
 export function written(number: number): string {
-  return number.toLocaleString('en-GB')
+  return number.toLocaleString(locale())
 }
 
 /** Ana, Ben and Cem */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(items)
+  return new Intl.ListFormat(locale()).format(items)
 }
 
 /** Ana, Ben, Cem */

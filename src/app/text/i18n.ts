@@ -7,6 +7,7 @@ import {
   type TranslationsJSON
 } from '@nanostores/i18n'
 import { atom } from 'nanostores'
+import { addSpoken, type SpokenTexts } from '../../film/spoken.ts'
 import { fillFilm, type FilmPlaceholder } from './film-placeholders.ts'
 import { written } from './format.ts'
 import type { Language } from './languages.ts'
@@ -16,6 +17,12 @@ type Chunk = Record<string, TranslationsJSON>
 
 /** The sentences of other languages: a file for each chunk, such as `es/quiz.json`. */
 const files = import.meta.glob<Chunk>('./*/*.json', { import: 'default' })
+
+/** What the film says on any page, by language. */
+const spoken = import.meta.glob<SpokenTexts | null>(
+  ['../../film/*/index.ts', '!../../film/questions/*'],
+  { query: '?spoken', import: 'spoken' }
+)
 
 const loaded = new Set<string>()
 
@@ -31,7 +38,7 @@ export const i18n: I18n<Language> = createI18n(shownLanguage, {
     await loadWords(language).catch(() => undefined)
     return Object.fromEntries(components.map(name => [name, known(language)[name] ?? {}]))
   },
-  preprocessors: [texts => filled(texts) as ComponentsJSON | TranslationsJSON]
+  preprocessors: [texts => filled(texts, 'en') as ComponentsJSON | TranslationsJSON]
 })
 
 /** Filled by the library as well. */
@@ -50,12 +57,18 @@ export async function loadWords(language: Language): Promise<void> {
   const chunks = new Set(Object.keys(i18n.cache.en).map(chunkOf))
   const wanted = [...chunks].filter(chunk => !loaded.has(language + chunk))
   if (language === 'en' || wanted.length === 0) return
+  // Sentences name the film.
+  const ofFilm = loadSpoken(language)
   const results = await Promise.allSettled(
     wanted.map(async chunk => {
       const texts = (await files[`./${language}/${chunk}.json`]?.()) ?? {}
+      const tone = (await ofFilm)?.tone
       loaded.add(language + chunk)
       for (const [name, sentences] of Object.entries(texts))
-        known(language)[`${chunk}/${name}`] = filled(sentences) as TranslationsJSON
+        known(language)[`${chunk}/${name}`] = filled(
+          name === 'verdict' ? { ...sentences, ...tone } : sentences,
+          language
+        ) as TranslationsJSON
     })
   )
   // For components that are on screen already. If nothing has come, they would ask again, and again.
@@ -64,11 +77,17 @@ export async function loadWords(language: Language): Promise<void> {
   if (results.some(({ status }) => status === 'rejected')) throw new Error(`Words of ${language}`)
 }
 
+async function loadSpoken(language: Language): Promise<SpokenTexts | null> {
+  const texts = (await spoken[`../../film/${language}/index.ts`]?.()) ?? null
+  addSpoken(language, texts)
+  return texts
+}
+
 /** Sentences may name the film: see `film-placeholders.ts`. */
-function filled(texts: unknown): unknown {
-  if (typeof texts === 'string') return fillFilm(texts)
+function filled(texts: unknown, language: Language): unknown {
+  if (typeof texts === 'string') return fillFilm(texts, language)
   return Object.fromEntries(
-    Object.entries(texts as object).map(([key, text]) => [key, filled(text)])
+    Object.entries(texts as object).map(([key, text]) => [key, filled(text, language)])
   )
 }
 

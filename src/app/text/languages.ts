@@ -2,3 +2,11 @@
 export const languages = { en: 'English', es: 'Español' } as const
 
 export type Language = keyof typeof languages
+
+export const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code)
+
+/** The first language of a browser that the game has, whatever the country: `es-MX` is Spanish. */
+export function preferred(ofBrowser: readonly string[]): Language {
+  const codes = ofBrowser.map(each => each.toLowerCase().replace(/-.*/, ''))
+  return codes.find(isLanguage) ?? 'en'
+}
