@@ -50,7 +50,11 @@ export const voteWords = i18n('vote/vote', {
   cannotChoose: 'Can’t choose',
   undo: 'Undo',
   toGo: count({ one: 'The last one', other: 'At most {count} to go' }),
-  pairAnnounced: params('{first} or {second}? {toGo}.'),
+  /** `count` is how many are to go. */
+  pairAnnounced: params({
+    one: '{first} or {second}? The last one.',
+    other: '{first} or {second}? At most {count} to go.'
+  }),
   yourSequel: 'Your sequel:',
   settled: params('Your sequel: {title}. The whole list is here.'),
   settledLevel: 'Your list is here, with a tie for first place.',

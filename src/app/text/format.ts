@@ -1,7 +1,7 @@
+import { localeOf } from './languages.ts'
 import { languageNow } from './shown-language.svelte.ts'
 
-/** Dates in English are British: the day first. */
-const locale = () => (languageNow() === 'en' ? 'en-GB' : languageNow())
+const locale = () => localeOf(languageNow())
 
 const formatted = (time: number, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(), options).format(time)
@@ -38,12 +38,12 @@ export function listed(items: readonly string[]): string {
 
 /** Ana, Ben, Cem */
 export function enumerated(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' }).format(items)
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(items)
 }
 
 /** Ana, Ben or Cem */
 export function alternatives(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items)
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(items)
 }
 
 /** Sentences one after the other. Empty ones are left out. */

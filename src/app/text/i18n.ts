@@ -9,8 +9,7 @@ import {
 import { atom } from 'nanostores'
 import { addSpoken, type SpokenTexts } from '../../film/spoken.ts'
 import { fillFilm, type FilmPlaceholder } from './film-placeholders.ts'
-import { written } from './format.ts'
-import type { Language } from './languages.ts'
+import { type Language, localeOf } from './languages.ts'
 
 /** By component, without the chunk in its name, and key. */
 type Chunk = Record<string, TranslationsJSON>
@@ -126,7 +125,10 @@ export const params = transform(
     if (typeof input === 'string') return filledIn(input, values)
     const count = Number(values.count)
     const form = new Intl.PluralRules(language).select(count)
-    return filledIn(input[form] ?? input.other, { ...values, count: written(count) })
+    return filledIn(input[form] ?? input.other, {
+      ...values,
+      count: count.toLocaleString(localeOf(language))
+    })
   }
 ) as unknown as Params
 

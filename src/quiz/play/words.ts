@@ -5,7 +5,7 @@ export const quizWords = i18n('quiz/quiz', {
   documentAt: params('Question {position} of {of} – The quiz – Encore'),
   progress: params('Question {position} of {of}'),
   /** Screen-reader text for the hearts. */
-  rightSoFar: params('{count} right so far'),
+  rightSoFar: params({ one: '{count} right so far', other: '{count} right so far' }),
   /** Screen-reader text before the prompt. */
   position: params('{position} of {of}:'),
   /** Who has no name, whose questions are played. */
