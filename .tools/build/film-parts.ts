@@ -24,6 +24,7 @@ const OF_THE_GAME = [
   'linked.ts',
   'origins.ts',
   'quick-ten-pool.ts',
+  'shown-storylines.ts',
   'spoken.ts',
   'texts.ts',
   'types.ts'

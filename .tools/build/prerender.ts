@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
+import { languages, type Language } from '../../src/app/text/languages.ts'
+import type { DrawnPage } from '../../src/prerender.ts'
+import { differences } from './differences.ts'
 import { filmParts } from './film-parts.ts'
 import { withInlineScript } from './inline-script.ts'
 import { filesOfPages } from './page-files.ts'
@@ -30,13 +33,19 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const { home, skeleton } = await render()
-      const faces = Object.keys(bundle).filter(name => /\/text-[^/]*\.woff2$/.test(name))
-      let html = await withInlineScript(
-        String(page.source),
-        await filesOfPages(this, bundle),
-        faces.map(name => `./${name}`)
+      const drawn = await render()
+      const { home, skeleton } = drawn.en
+      const others = Object.entries(drawn).filter(([language]) => language !== 'en')
+      const found = others.map(
+        ([language, other]) => [language, differences(saidBy(drawn.en), saidBy(other))] as const
       )
+      const faces = Object.keys(bundle).filter(name => /\/text-[^/]*\.woff2$/.test(name))
+      let html = await withInlineScript(String(page.source), {
+        files: await filesOfPages(this, bundle),
+        faces: faces.map(name => `./${name}`),
+        words: Object.fromEntries(found.map(([language, { words }]) => [language, words])),
+        attributes: [...new Set(found.flatMap(([, { attributes }]) => attributes))]
+      })
       const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
       html = replaceFound(html, link, (_link, name = '') => {
         // Addresses in the sheet are relative to its folder, one below.
@@ -63,7 +72,13 @@ export function prerender(): Plugin {
   }
 }
 
-async function render() {
+/** All of index.html that is in a language, in the same order. */
+function saidBy({ home, skeleton, words: { description, tooOld, stuck } }: DrawnPage): string {
+  const more = `<meta content="${description}"><p data-old="${tooOld}">${stuck}</p>`
+  return [home.head, home.body, skeleton.body, more].join('')
+}
+
+async function render(): Promise<Record<Language, DrawnPage>> {
   // A new folder each time: Node does not import the same file twice.
   const folder = mkdtempSync('node_modules/.encore-prerender-')
   try {
@@ -75,7 +90,11 @@ async function render() {
     })
     const file = pathToFileURL(join(process.cwd(), folder, 'prerender.js')).href
     const { prerender } = (await import(file)) as typeof import('../../src/prerender.ts')
-    return await prerender()
+    const drawn: Partial<Record<Language, DrawnPage>> = {}
+    // One after the other: the language is that of all that is drawn.
+    for (const language of Object.keys(languages) as Language[])
+      drawn[language] = await prerender(language)
+    return drawn as Record<Language, DrawnPage>
   } finally {
     rmSync(folder, { recursive: true })
   }

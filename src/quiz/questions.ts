@@ -32,7 +32,6 @@ export const questionStore = defineStore(app => {
 
   /** The loaded questions: none, those of a quick ten, or all. */
   const questions = atom<readonly Question[]>([])
-  let areAll = false
 
   const tenIn = (code: Language) =>
     partIn(code, tens, async () => (await import('../film/quick-ten-pool.ts?asked')).asked)
@@ -64,7 +63,6 @@ export const questionStore = defineStore(app => {
 
   async function fetchQuestions(): Promise<void> {
     const all = await inLanguage(allIn)
-    areAll = true
     questions.set(all)
   }
 
@@ -78,14 +76,20 @@ export const questionStore = defineStore(app => {
   followLanguage(async next => {
     const before = questions.get()
     if (before.length === 0) return () => undefined
-    const isWhole = areAll
-    const bare = await (isWhole ? allIn(next) : tenIn(next))
-    const texts = isWhole || !areExplained() ? bare : (await explanationsIn(next))(bare)
+    const ten = await tenIn(next)
+    const texts =
+      before.length > ten.length
+        ? await allIn(next)
+        : areExplained()
+          ? (await explanationsIn(next))(ten)
+          : ten
     return () => {
-      const hasMore = before !== questions.get()
+      const now = questions.get()
+      const wasExplained = areExplained()
       questions.set(texts)
       // What came meanwhile comes once more, in this language.
-      if (hasMore) void (areAll ? fetchQuestions() : fetchExplanations())
+      if (now.length > texts.length) void fetchQuestions()
+      else if (wasExplained) void fetchExplanations()
     }
   })
 

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { compareWithComments, type CommentComparison } from '../rules/compare-with-comments.ts'
 import { comments } from '../../film/comments.ts'
-import { storylines } from '../../film/spoken.ts'
+import { storylines } from '../../film/shown-storylines.ts'
 import { shownLanguage } from '../../app/text/i18n.ts'
 import { defineStore } from '../../app/app.ts'
 import { ballotStore } from '../ballots.ts'

@@ -29,7 +29,7 @@ test('only verdict quips end with an exclamation mark', () => {
   expect([...new Set(exclaimed)].sort()).toEqual([
     'ticket/ticket.perfectBoth',
     'ticket/ticket.perfectOnly',
-    'ticket/verdict.encore'
+    'quiz/verdict.encore'
   ])
 })
 
