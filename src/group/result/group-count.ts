@@ -23,10 +23,8 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const { present } = voterStore(app, group)
 
   const count = atom<Count | null>(null)
-  const summary = computed(
-    [count, shownLanguage],
-    counted => counted && summarise(counted, titleOf)
-  )
+  const summaryOf = (counted: Count) => summarise(counted, titleOf)
+  const summary = computed([count, shownLanguage], counted => counted && summaryOf(counted))
   const hasWriteIns = computed(
     count,
     counted => counted !== null && Object.keys(counted.writeIns).length > 0
@@ -84,7 +82,7 @@ export const groupCountStore = defineGroupStore((app, group) => {
     })
   }
 
-  return { count, summary, hasWriteIns, counting, keepCounting, countAgain }
+  return { count, summary, summaryOf, hasWriteIns, counting, keepCounting, countAgain }
 })
 
 export type GroupCount = ReturnType<typeof groupCountStore>

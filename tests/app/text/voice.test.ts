@@ -27,9 +27,9 @@ test('sentences use contractions', () => {
 test('only verdict quips end with an exclamation mark', () => {
   const exclaimed = where(text => text.includes('!')).map(line => line.split(':')[0])
   expect([...new Set(exclaimed)].sort()).toEqual([
+    'quiz/verdict.encore',
     'ticket/ticket.perfectBoth',
-    'ticket/ticket.perfectOnly',
-    'quiz/verdict.encore'
+    'ticket/ticket.perfectOnly'
   ])
 })
 
