@@ -58,8 +58,7 @@ export function filmParts(folder = filmFolder): Plugin {
     ...fromFolder(folder),
     name: 'encore-film-parts',
     async load(id) {
-      const [, language, name = ''] =
-        /\/src\/film\/(?:(\w+)\/)?[\w-]+\.ts\?(\w+)$/.exec(id) ?? []
+      const [, language, name = ''] = /\/src\/film\/(?:(\w+)\/)?[\w-]+\.ts\?(\w+)$/.exec(id) ?? []
       const part = parts[name]
       const partOfTexts = partsOfTexts[name]
       if (!part && !partOfTexts) return null

@@ -41,40 +41,51 @@ export const questionStore = defineStore(app => {
 
   /** Without explanations: see `fetchExplanations`. */
   async function fetchTen(): Promise<void> {
-    const asked = await tenIn(language.get())
+    const asked = await inLanguage(tenIn)
     if (questions.get().length === 0) questions.set(asked)
   }
 
   const areExplained = () => questions.get().every(({ explanation }) => explanation)
 
-  async function explainedIn(code: Language, asked: readonly Question[]): Promise<Question[]> {
+  async function explanationsIn(code: Language) {
     const [told, { explain }] = await Promise.all([
       partIn(code, explanations, async () => (await import('../film/quick-ten-pool.ts?told')).told),
       import('./rules/explain.ts')
     ])
-    return explain(asked, told)
+    return (asked: readonly Question[]) => explain(asked, told)
   }
 
   /** Called before the first answer and at each answer, so a failed call is repeated. */
   async function fetchExplanations(): Promise<void> {
     if (areExplained()) return
-    const explained = await explainedIn(language.get(), questions.get())
-    if (!areExplained()) questions.set(explained)
+    const explain = await inLanguage(explanationsIn)
+    if (!areExplained()) questions.set(explain(questions.get()))
   }
 
   async function fetchQuestions(): Promise<void> {
-    const all = await allIn(language.get())
+    const all = await inLanguage(allIn)
     areAll = true
     questions.set(all)
   }
 
+  /** In the chosen language, even if another one is chosen while it comes. */
+  async function inLanguage<Texts>(fetchIn: (code: Language) => Promise<Texts>): Promise<Texts> {
+    const code = language.get()
+    const texts = await fetchIn(code)
+    return code === language.get() ? texts : inLanguage(fetchIn)
+  }
+
   followLanguage(async next => {
-    const [isEmpty, needsAll, isExplained] = [questions.get().length === 0, areAll, areExplained()]
-    if (isEmpty) return () => undefined
-    const bare = await (needsAll ? allIn(next) : tenIn(next))
-    const inNext = needsAll || !isExplained ? bare : await explainedIn(next, bare)
+    const before = questions.get()
+    if (before.length === 0) return () => undefined
+    const isWhole = areAll
+    const bare = await (isWhole ? allIn(next) : tenIn(next))
+    const texts = isWhole || !areExplained() ? bare : (await explanationsIn(next))(bare)
     return () => {
-      questions.set(inNext)
+      const hasMore = before !== questions.get()
+      questions.set(texts)
+      // What came meanwhile comes once more, in this language.
+      if (hasMore) void (areAll ? fetchQuestions() : fetchExplanations())
     }
   })
 

@@ -144,6 +144,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       for (const listener of fake.errorListeners) listener()
     },
     now: () => fake.clock,
+    languages: () => ['en-GB'],
     randomSeed: () => fake.nextSeed++,
     hash: () => fake.currentHash,
     onHashChange(listener: () => void) {

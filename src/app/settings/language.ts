@@ -34,14 +34,18 @@ export const languageStore = defineStore(app => {
     others.add(texts)
   }
 
-  /** Shows everything in a language once all of it is loaded. Rejects and stays if something cannot be fetched. */
-  async function showLanguage(next: Language): Promise<void> {
+  /**
+   * Shows everything in a language once all of it is loaded. Rejects and stays if something cannot be fetched.
+   * @param isChosen whether to remember it
+   */
+  async function showLanguage(next: Language, isChosen = false): Promise<void> {
     const [, ...shows] = await Promise.all([
       loadWords(next),
       ...[...others].map(fetchTexts => fetchTexts(next))
     ])
-    for (const show of shows) show()
     shownLanguage.set(next)
+    if (isChosen) choice.set(next)
+    for (const show of shows) show()
   }
 
   /**
@@ -57,11 +61,8 @@ export const languageStore = defineStore(app => {
 
   /** Resolves to whether it was done: without a connection the present language stays. */
   function chooseLanguage(next: Language): Promise<boolean> {
-    return showLanguage(next).then(
-      () => {
-        choice.set(next)
-        return true
-      },
+    return showLanguage(next, true).then(
+      () => true,
       () => false
     )
   }

@@ -3,6 +3,7 @@ import type { Ballot } from '../../links/contents.ts'
 import { countElection, type Count } from '../rules/election/count.ts'
 import { limitToRunoff, titleOf } from '../../vote/index.ts'
 import { summarise } from '../rules/election/summary.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { groupFileStore } from '../lobby/import/ballot-files.ts'
 import { defineGroupStore } from '../groups/define-group-store.ts'
@@ -22,7 +23,10 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const { present } = voterStore(app, group)
 
   const count = atom<Count | null>(null)
-  const summary = computed(count, counted => counted && summarise(counted, titleOf))
+  const summary = computed(
+    [count, shownLanguage],
+    counted => counted && summarise(counted, titleOf)
+  )
   const hasWriteIns = computed(
     count,
     counted => counted !== null && Object.keys(counted.writeIns).length > 0

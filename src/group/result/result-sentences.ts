@@ -1,5 +1,4 @@
 import type { Summary, SummaryPlace } from '../rules/election/summary.ts'
-import { filmTitle } from '../../app/sharing/sharing.ts'
 import { listed, written } from '../../app/text/format.ts'
 import type { resultWords } from './words.ts'
 
@@ -62,20 +61,15 @@ export function placeOf(words: Words, { place, titles }: SummaryPlace): string {
 
 /** Does not name the winner, so that the link is worth opening. */
 export function messageOf(words: Words, { ballots: count }: Summary, vote: string): string {
-  return vote
-    ? words.message({ vote, count, film: filmTitle })
-    : words.messageUnnamed({ count, film: filmTitle })
+  return vote ? words.message({ vote, count }) : words.messageUnnamed({ count })
 }
 
 export function winnerMessageOf(words: Words, { headline }: Summary, vote: string): string {
   const titles = listed(headline.winners)
-  const film = filmTitle
   if (headline.kind === 'tie') {
-    return vote
-      ? words.messageTie({ vote, titles, film })
-      : words.messageTieUnnamed({ titles, film })
+    return vote ? words.messageTie({ vote, titles }) : words.messageTieUnnamed({ titles })
   }
   return vote
-    ? words.messageHeadliner({ vote, title: titles, film })
-    : words.messageHeadlinerUnnamed({ title: titles, film })
+    ? words.messageHeadliner({ vote, title: titles })
+    : words.messageHeadlinerUnnamed({ title: titles })
 }

@@ -1,6 +1,5 @@
 import { computed } from 'nanostores'
 import { defineStore } from '../../app/app.ts'
-import { filmTitle } from '../../app/sharing/sharing.ts'
 import { alternatives } from '../../app/text/format.ts'
 import { challengerStore, verdictWords } from '../../quiz/index.ts'
 import { ticketStore } from '../own-ticket.ts'
@@ -16,9 +15,9 @@ export const ticketMessageStore = defineStore(app => {
     ({ score, setlist }, isRematch, words, verdicts) => {
       const titles = setlist[0]?.map(each => each.title) ?? []
       const pick = { title: alternatives(titles), count: titles.length }
-      if (!score) return words.ballotOnly({ film: filmTitle, ...pick })
+      if (!score) return words.ballotOnly({ ...pick })
       if (isRematch) return words.rematch(score)
-      const said = { ...score, ...pick, film: filmTitle, verdict: verdicts[score.verdict] }
+      const said = { ...score, ...pick, verdict: verdicts[score.verdict] }
       const kind = score.verdict === 'encore' ? 'perfect' : 'verdict'
       return words[`${kind}${titles.length > 0 ? 'Both' : 'Only'}`](said)
     }

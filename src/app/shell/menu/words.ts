@@ -8,6 +8,9 @@ export const menuWords = i18n('app/menu', {
   ticket: 'My ticket',
   stats: 'Your stats',
   news: 'The sequel so far',
+  language: 'Language',
+  languageMissing:
+    'We couldn’t get that language without a connection. Try again once you’re online.',
   theme: 'Theme',
   system: 'Same as device',
   light: 'Light',
