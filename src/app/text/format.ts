@@ -3,28 +3,39 @@ import { languageNow } from './shown-language.svelte.ts'
 
 const locale = () => localeOf(languageNow())
 
-const formatted = (time: number, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(), options).format(time)
-
-/** 22 November 2026 */
-export function date(time: number): string {
-  return formatted(time, { dateStyle: 'long' })
+/** Created at first use: each takes as long as a page's whole code does to start. */
+function lazy(options: Intl.DateTimeFormatOptions): (time: number) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return time => {
+    const format = formats.get(locale()) ?? new Intl.DateTimeFormat(locale(), options)
+    formats.set(locale(), format)
+    return format.format(time)
+  }
 }
 
+/** 22 November 2026 */
+export const date = lazy({ dateStyle: 'long' })
+
 /** 22 Nov */
-export function shortDate(time: number): string {
-  return formatted(time, { day: 'numeric', month: 'short' })
+export const shortDate = lazy({ day: 'numeric', month: 'short' })
+
+const weekdays = {
+  long: lazy({ weekday: 'long' }),
+  short: lazy({ weekday: 'short' })
 }
 
 /** Monday, or Mon */
 export function weekday(time: number, length: 'long' | 'short'): string {
-  return formatted(time, { weekday: length })
+  return weekdays[length](time)
 }
 
 /** 22 Nov, 20:14 */
-export function dayAndTime(time: number): string {
-  return formatted(time, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
-}
+export const dayAndTime = lazy({
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit'
+})
 
 /** 100,000 */
 export function written(number: number): string {

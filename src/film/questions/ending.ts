@@ -11,8 +11,8 @@ export const ending: Question[] = [
     prompt: 'How long is Luke’s prison sentence?',
     options: [
       { text: 'Nine months', note: 'That’s another kind of wait.' },
-      { text: 'One year', note: 'Double that? Have a heart.' },
-      { text: 'Two years', note: 'He got married. He didn’t rob a bank.' },
+      { text: 'Twelve months', note: 'Double that? Have a heart.' },
+      { text: 'Three months', note: 'No judge was in that good a mood.' },
       { text: 'Six months' }
     ],
     answer: 3,
@@ -28,10 +28,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How do things end between Luke and the military?',
     options: [
-      { text: 'He’s given a desk job', note: 'Desks are for people they keep.' },
+      { text: 'He’s demoted', note: 'Down a rank? Further than that.' },
       { text: 'He’s discharged' },
-      { text: 'He re-enlists', note: 'He’s signed enough for one film.' },
-      { text: 'He resigns', note: 'Nobody left him the choice.' }
+      { text: 'He’s suspended', note: 'Suspense, yes. Suspension, no.' },
+      { text: 'He’s relocated', note: 'There’s no next posting.' }
     ],
     answer: 1,
     explanation:
@@ -49,8 +49,8 @@ export const ending: Question[] = [
     options: [
       { text: 'Cassie clears his name', note: 'Not in this film. Hold that thought.' },
       { text: 'He serves his time' },
-      { text: 'He wins an appeal', note: 'One day in court was enough.' },
-      { text: 'He’s let out early', note: 'Not a day was knocked off.' }
+      { text: 'Cassie pays his fine', note: 'With whose money?' },
+      { text: 'He earns parole', note: 'Not a day was knocked off.' }
     ],
     answer: 1,
     explanation:
@@ -65,7 +65,7 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'What is Luke sentenced for?',
     options: [
-      { text: 'Lying about his age', note: 'He’s old enough. He just doesn’t act it.' },
+      { text: 'Lying about his debts', note: 'Those he kept quiet about, and that’s no crime.' },
       { text: 'Lying about his past', note: 'Nobody took him for a saint.' },
       { text: 'Lying about his marriage' },
       { text: 'Lying about his health', note: 'No doctor was fooled. Only the paymaster.' }
@@ -85,9 +85,9 @@ export const ending: Question[] = [
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
       { text: 'Welcome Home' },
-      { text: 'Back Where You Belong', note: 'That takes a bigger flag.' },
-      { text: 'To Be Continued', note: 'If only somebody would say so.' },
-      { text: 'Home at Last', note: 'That’s the sigh that goes with it.' }
+      { text: 'Just Married', note: 'Old news by then.' },
+      { text: 'Semper Fi', note: 'That’s the Marines’ motto. This one’s from home.' },
+      { text: 'I Waited', note: 'True. It just isn’t what’s written there.' }
     ],
     answer: 0,
     explanation:
@@ -103,10 +103,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
-      { text: 'In the wedding video', note: 'It’s far too early for flags.' },
+      { text: 'In the opening credits', note: 'Nobody has even left yet.' },
       { text: 'In the closing credits' },
-      { text: 'In the last farewell', note: 'First he has to go.' },
-      { text: 'In the final chorus', note: 'That’s where the lighters go up.' }
+      { text: 'In the farewell scene', note: 'First he has to go.' },
+      { text: 'In the opening scene', note: 'It’s far too early for flags.' }
     ],
     answer: 1,
     explanation: 'Sitting through the names pays off for once: they bring a husband home.',
@@ -140,8 +140,8 @@ export const ending: Question[] = [
     prompt: 'Luke will soon be back. What do we see Cassie doing?',
     options: [
       { text: 'Hanging up a flag' },
-      { text: 'Tying yellow ribbons', note: 'That’s a song, and an old one.' },
-      { text: 'Stringing up lights', note: 'It isn’t Christmas. It only feels that way.' },
+      { text: 'Putting on her ring', note: 'Who says she ever took it off?' },
+      { text: 'Packing a suitcase', note: 'Leaving, now that he’s coming?' },
       { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
     answer: 0,
@@ -159,14 +159,13 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'The 2022 article imagines a sequel. What’s Luke trying to find?',
     options: [
-      { text: 'A job out of uniform' },
-      { text: 'A way back into uniform', note: 'He’s had his turn in one.' },
-      { text: 'A house by the sea', note: 'A weekend there will do.' },
-      { text: 'A way to forget the war', note: 'Forgetting takes longer than a sequel.' }
+      { text: 'A new job' },
+      { text: 'A new lawyer', note: 'He’s seen enough of courtrooms.' },
+      { text: 'A new home', note: 'Somebody has to pay the deposit first.' },
+      { text: 'A new friend', note: 'The old ones know where to find him.' }
     ],
     answer: 0,
-    explanation:
-      'The comments are quicker: one has him in a garage already, another in Cassie’s band.',
+    explanation: 'The comments are quicker: one has him in a garage, another in Cassie’s band.',
     cites: [...article2022(21), ...readers2022(27, 29)]
   },
   {
@@ -178,10 +177,10 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
-      { text: 'Her stage fright', note: 'She’s sung through worse.' },
-      { text: 'Her pregnancy', note: 'A rumour. The comments started it.' },
+      { text: 'Her nerves', note: 'She’s sung through worse.' },
+      { text: 'Her past', note: 'Songs are what the past is for.' },
       { text: 'Her career' },
-      { text: 'Her voice', note: 'That one has never let her down.' }
+      { text: 'Her label', note: 'First she needs one.' }
     ],
     answer: 2,
     explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',

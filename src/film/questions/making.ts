@@ -32,7 +32,7 @@ export const making: Question[] = [
     options: [
       { text: 'My Oxford Year', note: 'Term hadn’t started yet.' },
       { text: 'The Life List', note: 'Next on the list. Not ticked off yet.' },
-      { text: 'Feel the Beat', note: 'Four years earlier, and in dancing shoes.' },
+      { text: 'Songbird', note: 'Four years earlier, and in lockdown.' },
       { text: 'Carry-On' }
     ],
     answer: 3,
@@ -79,7 +79,7 @@ export const making: Question[] = [
     prompt: 'Who wrote the novel behind the film?',
     options: [
       { text: 'Jennifer Kaytin Robinson', note: 'Do Revenge was hers. Same year, no vows.' },
-      { text: 'Carrie Cracknell', note: 'Jane Austen wrote the one that she filmed.' },
+      { text: 'Sarah Dessen', note: 'Along for the Ride is hers. Calmer passengers.' },
       { text: 'Tess Wakefield' },
       { text: 'Elizabeth Allen Rosenbaum', note: 'She came second, with a crew.' }
     ],
@@ -96,10 +96,10 @@ export const making: Question[] = [
     difficulty: 2,
     prompt: 'Why did the director give Cassie and Luke their faults?',
     options: [
-      { text: 'So they’d have space to grow' },
-      { text: 'So they’d feel like real people', note: 'They do. It just isn’t her reason.' },
-      { text: 'So they’d need each other', note: 'The bills see to that.' },
-      { text: 'So they’d earn their ending', note: 'They pay for it, certainly.' }
+      { text: 'So they could grow' },
+      { text: 'So they could surprise us', note: 'They do. It just isn’t her reason.' },
+      { text: 'So they could forgive', note: 'Forgiving comes later. Much later.' },
+      { text: 'So they could heal', note: 'There’s no medicine for stubborn.' }
     ],
     answer: 0,
     explanation:
@@ -174,7 +174,7 @@ export const making: Question[] = [
     prompt: 'Who directed Purple Hearts?',
     options: [
       { text: 'Beth Reekles', note: 'Hers has a kissing booth. Ours has a barracks.' },
-      { text: 'Sarah Dessen', note: 'She wrote Along for the Ride. Calmer passengers.' },
+      { text: 'Carrie Cracknell', note: 'Hers was Jane Austen. Same summer, better manners.' },
       { text: 'Elizabeth Allen Rosenbaum' },
       { text: 'Tess Wakefield', note: 'She got there first, with a pen.' }
     ],
@@ -191,9 +191,9 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'In 2022, said Sofia Carson, fans had theories, stories and something else. What?',
     options: [
-      { text: 'Alternative endings', note: 'Who wants to change that ending?' },
-      { text: 'Possible prequels', note: 'Before they met, they had nobody to argue with.' },
-      { text: 'Missing scenes', note: 'It’s what comes after that they miss.' },
+      { text: 'Potential endings', note: 'Who wants to change that ending?' },
+      { text: 'Potential prequels', note: 'Before they met, they had nobody to argue with.' },
+      { text: 'Potential titles', note: 'Purple Hearts 2 is hard to beat.' },
       { text: 'Potential spinoffs' }
     ],
     answer: 3,
@@ -210,8 +210,8 @@ export const making: Question[] = [
     options: [
       { text: 'Its first few days' },
       { text: 'Its first ten days', note: 'Fewer than that.' },
-      { text: 'Its first few weeks', note: 'Quicker than that.' },
-      { text: 'Its first few months', note: 'Quicker. Much quicker.' }
+      { text: 'Its first two weeks', note: 'Quicker than that.' },
+      { text: 'Its first few hours', note: 'There aren’t that many sofas.' }
     ],
     answer: 0,
     explanation:
@@ -246,7 +246,7 @@ export const making: Question[] = [
     prompt: 'Which film landed on Netflix at about the same time as Purple Hearts?',
     options: [
       { text: 'Your Place or Mine', note: 'Neither, that summer. It came the next winter.' },
-      { text: 'The Idea of You', note: 'That one isn’t even on Netflix.' },
+      { text: 'Rebecca', note: 'Nearly two years too early, and a gloomier marriage.' },
       { text: 'Love Hard', note: 'Months too early, and dressed for Christmas.' },
       { text: 'Persuasion' }
     ],
@@ -284,9 +284,9 @@ export const making: Question[] = [
       'Cassie and Luke had been … to hate each other, says the director. Which word goes in the gap?',
     options: [
       { text: 'Bred' },
-      { text: 'Born', note: 'Nobody’s born that stubborn.' },
-      { text: 'Raised', note: 'That’s the polite version.' },
-      { text: 'Taught', note: 'Nobody set them homework.' }
+      { text: 'Wired', note: 'That’s for guitars.' },
+      { text: 'Drilled', note: 'One of them, at most.' },
+      { text: 'Destined', note: 'Destiny had other plans for these two.' }
     ],
     answer: 0,
     explanation: 'The hating took years to learn and one film to unlearn.',

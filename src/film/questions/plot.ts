@@ -13,9 +13,9 @@ export const plot: Question[] = [
     prompt: 'Where do Cassie and Luke meet?',
     options: [
       { text: 'At a wedding', note: 'They do get to one, but it’s their own.' },
-      { text: 'At a show on a base', note: 'The troops came to her.' },
+      { text: 'On a base', note: 'The troops came to her.' },
       { text: 'In a bar' },
-      { text: 'In a recording studio', note: 'Cassie can’t afford the hour.' }
+      { text: 'At a party', note: 'Neither of them is in the mood.' }
     ],
     answer: 2,
     explanation:
@@ -52,8 +52,8 @@ export const plot: Question[] = [
         text: 'Her heart medication',
         note: 'Her heart gets into trouble later, and no pill helps.'
       },
-      { text: 'Her heart surgery', note: 'Nothing’s broken but her bank balance.' },
-      { text: 'Her mother’s surgery', note: 'Cassie has enough bills of her own.' }
+      { text: 'Her mother’s operation', note: 'Her mother isn’t the patient here.' },
+      { text: 'Her mother’s care home', note: 'Cassie has enough bills of her own.' }
     ],
     answer: 0,
     explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
@@ -85,10 +85,10 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'Why do Cassie and Luke decide to marry?',
     options: [
-      { text: 'To impress his father', note: 'That takes more than a wedding.' },
-      { text: 'To delay his deployment', note: 'He ships out all the same.' },
+      { text: 'To qualify for a mortgage', note: 'Houses come later. Rent comes first.' },
+      { text: 'To qualify for adoption', note: 'They need raising themselves.' },
       { text: 'To qualify for benefits' },
-      { text: 'To keep Cassie in America', note: 'You’re thinking of The Proposal.' }
+      { text: 'To qualify for a visa', note: 'You’re thinking of The Proposal.' }
     ],
     answer: 2,
     explanation: 'Love wasn’t on the military’s list. It turned up anyway.',
@@ -102,8 +102,8 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
-      { text: 'On leave, ashore', note: 'His commander would like a word.' },
-      { text: 'On stage, at his camp', note: 'Her band hasn’t got that far yet.' },
+      { text: 'In person, on leave', note: 'His commander would like a word.' },
+      { text: 'In person, on stage', note: 'Her band hasn’t got that far yet.' },
       { text: 'On screen, recorded', note: 'Nearly. A proper argument has to be live.' },
       { text: 'On screen, live' }
     ],
@@ -119,10 +119,10 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'What brings Luke home from active service?',
     options: [
-      { text: 'A pregnancy', note: 'That’s what sequels are for.' },
+      { text: 'A scandal', note: 'Nobody has found out yet.' },
       { text: 'A tragedy' },
       { text: 'A betrayal', note: 'Too soon. They hardly know each other.' },
-      { text: 'A ceasefire', note: 'Not even between the two of them.' }
+      { text: 'A summons', note: 'The court can wait. It will.' }
     ],
     answer: 1,
     explanation:
@@ -174,9 +174,9 @@ export const plot: Question[] = [
     prompt: 'What blurs the line between real and pretend, according to the December 2024 article?',
     options: [
       { text: 'Unspoken feelings', note: 'Unspoken? Those two?' },
-      { text: 'Unguarded moments', note: 'They help. The article just puts it more vaguely.' },
+      { text: 'Unexpected visitors', note: 'The doorbell is innocent.' },
       { text: 'Unexpected events' },
-      { text: 'Unopened letters', note: 'The post is innocent.' }
+      { text: 'Unspoken rules', note: 'Rules? They broke those at the altar.' }
     ],
     answer: 2,
     explanation: 'The surprise is all Cassie and Luke’s. The rest of us have seen films before.',
@@ -204,8 +204,8 @@ export const plot: Question[] = [
     options: [
       { text: 'To make it with her own songs' },
       { text: 'To write songs for Broadway', note: 'And leave the singing to somebody else?' },
-      { text: 'To record songs in Nashville', note: 'She hasn’t got the hat.' },
-      { text: 'To win a Grammy by thirty', note: 'One step at a time. First, the rent.' }
+      { text: 'To join her favourite band', note: 'Her own band might object.' },
+      { text: 'To study music at college', note: 'What she sings about isn’t on the syllabus.' }
     ],
     answer: 0,
     explanation: 'Military wife isn’t the part she had in mind, but it’s the first one she lands.',
@@ -238,7 +238,7 @@ export const plot: Question[] = [
     prompt: 'Once they’re married, who goes away first?',
     options: [
       { text: 'Luke, with his unit' },
-      { text: 'Cassie, on a concert tour', note: 'Patience. Her turn will come.' },
+      { text: 'Cassie, with her band', note: 'Patience. Her turn will come.' },
       { text: 'Luke, to begin a sentence', note: 'That’s a later goodbye.' },
       { text: 'Cassie, to record an album', note: 'She hasn’t got the material yet.' }
     ],
@@ -281,7 +281,7 @@ export const plot: Question[] = [
       { text: 'A place in a band', note: 'Only she has a band. Give him time.' },
       { text: 'An empty wallet' },
       { text: 'A chronic illness', note: 'That’s hers alone.' },
-      { text: 'A military rank', note: 'That’s his alone.' }
+      { text: 'A gambling habit', note: 'Getting married is the only bet they make.' }
     ],
     answer: 1,
     explanation: 'Cassie’s bills come from the pharmacy, Luke’s from somebody a lot less friendly.',
@@ -297,10 +297,10 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'Many fans felt that one part of Luke’s story needed more work. Which?',
     options: [
-      { text: 'His return', note: 'No complaints when he came home.' },
-      { text: 'His redemption' },
-      { text: 'His recovery' },
-      { text: 'His regrets', note: 'Regrets, he’s had a few.' }
+      { text: 'How he falls in love', note: 'Those are the scenes people rewatch.' },
+      { text: 'How he redeems himself' },
+      { text: 'How he recovers' },
+      { text: 'How he got into debt', note: 'The usual way, one dollar at a time.' }
     ],
     answer: 1,
     explanation: 'Growing up wasn’t the complaint. Skipping steps was.',
@@ -318,7 +318,7 @@ export const plot: Question[] = [
       { text: 'Her values' },
       { text: 'Her privacy', note: 'A songwriter? What privacy?' },
       { text: 'Her ambitions', note: 'Never. There’d be no film.' },
-      { text: 'Her freedom', note: 'Nobody has ever told her what to do.' }
+      { text: 'Her independence', note: 'Nobody has ever told her what to do.' }
     ],
     answer: 0,
     explanation:

@@ -12,7 +12,7 @@ export const talk: Question[] = [
     prompt: 'Which publication got both Sofia Carson and the director talking about a sequel?',
     options: [
       { text: 'Vanity Fair', note: 'The other V.' },
-      { text: 'Billboard', note: 'For the album, maybe.' },
+      { text: 'Collider', note: 'Two people colliding? That’s the plot.' },
       { text: 'Deadline', note: 'If only Netflix had set one.' },
       { text: 'Variety' }
     ],
@@ -30,9 +30,9 @@ export const talk: Question[] = [
     prompt: 'What did Sofia Carson say about a sequel in December 2024?',
     options: [
       { text: 'There are conversations' },
-      { text: 'There are possibilities', note: 'There always are. She was more exact.' },
-      { text: 'There are negotiations', note: 'The lawyers would have heard.' },
-      { text: 'There are ideas', note: 'Try the comments for those.' }
+      { text: 'There are expectations', note: 'Sky-high ones, and all of them ours.' },
+      { text: 'There are complications', note: 'With these two? Always.' },
+      { text: 'There are suggestions', note: 'Try the comments for those.' }
     ],
     answer: 0,
     explanation: 'Carson gave it three words, then put the lid on. Lids have been lifted before.',
@@ -65,14 +65,14 @@ export const talk: Question[] = [
     options: [
       { text: 'The film’s producers', note: 'They get to offer. Somebody else decides.' },
       { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
-      { text: 'The bosses at Netflix' },
+      { text: 'The streaming platform' },
       {
         text: 'The film’s director',
         note: 'She hasn’t ruled it out. She can’t rule it in, either.'
       }
     ],
     answer: 2,
-    explanation: 'The bosses have the last word. Fans have had most of the others.',
+    explanation: 'Netflix’s bosses have the last word. Fans have had most of the others.',
     cites: [...article2022(18, 15), ...report2024(8)]
   },
   {

@@ -5,8 +5,8 @@ export const ending: TextsByNumber = {
     prompt: '¿De cuánto tiempo es la condena de Luke?',
     options: [
       { text: 'Nueve meses', note: 'Esa es otra clase de espera.' },
-      { text: 'Un año', note: '¿El doble? Ten piedad.' },
-      { text: 'Dos años', note: 'Se casó. No asaltó un banco.' },
+      { text: 'Doce meses', note: '¿El doble? Ten piedad.' },
+      { text: 'Tres meses', note: 'De tan buen humor no estaba ningún juez.' },
       { text: 'Seis meses' }
     ],
     explanation:
@@ -15,10 +15,10 @@ export const ending: TextsByNumber = {
   156: {
     prompt: '¿Cómo termina la carrera militar de Luke?',
     options: [
-      { text: 'Le dan un escritorio', note: 'Los escritorios son para quienes se quedan.' },
+      { text: 'Lo degradan', note: '¿Un rango menos? Más abajo todavía.' },
       { text: 'Lo dan de baja' },
-      { text: 'Se reengancha', note: 'Para una sola película ya firmó bastante.' },
-      { text: 'Él renuncia', note: 'No le dieron a elegir.' }
+      { text: 'Lo suspenden', note: 'Suspenso, sí. Suspensión, no.' },
+      { text: 'Lo trasladan', note: 'Ya no hay próximo destino.' }
     ],
     explanation:
       'El matrimonio se volvió de verdad, pero demasiado tarde. En la votación, “Limpiar el nombre de Luke” pide reabrir el caso.'
@@ -28,8 +28,8 @@ export const ending: TextsByNumber = {
     options: [
       { text: 'Cassie limpia su nombre', note: 'En esta película, no. Pero guarda la idea.' },
       { text: 'Cumple toda la condena' },
-      { text: 'Gana una apelación', note: 'Con un día de juicio tuvo bastante.' },
-      { text: 'Sale antes de tiempo', note: 'No le perdonaron ni un día.' }
+      { text: 'Cassie paga su multa', note: '¿Con qué dinero?' },
+      { text: 'Le dan la condicional', note: 'No le perdonaron ni un día.' }
     ],
     explanation:
       'En pantalla, la espera dura unos minutos de créditos. A Cassie le toca en tiempo real.'
@@ -37,7 +37,7 @@ export const ending: TextsByNumber = {
   121: {
     prompt: '¿Por qué condenan a Luke?',
     options: [
-      { text: 'Por mentir sobre su edad', note: 'Edad tiene. No siempre se le nota.' },
+      { text: 'Por mentir sobre sus deudas', note: 'Esas se las calló, y eso no es delito.' },
       { text: 'Por mentir sobre su pasado', note: 'Por santo no lo tenía nadie.' },
       { text: 'Por mentir sobre su matrimonio' },
       {
@@ -52,9 +52,9 @@ export const ending: TextsByNumber = {
     prompt: 'Alguien cuelga una bandera para Luke. ¿Qué dice?',
     options: [
       { text: 'Bienvenido a casa' },
-      { text: 'De vuelta a tu lugar', note: 'Para eso hace falta una bandera más grande.' },
-      { text: 'Continuará', note: 'Ojalá alguien lo dijera.' },
-      { text: 'Por fin en casa', note: 'Ese es el suspiro que la acompaña.' }
+      { text: 'Recién casados', note: 'Para entonces, noticia vieja.' },
+      { text: 'Semper Fi', note: 'Ese es el lema de los marines. Este mensaje viene de casa.' },
+      { text: 'Te esperé', note: 'Cierto. Pero no es lo que dice.' }
     ],
     explanation:
       'La bandera no cuenta qué pasa después. “Necesitamos saberlo”, escribe alguien, con ocho signos de exclamación.'
@@ -62,13 +62,10 @@ export const ending: TextsByNumber = {
   123: {
     prompt: '¿Cuándo aparece la bandera para Luke?',
     options: [
-      { text: 'En el video de la boda', note: 'Es muy pronto para banderas.' },
+      { text: 'En los créditos iniciales', note: 'Todavía no se ha ido nadie.' },
       { text: 'En los créditos finales' },
-      { text: 'En la última despedida', note: 'Primero tiene que irse.' },
-      {
-        text: 'En la última canción',
-        note: 'Ahí lo que se levanta son los encendedores.'
-      }
+      { text: 'En la escena del adiós', note: 'Primero tiene que irse.' },
+      { text: 'En la primera escena', note: 'Es muy pronto para banderas.' }
     ],
     explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
   },
@@ -86,8 +83,8 @@ export const ending: TextsByNumber = {
     prompt: 'Falta poco para que vuelva Luke. ¿Qué vemos hacer a Cassie?',
     options: [
       { text: 'Colgar una bandera' },
-      { text: 'Atar cintas amarillas', note: 'Eso es una canción, y de las viejas.' },
-      { text: 'Colgar luces', note: 'No es Navidad. Solo se siente así.' },
+      { text: 'Ponerse el anillo', note: '¿Y quién dice que se lo quitó?' },
+      { text: 'Hacer la maleta', note: '¿Irse, ahora que él vuelve?' },
       { text: 'Esperar en la puerta', note: 'Así empezaría la secuela, según un comentario.' }
     ],
     explanation: 'Cassie empezó peleándose con Luke. Ahora lo recibe con honores.'
@@ -95,21 +92,21 @@ export const ending: TextsByNumber = {
   126: {
     prompt: 'El artículo de 2022 imagina una secuela. ¿Qué busca Luke?',
     options: [
-      { text: 'Un trabajo sin uniforme' },
-      { text: 'Una vuelta al uniforme', note: 'Ese turno ya lo cumplió.' },
-      { text: 'Una casa junto al mar', note: 'Con un fin de semana alcanza.' },
-      { text: 'Una forma de olvidar la guerra', note: 'Olvidar lleva más que una secuela.' }
+      { text: 'Un nuevo trabajo' },
+      { text: 'Un nuevo abogado', note: 'De tribunales ya tuvo bastante.' },
+      { text: 'Un nuevo hogar', note: 'Primero alguien tiene que pagar el depósito.' },
+      { text: 'Un nuevo amigo', note: 'Los de siempre saben dónde encontrarlo.' }
     ],
     explanation:
-      'Los comentarios van más rápido: uno ya lo puso en un taller, y otro, en la banda de Cassie.'
+      'Los comentarios van más rápido: uno lo pone en un taller, y otro, en la banda de Cassie.'
   },
   127: {
     prompt: 'Al final Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',
     options: [
-      { text: 'Su pánico escénico', note: 'Ha cantado en peores momentos.' },
-      { text: 'Su embarazo', note: 'Puro rumor. Lo empezaron los comentarios.' },
+      { text: 'Sus nervios', note: 'Ha cantado en peores momentos.' },
+      { text: 'Su pasado', note: 'El pasado está para hacer canciones.' },
       { text: 'Su carrera' },
-      { text: 'Su voz', note: 'Esa no le ha fallado nunca.' }
+      { text: 'Su disquera', note: 'Primero tiene que conseguir una.' }
     ],
     explanation:
       'Las giras de Cassie van a necesitar quien cargue el equipo. Sabemos de uno con tiempo libre.'

@@ -19,7 +19,7 @@ export const making: TextsByNumber = {
     options: [
       { text: 'My Oxford Year', note: 'Ese curso todavía no empezaba.' },
       { text: 'The Life List', note: 'Era lo siguiente en la lista. Todavía sin tachar.' },
-      { text: 'Feel the Beat', note: 'Cuatro años antes, y con zapatillas de baile.' },
+      { text: 'Songbird', note: 'Cuatro años antes, y en plena cuarentena.' },
       { text: 'Carry-On' }
     ],
     explanation: 'Carson llegó a promocionar una película y se fue con titulares sobre otra.'
@@ -47,7 +47,7 @@ export const making: TextsByNumber = {
         text: 'Jennifer Kaytin Robinson',
         note: 'Lo suyo fue Do Revenge. El mismo año, pero sin boda.'
       },
-      { text: 'Carrie Cracknell', note: 'La que ella filmó la escribió Jane Austen.' },
+      { text: 'Sarah Dessen', note: 'Lo suyo es Along for the Ride. Un viaje más tranquilo.' },
       { text: 'Tess Wakefield' },
       { text: 'Elizabeth Allen Rosenbaum', note: 'Ella llegó después, con un equipo entero.' }
     ],
@@ -58,9 +58,9 @@ export const making: TextsByNumber = {
     prompt: '¿Para qué les dio defectos la directora a Cassie y Luke?',
     options: [
       { text: 'Para que pudieran crecer' },
-      { text: 'Para que parecieran reales', note: 'Lo parecen. Pero su razón fue otra.' },
-      { text: 'Para que se necesitaran', note: 'De eso se encargan las cuentas.' },
-      { text: 'Para que merecieran su final', note: 'Caro les sale, eso sí.' }
+      { text: 'Para que nos sorprendieran', note: 'Sí que sorprenden. Pero su razón fue otra.' },
+      { text: 'Para que pudieran perdonar', note: 'El perdón llega después. Mucho después.' },
+      { text: 'Para que pudieran sanar', note: 'Contra la terquedad no hay medicina.' }
     ],
     explanation:
       'Los defectos están ahí a propósito, dice la directora. Prueba esa frase en tu próxima discusión.'
@@ -106,7 +106,10 @@ export const making: TextsByNumber = {
     prompt: '¿Quién dirigió Corazones malheridos?',
     options: [
       { text: 'Beth Reekles', note: 'La suya tiene un stand de besos. La nuestra, un cuartel.' },
-      { text: 'Sarah Dessen', note: 'Escribió Along for the Ride. Un viaje más tranquilo.' },
+      {
+        text: 'Carrie Cracknell',
+        note: 'Lo suyo fue Jane Austen. El mismo verano, mejores modales.'
+      },
       { text: 'Elizabeth Allen Rosenbaum' },
       { text: 'Tess Wakefield', note: 'Ella llegó antes, con la pluma.' }
     ],
@@ -116,9 +119,9 @@ export const making: TextsByNumber = {
   134: {
     prompt: 'Los fans tenían teorías, historias y algo más, dijo Sofia Carson en 2022. ¿Qué?',
     options: [
-      { text: 'Finales alternativos', note: '¿Quién querría cambiar ese final?' },
+      { text: 'Posibles finales', note: '¿Quién querría cambiar ese final?' },
       { text: 'Posibles precuelas', note: 'Antes de conocerse no tenían con quién discutir.' },
-      { text: 'Escenas inéditas', note: 'Lo que quieren ver es lo que viene después.' },
+      { text: 'Posibles títulos', note: 'Corazones malheridos 2 es difícil de superar.' },
       { text: 'Posibles spinoffs' }
     ],
     explanation: 'Los fanfics van aparte. A estos dos no hay quien los suelte.'
@@ -128,8 +131,8 @@ export const making: TextsByNumber = {
     options: [
       { text: 'En los primeros días' },
       { text: 'En diez días', note: 'En menos.' },
-      { text: 'En las primeras semanas', note: 'Más rápido.' },
-      { text: 'En los primeros meses', note: 'Más rápido. Mucho más rápido.' }
+      { text: 'En las primeras dos semanas', note: 'Más rápido.' },
+      { text: 'En las primeras horas', note: 'No hay tantos sofás.' }
     ],
     explanation:
       'Esas horas, una tras otra, son 25 mil años. Dale play en la Edad de Hielo, y el beso llega más o menos ahora.'
@@ -149,7 +152,7 @@ export const making: TextsByNumber = {
     prompt: '¿Qué película llegó a Netflix casi al mismo tiempo que Corazones malheridos?',
     options: [
       { text: 'Your Place or Mine', note: 'Ni en la tuya ni en la mía: llegó unos meses después.' },
-      { text: 'The Idea of You', note: 'Esa ni siquiera está en Netflix.' },
+      { text: 'Rebecca', note: 'Casi dos años antes, y un matrimonio más lúgubre.' },
       { text: 'Love Hard', note: 'Llegó meses antes, y con ropa de Navidad.' },
       { text: 'Persuasion' }
     ],
@@ -171,9 +174,9 @@ export const making: TextsByNumber = {
     prompt: 'Cassie y Luke habían sido … para odiarse, dice la directora. ¿Qué palabra falta?',
     options: [
       { text: 'Criados' },
-      { text: 'Hechos', note: 'Nadie viene así de terco de fábrica.' },
-      { text: 'Educados', note: 'Esa es la versión educada.' },
-      { text: 'Entrenados', note: 'Nadie les puso examen.' }
+      { text: 'Afinados', note: 'Eso es para las guitarras.' },
+      { text: 'Entrenados', note: 'Uno de los dos, a lo sumo.' },
+      { text: 'Destinados', note: 'El destino les tenía otros planes.' }
     ],
     explanation: 'Aprender a odiarse les llevó años. Desaprenderlo, una sola película.'
   }

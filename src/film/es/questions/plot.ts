@@ -6,9 +6,9 @@ export const plot: TextsByNumber = {
     prompt: '¿Dónde se conocen Cassie y Luke?',
     options: [
       { text: 'En una boda', note: 'A una sí llegan, pero es la suya.' },
-      { text: 'En un concierto en una base', note: 'Al revés: las tropas fueron a verla a ella.' },
+      { text: 'En una base', note: 'Al revés: las tropas fueron a verla a ella.' },
       { text: 'En un bar' },
-      { text: 'En un estudio de grabación', note: 'Cassie no puede pagar ni una hora.' }
+      { text: 'En una fiesta', note: 'Ninguno de los dos está para fiestas.' }
     ],
     explanation:
       'Una noche de fiesta termina en boda, condena y bandera. Al resto solo nos deja dolor de cabeza.'
@@ -31,11 +31,11 @@ export const plot: TextsByNumber = {
         text: 'Sus medicinas para el corazón',
         note: 'Su corazón se mete en líos después, y no hay pastilla que valga.'
       },
+      { text: 'La operación de su mamá', note: 'Su mamá no es la paciente en esta historia.' },
       {
-        text: 'Una operación a corazón abierto',
-        note: 'Lo único en estado grave es su cuenta del banco.'
-      },
-      { text: 'La operación de su mamá', note: 'Cassie ya tiene bastante con sus propias cuentas.' }
+        text: 'La residencia de su mamá',
+        note: 'Cassie ya tiene bastante con sus propias cuentas.'
+      }
     ],
     explanation:
       'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
@@ -53,18 +53,21 @@ export const plot: TextsByNumber = {
   5: {
     prompt: '¿Por qué deciden casarse Cassie y Luke?',
     options: [
-      { text: 'Para impresionar al padre de Luke', note: 'Para eso hace falta más que una boda.' },
-      { text: 'Para retrasar la partida de Luke', note: 'Se va de todos modos.' },
+      {
+        text: 'Para tener derecho a una hipoteca',
+        note: 'Las casas vienen después. Primero, el alquiler.'
+      },
+      { text: 'Para tener derecho a adoptar', note: 'Los que están por criar son ellos.' },
       { text: 'Para tener derecho a beneficios' },
-      { text: 'Para que no expulsen a Cassie del país', note: 'Esa es la de Sandra Bullock.' }
+      { text: 'Para tener derecho a una visa', note: 'Esa es la de Sandra Bullock.' }
     ],
     explanation: 'El amor no venía en la lista de los militares. Se coló.'
   },
   107: {
     prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
     options: [
-      { text: 'De permiso, en tierra', note: 'Su comandante tendría algo que decir.' },
-      { text: 'En escena, en el campamento', note: 'La banda de ella todavía no llega tan lejos.' },
+      { text: 'En persona, de permiso', note: 'Su comandante tendría algo que decir.' },
+      { text: 'En persona, en escena', note: 'La banda de ella todavía no llega tan lejos.' },
       {
         text: 'En pantalla, en diferido',
         note: 'Casi. Una buena discusión tiene que ser en vivo.'
@@ -76,10 +79,10 @@ export const plot: TextsByNumber = {
   153: {
     prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
     options: [
-      { text: 'Un embarazo', note: 'Para eso son las secuelas.' },
+      { text: 'Un escándalo', note: 'Todavía nadie se ha enterado.' },
       { text: 'Una tragedia' },
       { text: 'Una traición', note: 'Es muy pronto. Casi no se conocen.' },
-      { text: 'Una tregua', note: 'De esas no hay ni entre ellos dos.' }
+      { text: 'Una citación', note: 'El tribunal puede esperar. Y va a esperar.' }
     ],
     explanation: 'Jugar a los esposos es fácil a la distancia. Ahora toca hacerlo en casa.'
   },
@@ -107,13 +110,10 @@ export const plot: TextsByNumber = {
     prompt:
       'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
     options: [
-      { text: 'Sentimientos callados', note: '¿Callados? ¿Estos dos?' },
-      {
-        text: 'Momentos de descuido',
-        note: 'Ayudan, claro. El artículo lo dice con menos detalle.'
-      },
+      { text: 'Sentimientos tácitos', note: '¿Tácitos? ¿Estos dos?' },
+      { text: 'Visitas inesperadas', note: 'El timbre es inocente.' },
       { text: 'Sucesos inesperados' },
-      { text: 'Cartas sin abrir', note: 'El correo es inocente.' }
+      { text: 'Reglas tácitas', note: '¿Reglas? Esas las rompieron en el altar.' }
     ],
     explanation: 'La sorpresa es solo de Cassie y Luke. El público ya ha visto otras películas.'
   },
@@ -127,10 +127,10 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'Triunfar con sus propias canciones' },
       { text: 'Escribir canciones para Broadway', note: '¿Y dejar que las cante otra persona?' },
-      { text: 'Grabar sus canciones en Nashville', note: 'Le falta el sombrero.' },
+      { text: 'Entrar en su banda favorita', note: 'Su propia banda podría quejarse.' },
       {
-        text: 'Ganar un Grammy antes de los treinta',
-        note: 'Un paso a la vez. Primero, el alquiler.'
+        text: 'Estudiar música en la universidad',
+        note: 'Lo que ella canta no está en el programa.'
       }
     ],
     explanation: 'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
@@ -150,7 +150,7 @@ export const plot: TextsByNumber = {
     prompt: 'Después de la boda, ¿quién se va primero?',
     options: [
       { text: 'Luke, con su unidad' },
-      { text: 'Cassie, de gira por el país', note: 'Paciencia. Ya le llegará el turno.' },
+      { text: 'Cassie, con su banda', note: 'Paciencia. Ya le llegará el turno.' },
       { text: 'Luke, a cumplir condena', note: 'Esa despedida viene después.' },
       { text: 'Cassie, a grabar un disco', note: 'Primero hay que vivir las canciones.' }
     ],
@@ -177,7 +177,7 @@ export const plot: TextsByNumber = {
       { text: 'Un lugar en una banda', note: 'La de la banda es ella. A él, dale tiempo.' },
       { text: 'Los bolsillos vacíos' },
       { text: 'Una enfermedad crónica', note: 'Esa es solo de ella.' },
-      { text: 'Un rango militar', note: 'Ese es solo de él.' }
+      { text: 'El vicio del juego', note: 'Su única apuesta es casarse.' }
     ],
     explanation:
       'Las cuentas de Cassie vienen de la farmacia. Las de Luke, de alguien mucho menos amable.'
@@ -185,10 +185,10 @@ export const plot: TextsByNumber = {
   115: {
     prompt: 'A muchos fans les pareció que una parte de la historia de Luke se quedó corta. ¿Cuál?',
     options: [
-      { text: 'Su regreso', note: 'Nadie se quejó cuando volvió a casa.' },
-      { text: 'Su redención' },
-      { text: 'Su recuperación' },
-      { text: 'Sus remordimientos', note: 'Tuvo unos cuantos, y a su manera.' }
+      { text: 'Cómo se enamora', note: 'Esas son las escenas que todo el mundo vuelve a ver.' },
+      { text: 'Cómo se redime' },
+      { text: 'Cómo se recupera' },
+      { text: 'Cómo se endeudó', note: 'Como se endeuda cualquiera: dólar por dólar.' }
     ],
     explanation: 'Que Luke madurara les pareció bien. Que se saltara escalones, no tanto.'
   },
@@ -198,7 +198,7 @@ export const plot: TextsByNumber = {
       { text: 'En sus valores' },
       { text: 'En su privacidad', note: '¿Privacidad? Pero si lo canta todo.' },
       { text: 'En sus ambiciones', note: 'Eso nunca. No habría película.' },
-      { text: 'En su libertad', note: 'A ella nadie le ha dicho nunca qué hacer.' }
+      { text: 'En su independencia', note: 'A ella nadie le ha dicho nunca qué hacer.' }
     ],
     explanation:
       'Un marido no es razón para cambiar de opinión, decían. Muchas esposas están de acuerdo.'

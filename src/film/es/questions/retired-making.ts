@@ -269,7 +269,7 @@ export const retiredMaking: TextsByNumber = {
     prompt:
       'Según un recuento de diciembre de 2024, los primeros días de la película sumaron 220.61 millones. ¿De qué?',
     options: [
-      { text: 'De entradas vendidas', note: 'Nadie tuvo que levantarse del sofá.' },
+      { text: 'De boletos vendidos', note: 'Nadie tuvo que levantarse del sofá.' },
       { text: 'De tráilers vistos', note: 'Ningún tráiler es tan bueno.' },
       { text: 'De horas de llanto', note: 'Creíble, pero difícil de contar.' },
       { text: 'De horas vistas' }

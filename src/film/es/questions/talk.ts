@@ -6,7 +6,7 @@ export const talk: TextsByNumber = {
     prompt: '¿Qué publicación puso a Sofia Carson y a la directora a hablar de una secuela?',
     options: [
       { text: 'Vanity Fair', note: 'Casi: la otra V.' },
-      { text: 'Billboard', note: 'Por el disco, tal vez.' },
+      { text: 'Collider', note: '¿Dos personas que chocan? Esa es la trama.' },
       { text: 'Deadline', note: 'En español, fecha límite. Ojalá Netflix se pusiera una.' },
       { text: 'Variety' }
     ],
@@ -17,9 +17,9 @@ export const talk: TextsByNumber = {
     prompt: '¿Qué dijo Sofia Carson sobre una secuela en diciembre de 2024?',
     options: [
       { text: 'Hay conversaciones' },
-      { text: 'Hay posibilidades', note: 'Siempre las hay. Ella fue más exacta.' },
-      { text: 'Hay negociaciones', note: 'Ya se habrían enterado los abogados.' },
-      { text: 'Hay ideas', note: 'Esas búscalas en los comentarios.' }
+      { text: 'Hay expectativas', note: 'Por las nubes, y todas nuestras.' },
+      { text: 'Hay complicaciones', note: '¿Con estos dos? Siempre.' },
+      { text: 'Hay sugerencias', note: 'Esas búscalas en los comentarios.' }
     ],
     explanation:
       'Carson levantó un poco la tapa y la volvió a poner. Ollas más cerradas se han destapado.'
@@ -41,10 +41,11 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Los productores', note: 'Ellos proponen. Otros disponen.' },
       { text: 'La novelista', note: 'A ella nadie le pregunta. Pregúntale a cualquier novelista.' },
-      { text: 'Los jefes de Netflix' },
+      { text: 'La plataforma' },
       { text: 'La directora', note: 'No la ha descartado. Tampoco la puede aprobar.' }
     ],
-    explanation: 'Los jefes tienen la última palabra. Los fans han dicho casi todas las demás.'
+    explanation:
+      'Los jefes de Netflix tienen la última palabra. Los fans han dicho casi todas las demás.'
   },
   108: {
     prompt: 'El artículo de 2022 imagina una secuela. ¿Qué pone en aprietos al matrimonio?',
