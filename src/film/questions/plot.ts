@@ -47,10 +47,10 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'What does Cassie struggle to pay for?',
     options: [
-      { text: 'Her diabetes medication' },
-      { text: 'Her husband’s old debts', note: 'Those are his. Her own bills keep her busy.' },
-      { text: 'Her wedding celebration', note: 'It’s not that sort of wedding.' },
-      { text: 'Her band’s equipment', note: 'Guitars don’t need refills.' }
+      { text: 'Her medication' },
+      { text: 'Her husband', note: 'He costs her nerves, not money.' },
+      { text: 'Her wedding', note: 'It’s not that sort of wedding.' },
+      { text: 'Her band', note: 'Bands are paid in applause.' }
     ],
     answer: 0,
     explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
@@ -101,7 +101,7 @@ export const plot: Question[] = [
     options: [
       { text: 'On leave', note: 'His commander would like a word.' },
       { text: 'On stage', note: 'Her band hasn’t got that far yet.' },
-      { text: 'On base', note: 'Visitors don’t get that far.' },
+      { text: 'On base', note: 'The guard at the gate says no.' },
       { text: 'On screen' }
     ],
     answer: 3,
