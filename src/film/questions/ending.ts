@@ -178,7 +178,7 @@ export const ending: Question[] = [
     prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
       { text: 'Her temper', note: 'Luke has learned to love it.' },
-      { text: 'Her wedding', note: 'Done, and it even turned real.' },
+      { text: 'Her secret', note: 'There isn’t one any more. Ask the judge.' },
       { text: 'Her career' },
       { text: 'Her vows', note: 'She means them by now.' }
     ],

@@ -48,9 +48,9 @@ export const plot: Question[] = [
     prompt: 'What does Cassie struggle to pay for?',
     options: [
       { text: 'Her medication' },
-      { text: 'Her husband', note: 'He costs her nerves, not money.' },
-      { text: 'Her wedding', note: 'It’s not that sort of wedding.' },
-      { text: 'Her band', note: 'Bands are paid in applause.' }
+      { text: 'Her album', note: 'First she has to write it.' },
+      { text: 'Her bouquet', note: 'It’s not that sort of wedding.' },
+      { text: 'Her guitar', note: 'Guitars wait for payday. Some bills don’t.' }
     ],
     answer: 0,
     explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
