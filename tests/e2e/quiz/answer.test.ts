@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { encodeResult } from '../../src/links/index.ts'
-import { isComment } from '../../src/quiz/rules/comment-questions.ts'
-import { film } from '../../src/film/index.ts'
-import { animationsEnded } from '../scenes/animations-ended.ts'
-import { answer, expect, test } from './driving/drive-page.ts'
+import { encodeResult } from '../../../src/links/index.ts'
+import { isComment } from '../../../src/quiz/rules/comment-questions.ts'
+import { film } from '../../../src/film/index.ts'
+import { animationsEnded } from '../../scenes/animations-ended.ts'
+import { answer, expect, test } from '../driving/drive-page.ts'
 
 const open = film.questions.filter(({ retired }) => !retired)
 const questions = [

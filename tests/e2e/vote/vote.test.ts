@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { rankingOf } from '../scenes/kept.ts'
-import { openScene } from '../scenes/scene.ts'
-import { expect, linkOfTicket, test, watch } from './driving/drive-page.ts'
+import { rankingOf } from '../../scenes/kept.ts'
+import { openScene } from '../../scenes/scene.ts'
+import { expect, linkOfTicket, test, watch } from '../driving/drive-page.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const rows = (page: Page) => page.getByRole('listitem').locator('.title')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { encodeResult } from '../../src/links/index.ts'
-import { film } from '../../src/film/index.ts'
-import { answer, expect, rushThrough, test, watch } from './driving/drive-page.ts'
+import { encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { answer, expect, rushThrough, test, watch } from '../driving/drive-page.ts'
 
 /** A round of two orders and two matches. */
 const questions = (['order', 'match'] as const).flatMap(kind =>

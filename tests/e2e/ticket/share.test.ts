@@ -9,9 +9,9 @@ import {
   test,
   watch,
   writeName
-} from './driving/drive-page.ts'
-import { keptRound } from '../scenes/kept.ts'
-import { scan } from './driving/scan.ts'
+} from '../driving/drive-page.ts'
+import { keptRound } from '../../scenes/kept.ts'
+import { scan } from '../driving/scan.ts'
 
 async function keep(page: Page, kept: Record<string, unknown>) {
   await page.goto('')
@@ -176,7 +176,7 @@ test('“Copied” is shown only if the link is on the clipboard', async ({ page
 })
 
 test.describe('a host that looks for a file because # is escaped', () => {
-  const repair = readFileSync(new URL('../../static/404.html', import.meta.url), 'utf8')
+  const repair = readFileSync(new URL('../../../static/404.html', import.meta.url), 'utf8')
 
   for (const escapedHash of ['%23', '%2523', 'index.html%23']) {
     test(`${escapedHash} leads to the ticket`, async ({ page, browser, baseURL }) => {

@@ -1,19 +1,19 @@
-import { countElection } from '../src/group/rules/election/count.ts'
-import { foldName } from '../src/vote/rules/candidates.ts'
+import { countElection } from '../../src/group/rules/election/count.ts'
+import { foldName } from '../../src/vote/rules/candidates.ts'
 import {
   HEADER,
   rankingWriter,
   type BallotFile,
   type FileBallot
-} from '../src/group/rules/import/index.ts'
-import { summarise, type Summary } from '../src/group/rules/election/summary.ts'
-import { quoted } from '../src/group/rules/import/table/line-fields.ts'
-import { film } from '../src/film/index.ts'
+} from '../../src/group/rules/import/index.ts'
+import { summarise, type Summary } from '../../src/group/rules/election/summary.ts'
+import { quoted } from '../../src/group/rules/import/table/line-fields.ts'
+import { film } from '../../src/film/index.ts'
 
-export { ENCODINGS } from '../src/group/rules/import/index.ts'
-export { excerpt } from '../src/links/text.ts'
-export { work } from '../src/group/worker/work.ts'
-export { reportOf, saidOf } from './count-report.ts'
+export { ENCODINGS } from '../../src/group/rules/import/index.ts'
+export { excerpt } from '../../src/links/text.ts'
+export { work } from '../../src/group/worker/work.ts'
+export { reportOf, saidOf } from './report.ts'
 
 /** Ballots of several files, in order. */
 export interface Gathered {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { bundled } from '../tests/bench/bundled.mjs'
-import { root } from './ensure-dependencies.mjs'
+import { bundled } from '../../tests/bench/bundled.mjs'
+import { root } from '../ensure/dependencies.mjs'
 
 const HELP = `The election of files of ballots, counted as the watch party counts it.
 
@@ -95,7 +95,7 @@ async function main() {
     console.log(HELP)
     return COUNTED
   }
-  const election = await bundled(join(root, '.tools/count-election.ts'))
+  const election = await bundled(join(root, '.tools/count/election.ts'))
   const { ENCODINGS, excerpt, gather, reportOf, saidOf, summaryOf, tableOf, work } = election
   if (encoding && !ENCODINGS.includes(encoding)) {
     throw new Failure(`--encoding is one of ${ENCODINGS.join(', ')}.`, USAGE)

@@ -2,7 +2,7 @@
 // test is skipped with a message.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { exitCode } from './ensure-dependencies.mjs'
+import { exitCode } from './dependencies.mjs'
 
 /** By the environment variable with its path. A path that is set already is used. */
 const browsers = {

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { encodeInvitation, encodeParty, encodeResult } from '../../src/links/index.ts'
-import { film } from '../../src/film/index.ts'
-import { playedFrom, writeCameraVideo, type Held } from './driving/fake-camera.ts'
-import { expect, test, watch } from './driving/drive-page.ts'
+import { encodeInvitation, encodeParty, encodeResult } from '../../../src/links/index.ts'
+import { film } from '../../../src/film/index.ts'
+import { playedFrom, writeCameraVideo, type Held } from '../driving/fake-camera.ts'
+import { expect, test, watch } from '../driving/drive-page.ts'
 
 const ballotOf = (...ids: string[]) => ({ ranking: ids.map(id => [id]) })
 const linkOf = (name: string, ...ids: string[]) =>

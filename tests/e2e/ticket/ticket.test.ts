@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { keptBallot, keptRound } from '../scenes/kept.ts'
-import { openScene, type Scene } from '../scenes/scene.ts'
-import { expect, test } from './driving/drive-page.ts'
+import { keptBallot, keptRound } from '../../scenes/kept.ts'
+import { openScene, type Scene } from '../../scenes/scene.ts'
+import { expect, test } from '../driving/drive-page.ts'
 
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Your score' })
 

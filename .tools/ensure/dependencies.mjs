@@ -1,10 +1,10 @@
-// Installs the packages of the lock files in a fresh clone. For browsers see ensure-browsers.mjs.
+// Installs the packages of the lock files in a fresh clone. For browsers see browsers.mjs.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const shell = process.platform === 'win32'
 
 /** DuckDB for tests/scale has a lock file of its own, because `npm start` does not need it. */

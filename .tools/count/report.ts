@@ -1,10 +1,10 @@
 // The output of `npm run count`: the sentences of the group page, laid out for a terminal.
-import type { BallotFile } from '../src/group/rules/import/index.ts'
-import type { Summary, SummaryClosest } from '../src/group/rules/election/summary.ts'
-import { countGraphemes } from '../src/links/text.ts'
-import { listed, written } from '../src/app/text/format.ts'
-import { resultWords } from '../src/group/result/words.ts'
-import { groupWords } from '../src/group/words.ts'
+import type { BallotFile } from '../../src/group/rules/import/index.ts'
+import type { Summary, SummaryClosest } from '../../src/group/rules/election/summary.ts'
+import { countGraphemes } from '../../src/links/text.ts'
+import { listed, written } from '../../src/app/text/format.ts'
+import { resultWords } from '../../src/group/result/words.ts'
+import { groupWords } from '../../src/group/words.ts'
 
 const party = groupWords.get()
 const show = resultWords.get()
