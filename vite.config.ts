@@ -124,7 +124,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           setupFiles: ['tests/world/setup.ts'],
-          include: ['tests/film/*.test.ts']
+          include: ['tests/film/**/*.test.ts']
         }
       },
       drawing('pages', ['tests/**/*.dom.test.ts'], ['tests/{ui,other-film}/**']),

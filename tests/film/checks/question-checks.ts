@@ -1,5 +1,5 @@
-import type { Cite, Film, Question } from '../../src/film/types.ts'
-import { rightAnswer } from '../../src/quiz/rules/check.ts'
+import type { Cite, Film, Question } from '../../../src/film/types.ts'
+import { rightAnswer } from '../../../src/quiz/rules/check.ts'
 
 /** A sentence for each thing that is wrong; empty when all is well. */
 export type Problems = string[]

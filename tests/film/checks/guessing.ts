@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Question } from '../../src/film/types.ts'
+import type { ChoiceQuestion, Question } from '../../../src/film/types.ts'
 import type { Problems } from './question-checks.ts'
 
 const choices = (questions: Question[]): ChoiceQuestion[] =>

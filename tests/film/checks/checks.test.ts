@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { ChoiceQuestion, Film, MatchQuestion, OrderQuestion } from '../../src/film/types.ts'
-import { fixtureFilm } from '../fixtures/film.ts'
-import { giveawayProblems } from './giveaways.ts'
-import { guessingProblems } from './guessing.ts'
+import type { ChoiceQuestion, Film } from '../../../src/film/types.ts'
+import { fixtureFilm } from '../../fixtures/film.ts'
 import { ledgerProblems, questionProblems } from './question-checks.ts'
+import { choice, comment, match, order, reader } from './sample-questions.ts'
 
 const film: Film = {
   ...fixtureFilm,
@@ -12,57 +11,6 @@ const film: Film = {
     { id: 'march-2025', title: 'Another', date: '2025-03-17', paragraphs: 18 }
   ],
   comments: { source: 'first-look', from: 27, total: 52, naming: 16 }
-}
-
-const choice: ChoiceQuestion = {
-  number: 90,
-  kind: 'choice',
-  fact: 'ring',
-  topic: 'plot',
-  difficulty: 1,
-  prompt: 'What does she lose?',
-  options: [{ text: 'A ring' }, { text: 'A glove' }, { text: 'A watch' }, { text: 'A letter' }],
-  answer: 0,
-  explanation: 'Nobody looks for it.',
-  cites: [{ source: 'first-look', paragraph: 7 }]
-}
-
-const reader = { source: 'first-look', paragraph: 27 }
-
-const comment: ChoiceQuestion = {
-  ...choice,
-  number: 94,
-  fact: 'line',
-  form: 'comment',
-  prompt: 'Real comment or made up? “I lost a ring as well.”',
-  options: [{ text: 'Real' }, { text: 'Made up' }],
-  cites: [reader]
-}
-
-const base = {
-  topic: 'plot' as const,
-  difficulty: 1 as const,
-  prompt: 'Put these in order.',
-  explanation: 'So it goes.',
-  cites: choice.cites
-}
-const order: OrderQuestion = {
-  ...base,
-  number: 91,
-  kind: 'order',
-  fact: 'day',
-  events: ['Dawn', 'Noon', 'Dusk', 'Night']
-}
-const match: MatchQuestion = {
-  ...base,
-  number: 92,
-  kind: 'match',
-  fact: 'colours',
-  pairs: [
-    ['Grass', 'Green'],
-    ['Sky', 'Blue'],
-    ['Coal', 'Black']
-  ]
 }
 
 const wrong = (change: Partial<ChoiceQuestion>) => questionProblems({ ...choice, ...change }, film)
@@ -216,110 +164,6 @@ describe('the ledger', () => {
     ])
     expect(ledgerProblems([choice], [entry, entry])).toEqual([
       'Question 90: it is listed as released twice.'
-    ])
-  })
-})
-
-describe('a habit that pays', () => {
-  const words = ['A ring', 'A fork', 'A book', 'A lamp']
-  /** In turn the longest, the shortest and neither is right, and each place in turn. */
-  const level = Array.from({ length: 12 }, (_, index) => {
-    const answer = index % 4
-    const right = ['A bookshelf', 'A', 'A card', 'A card'][Math.floor(index / 3)] ?? ''
-    return {
-      ...choice,
-      answer,
-      options: words
-        .slice(0, 4)
-        .map((text, i) => ({ text: i === answer ? right : text.slice(0, 6) }))
-    }
-  })
-  const pair = (first: string) =>
-    [0, 1].map(answer => ({ ...choice, answer, options: [{ text: first }, { text: 'Lies' }] }))
-  const statements = [...pair('True'), ...pair('Real')]
-  const fair = [...level, ...statements]
-  const withRight = (text: string) =>
-    level.map(question => ({
-      ...question,
-      options: question.options.map((option, i) => (i === question.answer ? { text } : option))
-    }))
-
-  test('is not found where there is none', () => {
-    expect(guessingProblems(fair)).toEqual([])
-  })
-
-  test('is named: the longest or never the longest, the shortest, the first', () => {
-    expect(guessingProblems([...withRight('A necklace'), ...statements])).toEqual([
-      'The longest option is right in 100 %, not in 8 % to 42 %.',
-      'The shortest option is right in 0 %, not in 8 % to 42 %.'
-    ])
-    expect(guessingProblems([...withRight('A'), ...statements])).toEqual([
-      'The longest option is right in 0 %, not in 8 % to 42 %.',
-      'The shortest option is right in 100 %, not in 8 % to 42 %.'
-    ])
-    const first = level.map(question => ({ ...question, answer: 0 }))
-    expect(guessingProblems([...fair, ...first]).slice(-4)).toEqual([
-      'Of four options number 1 is right in 63 %, not in 15 % to 35 %.',
-      'Of four options number 2 is right in 13 %, not in 15 % to 35 %.',
-      'Of four options number 3 is right in 13 %, not in 15 % to 35 %.',
-      'Of four options number 4 is right in 13 %, not in 15 % to 35 %.'
-    ])
-  })
-
-  test('is named: always true, always real', () => {
-    expect(guessingProblems([...level, ...statements.map(q => ({ ...q, answer: 0 }))])).toEqual([
-      'True is right 2 times and wrong 0.',
-      'Real is right 2 times and wrong 0.'
-    ])
-  })
-})
-
-describe('a give-away', () => {
-  const other = { ...choice, number: 93, fact: 'beach', prompt: 'Where?' }
-  const telling = (explanation: string) => ({
-    ...other,
-    options: ['At sea', 'Uphill', 'Indoors', 'In town'].map(text => ({ text })),
-    explanation
-  })
-
-  test('is an explanation that has another question’s answer', () => {
-    expect(giveawayProblems([choice, telling('She will find the rings again.')])).toEqual([
-      'Question 90: question 93 tells “ring”.'
-    ])
-    expect(giveawayProblems([choice, telling('The weather is fine.')])).toEqual([])
-  })
-
-  test('does not count between questions that a round never asks together', () => {
-    expect(giveawayProblems([choice, { ...telling('The ring is back.'), fact: 'ring' }])).toEqual(
-      []
-    )
-    const warned = { ...telling('The ring is back.'), tells: ['ring'] }
-    expect(giveawayProblems([choice, warned])).toEqual([])
-  })
-
-  test('is a remark met elsewhere, or both sides of a pair', () => {
-    const remark: ChoiceQuestion = {
-      ...choice,
-      prompt: 'True or false: the boat sinks overnight.',
-      options: [{ text: 'True' }, { text: 'False' }]
-    }
-    expect(giveawayProblems([remark, telling('After the boat sinks they swim.')])).toEqual([
-      'Question 90: question 93 tells “boat sink”.'
-    ])
-    expect(giveawayProblems([match, telling('Grass is green there.')])).toEqual([
-      'Question 92: question 93 tells “Grass Green”.'
-    ])
-    expect(giveawayProblems([match, telling('Grass is blue there.')])).toEqual([])
-  })
-
-  test('keeps spans of time apart', () => {
-    const weeks: ChoiceQuestion = {
-      ...choice,
-      options: ['Six weeks', 'Two weeks', 'Ten weeks', 'Four weeks'].map(text => ({ text }))
-    }
-    expect(giveawayProblems([weeks, telling('It took six months.')])).toEqual([])
-    expect(giveawayProblems([weeks, telling('It took six weeks.')])).toEqual([
-      'Question 90: question 93 tells “six-week”.'
     ])
   })
 })

@@ -1,7 +1,7 @@
-import type { Question } from '../../src/film/types.ts'
-import { identity } from '../../src/film/identity.ts'
-import { premise } from '../../src/film/premise.ts'
-import { areRelated } from '../../src/quiz/rules/round.ts'
+import type { Question } from '../../../src/film/types.ts'
+import { identity } from '../../../src/film/identity.ts'
+import { premise } from '../../../src/film/premise.ts'
+import { areRelated } from '../../../src/quiz/rules/round.ts'
 import { type Problems, optionsOf, textsOf } from './question-checks.ts'
 
 const stem = (word: string): string => word.replace(/(?<=.{3})(’s|ing|ed|s)$/, '')
