@@ -104,9 +104,9 @@ export const ending: TextsByNumber = {
     prompt: 'Al final Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',
     options: [
       { text: 'Su mal genio', note: 'Luke ya aprendió a quererlo.' },
-      { text: 'Su secreto', note: 'Ya no le queda ninguno. Que lo diga el juez.' },
+      { text: 'Su gran secreto', note: 'Ya no le queda ninguno. Que lo diga el juez.' },
       { text: 'Su carrera' },
-      { text: 'Sus votos', note: 'Ahora sí los dice en serio.' }
+      { text: 'Sus votos de boda', note: 'Ahora sí los dice en serio.' }
     ],
     explanation:
       'Las giras de Cassie van a necesitar quien cargue el equipo. Sabemos de uno con tiempo libre.'

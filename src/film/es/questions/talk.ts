@@ -18,8 +18,8 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Hay conversaciones' },
       { text: 'Hay teorías de los fans', note: 'Siempre. Eso fue en otra entrevista.' },
-      { text: 'Hay posibilidades', note: 'Infinitas, según los comentarios.' },
-      { text: 'Hay varias maneras', note: 'A cada una le falta un guion.' }
+      { text: 'Hay muchas posibilidades', note: 'Infinitas, según los comentarios.' },
+      { text: 'Hay distintas maneras', note: 'A cada una le falta un guion.' }
     ],
     explanation:
       'Carson levantó un poco la tapa y la volvió a poner. Ollas más cerradas se han destapado.'
@@ -79,13 +79,13 @@ export const talk: TextsByNumber = {
   118: {
     prompt: '¿Dónde estaba Sofia Carson cuando dijo de una secuela: “Es todo lo que voy a decir”?',
     options: [
-      { text: 'En la tele', note: 'No había ni sofá ni banda en vivo.' },
+      { text: 'En un talk show', note: 'No había ni sofá ni banda en vivo.' },
       { text: 'En un podcast' },
       {
         text: 'En una alfombra roja',
         note: 'Con esos zapatos, nadie se detiene a contestar.'
       },
-      { text: 'En un estreno', note: 'El público habría trancado las puertas.' }
+      { text: 'En la función de estreno', note: 'El público habría trancado las puertas.' }
     ],
     explanation:
       'Carson dijo tan poco que fue noticia dos veces, con casi tres meses de diferencia.'
