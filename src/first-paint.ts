@@ -5,8 +5,11 @@ import type { Theme } from './app/settings/theme.ts'
 import { StorageKeys } from './app/storage/storage-keys.ts'
 import { identity } from './film/identity.ts'
 
-/** The files of each page besides the first script, by language. The build replaces it, and those below. */
-declare const FILES: Partial<Record<Language, Partial<Record<PageName, readonly string[]>>>>
+/** All files of the pages besides the first script. The build replaces it, and what is below. */
+declare const FILES: readonly string[]
+
+/** Which of them a page needs, by language. */
+declare const PAGES: Partial<Record<Language, Partial<Record<PageName, readonly number[]>>>>
 
 /** What index.html says in other languages, by the English text or value of an attribute. */
 declare const WORDS: Partial<Record<Language, Record<string, string>>>
@@ -108,4 +111,4 @@ if (!isFirst) {
   dataset.face = 'text'
   for (const file of FACES) preload(file, { rel: 'preload', as: 'font', crossOrigin: '' })
 }
-for (const file of FILES[language]?.[page] ?? []) preload(file, { rel: 'modulepreload' })
+for (const at of PAGES[language]?.[page] ?? []) preload(FILES[at] ?? '', { rel: 'modulepreload' })

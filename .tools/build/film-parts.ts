@@ -20,6 +20,7 @@ export const filmFolder = resolve(root, process.env.FILM ?? home)
 /** Files of `src/film/` that belong to the game, not to a film. */
 const OF_THE_GAME = [
   'film-in.ts',
+  'in-language.ts',
   'index.ts',
   'linked.ts',
   'origins.ts',

@@ -19,12 +19,18 @@ export async function withInlineScript(
   html: string,
   { files = {}, faces = [], words = {}, attributes = [] }: Partial<FirstPaint> = {}
 ): Promise<string> {
+  // Each name once: most pages need the same files.
+  const names = [...new Set(Object.values(files).flatMap(pages => Object.values(pages).flat()))]
+  const pages = mapped(files, ofPages =>
+    mapped(ofPages, list => list.map(file => names.indexOf(file)))
+  )
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',
     plugins: [filmParts()],
     define: {
-      FILES: JSON.stringify(files),
+      FILES: JSON.stringify(names),
+      PAGES: JSON.stringify(pages),
       FACES: JSON.stringify(faces),
       WORDS: JSON.stringify(words),
       ATTRIBUTES: JSON.stringify(attributes)
@@ -46,6 +52,9 @@ export async function withInlineScript(
     .map(part => (part.type === 'chunk' ? part.code : ''))
   return replaceFound(html, place, () => `<script>${code.join('').trim()}</script>`)
 }
+
+const mapped = <From, To>(all: Record<string, From>, change: (from: From) => To) =>
+  Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]))
 
 /** In development there is nothing to preload. */
 export function inlineScriptInDev(): Plugin {

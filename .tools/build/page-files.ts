@@ -49,8 +49,9 @@ export async function filesOfPages(
       .flatMap(id => [...(context.getModuleInfo(id)?.code ?? '').matchAll(COMPONENT)])
       .map(([, chunk = '']) => chunkOf(`src/app/text/${language}/${chunk}.json`))
     const asked = chunkOf(ten)
+    const loaders = ['src/app/text/other-words.ts', 'src/film/in-language.ts'].map(chunkOf)
     const own = [...found].map(chunk => (hasFilm && chunk === asked ? part('asked') : chunk))
-    return [...own, ...texts, hasFilm ? part('spoken') : undefined]
+    return [...own, ...loaders, ...texts, hasFilm ? part('spoken') : undefined]
   }
   return Object.fromEntries(
     Object.keys(languages).map(language => [

@@ -3,28 +3,16 @@ import type { Question } from '../film/types.ts'
 import { defineStore } from '../app/app.ts'
 import { languageStore } from '../app/settings/language.ts'
 import type { Language } from '../app/text/languages.ts'
-import type { Explanation } from './rules/explain.ts'
-
-const tens = import.meta.glob<readonly Question[] | null>(
-  ['../film/*/index.ts', '!../film/questions/*'],
-  { query: '?asked', import: 'asked' }
-)
-const explanations = import.meta.glob<readonly Explanation[] | null>(
-  ['../film/*/index.ts', '!../film/questions/*'],
-  { query: '?told', import: 'told' }
-)
-const wholes = import.meta.glob<readonly Question[] | null>(
-  ['../film/*/index.ts', '!../film/questions/*'],
-  { query: '?questions', import: 'questions' }
-)
 
 /** A part of the film in a language; in its own where it lacks that one. */
-async function partIn<Part>(
+async function partIn<Name extends 'asked' | 'told' | 'questions', Part>(
   language: Language,
-  parts: Record<string, () => Promise<Part | null>>,
+  name: Name,
   own: () => Promise<Part>
-): Promise<Part> {
-  return (await parts[`../film/${language}/index.ts`]?.()) ?? own()
+) {
+  if (language === 'en') return own()
+  const film = await import('../film/in-language.ts')
+  return (await film.partIn(language, name)) ?? own()
 }
 
 export const questionStore = defineStore(app => {
@@ -34,9 +22,9 @@ export const questionStore = defineStore(app => {
   const questions = atom<readonly Question[]>([])
 
   const tenIn = (code: Language) =>
-    partIn(code, tens, async () => (await import('../film/quick-ten-pool.ts?asked')).asked)
+    partIn(code, 'asked', async () => (await import('../film/quick-ten-pool.ts?asked')).asked)
   const allIn = (code: Language) =>
-    partIn(code, wholes, async () => (await import('../film/index.ts')).film.questions)
+    partIn(code, 'questions', async () => (await import('../film/index.ts')).film.questions)
 
   /** Without explanations: see `fetchExplanations`. */
   async function fetchTen(): Promise<void> {
@@ -48,7 +36,7 @@ export const questionStore = defineStore(app => {
 
   async function explanationsIn(code: Language) {
     const [told, { explain }] = await Promise.all([
-      partIn(code, explanations, async () => (await import('../film/quick-ten-pool.ts?told')).told),
+      partIn(code, 'told', async () => (await import('../film/quick-ten-pool.ts?told')).told),
       import('./rules/explain.ts')
     ])
     return (asked: readonly Question[]) => explain(asked, told)

@@ -19,19 +19,17 @@ export interface NewsDay {
 
 type NewsTexts = Pick<FilmTexts, 'news' | 'openQuestions'>
 
-const files = import.meta.glob<NewsTexts | null>(
-  ['../../film/*/index.ts', '!../../film/questions/*'],
-  { query: '?news', import: 'news' }
-)
+const own: NewsTexts = { news, openQuestions }
 
 export const newsStore = defineStore(app => {
   const { followLanguage, language } = languageStore(app)
-  const texts = atom<NewsTexts>({ news, openQuestions })
+  const texts = atom(own)
 
   const fetchIn = async (code: Language): Promise<() => void> => {
-    const found = await files[`../../film/${code}/index.ts`]?.()
+    const film = code === 'en' ? null : await import('../../film/in-language.ts')
+    const found = await film?.partIn(code, 'news')
     return () => {
-      texts.set(found ?? { news, openQuestions })
+      texts.set(found ?? own)
     }
   }
 

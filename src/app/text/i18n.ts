@@ -7,23 +7,8 @@ import {
   type TranslationsJSON
 } from '@nanostores/i18n'
 import { atom } from 'nanostores'
-import { addSpoken, type SpokenTexts } from '../../film/spoken.ts'
 import { fillFilm, type FilmPlaceholder } from './film-placeholders.ts'
 import { type Language, localeOf } from './languages.ts'
-
-/** By component, without the chunk in its name, and key. */
-type Chunk = Record<string, TranslationsJSON>
-
-/** The sentences of other languages: a file for each chunk, such as `es/quiz.json`. */
-const files = import.meta.glob<Chunk>('./*/*.json', { import: 'default' })
-
-/** What the film says on any page, by language. */
-const spoken = import.meta.glob<SpokenTexts | null>(
-  ['../../film/*/index.ts', '!../../film/questions/*'],
-  { query: '?spoken', import: 'spoken' }
-)
-
-const loaded = new Set<string>()
 
 /** The language that is shown. */
 export const shownLanguage = atom<Language>('en')
@@ -35,55 +20,24 @@ export const shownLanguage = atom<Language>('en')
 export const i18n: I18n<Language> = createI18n(shownLanguage, {
   get: async (language, components) => {
     await loadWords(language).catch(() => undefined)
-    return Object.fromEntries(components.map(name => [name, known(language)[name] ?? {}]))
+    const known = (i18n.cache as Partial<typeof i18n.cache>)[language] as ComponentsJSON | undefined
+    return Object.fromEntries(components.map(name => [name, known?.[name] ?? {}]))
   },
   preprocessors: [texts => filled(texts, 'en') as ComponentsJSON | TranslationsJSON]
 })
-
-/** Filled by the library as well. */
-function known(language: Language): ComponentsJSON {
-  const cache: Partial<Record<Language, object>> = i18n.cache
-  return (cache[language] ??= {}) as ComponentsJSON
-}
-
-const chunkOf = (component: string) => component.replace(/\/.*/, '')
 
 /**
  * Loads the words of all components that are known by now, which are those of the modules that are loaded.
  * Rejects if a file cannot be fetched: its sentences stay English, and the next call tries again.
  */
 export async function loadWords(language: Language): Promise<void> {
-  const chunks = new Set(Object.keys(i18n.cache.en).map(chunkOf))
-  const wanted = [...chunks].filter(chunk => !loaded.has(language + chunk))
-  if (language === 'en' || wanted.length === 0) return
-  // Sentences name the film.
-  const ofFilm = loadSpoken(language)
-  const results = await Promise.allSettled(
-    wanted.map(async chunk => {
-      const texts = (await files[`./${language}/${chunk}.json`]?.()) ?? {}
-      const tone = (await ofFilm)?.tone
-      loaded.add(language + chunk)
-      for (const [name, sentences] of Object.entries(texts))
-        known(language)[`${chunk}/${name}`] = filled(
-          name === 'verdict' ? { ...sentences, ...tone } : sentences,
-          language
-        ) as TranslationsJSON
-    })
-  )
-  // For components that are on screen already. If nothing has come, they would ask again, and again.
-  const hasNew = results.some(({ status }) => status === 'fulfilled')
-  if (hasNew && shownLanguage.get() === language) shownLanguage.notify()
-  if (results.some(({ status }) => status === 'rejected')) throw new Error(`Words of ${language}`)
-}
-
-async function loadSpoken(language: Language): Promise<SpokenTexts | null> {
-  const texts = (await spoken[`../../film/${language}/index.ts`]?.()) ?? null
-  addSpoken(language, texts)
-  return texts
+  if (language === 'en') return
+  const { loadOtherWords } = await import('./other-words.ts')
+  await loadOtherWords(language)
 }
 
 /** Sentences may name the film: see `film-placeholders.ts`. */
-function filled(texts: unknown, language: Language): unknown {
+export function filled(texts: unknown, language: Language): unknown {
   if (typeof texts === 'string') return fillFilm(texts, language)
   return Object.fromEntries(
     Object.entries(texts as object).map(([key, text]) => [key, filled(text, language)])
