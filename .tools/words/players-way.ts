@@ -2,6 +2,7 @@ import type { Sentence, Words } from './all-words.ts'
 
 /** Components in the order in which a player meets them. */
 export const playersWay = [
+  'page/page',
   'app/brand',
   'app/home',
   'app/menu',
