@@ -13,7 +13,7 @@ export const playersWay = [
   'quiz/match',
   'app/sources',
   'ticket/stage',
-  'ticket/verdict',
+  'quiz/verdict',
   'ticket/ticket',
   'ticket/small-ticket',
   'ticket/share',
