@@ -12,14 +12,23 @@ import { inlineScriptInDev } from './.tools/build/inline-script.ts'
 import { prerender } from './.tools/build/prerender.ts'
 import { stylesInScripts } from './.tools/build/styles.ts'
 
-/** Caches everything for offline play, except pictures that only other sites and systems show. */
+/** Caches everything for offline play, except other languages, and pictures that only other sites and systems show. */
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
   manifest: false,
   workbox: {
     globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
-    globIgnores: ['404.html'],
+    // What is in one language: see sw-languages.js.
+    globIgnores: ['404.html', 'sw-languages.js', '??/index.html', 'assets/??-*.js'],
+    importScripts: ['sw-languages.js'],
+    runtimeCaching: [
+      {
+        urlPattern: /\/assets\/\w\w-[^/]*\.js$/,
+        handler: 'CacheFirst',
+        options: { cacheName: 'encore-languages' }
+      }
+    ],
     // Unknown addresses go to 404.html, which redirects those with an escaped #.
     navigateFallback: null,
     // Query parameters are ignored.

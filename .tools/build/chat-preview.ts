@@ -84,10 +84,10 @@ function coloursOf(folder: string): string {
   return readFileSync(existsSync(own) ? own : 'src/ui/art/colours.css', 'utf8')
 }
 
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-function folderOf(siteUrl: string): string {
+export function folderOf(siteUrl: string): string {
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : null
   if (!url?.protocol.startsWith('http')) {
     throw new Error(`SITE_URL has to be an address such as https://example.org/encore/: ${siteUrl}`)

@@ -9,6 +9,7 @@ import { differences } from './differences.ts'
 import { filmParts } from './film-parts.ts'
 import { withInlineScript } from './inline-script.ts'
 import { filesOfPages } from './page-files.ts'
+import { languageFiles, languagePages, withAlternates } from './language-pages.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
 import { takeSheet } from './styles.ts'
@@ -16,6 +17,7 @@ import { takeSheet } from './styles.ts'
 const entry = 'src/prerender.ts'
 const headers = 'static/_headers'
 const notFound = 'static/404.html'
+const offline = 'static/sw-languages.js'
 
 /**
  * Renders the home page and the skeleton of all others into index.html, with the style they need inline, so
@@ -28,7 +30,7 @@ export function prerender(): Plugin {
     enforce: 'post',
     buildStart() {
       // The other sources of the home page are watched as part of the game.
-      for (const file of [entry, headers, notFound]) this.addWatchFile(resolve(file))
+      for (const file of [entry, headers, notFound, offline]) this.addWatchFile(resolve(file))
     },
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
@@ -60,12 +62,23 @@ export function prerender(): Plugin {
       html = html.replace(/<!--\s[^]*?-->\s*/g, '')
       // Indents and comments of the inline script: without them the first response fits into fewer packets.
       html = html.replace(/\n\s+/g, '\n').replace(/^\/\/ .*\n/gm, '')
+      const names = others.map(([language]) => language)
+      html = withAlternates(html, names)
       page.source = withPolicy(html, policy(html))
+      const pages = languagePages(drawn)
+      for (const each of pages) this.emitFile(each)
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw-languages.js',
+        source: replaceFound(readFileSync(offline, 'utf8'), '/* files */ {}', () =>
+          languageFiles(bundle, names)
+        )
+      })
       this.emitFile({
         type: 'asset',
         fileName: '_headers',
         source: replaceFound(readFileSync(headers, 'utf8'), '{policy}', () =>
-          policy(html + readFileSync(notFound, 'utf8'))
+          policy([html, readFileSync(notFound, 'utf8'), ...pages.map(({ source }) => source)].join(''))
         )
       })
     }

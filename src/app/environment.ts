@@ -39,6 +39,8 @@ export interface Environment {
    */
   registerServiceWorker: (onUpdate: (apply: () => void) => void) => void
   checkForUpdate: () => void
+  /** Keeps the texts of a language for offline play. */
+  keepLanguage: (language: string) => void
   /** Whether the browser deletes a site's storage after seven days without a visit. */
   deletesUnvisited: () => boolean
   /** Asks the browser not to evict the storage. The browser may ask the player. */

@@ -170,6 +170,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
+    keepLanguage: () => undefined,
     updateChecks: 0,
     checkForUpdate() {
       fake.updateChecks++

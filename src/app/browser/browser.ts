@@ -45,6 +45,11 @@ export function browserEnvironment(): Environment {
         .then(({ checkForUpdate }) => checkForUpdate())
         .catch(() => undefined)
     },
+    keepLanguage: language => {
+      worker()
+        .then(({ keepLanguage }) => keepLanguage(language))
+        .catch(() => undefined)
+    },
     deletesUnvisited,
     keepStorage: () => {
       Promise.resolve()
