@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { root, shell } from './ensure-dependencies.mjs'
+import { root, shell } from './ensure/dependencies.mjs'
 
 /** Runs commands of installed packages, `most` at a time. Prints the output of each when it ends. */
 export async function allPass(commands, most = commands.length) {

@@ -2,6 +2,7 @@ import type { Sentence, Words } from './all-words.ts'
 
 /** Components in the order in which a player meets them. */
 export const playersWay = [
+  'page/page',
   'app/brand',
   'app/home',
   'app/menu',
@@ -12,7 +13,7 @@ export const playersWay = [
   'quiz/match',
   'app/sources',
   'ticket/stage',
-  'ticket/verdict',
+  'quiz/verdict',
   'ticket/ticket',
   'ticket/small-ticket',
   'ticket/share',

@@ -31,9 +31,9 @@ export default defineConfig({
   },
   projects: [
     // A profile made anew for each test would take more work than most tests do. It is emptied instead.
-    { name: 'browser', testDir: '.', use: { reuseContext: true } },
-    { name: 'firefox', testDir: '../browsers' },
-    { name: 'webkit', testDir: '../browsers' },
+    { name: 'browser', testIgnore: 'browsers/**', use: { reuseContext: true } },
+    { name: 'firefox', testDir: 'browsers' },
+    { name: 'webkit', testDir: 'browsers' },
     { name: 'scenes', testDir: '../scenes', testMatch: 'write.ts' }
   ],
   webServer: {

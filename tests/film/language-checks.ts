@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, Film, Question } from '../../src/film/types.ts'
 import type { FilmTexts, QuestionTexts } from '../../src/film/texts.ts'
-import { type Problems, itemsOf, optionsOf } from './question-checks.ts'
+import { type Problems, itemsOf, optionsOf } from './checks/question-checks.ts'
 
 /** Other languages need more room than English: a quarter. */
 const ROOM = 1.25

@@ -6,7 +6,7 @@ import { filmIn } from '../../src/film/film-in.ts'
 import { film } from '../../src/film/index.ts'
 import { tone } from '../../src/film/tone.ts'
 import { stillAsked } from '../../src/quiz/rules/round.ts'
-import { guessingProblems } from './guessing.ts'
+import { guessingProblems } from './checks/guessing.ts'
 import {
   allTexts,
   formProblems,

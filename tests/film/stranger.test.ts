@@ -5,7 +5,7 @@ import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { splitPrompt } from '../../src/quiz/rules/prompt.ts'
 import { stillAsked } from '../../src/quiz/rules/round.ts'
 import { combined, echoing, habits, seemsReal, seemsTrue, worth } from './stranger.ts'
-import { optionsOf } from './question-checks.ts'
+import { optionsOf } from './checks/question-checks.ts'
 
 const allChoices = film.questions.filter(question => question.kind === 'choice')
 const choices = stillAsked(allChoices).filter(question => question.kind === 'choice')

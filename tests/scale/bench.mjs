@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-import { ensureEngine } from '../../.tools/ensure-dependencies.mjs'
+import { ensureEngine } from '../../.tools/ensure/dependencies.mjs'
 import { bundled } from '../bench/bundled.mjs'
 
 const load = async name => {

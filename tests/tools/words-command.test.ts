@@ -28,7 +28,7 @@ describe('npm run words', { timeout: 60_000 }, () => {
   test('of a language: its sentences and the film’s, from the first page on', async () => {
     const { code, out } = await words('es')
     expect(code).toBe(0)
-    expect(out).toMatch(/^app\/brand\ttitle\tEncore\n/)
+    expect(out).toMatch(/^page\/page\t/)
     expect(out).toContain('app/home\tintro\t{Ten} preguntas. Dos minutos. Sin registro.\n')
     expect(out).toContain('storyline duet\ttitle\tA dúo\n')
     expect(out).not.toContain('Relive the film')

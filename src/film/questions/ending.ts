@@ -28,9 +28,9 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How do things end between Luke and the military?',
     options: [
-      { text: 'He’s demoted', note: 'Down a rank? Further than that.' },
+      { text: 'He’s decorated', note: 'There’s a medal in the title. It isn’t the last word.' },
       { text: 'He’s discharged' },
-      { text: 'He’s suspended', note: 'Suspense, yes. Suspension, no.' },
+      { text: 'He’s deployed', note: 'That’s how it starts, more or less.' },
       { text: 'He’s relocated', note: 'There’s no next posting.' }
     ],
     answer: 1,
@@ -47,10 +47,10 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'How does Luke get out of prison?',
     options: [
-      { text: 'Cassie clears his name', note: 'Not in this film. Hold that thought.' },
+      { text: 'He tells the truth', note: 'The truth is what got him in there.' },
       { text: 'He serves his time' },
-      { text: 'Cassie pays his fine', note: 'With whose money?' },
-      { text: 'He earns parole', note: 'Not a day was knocked off.' }
+      { text: 'He pays his debts', note: 'The judge doesn’t take instalments.' },
+      { text: 'He earns a medal', note: 'Medals open hearts, not gates.' }
     ],
     answer: 1,
     explanation:
@@ -65,10 +65,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'What is Luke sentenced for?',
     options: [
-      { text: 'Lying about his debts', note: 'Those he kept quiet about, and that’s no crime.' },
-      { text: 'Lying about his past', note: 'Nobody took him for a saint.' },
-      { text: 'Lying about his marriage' },
-      { text: 'Lying about his health', note: 'No doctor was fooled. Only the paymaster.' }
+      { text: 'His debts', note: 'Those he kept quiet about, and that’s no crime.' },
+      { text: 'His temper', note: 'Half the temper in this film is Cassie’s.' },
+      { text: 'His marriage' },
+      { text: 'His absence', note: 'That was on orders.' }
     ],
     answer: 2,
     explanation:
@@ -103,10 +103,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
-      { text: 'In the opening credits', note: 'Nobody has even left yet.' },
-      { text: 'In the closing credits' },
-      { text: 'In the farewell scene', note: 'First he has to go.' },
-      { text: 'In the opening scene', note: 'It’s far too early for flags.' }
+      { text: 'During the wedding', note: 'Rings first. Flags are for later.' },
+      { text: 'During the credits' },
+      { text: 'During the farewell', note: 'First he has to go.' },
+      { text: 'During the trial', note: 'Let’s not get ahead of the judge.' }
     ],
     answer: 1,
     explanation: 'Sitting through the names pays off for once: they bring a husband home.',
@@ -140,8 +140,8 @@ export const ending: Question[] = [
     prompt: 'Luke will soon be back. What do we see Cassie doing?',
     options: [
       { text: 'Hanging up a flag' },
-      { text: 'Putting on her ring', note: 'Who says she ever took it off?' },
-      { text: 'Packing a suitcase', note: 'Leaving, now that he’s coming?' },
+      { text: 'Saying her vows', note: 'She’s said those already.' },
+      { text: 'Running on a beach', note: 'Beaches are for two.' },
       { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
     answer: 0,
@@ -160,9 +160,9 @@ export const ending: Question[] = [
     prompt: 'The 2022 article imagines a sequel. What’s Luke trying to find?',
     options: [
       { text: 'A new job' },
-      { text: 'A new lawyer', note: 'He’s seen enough of courtrooms.' },
-      { text: 'A new home', note: 'Somebody has to pay the deposit first.' },
-      { text: 'A new friend', note: 'The old ones know where to find him.' }
+      { text: 'A new unit', note: 'He’s done with marching.' },
+      { text: 'A new purpose', note: 'Nobler, but it doesn’t pay.' },
+      { text: 'A new band', note: 'Cassie has one. She hasn’t asked him yet.' }
     ],
     answer: 0,
     explanation: 'The comments are quicker: one has him in a garage, another in Cassie’s band.',
@@ -177,10 +177,10 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
-      { text: 'Her nerves', note: 'She’s sung through worse.' },
-      { text: 'Her past', note: 'Songs are what the past is for.' },
+      { text: 'Her temper', note: 'Luke has learned to love it.' },
+      { text: 'Her secret', note: 'There isn’t one any more. Ask the judge.' },
       { text: 'Her career' },
-      { text: 'Her label', note: 'First she needs one.' }
+      { text: 'Her vows', note: 'She means them by now.' }
     ],
     answer: 2,
     explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',

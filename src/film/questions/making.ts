@@ -12,9 +12,9 @@ export const making: Question[] = [
     prompt: 'How long did the film stay in Netflix’s Top 10?',
     options: [
       { text: 'Eight weeks', note: 'Take away two.' },
-      { text: 'Ten weeks', note: 'We admire the loyalty.' },
+      { text: 'Eight months', note: 'We admire the loyalty.' },
       { text: 'Six weeks' },
-      { text: 'Twelve weeks', note: 'Other films want a turn.' }
+      { text: 'Six months', note: 'Other films want a turn.' }
     ],
     answer: 2,
     explanation:
@@ -78,8 +78,11 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'Who wrote the novel behind the film?',
     options: [
-      { text: 'Jennifer Kaytin Robinson', note: 'Do Revenge was hers. Same year, no vows.' },
-      { text: 'Sarah Dessen', note: 'Along for the Ride is hers. Calmer passengers.' },
+      {
+        text: 'Carrie Cracknell',
+        note: 'She had a novel in hand that summer, too. Jane Austen’s.'
+      },
+      { text: 'Beth Reekles', note: 'The Kissing Booth is hers. Nobody salutes in it.' },
       { text: 'Tess Wakefield' },
       { text: 'Elizabeth Allen Rosenbaum', note: 'She came second, with a crew.' }
     ],
@@ -97,9 +100,9 @@ export const making: Question[] = [
     prompt: 'Why did the director give Cassie and Luke their faults?',
     options: [
       { text: 'So they could grow' },
-      { text: 'So they could surprise us', note: 'They do. It just isn’t her reason.' },
+      { text: 'So they could clash', note: 'Clashing, they manage without her.' },
       { text: 'So they could forgive', note: 'Forgiving comes later. Much later.' },
-      { text: 'So they could heal', note: 'There’s no medicine for stubborn.' }
+      { text: 'So they could marry', note: 'For that, all they needed was bills.' }
     ],
     answer: 0,
     explanation:
@@ -210,8 +213,8 @@ export const making: Question[] = [
     options: [
       { text: 'Its first few days' },
       { text: 'Its first ten days', note: 'Fewer than that.' },
-      { text: 'Its first two weeks', note: 'Quicker than that.' },
-      { text: 'Its first few hours', note: 'There aren’t that many sofas.' }
+      { text: 'Its first few months', note: 'Quicker than that.' },
+      { text: 'Its first ten months', note: 'By then, half of us knew it by heart.' }
     ],
     answer: 0,
     explanation:
@@ -245,9 +248,9 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'Which film landed on Netflix at about the same time as Purple Hearts?',
     options: [
-      { text: 'Your Place or Mine', note: 'Neither, that summer. It came the next winter.' },
+      { text: 'Feel the Beat', note: 'Two summers too early, and on its toes.' },
       { text: 'Rebecca', note: 'Nearly two years too early, and a gloomier marriage.' },
-      { text: 'Love Hard', note: 'Months too early, and dressed for Christmas.' },
+      { text: 'The Life List', note: 'Not on anybody’s list before 2025.' },
       { text: 'Persuasion' }
     ],
     answer: 3,
@@ -284,9 +287,9 @@ export const making: Question[] = [
       'Cassie and Luke had been … to hate each other, says the director. Which word goes in the gap?',
     options: [
       { text: 'Bred' },
-      { text: 'Wired', note: 'That’s for guitars.' },
+      { text: 'Paid', note: 'The money was for marrying.' },
       { text: 'Drilled', note: 'One of them, at most.' },
-      { text: 'Destined', note: 'Destiny had other plans for these two.' }
+      { text: 'Sentenced', note: 'Only one of them, and for something else.' }
     ],
     answer: 0,
     explanation: 'The hating took years to learn and one film to unlearn.',

@@ -4,7 +4,7 @@ import { comments } from '../../film/comments.ts'
 import { storylines } from '../../film/shown-storylines.ts'
 import { shownLanguage } from '../../app/text/i18n.ts'
 import { defineStore } from '../../app/app.ts'
-import { ballotStore } from '../ballots.ts'
+import { ballotStore } from '../ballot/ballots.ts'
 
 export interface CastComparison extends CommentComparison {
   castAt: number

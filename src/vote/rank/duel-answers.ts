@@ -5,7 +5,7 @@ import { WRITE_IN } from '../../links/contents.ts'
 import { shownLanguage } from '../../app/text/i18n.ts'
 import { persistedValue } from '../../app/storage/definition.ts'
 import { areDistinct, fields } from '../../app/storage/schemas.ts'
-import { storylineOf, titleOf } from '../storyline-order.ts'
+import { storylineOf, titleOf } from '../ballot/storyline-order.ts'
 
 function isPair(value: unknown): boolean {
   return (

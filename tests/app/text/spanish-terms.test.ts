@@ -19,6 +19,7 @@ const terms: Record<string, RegExp> = {
   'ronda final': words('segunda vuelta|balotaje|desempate'),
   ronda: words('partidas?'),
   racha: words('serie|cadena'),
+  desafiar: words('retar|retas?|reto'),
   trivia: words('quiz|cuestionario|test|examen'),
   puntaje: words('puntuaci[oó]n|puntos obtenidos|calificaci[oó]n|score'),
   estadísticas: words('récords?'),

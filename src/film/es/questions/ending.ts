@@ -15,9 +15,12 @@ export const ending: TextsByNumber = {
   156: {
     prompt: '¿Cómo termina la carrera militar de Luke?',
     options: [
-      { text: 'Lo degradan', note: '¿Un rango menos? Más abajo todavía.' },
+      {
+        text: 'Le dan una medalla',
+        note: 'Medalla hay, en el título original. Pero no es la última palabra.'
+      },
       { text: 'Lo dan de baja' },
-      { text: 'Lo suspenden', note: 'Suspenso, sí. Suspensión, no.' },
+      { text: 'Lo despliegan', note: 'Así empieza todo, más o menos.' },
       { text: 'Lo trasladan', note: 'Ya no hay próximo destino.' }
     ],
     explanation:
@@ -26,10 +29,10 @@ export const ending: TextsByNumber = {
   120: {
     prompt: '¿Cómo sale Luke de prisión?',
     options: [
-      { text: 'Cassie limpia su nombre', note: 'En esta película, no. Pero guarda la idea.' },
+      { text: 'Dice por fin toda la verdad', note: 'La verdad es lo que lo metió ahí.' },
       { text: 'Cumple toda la condena' },
-      { text: 'Cassie paga su multa', note: '¿Con qué dinero?' },
-      { text: 'Le dan la condicional', note: 'No le perdonaron ni un día.' }
+      { text: 'Paga sus deudas', note: 'El juez no acepta pagos a plazos.' },
+      { text: 'Se gana una medalla', note: 'Las medallas abren corazones, no rejas.' }
     ],
     explanation:
       'En pantalla, la espera dura unos minutos de créditos. A Cassie le toca en tiempo real.'
@@ -37,13 +40,10 @@ export const ending: TextsByNumber = {
   121: {
     prompt: '¿Por qué condenan a Luke?',
     options: [
-      { text: 'Por mentir sobre sus deudas', note: 'Esas se las calló, y eso no es delito.' },
-      { text: 'Por mentir sobre su pasado', note: 'Por santo no lo tenía nadie.' },
-      { text: 'Por mentir sobre su matrimonio' },
-      {
-        text: 'Por mentir sobre su salud',
-        note: 'A ningún médico engañó. Solo a quien le pagaba.'
-      }
+      { text: 'Por sus deudas', note: 'Esas se las calló, y eso no es delito.' },
+      { text: 'Por su mal genio', note: 'La mitad del mal genio de esta película es de Cassie.' },
+      { text: 'Por su matrimonio' },
+      { text: 'Por su ausencia', note: 'Esa fue por órdenes.' }
     ],
     explanation:
       'La boda costó una firma por cabeza. La cuenta llegó después, y no se podía pagar en efectivo.'
@@ -62,10 +62,10 @@ export const ending: TextsByNumber = {
   123: {
     prompt: '¿Cuándo aparece la bandera para Luke?',
     options: [
-      { text: 'En los créditos iniciales', note: 'Todavía no se ha ido nadie.' },
-      { text: 'En los créditos finales' },
-      { text: 'En la escena del adiós', note: 'Primero tiene que irse.' },
-      { text: 'En la primera escena', note: 'Es muy pronto para banderas.' }
+      { text: 'Durante la boda', note: 'Primero, los anillos. Las banderas vienen después.' },
+      { text: 'Durante los créditos' },
+      { text: 'Durante la despedida', note: 'Primero tiene que irse.' },
+      { text: 'Durante el juicio', note: 'No nos adelantemos al juez.' }
     ],
     explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
   },
@@ -83,8 +83,8 @@ export const ending: TextsByNumber = {
     prompt: 'Falta poco para que vuelva Luke. ¿Qué vemos hacer a Cassie?',
     options: [
       { text: 'Colgar una bandera' },
-      { text: 'Ponerse el anillo', note: '¿Y quién dice que se lo quitó?' },
-      { text: 'Hacer la maleta', note: '¿Irse, ahora que él vuelve?' },
+      { text: 'Decir sus votos', note: 'Esos ya los dijo.' },
+      { text: 'Correr por la playa', note: 'A la playa se va de a dos.' },
       { text: 'Esperar en la puerta', note: 'Así empezaría la secuela, según un comentario.' }
     ],
     explanation: 'Cassie empezó peleándose con Luke. Ahora lo recibe con honores.'
@@ -93,9 +93,9 @@ export const ending: TextsByNumber = {
     prompt: 'El artículo de 2022 imagina una secuela. ¿Qué busca Luke?',
     options: [
       { text: 'Un nuevo trabajo' },
-      { text: 'Un nuevo abogado', note: 'De tribunales ya tuvo bastante.' },
-      { text: 'Un nuevo hogar', note: 'Primero alguien tiene que pagar el depósito.' },
-      { text: 'Un nuevo amigo', note: 'Los de siempre saben dónde encontrarlo.' }
+      { text: 'Una nueva unidad', note: 'De marchar ya tuvo bastante.' },
+      { text: 'Un nuevo propósito', note: 'Más noble, pero no lo pagan.' },
+      { text: 'Una nueva banda', note: 'Cassie tiene una. Todavía no lo ha invitado.' }
     ],
     explanation:
       'Los comentarios van más rápido: uno lo pone en un taller, y otro, en la banda de Cassie.'
@@ -103,10 +103,10 @@ export const ending: TextsByNumber = {
   127: {
     prompt: 'Al final Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',
     options: [
-      { text: 'Sus nervios', note: 'Ha cantado en peores momentos.' },
-      { text: 'Su pasado', note: 'El pasado está para hacer canciones.' },
+      { text: 'Su mal genio', note: 'Luke ya aprendió a quererlo.' },
+      { text: 'Su gran secreto', note: 'Ya no le queda ninguno. Que lo diga el juez.' },
       { text: 'Su carrera' },
-      { text: 'Su disquera', note: 'Primero tiene que conseguir una.' }
+      { text: 'Sus votos de boda', note: 'Ahora sí los dice en serio.' }
     ],
     explanation:
       'Las giras de Cassie van a necesitar quien cargue el equipo. Sabemos de uno con tiempo libre.'

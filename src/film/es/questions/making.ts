@@ -6,9 +6,9 @@ export const making: TextsByNumber = {
     prompt: '¿Cuánto tiempo estuvo la película en el Top 10 de Netflix?',
     options: [
       { text: 'Ocho semanas', note: 'Réstale dos.' },
-      { text: 'Diez semanas', note: 'Se agradece la lealtad.' },
+      { text: 'Ocho meses', note: 'Se agradece la lealtad.' },
       { text: 'Seis semanas' },
-      { text: 'Doce semanas', note: 'Otras películas también quieren su turno.' }
+      { text: 'Seis meses', note: 'Otras películas también quieren su turno.' }
     ],
     explanation:
       'Alguien presume en los comentarios de haberla visto al menos 90 veces en una semana. A dos horas cada una, son casi 26 horas al día.'
@@ -44,10 +44,13 @@ export const making: TextsByNumber = {
     prompt: '¿Quién escribió la novela en la que se basa la película?',
     options: [
       {
-        text: 'Jennifer Kaytin Robinson',
-        note: 'Lo suyo fue Do Revenge. El mismo año, pero sin boda.'
+        text: 'Carrie Cracknell',
+        note: 'Ella también tenía una novela ese verano. De Jane Austen.'
       },
-      { text: 'Sarah Dessen', note: 'Lo suyo es Along for the Ride. Un viaje más tranquilo.' },
+      {
+        text: 'Beth Reekles',
+        note: 'Lo suyo es El stand de los besos. Ahí nadie hace el saludo militar.'
+      },
       { text: 'Tess Wakefield' },
       { text: 'Elizabeth Allen Rosenbaum', note: 'Ella llegó después, con un equipo entero.' }
     ],
@@ -58,9 +61,9 @@ export const making: TextsByNumber = {
     prompt: '¿Para qué les dio defectos la directora a Cassie y Luke?',
     options: [
       { text: 'Para que pudieran crecer' },
-      { text: 'Para que nos sorprendieran', note: 'Sí que sorprenden. Pero su razón fue otra.' },
+      { text: 'Para que chocaran', note: 'Para chocar, se bastan solos.' },
       { text: 'Para que pudieran perdonar', note: 'El perdón llega después. Mucho después.' },
-      { text: 'Para que pudieran sanar', note: 'Contra la terquedad no hay medicina.' }
+      { text: 'Para que pudieran casarse', note: 'Para eso, con las cuentas bastaba.' }
     ],
     explanation:
       'Los defectos están ahí a propósito, dice la directora. Prueba esa frase en tu próxima discusión.'
@@ -131,8 +134,8 @@ export const making: TextsByNumber = {
     options: [
       { text: 'En los primeros días' },
       { text: 'En diez días', note: 'En menos.' },
-      { text: 'En las primeras dos semanas', note: 'Más rápido.' },
-      { text: 'En las primeras horas', note: 'No hay tantos sofás.' }
+      { text: 'En los primeros meses', note: 'Más rápido.' },
+      { text: 'En diez meses', note: 'Para entonces, media audiencia se la sabía de memoria.' }
     ],
     explanation:
       'Esas horas, una tras otra, son 25 mil años. Dale play en la Edad de Hielo, y el beso llega más o menos ahora.'
@@ -151,9 +154,9 @@ export const making: TextsByNumber = {
   137: {
     prompt: '¿Qué película llegó a Netflix casi al mismo tiempo que Corazones malheridos?',
     options: [
-      { text: 'Your Place or Mine', note: 'Ni en la tuya ni en la mía: llegó unos meses después.' },
+      { text: 'Feel the Beat', note: 'Dos veranos antes, y de puntitas.' },
       { text: 'Rebecca', note: 'Casi dos años antes, y un matrimonio más lúgubre.' },
-      { text: 'Love Hard', note: 'Llegó meses antes, y con ropa de Navidad.' },
+      { text: 'The Life List', note: 'Antes de 2025 no estaba en la lista de nadie.' },
       { text: 'Persuasion' }
     ],
     explanation:
@@ -174,9 +177,9 @@ export const making: TextsByNumber = {
     prompt: 'Cassie y Luke habían sido … para odiarse, dice la directora. ¿Qué palabra falta?',
     options: [
       { text: 'Criados' },
-      { text: 'Afinados', note: 'Eso es para las guitarras.' },
+      { text: 'Pagados', note: 'El dinero era por casarse.' },
       { text: 'Entrenados', note: 'Uno de los dos, a lo sumo.' },
-      { text: 'Destinados', note: 'El destino les tenía otros planes.' }
+      { text: 'Condenados', note: 'Solo uno de los dos, y por otra cosa.' }
     ],
     explanation: 'Aprender a odiarse les llevó años. Desaprenderlo, una sola película.'
   }

@@ -8,7 +8,7 @@ export const plot: TextsByNumber = {
       { text: 'En una boda', note: 'A una sí llegan, pero es la suya.' },
       { text: 'En una base', note: 'Al revés: las tropas fueron a verla a ella.' },
       { text: 'En un bar' },
-      { text: 'En una fiesta', note: 'Ninguno de los dos está para fiestas.' }
+      { text: 'En una playa', note: 'Las playas son para besarse. Es un poco pronto para eso.' }
     ],
     explanation:
       'Una noche de fiesta termina en boda, condena y bandera. Al resto solo nos deja dolor de cabeza.'
@@ -26,16 +26,10 @@ export const plot: TextsByNumber = {
   152: {
     prompt: '¿Qué es lo que a Cassie le cuesta pagar?',
     options: [
-      { text: 'Sus medicinas para la diabetes' },
-      {
-        text: 'Sus medicinas para el corazón',
-        note: 'Su corazón se mete en líos después, y no hay pastilla que valga.'
-      },
-      { text: 'La operación de su mamá', note: 'Su mamá no es la paciente en esta historia.' },
-      {
-        text: 'La residencia de su mamá',
-        note: 'Cassie ya tiene bastante con sus propias cuentas.'
-      }
+      { text: 'Sus medicinas' },
+      { text: 'Su disco', note: 'Primero tiene que escribirlo.' },
+      { text: 'Su ramo de novia', note: 'No es esa clase de boda.' },
+      { text: 'Su guitarra', note: 'Una guitarra espera al día de pago. Hay cuentas que no.' }
     ],
     explanation:
       'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
@@ -43,9 +37,9 @@ export const plot: TextsByNumber = {
   4: {
     prompt: '¿A quién le debe dinero Luke?',
     options: [
-      { text: 'A un usurero', note: 'Los usureros se anuncian. Este no.' },
-      { text: 'A un corredor de apuestas', note: 'Ningún caballo tiene la culpa de esto.' },
-      { text: 'Al jefe de una pandilla', note: 'No llega a tanto. Pero asusta bastante.' },
+      { text: 'A una compositora', note: 'Con esa se casa.' },
+      { text: 'A un mecánico', note: 'Sus problemas no andan a gasolina.' },
+      { text: 'A otro marine', note: 'Un amigo así presta calcetines, no dinero.' },
       { text: 'A un traficante' }
     ],
     explanation: 'Casarse es solo el segundo trato más arriesgado de Luke.'
@@ -53,43 +47,40 @@ export const plot: TextsByNumber = {
   5: {
     prompt: '¿Por qué deciden casarse Cassie y Luke?',
     options: [
-      {
-        text: 'Para tener derecho a una hipoteca',
-        note: 'Las casas vienen después. Primero, el alquiler.'
-      },
-      { text: 'Para tener derecho a adoptar', note: 'Los que están por criar son ellos.' },
-      { text: 'Para tener derecho a beneficios' },
-      { text: 'Para tener derecho a una visa', note: 'Esa es la de Sandra Bullock.' }
+      { text: 'Por la música', note: 'Un anillo no es un contrato de disco.' },
+      { text: 'Por la química', note: 'Les sobra. Todavía no se han dado cuenta.' },
+      { text: 'Por los beneficios' },
+      { text: 'Por los hijos', note: 'Los hijos son para la secuela.' }
     ],
     explanation: 'El amor no venía en la lista de los militares. Se coló.'
   },
   107: {
     prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
     options: [
-      { text: 'En persona, de permiso', note: 'Su comandante tendría algo que decir.' },
-      { text: 'En persona, en escena', note: 'La banda de ella todavía no llega tan lejos.' },
-      {
-        text: 'En pantalla, en diferido',
-        note: 'Casi. Una buena discusión tiene que ser en vivo.'
-      },
-      { text: 'En pantalla, en vivo' }
+      { text: 'De permiso', note: 'Su comandante tendría algo que decir.' },
+      { text: 'En un escenario', note: 'La banda de ella todavía no llega tan lejos.' },
+      { text: 'En la base', note: 'El guardia del portón dice que no.' },
+      { text: 'En una pantalla' }
     ],
     explanation: 'Las caras no tienen dónde esconderse en una videollamada. A ver quién finge así.'
   },
   153: {
     prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
     options: [
-      { text: 'Un escándalo', note: 'Todavía nadie se ha enterado.' },
+      { text: 'Una medalla', note: 'Las medallas se pueden mandar por correo.' },
       { text: 'Una tragedia' },
-      { text: 'Una traición', note: 'Es muy pronto. Casi no se conocen.' },
-      { text: 'Una citación', note: 'El tribunal puede esperar. Y va a esperar.' }
+      { text: 'Una boda', note: 'La suya ya fue.' },
+      { text: 'Una deuda', note: 'Esa lo sigue a todas partes.' }
     ],
     explanation: 'Jugar a los esposos es fácil a la distancia. Ahora toca hacerlo en casa.'
   },
   8: {
     prompt: '¿Cuándo empiezan a enamorarse de verdad Cassie y Luke?',
     options: [
-      { text: 'La noche en que se conocen', note: 'Esa noche no. Esa noche menos que ninguna.' },
+      {
+        text: 'Después de la condena de Luke',
+        note: '¿Hasta entonces? Son lentos, pero no tanto.'
+      },
       { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
       { text: 'Cuando Luke ya está de vuelta' },
       { text: 'Mientras están lejos', note: 'Tibio, tibio. Pero todavía no.' }
@@ -99,10 +90,10 @@ export const plot: TextsByNumber = {
   109: {
     prompt: '¿Con qué palabras describe el artículo de 2022 el plan de boda de Cassie y Luke?',
     options: [
-      { text: 'Moralmente complejo', note: 'Esa es la versión del abogado.' },
-      { text: 'Moralmente en quiebra', note: 'De la quiebra es justo de lo que huyen.' },
-      { text: 'Moralmente gris', note: '¿Gris, con estos dos?' },
-      { text: 'Moralmente dudoso' }
+      { text: 'Un giro muy ingenioso', note: 'El giro es que al final va en serio.' },
+      { text: 'Un final feliz', note: 'Lo feliz tarda un poco más.' },
+      { text: 'Un giro para mal', note: 'La cuesta abajo viene después.' },
+      { text: 'Una decisión dudosa' }
     ],
     explanation: 'La desaprobación dura una sola frase. En la siguiente ya se están enamorando.'
   },
@@ -110,10 +101,10 @@ export const plot: TextsByNumber = {
     prompt:
       'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
     options: [
-      { text: 'Sentimientos tácitos', note: '¿Tácitos? ¿Estos dos?' },
-      { text: 'Visitas inesperadas', note: 'El timbre es inocente.' },
+      { text: 'Asuntos personales', note: 'Esos los traía Luke de antes.' },
+      { text: 'Presiones externas', note: 'Esas se guardan para la secuela.' },
       { text: 'Sucesos inesperados' },
-      { text: 'Reglas tácitas', note: '¿Reglas? Esas las rompieron en el altar.' }
+      { text: 'Sueños musicales', note: 'Los de ella son bien reales.' }
     ],
     explanation: 'La sorpresa es solo de Cassie y Luke. El público ya ha visto otras películas.'
   },
@@ -127,11 +118,11 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'Triunfar con sus propias canciones' },
       { text: 'Escribir canciones para Broadway', note: '¿Y dejar que las cante otra persona?' },
-      { text: 'Entrar en su banda favorita', note: 'Su propia banda podría quejarse.' },
       {
-        text: 'Estudiar música en la universidad',
-        note: 'Lo que ella canta no está en el programa.'
-      }
+        text: 'Librarse por fin de una vieja deuda',
+        note: 'Eso es lo de Luke. El sueño de ella tiene estribillo.'
+      },
+      { text: 'Llevar una vida de civil', note: 'Nunca ha llevado otra.' }
     ],
     explanation: 'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
   },
@@ -176,7 +167,7 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'Un lugar en una banda', note: 'La de la banda es ella. A él, dale tiempo.' },
       { text: 'Los bolsillos vacíos' },
-      { text: 'Una enfermedad crónica', note: 'Esa es solo de ella.' },
+      { text: 'Una hoja de servicio', note: 'Esa es solo de él.' },
       { text: 'El vicio del juego', note: 'Su única apuesta es casarse.' }
     ],
     explanation:
@@ -197,8 +188,8 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'En sus valores' },
       { text: 'En su privacidad', note: '¿Privacidad? Pero si lo canta todo.' },
-      { text: 'En sus ambiciones', note: 'Eso nunca. No habría película.' },
-      { text: 'En su independencia', note: 'A ella nadie le ha dicho nunca qué hacer.' }
+      { text: 'En su música', note: 'Eso nunca. No habría película.' },
+      { text: 'En su salud', note: 'A la salud, si acaso, el amor le hace bien.' }
     ],
     explanation:
       'Un marido no es razón para cambiar de opinión, decían. Muchas esposas están de acuerdo.'

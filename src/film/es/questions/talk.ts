@@ -6,8 +6,8 @@ export const talk: TextsByNumber = {
     prompt: '¿Qué publicación puso a Sofia Carson y a la directora a hablar de una secuela?',
     options: [
       { text: 'Vanity Fair', note: 'Casi: la otra V.' },
-      { text: 'Collider', note: '¿Dos personas que chocan? Esa es la trama.' },
-      { text: 'Deadline', note: 'En español, fecha límite. Ojalá Netflix se pusiera una.' },
+      { text: 'Billboard', note: 'Billboard cuenta canciones, no secuelas.' },
+      { text: 'Rolling Stone', note: 'Rolling Stone puede esperar al disco de Cassie.' },
       { text: 'Variety' }
     ],
     explanation:
@@ -17,9 +17,9 @@ export const talk: TextsByNumber = {
     prompt: '¿Qué dijo Sofia Carson sobre una secuela en diciembre de 2024?',
     options: [
       { text: 'Hay conversaciones' },
-      { text: 'Hay expectativas', note: 'Por las nubes, y todas nuestras.' },
-      { text: 'Hay complicaciones', note: '¿Con estos dos? Siempre.' },
-      { text: 'Hay sugerencias', note: 'Esas búscalas en los comentarios.' }
+      { text: 'Hay teorías de los fans', note: 'Siempre. Eso fue en otra entrevista.' },
+      { text: 'Hay muchas posibilidades', note: 'Infinitas, según los comentarios.' },
+      { text: 'Hay distintas maneras', note: 'A cada una le falta un guion.' }
     ],
     explanation:
       'Carson levantó un poco la tapa y la volvió a poner. Ollas más cerradas se han destapado.'
@@ -30,8 +30,8 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Protectora' },
       { text: 'Optimista', note: 'Si lo está, se lo guarda.' },
-      { text: 'Impaciente', note: 'Eso va por ti.' },
-      { text: 'Nerviosa', note: 'Los nervios son cosa nuestra.' }
+      { text: 'Apasionada', note: 'Por la primera película, seguro. Una segunda es otro tema.' },
+      { text: 'Curiosa', note: 'Eso va por ti.' }
     ],
     explanation:
       'Carson habla de “cómo y si” se hará, en ese orden. La esperanza ha vivido con menos.'
@@ -39,7 +39,7 @@ export const talk: TextsByNumber = {
   117: {
     prompt: '¿Quién tiene la última palabra sobre una secuela?',
     options: [
-      { text: 'Los productores', note: 'Ellos proponen. Otros disponen.' },
+      { text: 'Las dos estrellas', note: 'Ganas tienen. Con ganas no se firma un contrato.' },
       { text: 'La novelista', note: 'A ella nadie le pregunta. Pregúntale a cualquier novelista.' },
       { text: 'La plataforma' },
       { text: 'La directora', note: 'No la ha descartado. Tampoco la puede aprobar.' }
@@ -79,13 +79,13 @@ export const talk: TextsByNumber = {
   118: {
     prompt: '¿Dónde estaba Sofia Carson cuando dijo de una secuela: “Es todo lo que voy a decir”?',
     options: [
-      { text: 'En la tele', note: 'No había ni sofá ni banda en vivo.' },
+      { text: 'En un talk show', note: 'No había ni sofá ni banda en vivo.' },
       { text: 'En un podcast' },
       {
         text: 'En una alfombra roja',
         note: 'Con esos zapatos, nadie se detiene a contestar.'
       },
-      { text: 'En una función', note: 'El público habría trancado las puertas.' }
+      { text: 'En la función de estreno', note: 'El público habría trancado las puertas.' }
     ],
     explanation:
       'Carson dijo tan poco que fue noticia dos veces, con casi tres meses de diferencia.'

@@ -11,7 +11,5 @@ export const stageWords = i18n('ticket/stage', {
   more: params({ one: '{By} more than last time.', other: '{By} more than last time.' }),
   dare: 'Dare a friend',
   pick: 'Now pick the sequel',
-  answers: 'My answers',
-  again: 'Another {ten}',
   leave: 'Go to my ticket'
 })
