@@ -73,6 +73,8 @@ export default defineConfig({
     // The README lists what each of them lacks.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'],
     modulePreload: { polyfill: false },
+    // The policy allows no fonts in addresses.
+    assetsInlineLimit: 0,
     // For debugging by hand; browsers of players do not fetch them.
     sourcemap: 'hidden',
     rolldownOptions: {

@@ -67,5 +67,5 @@ export const languageStore = defineStore(app => {
     )
   }
 
-  return { language, followLanguage, loadLanguage, chooseLanguage }
+  return { choice, language, followLanguage, loadLanguage, chooseLanguage }
 })
