@@ -3,7 +3,7 @@ import { encodeResult } from '../../src/links/index.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { film } from '../../src/film/index.ts'
 import { animationsEnded } from '../scenes/animations-ended.ts'
-import { answer, expect, test } from './driving/drive-page.ts'
+import { answer, expect, test, withMotion } from './driving/drive-page.ts'
 
 const open = film.questions.filter(({ retired }) => !retired)
 const questions = [
@@ -81,7 +81,7 @@ async function prepare(page: Page): Promise<void> {
 
 for (const viewport of sizes) {
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
-    test.use({ viewport })
+    test.use({ viewport, ...(viewport === sizes[0] && withMotion) })
 
     test('nothing above the sheet moves between an answer and the next question', async ({
       page
