@@ -117,7 +117,8 @@ export const making: Question[] = [
     tells: ['original-songs'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'What won the film its devoted fans? The March 2025 article names the music, and what else?',
+    prompt:
+      'By March 2025, two things were said to have won the film its fans: the music, and what?',
     options: [
       { text: 'The leads’ chemistry', note: 'Hard to miss, but it isn’t on this list.' },
       { text: 'The emotional story' },
