@@ -112,7 +112,7 @@ export default defineConfig({
           setupFiles: ['tests/world/setup.ts'],
           env: { FILM: FROZEN_FILM },
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/{e2e,browsers,film}/**', '**/*.dom.test.ts']
+          exclude: ['**/node_modules/**', 'tests/{e2e,film}/**', '**/*.dom.test.ts']
         }
       },
       {
@@ -124,7 +124,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           setupFiles: ['tests/world/setup.ts'],
-          include: ['tests/film/*.test.ts']
+          include: ['tests/film/**/*.test.ts']
         }
       },
       drawing('pages', ['tests/**/*.dom.test.ts'], ['tests/{ui,other-film}/**']),

@@ -1,6 +1,6 @@
 // npm run bench: how fast counting and reading are. `-- load`, `-- interactions`, `-- groups`, `-- tabs` and
 // `-- scale` run the other benchmarks; further arguments are passed on.
-import { ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensurePackages, run } from './ensure/dependencies.mjs'
 
 const inBrowser = ['load', 'interactions', 'groups', 'tabs']
 const [name = 'tally', ...args] = process.argv.slice(2)

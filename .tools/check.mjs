@@ -1,6 +1,6 @@
 // npm run check: types, lint, styles, format and unused code. `-- --fix` formats, and fixes what eslint can fix.
 import { pathToFileURL } from 'node:url'
-import { ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensurePackages, run } from './ensure/dependencies.mjs'
 import { allPass } from './in-parallel.mjs'
 
 export const types = ['svelte-check', '--fail-on-warnings']

@@ -1,8 +1,8 @@
 // npm run test:e2e: the browser tests, on a fresh build. Arguments behind `--` are passed to `playwright test`:
 // a file, or `--project=firefox`.
 import { pathToFileURL } from 'node:url'
-import { ensureBrowsers } from './ensure-browsers.mjs'
-import { ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensureBrowsers } from './ensure/browsers.mjs'
+import { ensurePackages, run } from './ensure/dependencies.mjs'
 
 const projects = ['browser', 'firefox', 'webkit'].map(name => `--project=${name}`)
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { root, shell } from './ensure-dependencies.mjs'
+import { root, shell } from './ensure/dependencies.mjs'
 
 /**
  * Runs commands of installed packages, `most` at a time; those in a list of their own one after the

@@ -3,7 +3,7 @@
 // results of unchanged code are reused.
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
-import { root } from './ensure-dependencies.mjs'
+import { root } from './ensure/dependencies.mjs'
 
 const REPORTS = 'reports/mutation'
 

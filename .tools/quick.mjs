@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint, types } from './check.mjs'
-import { ensurePackages, root } from './ensure-dependencies.mjs'
+import { ensurePackages, root } from './ensure/dependencies.mjs'
 import { allPass } from './in-parallel.mjs'
 
 ensurePackages()

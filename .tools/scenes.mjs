@@ -1,6 +1,6 @@
 // npm run scenes: a screenshot of every state of every page, and scenes/index.html to look through them.
-import { ensureBrowsers } from './ensure-browsers.mjs'
-import { ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensureBrowsers } from './ensure/browsers.mjs'
+import { ensurePackages, run } from './ensure/dependencies.mjs'
 import { runPlaywright } from './e2e.mjs'
 
 ensurePackages()

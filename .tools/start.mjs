@@ -1,5 +1,5 @@
 // npm start: installs what is missing, builds, serves the built folder and prints its address.
-import { ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensurePackages, run } from './ensure/dependencies.mjs'
 
 ensurePackages()
 await run('npx', ['vite', 'build', '--logLevel', 'error'])

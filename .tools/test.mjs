@@ -2,8 +2,8 @@
 // the build. Missing browsers are installed at the same time as the checks run.
 import { check } from './check.mjs'
 import { runPlaywright } from './e2e.mjs'
-import { ensureBrowsers } from './ensure-browsers.mjs'
-import { ensureEngine, ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensureBrowsers } from './ensure/browsers.mjs'
+import { ensureEngine, ensurePackages, run } from './ensure/dependencies.mjs'
 
 ensurePackages()
 ensureEngine()

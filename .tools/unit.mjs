@@ -1,6 +1,6 @@
 // npm run test:unit: the unit tests. Arguments behind `--` are passed to Vitest: a file, or `--watch`.
 // Only the whole suite is measured for coverage.
-import { ensurePackages, run } from './ensure-dependencies.mjs'
+import { ensurePackages, run } from './ensure/dependencies.mjs'
 
 ensurePackages()
 const args = process.argv.slice(2)

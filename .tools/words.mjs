@@ -1,7 +1,7 @@
 // npm run words: every sentence a player reads, one a line, with its file and key.
 import { readFileSync, readdirSync } from 'node:fs'
 import { runnerImport } from 'vite'
-import { ensurePackages } from './ensure-dependencies.mjs'
+import { ensurePackages } from './ensure/dependencies.mjs'
 
 ensurePackages()
 

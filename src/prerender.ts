@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import { render } from 'svelte/server'
-import App from './app/App.svelte'
+import App from './app/shell/App.svelte'
 import Home from './quiz/home/home.svelte'
 import type { Environment } from './app/environment.ts'
 import { createApp } from './app/app.ts'

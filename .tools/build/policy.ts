@@ -48,33 +48,18 @@ export function policyInDev(): Plugin {
   }
 }
 
-/** Makes `vite preview` send the headers of the built `_headers`, as hosts do that read this file. */
+/** Makes `vite preview` send what the built `_headers` says of all files, as hosts do that read this file. */
 export function headersInPreview(): Plugin {
   return {
     name: 'encore-headers-in-preview',
-    configurePreviewServer({ config, middlewares }) {
-      const file = resolve(config.root, config.build.outDir, '_headers')
-      middlewares.use(({ url = '' }, response, next) => {
-        const path = url
-          .replace(/[?#].*$/s, '')
-          .replace(config.base.replace(/^\.?\/?|\/$/g, ''), '')
-        const address = path.replace(/^\/+/, '/')
-        for (const [name, value] of headersFor(address, file)) response.setHeader(name, value)
-        next()
-      })
+    apply: (_, { isPreview }) => isPreview === true,
+    config({ build }) {
+      const file = resolve(build?.outDir ?? 'dist', '_headers')
+      const [, all = ''] = existsSync(file)
+        ? (/^\/\*\n((?: +.*\n)+)/m.exec(readFileSync(file, 'utf8')) ?? [])
+        : []
+      const headers = [...all.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, ...header]) => header)
+      return { preview: { headers: Object.fromEntries(headers) as Record<string, string> } }
     }
   }
-}
-
-function headersFor(address: string, file: string): [name: string, value: string][] {
-  if (!existsSync(file)) return []
-  let applies = false
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line): [string, string][] => {
-      const [, pattern, isPrefix] = /^(\/[^*]*)(\*?)$/.exec(line) ?? []
-      if (pattern) applies = isPrefix ? address.startsWith(pattern) : address === pattern
-      const [, name, value] = /^ +([\w-]+): (.+)$/.exec(line) ?? []
-      return applies && name && value ? [[name, value]] : []
-    })
 }

@@ -9,9 +9,14 @@ export const LONGEST_NAME = 24
 export const LONGEST_WRITE_IN = 60
 const LONGEST_FILE_NAME = 200
 
+let segmenter: Intl.Segmenter | undefined
+
 /** `null` in the browsers of older chat apps: there each code point is counted as a grapheme. */
-const segmenter =
-  'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
+function graphemeSegmenter(): Intl.Segmenter | null {
+  if (!('Segmenter' in Intl)) return null
+  // At first use: creating one delays the start of the page.
+  return (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
+}
 
 const SPACES = /[\s\u2800]+/gu
 /** Soft hyphens, fillers, bidirectional controls and the like, except those that emoji and scripts need. */
@@ -181,5 +186,6 @@ function cut(text: string, graphemes: number): string {
 }
 
 function graphemesOf(text: string): string[] {
-  return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text]
+  const segments = graphemeSegmenter()?.segment(text)
+  return segments ? Array.from(segments, ({ segment }) => segment) : [...text]
 }

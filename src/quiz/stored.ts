@@ -1,5 +1,5 @@
 import type { Definition } from '../app/storage/definition.ts'
 import { storedRounds } from './rounds.ts'
-import { storedChallengers } from './stored-challengers.ts'
+import { storedChallengers } from './challenge/stored-challengers.ts'
 
 export const stored: readonly Definition<unknown>[] = [storedChallengers, storedRounds]

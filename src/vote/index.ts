@@ -2,9 +2,9 @@
 export { default as Setlist } from './arrange/Setlist.svelte'
 export { default as ArrangeBallot } from './arrange/ArrangeBallot.svelte'
 export { rankedStorylines } from './arrange/ranked-storylines.ts'
-export { createBallotMaker } from './ballot-maker.ts'
-export { ballotStore } from './ballots.ts'
-export { freshVoteStore } from './fresh-vote.ts'
+export { createBallotMaker } from './ballot/ballot-maker.ts'
+export { ballotStore } from './ballot/ballots.ts'
+export { freshVoteStore } from './ballot/fresh-vote.ts'
 export { foldName, limitToRunoff } from './rules/candidates.ts'
 export { default as Picking } from './shortlist/Picking.svelte'
 export { default as RankPage } from './rank/RankPage.svelte'
@@ -15,6 +15,6 @@ export {
   runoffStorylinesSchema,
   storylineStore,
   titleOf
-} from './storyline-order.ts'
+} from './ballot/storyline-order.ts'
 export { answeringStore } from './vote-destination.ts'
 export { voteWords } from './words.ts'

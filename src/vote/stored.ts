@@ -1,8 +1,8 @@
 import type { Definition } from '../app/storage/definition.ts'
-import { storedDraft, storedWriteIn } from './ballot-draft.ts'
-import { storedBallots } from './ballots.ts'
+import { storedDraft, storedWriteIn } from './ballot/ballot-draft.ts'
+import { storedBallots } from './ballot/ballots.ts'
 import { storedDuels } from './rank/duel-answers.ts'
-import { storedOrderSeed } from './storyline-order.ts'
+import { storedOrderSeed } from './ballot/storyline-order.ts'
 import { storedDestination } from './vote-destination.ts'
 import { storedStep } from './vote-step.ts'
 

@@ -2,7 +2,7 @@
 // only what is on screen may be read. Run by `npm run bench -- groups`, which builds first; a number behind
 // it says how often.
 import { chromium } from '@playwright/test'
-import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
+import { ensureBrowsers } from '../../.tools/ensure/browsers.mjs'
 import { serve } from './serve.mjs'
 
 const [runs = '5'] = process.argv.slice(2)

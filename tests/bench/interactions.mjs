@@ -3,7 +3,7 @@
 // it says how often each page is played through. The least of all runs is the game's own time, for what
 // else the machine does only adds to it.
 import { chromium } from '@playwright/test'
-import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
+import { ensureBrowsers } from '../../.tools/ensure/browsers.mjs'
 import { bundled } from './bundled.mjs'
 import { serve } from './serve.mjs'
 

@@ -4,7 +4,7 @@
 // it, with a module that drives it as encore.mjs does: `npm run bench -- load 7 survey=DIST@PLAY.mjs`.
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
-import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
+import { ensureBrowsers } from '../../.tools/ensure/browsers.mjs'
 import bare from './bare/play.mjs'
 import { bundled } from './bundled.mjs'
 import encore from './encore.mjs'

@@ -2,7 +2,7 @@
 // often it counts, and how long it is busy at once, on a processor four times slower. Run by
 // `npm run bench -- tabs`, which builds first; a number behind it says how often.
 import { chromium } from '@playwright/test'
-import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs'
+import { ensureBrowsers } from '../../.tools/ensure/browsers.mjs'
 import { bundled } from './bundled.mjs'
 import { serve } from './serve.mjs'
 

@@ -41,7 +41,7 @@ test('a change of a component or of a style reaches the page under it', async ({
 }) => {
   await page.goto('')
   await page.getByRole('link', { name: 'Play the quiz' }).waitFor()
-  for (const file of ['/src/app/App.svelte', '/src/ui/base.css']) {
+  for (const file of ['/src/app/shell/App.svelte', '/src/ui/base.css']) {
     const module = await server.moduleGraph.getModuleByUrl(file)
     if (!module) throw new Error(`${file} is no part of the game.`)
     const updated = page.waitForEvent('console', message =>

@@ -46,11 +46,11 @@ export default defineConfig({
   },
   projects: [
     // First, because each has one long test, which others run beside.
-    { name: 'firefox', testDir: '../browsers' },
-    { name: 'webkit', testDir: '../browsers' },
+    { name: 'firefox', testDir: 'browsers' },
+    { name: 'webkit', testDir: 'browsers' },
     {
       name: 'browser',
-      testDir: '.',
+      testIgnore: 'browsers/**',
       use: {
         // A profile made anew for each test would take more work than most tests do. It is emptied instead.
         reuseContext: true,

@@ -5,7 +5,7 @@ import { tone } from '../../src/film/tone.ts'
 import { foldText } from '../../src/links/text.ts'
 import released from '../../src/film/released/storylines.json' with { type: 'json' }
 import { at } from './places.ts'
-import { languageProblems } from './question-checks.ts'
+import { languageProblems } from './checks/question-checks.ts'
 
 const { storylines, news, newsAsOf, openQuestions, comments, sources } = film
 

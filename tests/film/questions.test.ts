@@ -8,10 +8,10 @@ import { stillAsked } from '../../src/quiz/rules/round.ts'
 import { film } from '../../src/film/index.ts'
 import { quickTenPool } from '../../src/film/quick-ten-pool.ts'
 import ledger from '../../src/film/released/questions.json' with { type: 'json' }
-import { giveawayProblems } from './giveaways.ts'
-import { guessingProblems } from './guessing.ts'
+import { giveawayProblems } from './checks/giveaways.ts'
+import { guessingProblems } from './checks/guessing.ts'
 import { withPlaces } from './places.ts'
-import { ledgerProblems, questionProblems, textsOf } from './question-checks.ts'
+import { ledgerProblems, questionProblems, textsOf } from './checks/question-checks.ts'
 
 const { questions } = film
 const asked = stillAsked(questions)

@@ -4,8 +4,8 @@ import { film } from '../../src/film/index.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { splitPrompt } from '../../src/quiz/rules/prompt.ts'
 import { stillAsked } from '../../src/quiz/rules/round.ts'
-import { combined, habits, seemsReal, seemsTrue, worth } from './stranger.ts'
-import { optionsOf } from './question-checks.ts'
+import { combined, echoing, habits, seemsReal, seemsTrue, worth } from './stranger.ts'
+import { optionsOf } from './checks/question-checks.ts'
 
 const allChoices = film.questions.filter(question => question.kind === 'choice')
 const choices = stillAsked(allChoices).filter(question => question.kind === 'choice')
@@ -32,6 +32,17 @@ const worthOfTwo = (forFirst: number, answer: number) => worth([forFirst, -forFi
 describe('a stranger who sees the options without the question', () => {
   test.each(Object.entries(habits))('guesses by one habit, %s: at most 40 %%', (_, habit) => {
     expect(guessedBy(habit)).toBeLessThanOrEqual(MOST_OF_FOUR)
+  })
+
+  test('guesses what fits the options of other questions: at most 40 %', () => {
+    const echo = echoing(ofFour(choices).map(optionsOf))
+    expect(guessedBy(echo)).toBeLessThanOrEqual(MOST_OF_FOUR)
+  })
+
+  test('hears the words of one question in the options of another', () => {
+    const prison = ['In prison', 'At sea', 'In a bar', 'At home']
+    const other = ['A day in prison', 'A prison guard', 'A boat', 'A debt']
+    expect(echoing([prison, other])(prison)).toEqual([1, 0, 0, 0])
   })
 
   test('guesses by all habits together: at most 40 %', () => {

@@ -72,6 +72,12 @@ const isTrope = matching(`
   marines?|novel|singer\\w*|hate|music|tragedy|return|wedding
 `)
 
+/** Words so wide that they cover most of what could be true. */
+const isUmbrella = matching(`
+  events?|things?|life|future|career|work|jobs?|story|stories|values?|tragedy|benefits|issues?|problems?|changes?|people
+  feelings?|money|family|home|days|ideas?|conversations?|possibilities|way out|reasons?|trouble|bosses|company|platform
+`)
+
 const isNumber = (text: string) =>
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(text)
 const isName = (text: string) => /^\p{Lu}[\p{L}’-]+( \p{Lu}[\p{L}’.-]+)+$/u.test(text)
@@ -90,6 +96,18 @@ function shared(options: readonly string[]): number[] {
     )
   )
 }
+
+/** Which of the options fits the story that the options of other questions tell, by the words they have too. */
+export const echoing =
+  (all: readonly (readonly string[])[]): Habit =>
+  options => {
+    const others = all.filter(other => other.join() !== options.join())
+    const heard = others.map(other => new Set(other.flatMap(words)))
+    return options.map(text => {
+      const telling = words(text).filter(word => word.length > 3)
+      return sum(telling.map(word => heard.filter(set => set.has(word)).length))
+    })
+  }
 
 const leads = (scores: readonly number[]): number[] => {
   const best = Math.max(...scores)
@@ -138,6 +156,7 @@ export const habits: Record<string, Habit> = {
     ]
     return options.map((_, at) => sum(alone.map(found => found[at] ?? 0)))
   },
+  'the umbrella word': options => only(options, isUmbrella, 2),
   'the middle number': options => {
     const places = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
     const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')

@@ -4,8 +4,8 @@ import { film } from '../../src/film/index.ts'
 import { isComment } from '../../src/quiz/rules/comment-questions.ts'
 import { areRelated } from '../../src/quiz/rules/round.ts'
 import { dealTens } from './dealt-tens.ts'
-import { givesAway } from './giveaways.ts'
-import { itemsOf, optionsOf } from './question-checks.ts'
+import { givesAway } from './checks/giveaways.ts'
+import { itemsOf, optionsOf } from './checks/question-checks.ts'
 
 const players = dealTens()
 const tens = players.flat()

@@ -208,17 +208,12 @@ describe('`writeInProblem`', () => {
 })
 
 describe('without `Intl.Segmenter`', () => {
-  test('each code point counts as a grapheme', async () => {
+  test('each code point counts as a grapheme', () => {
     vi.stubGlobal('Intl', {})
-    vi.resetModules()
-    const old = await import('../../src/links/text.ts')
-    vi.unstubAllGlobals()
-    // Later imports must get the module with a segmenter again.
-    vi.resetModules()
-    expect(old.cleanName('  Zoe\u0308 Luke ')).toBe('Zoë Luke')
-    expect(old.cleanName('x'.repeat(30))).toBe('x'.repeat(24))
-    expect(old.cleanName('💜'.repeat(30))).toBe('💜'.repeat(24))
-    expect(old.countGraphemes(england)).toBe(7)
+    expect(cleanName('  Zoe\u0308 Luke ')).toBe('Zoë Luke')
+    expect(cleanName('x'.repeat(30))).toBe('x'.repeat(24))
+    expect(cleanName('💜'.repeat(30))).toBe('💜'.repeat(24))
+    expect(countGraphemes(england)).toBe(7)
   })
 })
 

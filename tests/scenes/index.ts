@@ -2,6 +2,7 @@ import { friendScenes } from './friend.scenes.ts'
 import { homeScenes } from './home.scenes.ts'
 import { newsScenes } from './news.scenes.ts'
 import { groupScenes } from './group.scenes.ts'
+import { inviteScenes } from './invite.scenes.ts'
 import { quizScenes } from './quiz.scenes.ts'
 import type { Scene } from './scene.ts'
 import { ticketScenes } from './ticket.scenes.ts'
@@ -15,5 +16,6 @@ export const scenes: Scene[] = [
   ...ticketScenes,
   ...friendScenes,
   ...newsScenes,
-  ...groupScenes
+  ...groupScenes,
+  ...inviteScenes
 ]

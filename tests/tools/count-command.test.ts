@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gather, reportOf, saidOf, summaryOf, tableOf } from '../../.tools/count-election.ts'
+import { gather, reportOf, saidOf, summaryOf, tableOf } from '../../.tools/count/election.ts'
 import { BallotReader } from '../../src/group/rules/import/index.ts'
 import { film } from '../../src/film/index.ts'
 
@@ -131,7 +131,7 @@ describe('npm run count', { tags: 'long' }, () => {
     args: string[],
     input = ''
   ): Promise<{ code: number | null; out: string; said: string }> {
-    const script = fileURLToPath(new URL('../../.tools/count-files.mjs', import.meta.url))
+    const script = fileURLToPath(new URL('../../.tools/count/files.mjs', import.meta.url))
     return new Promise(done => {
       // Without npm in the PATH, nothing can be installed.
       const env = { ...process.env, PATH: '' }

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
-import AppRoot from '../../src/app/App.svelte'
+import AppRoot from '../../src/app/shell/App.svelte'
 import Failure from '../../src/app/failure/Failure.svelte'
 import { loadFirstPage, pageLoader } from '../../src/app/routes.ts'
 import { fetchPageQuestions } from '../../src/quiz/page-questions.ts'
@@ -44,7 +44,7 @@ export async function visit(
       import('../../src/group/add-friend/AddFriendToGroup.svelte'),
       import('../../src/group/result/OwnResult.svelte'),
       import('../../src/group/result/Outcome.svelte'),
-      import('../../src/group/result/SharedResult.svelte'),
+      import('../../src/group/result/share/SharedResult.svelte'),
       import('../../src/group/lobby/pass-phone/PassPhone.svelte'),
       import('../../src/group/result/reveal/Reveal.svelte'),
       import('../../src/ticket/own/sharing/TicketSharing.svelte'),

@@ -13,6 +13,9 @@ export type StoredFilm = Pick<Identity, 'id' | 'isFirstFilm'>
 
 const START = 'encore:'
 
+/** Keys of groups. Home asks whether there is one, and must not load the groups. */
+export const GROUP_KEY = 'encore:party:'
+
 const SHARED = /^encore:(theme|sounds|vibration|single-keys)$/
 
 /** The keys that the first releases used. Frozen. */

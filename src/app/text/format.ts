@@ -1,45 +1,41 @@
-const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const LANGUAGE = 'en-GB'
+
+/** Created at first use: each takes as long as a page's whole code does to start. */
+function lazy(options: Intl.DateTimeFormatOptions): (time: number) => string {
+  let format: Intl.DateTimeFormat | undefined
+  return time => (format ??= new Intl.DateTimeFormat(LANGUAGE, options)).format(time)
+}
 
 /** 22 November 2026 */
-export function date(time: number): string {
-  return format.format(time)
-}
-
-const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+export const date = lazy({ dateStyle: 'long' })
 
 /** 22 Nov */
-export function shortDate(time: number): string {
-  return shortFormat.format(time)
-}
+export const shortDate = lazy({ day: 'numeric', month: 'short' })
 
-const weekdayFormats = {
-  long: new Intl.DateTimeFormat('en-GB', { weekday: 'long' }),
-  short: new Intl.DateTimeFormat('en-GB', { weekday: 'short' })
+const weekdays = {
+  long: lazy({ weekday: 'long' }),
+  short: lazy({ weekday: 'short' })
 }
 
 /** Monday, or Mon */
 export function weekday(time: number, length: 'long' | 'short'): string {
-  return weekdayFormats[length].format(time)
+  return weekdays[length](time)
 }
 
-const momentFormat = new Intl.DateTimeFormat('en-GB', {
+/** 22 Nov, 20:14 */
+export const dayAndTime = lazy({
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit'
 })
 
-/** 22 Nov, 20:14 */
-export function dayAndTime(time: number): string {
-  return momentFormat.format(time)
-}
-
 /** 100,000 */
 export function written(number: number): string {
-  return number.toLocaleString('en-GB')
+  return number.toLocaleString(LANGUAGE)
 }
 
 /** Ana, Ben and Cem */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(items)
+  return new Intl.ListFormat(LANGUAGE).format(items)
 }

@@ -11,8 +11,8 @@ export const ending: Question[] = [
     prompt: 'How long is Luke’s prison sentence?',
     options: [
       { text: 'Nine months', note: 'That’s another kind of wait.' },
-      { text: 'One year', note: 'Double that? Have a heart.' },
-      { text: 'Two years', note: 'He got married. He didn’t rob a bank.' },
+      { text: 'Twelve months', note: 'Double that? Have a heart.' },
+      { text: 'Three months', note: 'No judge was in that good a mood.' },
       { text: 'Six months' }
     ],
     answer: 3,
@@ -28,10 +28,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'How do things end between Luke and the military?',
     options: [
-      { text: 'He’s given a desk job', note: 'Desks are for people they keep.' },
+      { text: 'He’s decorated', note: 'There’s a medal in the title. It isn’t the last word.' },
       { text: 'He’s discharged' },
-      { text: 'He re-enlists', note: 'He’s signed enough for one film.' },
-      { text: 'He resigns', note: 'Nobody left him the choice.' }
+      { text: 'He’s deployed', note: 'That’s how it starts, more or less.' },
+      { text: 'He’s relocated', note: 'There’s no next posting.' }
     ],
     answer: 1,
     explanation:
@@ -47,10 +47,10 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'How does Luke get out of prison?',
     options: [
-      { text: 'Cassie clears his name', note: 'Not in this film. Hold that thought.' },
+      { text: 'He tells the truth', note: 'The truth is what got him in there.' },
       { text: 'He serves his time' },
-      { text: 'He wins an appeal', note: 'One day in court was enough.' },
-      { text: 'He’s let out early', note: 'Not a day was knocked off.' }
+      { text: 'He pays his debts', note: 'The judge doesn’t take instalments.' },
+      { text: 'He earns a medal', note: 'Medals open hearts, not gates.' }
     ],
     answer: 1,
     explanation:
@@ -65,10 +65,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'What is Luke sentenced for?',
     options: [
-      { text: 'Lying about his age', note: 'He’s old enough. He just doesn’t act it.' },
-      { text: 'Lying about his past', note: 'Nobody took him for a saint.' },
-      { text: 'Lying about his marriage' },
-      { text: 'Lying about his health', note: 'No doctor was fooled. Only the paymaster.' }
+      { text: 'His debts', note: 'Those he kept quiet about, and that’s no crime.' },
+      { text: 'His temper', note: 'Half the temper in this film is Cassie’s.' },
+      { text: 'His marriage' },
+      { text: 'His absence', note: 'That was on orders.' }
     ],
     answer: 2,
     explanation:
@@ -85,9 +85,9 @@ export const ending: Question[] = [
     prompt: 'A flag goes up for Luke. What does it say?',
     options: [
       { text: 'Welcome Home' },
-      { text: 'Back Where You Belong', note: 'That takes a bigger flag.' },
-      { text: 'To Be Continued', note: 'If only somebody would say so.' },
-      { text: 'Home at Last', note: 'That’s the sigh that goes with it.' }
+      { text: 'Just Married', note: 'Old news by then.' },
+      { text: 'Semper Fi', note: 'That’s the Marines’ motto. This one’s from home.' },
+      { text: 'I Waited', note: 'True. It just isn’t what’s written there.' }
     ],
     answer: 0,
     explanation:
@@ -103,10 +103,10 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'When does the flag for Luke go up?',
     options: [
-      { text: 'In the wedding video', note: 'It’s far too early for flags.' },
-      { text: 'In the closing credits' },
-      { text: 'In the last farewell', note: 'First he has to go.' },
-      { text: 'In the final chorus', note: 'That’s where the lighters go up.' }
+      { text: 'During the wedding', note: 'Rings first. Flags are for later.' },
+      { text: 'During the credits' },
+      { text: 'During the farewell', note: 'First he has to go.' },
+      { text: 'During the trial', note: 'Let’s not get ahead of the judge.' }
     ],
     answer: 1,
     explanation: 'Sitting through the names pays off for once: they bring a husband home.',
@@ -140,8 +140,8 @@ export const ending: Question[] = [
     prompt: 'Luke will soon be back. What do we see Cassie doing?',
     options: [
       { text: 'Hanging up a flag' },
-      { text: 'Tying yellow ribbons', note: 'That’s a song, and an old one.' },
-      { text: 'Stringing up lights', note: 'It isn’t Christmas. It only feels that way.' },
+      { text: 'Saying her vows', note: 'She’s said those already.' },
+      { text: 'Packing a suitcase', note: 'Leaving, now that he’s coming?' },
       { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
     answer: 0,
@@ -159,14 +159,13 @@ export const ending: Question[] = [
     difficulty: 2,
     prompt: 'The 2022 article imagines a sequel. What’s Luke trying to find?',
     options: [
-      { text: 'A job out of uniform' },
-      { text: 'A way back into uniform', note: 'He’s had his turn in one.' },
-      { text: 'A house by the sea', note: 'A weekend there will do.' },
-      { text: 'A way to forget the war', note: 'Forgetting takes longer than a sequel.' }
+      { text: 'A new job' },
+      { text: 'A new unit', note: 'He’s done with marching.' },
+      { text: 'A new purpose', note: 'Nobler, but it doesn’t pay.' },
+      { text: 'A new band', note: 'Cassie has one. She hasn’t asked him yet.' }
     ],
     answer: 0,
-    explanation:
-      'The comments are quicker: one has him in a garage already, another in Cassie’s band.',
+    explanation: 'The comments are quicker: one has him in a garage, another in Cassie’s band.',
     cites: [...article2022(21), ...readers2022(27, 29)]
   },
   {
@@ -178,10 +177,10 @@ export const ending: Question[] = [
     difficulty: 1,
     prompt: 'Cassie and Luke are together at the end. What’s still a challenge for her?',
     options: [
-      { text: 'Her stage fright', note: 'She’s sung through worse.' },
-      { text: 'Her pregnancy', note: 'A rumour. The comments started it.' },
+      { text: 'Her temper', note: 'Luke has learned to love it.' },
+      { text: 'Her secret', note: 'There isn’t one any more. Ask the judge.' },
       { text: 'Her career' },
-      { text: 'Her voice', note: 'That one has never let her down.' }
+      { text: 'Her vows', note: 'She means them by now.' }
     ],
     answer: 2,
     explanation: 'Cassie’s tours will need a roadie, and we know a man with time on his hands.',

@@ -12,9 +12,9 @@ export const making: Question[] = [
     prompt: 'How long did the film stay in Netflix’s Top 10?',
     options: [
       { text: 'Eight weeks', note: 'Take away two.' },
-      { text: 'Ten weeks', note: 'We admire the loyalty.' },
+      { text: 'Eight months', note: 'We admire the loyalty.' },
       { text: 'Six weeks' },
-      { text: 'Twelve weeks', note: 'Other films want a turn.' }
+      { text: 'Six months', note: 'Other films want a turn.' }
     ],
     answer: 2,
     explanation:
@@ -32,7 +32,7 @@ export const making: Question[] = [
     options: [
       { text: 'My Oxford Year', note: 'Term hadn’t started yet.' },
       { text: 'The Life List', note: 'Next on the list. Not ticked off yet.' },
-      { text: 'Feel the Beat', note: 'Four years earlier, and in dancing shoes.' },
+      { text: 'Songbird', note: 'Four years earlier, and in lockdown.' },
       { text: 'Carry-On' }
     ],
     answer: 3,
@@ -78,8 +78,11 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'Who wrote the novel behind the film?',
     options: [
-      { text: 'Jennifer Kaytin Robinson', note: 'Do Revenge was hers. Same year, no vows.' },
-      { text: 'Carrie Cracknell', note: 'Jane Austen wrote the one that she filmed.' },
+      {
+        text: 'Carrie Cracknell',
+        note: 'She had a novel in hand that summer, too. Jane Austen’s.'
+      },
+      { text: 'Beth Reekles', note: 'The Kissing Booth is hers. Nobody salutes in it.' },
       { text: 'Tess Wakefield' },
       { text: 'Elizabeth Allen Rosenbaum', note: 'She came second, with a crew.' }
     ],
@@ -96,10 +99,10 @@ export const making: Question[] = [
     difficulty: 2,
     prompt: 'Why did the director give Cassie and Luke their faults?',
     options: [
-      { text: 'So they’d have space to grow' },
-      { text: 'So they’d feel like real people', note: 'They do. It just isn’t her reason.' },
-      { text: 'So they’d need each other', note: 'The bills see to that.' },
-      { text: 'So they’d earn their ending', note: 'They pay for it, certainly.' }
+      { text: 'So they could grow' },
+      { text: 'So they could part', note: 'Parting was the Marines’ idea.' },
+      { text: 'So they could forgive', note: 'Forgiving comes later. Much later.' },
+      { text: 'So they could marry', note: 'For that, all they needed was bills.' }
     ],
     answer: 0,
     explanation:
@@ -114,7 +117,8 @@ export const making: Question[] = [
     tells: ['original-songs'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'The music helped to win the film its devoted fans. What else, by March 2025?',
+    prompt:
+      'By March 2025, two things were said to have won the film its fans: the music, and what?',
     options: [
       { text: 'The leads’ chemistry', note: 'Hard to miss, but it isn’t on this list.' },
       { text: 'The emotional story' },
@@ -174,7 +178,7 @@ export const making: Question[] = [
     prompt: 'Who directed Purple Hearts?',
     options: [
       { text: 'Beth Reekles', note: 'Hers has a kissing booth. Ours has a barracks.' },
-      { text: 'Sarah Dessen', note: 'She wrote Along for the Ride. Calmer passengers.' },
+      { text: 'Carrie Cracknell', note: 'Hers was Jane Austen. Same summer, better manners.' },
       { text: 'Elizabeth Allen Rosenbaum' },
       { text: 'Tess Wakefield', note: 'She got there first, with a pen.' }
     ],
@@ -191,9 +195,9 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'In 2022, said Sofia Carson, fans had theories, stories and something else. What?',
     options: [
-      { text: 'Alternative endings', note: 'Who wants to change that ending?' },
-      { text: 'Possible prequels', note: 'Before they met, they had nobody to argue with.' },
-      { text: 'Missing scenes', note: 'It’s what comes after that they miss.' },
+      { text: 'Potential endings', note: 'Who wants to change that ending?' },
+      { text: 'Potential prequels', note: 'Before they met, they had nobody to argue with.' },
+      { text: 'Potential titles', note: 'Purple Hearts 2 is hard to beat.' },
       { text: 'Potential spinoffs' }
     ],
     answer: 3,
@@ -210,8 +214,8 @@ export const making: Question[] = [
     options: [
       { text: 'Its first few days' },
       { text: 'Its first ten days', note: 'Fewer than that.' },
-      { text: 'Its first few weeks', note: 'Quicker than that.' },
-      { text: 'Its first few months', note: 'Quicker. Much quicker.' }
+      { text: 'Its first few months', note: 'Quicker than that.' },
+      { text: 'Its first ten months', note: 'By then, half of us knew it by heart.' }
     ],
     answer: 0,
     explanation:
@@ -245,9 +249,9 @@ export const making: Question[] = [
     difficulty: 3,
     prompt: 'Which film landed on Netflix at about the same time as Purple Hearts?',
     options: [
-      { text: 'Your Place or Mine', note: 'Neither, that summer. It came the next winter.' },
-      { text: 'The Idea of You', note: 'That one isn’t even on Netflix.' },
-      { text: 'Love Hard', note: 'Months too early, and dressed for Christmas.' },
+      { text: 'Feel the Beat', note: 'Two summers too early, and on its toes.' },
+      { text: 'Rebecca', note: 'Nearly two years too early, and a gloomier marriage.' },
+      { text: 'The Life List', note: 'Not on anybody’s list before 2025.' },
       { text: 'Persuasion' }
     ],
     answer: 3,
@@ -284,9 +288,9 @@ export const making: Question[] = [
       'Cassie and Luke had been … to hate each other, says the director. Which word goes in the gap?',
     options: [
       { text: 'Bred' },
-      { text: 'Born', note: 'Nobody’s born that stubborn.' },
-      { text: 'Raised', note: 'That’s the polite version.' },
-      { text: 'Taught', note: 'Nobody set them homework.' }
+      { text: 'Paid', note: 'The money was for marrying.' },
+      { text: 'Drilled', note: 'One of them, at most.' },
+      { text: 'Sentenced', note: 'Only one of them, and for something else.' }
     ],
     answer: 0,
     explanation: 'The hating took years to learn and one film to unlearn.',

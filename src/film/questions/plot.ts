@@ -13,9 +13,9 @@ export const plot: Question[] = [
     prompt: 'Where do Cassie and Luke meet?',
     options: [
       { text: 'At a wedding', note: 'They do get to one, but it’s their own.' },
-      { text: 'At a show on a base', note: 'The troops came to her.' },
+      { text: 'On a base', note: 'The troops came to her.' },
       { text: 'In a bar' },
-      { text: 'In a recording studio', note: 'Cassie can’t afford the hour.' }
+      { text: 'On a beach', note: 'Beaches are for kissing. It’s a bit early for that.' }
     ],
     answer: 2,
     explanation:
@@ -47,13 +47,10 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'What does Cassie struggle to pay for?',
     options: [
-      { text: 'Her diabetes medication' },
-      {
-        text: 'Her heart medication',
-        note: 'Her heart gets into trouble later, and no pill helps.'
-      },
-      { text: 'Her heart surgery', note: 'Nothing’s broken but her bank balance.' },
-      { text: 'Her mother’s surgery', note: 'Cassie has enough bills of her own.' }
+      { text: 'Her medication' },
+      { text: 'Her album', note: 'First she has to write it.' },
+      { text: 'Her bouquet', note: 'It’s not that sort of wedding.' },
+      { text: 'Her guitar', note: 'Guitars wait for payday. Some bills don’t.' }
     ],
     answer: 0,
     explanation: 'Love brings most brides to the altar. A prescription brings Cassie.',
@@ -67,9 +64,9 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'Who does Luke owe money to?',
     options: [
-      { text: 'A loan shark', note: 'Loan sharks advertise. This one doesn’t.' },
-      { text: 'A bookmaker', note: 'No horse is to blame for this.' },
-      { text: 'A gang boss', note: 'Smaller than that. Scary enough, though.' },
+      { text: 'A songwriter', note: 'That’s the one he marries.' },
+      { text: 'A mechanic', note: 'His troubles don’t run on petrol.' },
+      { text: 'A fellow Marine', note: 'Friends like that lend socks, not money.' },
       { text: 'A drug dealer' }
     ],
     answer: 3,
@@ -85,10 +82,10 @@ export const plot: Question[] = [
     difficulty: 1,
     prompt: 'Why do Cassie and Luke decide to marry?',
     options: [
-      { text: 'To impress his father', note: 'That takes more than a wedding.' },
-      { text: 'To delay his deployment', note: 'He ships out all the same.' },
-      { text: 'To qualify for benefits' },
-      { text: 'To keep Cassie in America', note: 'You’re thinking of The Proposal.' }
+      { text: 'For the music', note: 'A ring isn’t a record deal.' },
+      { text: 'For the chemistry', note: 'They have plenty. They just haven’t noticed.' },
+      { text: 'For the benefits' },
+      { text: 'For the children', note: 'Children are for the sequel.' }
     ],
     answer: 2,
     explanation: 'Love wasn’t on the military’s list. It turned up anyway.',
@@ -102,10 +99,10 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'How do Cassie and Luke see each other while they’re apart?',
     options: [
-      { text: 'On leave, ashore', note: 'His commander would like a word.' },
-      { text: 'On stage, at his camp', note: 'Her band hasn’t got that far yet.' },
-      { text: 'On screen, recorded', note: 'Nearly. A proper argument has to be live.' },
-      { text: 'On screen, live' }
+      { text: 'On leave', note: 'His commander would like a word.' },
+      { text: 'On stage', note: 'Her band hasn’t got that far yet.' },
+      { text: 'On base', note: 'The guard at the gate says no.' },
+      { text: 'On screen' }
     ],
     answer: 3,
     explanation: 'Faces have nowhere to hide on a video call. Try keeping up an act like that.',
@@ -119,10 +116,10 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'What brings Luke home from active service?',
     options: [
-      { text: 'A pregnancy', note: 'That’s what sequels are for.' },
+      { text: 'A medal', note: 'Medals can be sent by post.' },
       { text: 'A tragedy' },
-      { text: 'A betrayal', note: 'Too soon. They hardly know each other.' },
-      { text: 'A ceasefire', note: 'Not even between the two of them.' }
+      { text: 'A wedding', note: 'They’ve already had theirs.' },
+      { text: 'A debt', note: 'That follows him anywhere.' }
     ],
     answer: 1,
     explanation:
@@ -137,7 +134,7 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'When do Cassie and Luke start to fall in love for real?',
     options: [
-      { text: 'On the night they meet', note: 'Not that night. Certainly not that night.' },
+      { text: 'Before they marry', note: 'Before that, it’s business.' },
       { text: 'On their wedding day', note: 'Rings, yes. Real love, not yet.' },
       { text: 'After Luke’s return' },
       { text: 'While they’re far apart', note: 'Warmer, but not yet.' }
@@ -155,10 +152,10 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'What does the 2022 article call Cassie and Luke’s plan to marry?',
     options: [
-      { text: 'Morally complex', note: 'That’s the lawyer’s version.' },
-      { text: 'Morally bankrupt', note: 'Bankrupt is what they’re trying not to be.' },
-      { text: 'Morally grey', note: 'Our colour is purple.' },
-      { text: 'Morally dubious' }
+      { text: 'A neat twist', note: 'The twist is that they end up meaning it.' },
+      { text: 'A happy resolution', note: 'Happy takes a little longer.' },
+      { text: 'A downward turn', note: 'Downhill comes later.' },
+      { text: 'A dubious choice' }
     ],
     answer: 3,
     explanation: 'Disapproval lasts exactly one sentence. In the next, they’re falling in love.',
@@ -173,10 +170,10 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'What blurs the line between real and pretend, according to the December 2024 article?',
     options: [
-      { text: 'Unspoken feelings', note: 'Unspoken? Those two?' },
-      { text: 'Unguarded moments', note: 'They help. The article just puts it more vaguely.' },
+      { text: 'Personal issues', note: 'Luke brought those along.' },
+      { text: 'Outside pressure', note: 'That’s being saved for the sequel.' },
       { text: 'Unexpected events' },
-      { text: 'Unopened letters', note: 'The post is innocent.' }
+      { text: 'Musical dreams', note: 'Hers are real enough.' }
     ],
     answer: 2,
     explanation: 'The surprise is all Cassie and Luke’s. The rest of us have seen films before.',
@@ -204,8 +201,8 @@ export const plot: Question[] = [
     options: [
       { text: 'To make it with her own songs' },
       { text: 'To write songs for Broadway', note: 'And leave the singing to somebody else?' },
-      { text: 'To record songs in Nashville', note: 'She hasn’t got the hat.' },
-      { text: 'To win a Grammy by thirty', note: 'One step at a time. First, the rent.' }
+      { text: 'To get free of an old debt', note: 'That’s for Luke. Her dream has a chorus.' },
+      { text: 'To settle down as a civilian', note: 'A civilian is all she’s ever been.' }
     ],
     answer: 0,
     explanation: 'Military wife isn’t the part she had in mind, but it’s the first one she lands.',
@@ -238,7 +235,7 @@ export const plot: Question[] = [
     prompt: 'Once they’re married, who goes away first?',
     options: [
       { text: 'Luke, with his unit' },
-      { text: 'Cassie, on a concert tour', note: 'Patience. Her turn will come.' },
+      { text: 'Cassie, with her band', note: 'Patience. Her turn will come.' },
       { text: 'Luke, to begin a sentence', note: 'That’s a later goodbye.' },
       { text: 'Cassie, to record an album', note: 'She hasn’t got the material yet.' }
     ],
@@ -280,8 +277,8 @@ export const plot: Question[] = [
     options: [
       { text: 'A place in a band', note: 'Only she has a band. Give him time.' },
       { text: 'An empty wallet' },
-      { text: 'A chronic illness', note: 'That’s hers alone.' },
-      { text: 'A military rank', note: 'That’s his alone.' }
+      { text: 'A service record', note: 'That’s his alone.' },
+      { text: 'A gambling habit', note: 'Getting married is the only bet they make.' }
     ],
     answer: 1,
     explanation: 'Cassie’s bills come from the pharmacy, Luke’s from somebody a lot less friendly.',
@@ -297,10 +294,10 @@ export const plot: Question[] = [
     difficulty: 3,
     prompt: 'Many fans felt that one part of Luke’s story needed more work. Which?',
     options: [
-      { text: 'His return', note: 'No complaints when he came home.' },
-      { text: 'His redemption' },
-      { text: 'His recovery' },
-      { text: 'His regrets', note: 'Regrets, he’s had a few.' }
+      { text: 'How he falls in love', note: 'Those are the scenes people rewatch.' },
+      { text: 'How he redeems himself' },
+      { text: 'How he recovers' },
+      { text: 'How he got into debt', note: 'The usual way, one dollar at a time.' }
     ],
     answer: 1,
     explanation: 'Growing up wasn’t the complaint. Skipping steps was.',
@@ -317,8 +314,8 @@ export const plot: Question[] = [
     options: [
       { text: 'Her values' },
       { text: 'Her privacy', note: 'A songwriter? What privacy?' },
-      { text: 'Her ambitions', note: 'Never. There’d be no film.' },
-      { text: 'Her freedom', note: 'Nobody has ever told her what to do.' }
+      { text: 'Her music', note: 'Never. There’d be no film.' },
+      { text: 'Her health', note: 'Love does it good, if anything.' }
     ],
     answer: 0,
     explanation:

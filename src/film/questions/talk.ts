@@ -12,8 +12,8 @@ export const talk: Question[] = [
     prompt: 'Which publication got both Sofia Carson and the director talking about a sequel?',
     options: [
       { text: 'Vanity Fair', note: 'The other V.' },
-      { text: 'Billboard', note: 'For the album, maybe.' },
-      { text: 'Deadline', note: 'If only Netflix had set one.' },
+      { text: 'Billboard', note: 'Billboard counts songs, not sequels.' },
+      { text: 'Rolling Stone', note: 'Rolling Stone can wait for Cassie’s album.' },
       { text: 'Variety' }
     ],
     answer: 3,
@@ -30,9 +30,9 @@ export const talk: Question[] = [
     prompt: 'What did Sofia Carson say about a sequel in December 2024?',
     options: [
       { text: 'There are conversations' },
-      { text: 'There are possibilities', note: 'There always are. She was more exact.' },
-      { text: 'There are negotiations', note: 'The lawyers would have heard.' },
-      { text: 'There are ideas', note: 'Try the comments for those.' }
+      { text: 'There are fan theories', note: 'Always. That was an earlier interview.' },
+      { text: 'There are possibilities', note: 'Endless ones, if you ask the comments.' },
+      { text: 'There are several ways', note: 'Each of them needs a script first.' }
     ],
     answer: 0,
     explanation: 'Carson gave it three words, then put the lid on. Lids have been lifted before.',
@@ -48,8 +48,8 @@ export const talk: Question[] = [
     options: [
       { text: 'Protective' },
       { text: 'Optimistic', note: 'If she is, she’s keeping it to herself.' },
-      { text: 'Impatient', note: 'That’s you.' },
-      { text: 'Nervous', note: 'Nerves are for the rest of us.' }
+      { text: 'Impatient', note: 'That’s us.' },
+      { text: 'Curious', note: 'That’s you.' }
     ],
     answer: 0,
     explanation: 'Carson says “how and if” it happens, in that order. Hope has lived on less.',
@@ -63,16 +63,13 @@ export const talk: Question[] = [
     difficulty: 1,
     prompt: 'Who has the final say on a sequel?',
     options: [
-      { text: 'The film’s producers', note: 'They get to offer. Somebody else decides.' },
+      { text: 'The two stars', note: 'They’re keen. Being keen isn’t a contract.' },
       { text: 'The novelist', note: 'Nobody asks the novelist. Ask any novelist.' },
-      { text: 'The bosses at Netflix' },
-      {
-        text: 'The film’s director',
-        note: 'She hasn’t ruled it out. She can’t rule it in, either.'
-      }
+      { text: 'The platform' },
+      { text: 'The director', note: 'She hasn’t ruled it out. She can’t rule it in, either.' }
     ],
     answer: 2,
-    explanation: 'The bosses have the last word. Fans have had most of the others.',
+    explanation: 'Netflix’s bosses have the last word. Fans have had most of the others.',
     cites: [...article2022(18, 15), ...report2024(8)]
   },
   {
@@ -131,7 +128,7 @@ export const talk: Question[] = [
       { text: 'On a talk show', note: 'No sofa, no studio band.' },
       { text: 'On a podcast' },
       { text: 'On a red carpet', note: 'In those shoes, nobody stops for questions.' },
-      { text: 'At a screening', note: 'The audience would have barred the doors.' }
+      { text: 'At a premiere', note: 'The audience would have barred the doors.' }
     ],
     answer: 1,
     explanation: 'Carson said so little that it made the news twice, nearly three months apart.',

@@ -4,6 +4,7 @@ import { cleanName } from '../../links/text.ts'
 import { defineStore } from '../../app/app.ts'
 import { newId } from '../../app/storage/ids.ts'
 import { byTimestamp, nextTimestamp } from '../../app/storage/timestamps.ts'
+import { GROUP_KEY } from '../../app/storage/storage-keys.ts'
 import { persistedEntries, persistedValue } from '../../app/storage/definition.ts'
 import {
   entriesWith,
@@ -35,7 +36,7 @@ const groupSchema = fields({
 })
 export type GroupRecord = v.InferOutput<typeof groupSchema>
 
-export const storedGroups = persistedEntries('encore:party:', groupSchema, ({ id }) => id)
+export const storedGroups = persistedEntries(GROUP_KEY, groupSchema, ({ id }) => id)
 
 /** Id of the group that exists before any is stored. */
 export const FIRST = 'first'

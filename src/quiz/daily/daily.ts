@@ -8,7 +8,7 @@ import { viewScore, type ScoreView } from '../rules/score-view.ts'
 import { identity } from '../../film/identity.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
-import { localDayStore } from '../local-day.ts'
+import { localDayStore } from './local-day.ts'
 import { statsStore } from '../stats/stats.ts'
 import { roundStore } from '../rounds.ts'
 

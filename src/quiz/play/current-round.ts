@@ -16,7 +16,7 @@ import { freshScoreStore } from '../fresh-score.ts'
 import { routeStore, type Route } from '../../app/route.ts'
 import { findQuestions, questionStore } from '../questions.ts'
 import { roundStore } from '../rounds.ts'
-import { rematchRequestStore } from '../rematch-request.ts'
+import { rematchRequestStore } from '../challenge/rematch-request.ts'
 import { roundStartStore } from './start-round.ts'
 
 /** A friend whose questions are played. */

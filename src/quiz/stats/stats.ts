@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { statsOf } from '../rules/player-stats.ts'
 import { roundStore } from '../rounds.ts'
-import { localDayStore } from '../local-day.ts'
+import { localDayStore } from '../daily/local-day.ts'
 import { defineStore } from '../../app/app.ts'
 
 export const statsStore = defineStore(app => {

@@ -10,7 +10,7 @@ import {
   WIDTH
 } from '../../ui/picture/picture.ts'
 import { drawDots, drawPoster, drawTornPart } from '../../ui/picture/poster.ts'
-import { drawStorylinePicture } from '../../ui/picture/storyline-picture.ts'
+import { drawStorylinePicture } from '../../ui/picture/draw-storyline.ts'
 import { titleOf, type PictureTicket } from './ticket-picture.ts'
 
 const TOP = STORY_ROOM.top

@@ -1,7 +1,7 @@
 import * as arrange from '../rules/arrange.ts'
 import { placeOf } from '../rules/ranking.ts'
 import { WRITE_IN } from '../../links/contents.ts'
-import { titleOf } from '../storyline-order.ts'
+import { titleOf } from '../ballot/storyline-order.ts'
 
 export interface RankedStoryline {
   id: string

@@ -3,7 +3,7 @@ import { compareWithComments, type CommentComparison } from '../rules/compare-wi
 import { comments } from '../../film/comments.ts'
 import { storylines } from '../../film/storylines.ts'
 import { defineStore } from '../../app/app.ts'
-import { ballotStore } from '../ballots.ts'
+import { ballotStore } from '../ballot/ballots.ts'
 
 export interface CastComparison extends CommentComparison {
   castAt: number

@@ -4,7 +4,7 @@ import { duelsOf, headToHead, type AnsweredDuel } from '../rules/head-to-head.ts
 import { WRITE_IN } from '../../links/contents.ts'
 import { persistedValue } from '../../app/storage/definition.ts'
 import { areDistinct, fields } from '../../app/storage/schemas.ts'
-import { storylineOf, titleOf } from '../storyline-order.ts'
+import { storylineOf, titleOf } from '../ballot/storyline-order.ts'
 
 function isPair(value: unknown): boolean {
   return (

@@ -4,7 +4,7 @@ import { difficultyWords } from '../../../src/quiz/play/question/difficulty-word
 import { newsWords } from '../../../src/app/news/words.ts'
 import { sourceWords } from '../../../src/app/text/source-words.ts'
 import { verdictWords } from '../../../src/quiz/verdict-words.ts'
-import { languageProblems } from '../../film/question-checks.ts'
+import { languageProblems } from '../../film/checks/question-checks.ts'
 import { sentences } from './sentences.ts'
 
 const where = (isWrong: (text: string) => boolean) =>

@@ -1,43 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type Page } from '@playwright/test'
-import { encodeResult } from '../../../src/links/index.ts'
-import { film } from '../../../src/film/index.ts'
-import { rankingOf, resultCode } from '../../scenes/kept.ts'
-import { expect, test, watch, withMotion } from '../driving/drive-page.ts'
+import { expect, test, watch } from '../driving/drive-page.ts'
 import { paste } from '../driving/paste.ts'
 import { scan } from '../driving/scan.ts'
-
-const NAMES = ['Ana', 'Ben', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal']
-
-/** Eight ballots, each of four storylines, no two alike. */
-const eight = NAMES.map((name, voter) => ({
-  name,
-  titles: [0, 1, 2, 3].map(place => {
-    const storyline = film.storylines[(voter * (place + 1) + place * 3) % 7]
-    return { id: String(storyline?.id), title: String(storyline?.title) }
-  })
-})).map(({ name, titles }) => ({
-  name,
-  picks: titles.filter(({ id }, place) => titles.findIndex(other => other.id === id) === place)
-}))
-
-const codes = eight.map(({ name, picks }) =>
-  encodeResult({ name, ballot: { ranking: picks.map(({ id }) => [id]) } }, film)
-)
+import { NAMES, codes, eight, resultLink, reveal } from './eight-votes.ts'
 
 const disclosures = ['Every pair', 'Step by step', 'Other ways to count']
-
-async function reveal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Reveal the winner' }).click()
-  const skip = { name: 'Skip to the winner' }
-  await page.getByRole('dialog').getByRole('button', skip).click()
-  await page.getByRole('button', { name: 'How it was counted' }).click()
-}
-
-async function resultLink(page: Page): Promise<string> {
-  await page.getByText('More ways to share', { exact: true }).click()
-  return page.getByRole('textbox', { name: 'Link to the result' }).inputValue()
-}
 
 /** All that a count says: the headline, who else is where, and every table. */
 async function result(page: Page) {
@@ -212,90 +180,4 @@ test('the result of eight votes is at most 1,500 px high on a phone', async ({ p
   await expect(page.getByRole('heading', { name: 'Whose pick was it?' })).toBeVisible()
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   expect(height).toBeLessThanOrEqual(1500)
-})
-
-test.describe('with motion', () => {
-  test.use(withMotion)
-
-  test('each place of the reveal is in sight when it comes, wherever one has scrolled to', async ({
-    page
-  }) => {
-    await page.setViewportSize({ width: 844, height: 390 })
-    await page.goto('#/party')
-    // All fourteen, each at a place of its own.
-    const all = { ranking: rankingOf(14) }
-    const codesOfTwo = ['Ana', 'Ben'].map(name => `#/r/${resultCode({ name, ballot: all })}`)
-    await paste(page, codesOfTwo.join(' '))
-    await page.getByRole('button', { name: 'Reveal the winner' }).click()
-    const dialog = page.getByRole('dialog', { name: 'The reveal' })
-    const next = dialog.getByRole('button', { name: /^(Next|And the winner is)/ })
-    await next.click()
-    await dialog
-      .getByText(/^Out: /)
-      .last()
-      .hover()
-    await page.mouse.wheel(0, 5000)
-    for (const place of ['Third.', 'Second.']) {
-      await page.keyboard.press('ArrowRight')
-      await expect(dialog.getByText(place, { exact: true })).toBeInViewport({ ratio: 1 })
-    }
-    await page.keyboard.press('ArrowRight')
-    await expect(dialog.getByRole('heading', { name: /^The winner/ })).toBeInViewport({ ratio: 1 })
-  })
-
-  test('the winner’s name is as wide as the stage allows, and no word of it is broken', async ({
-    page
-  }) => {
-    const title = page.getByRole('dialog').locator('h2 .title')
-    for (const [width, height, size] of [
-      [390, 844, 62],
-      [1920, 1080, 160]
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      await page.goto('#/party')
-      await page.reload()
-      if (width === 390) await paste(page, codes.join(' '))
-      await page.getByRole('button', { name: 'Reveal the winner' }).click()
-      await page.getByRole('dialog').getByRole('button', { name: 'Skip to the winner' }).click()
-      await expect(title).toBeVisible()
-      const { font, words, lines, room } = await title.evaluate(element => ({
-        font: parseFloat(getComputedStyle(element).fontSize),
-        // Not measured on the screen: it lands from a larger size.
-        words: [...element.children].map(word => (word as HTMLElement).offsetWidth),
-        lines: [...element.children].map(word => word.getClientRects().length),
-        room: element.clientWidth
-      }))
-      const widest = Math.max(...words)
-      expect(new Set(lines)).toEqual(new Set([1]))
-      expect(widest).toBeLessThanOrEqual(room)
-      if (widest < 0.9 * room) expect(Math.round(font)).toBe(size)
-      await page.keyboard.press('Escape')
-    }
-  })
-})
-
-test('after the reveal the focus is where the evening goes on', async ({ page }) => {
-  await page.goto('#/party')
-  await paste(page, codes.join(' '))
-  const start = page.getByRole('button', { name: 'Reveal the winner' })
-  const headliner = page.getByRole('heading', { name: /^(The winner|A tie)/ })
-  const layer = page.getByRole('dialog', { name: 'The reveal' })
-  await start.click()
-  await expect(layer).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(layer).toBeHidden()
-  await expect(start).toBeFocused()
-  await reveal(page)
-  await expect(headliner).toBeFocused()
-  expect(await page.evaluate(() => scrollY)).toBe(0)
-  const link = await resultLink(page)
-
-  await page.goto(link)
-  await start.click()
-  await expect(layer).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(layer).toBeHidden()
-  await expect(start).toBeFocused()
-  await page.getByRole('button', { name: 'Skip to the winner' }).click()
-  await expect(headliner).toBeFocused()
 })

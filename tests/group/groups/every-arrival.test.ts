@@ -1,7 +1,8 @@
 import { Blob } from 'node:buffer'
+import { basename } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gather } from '../../../.tools/count-election.ts'
+import { gather } from '../../../.tools/count/election.ts'
 import type { PartyBallot } from '../../../src/links/contents.ts'
 import { BallotReader, readBallots } from '../../../src/group/rules/import/index.ts'
 import { countElection } from '../../../src/group/rules/election/count.ts'
@@ -55,14 +56,14 @@ describe('the same text gives the same voters, pasted, opened as a file and in t
     const text = bytesOf(file).toString()
     const expected = inOrder(people)
     expect(voters(pasted(text))).toEqual(expected)
-    expect(voters(await opened(bytesOf(file), file))).toEqual(expected)
+    expect(voters(await opened(bytesOf(file), basename(file)))).toEqual(expected)
     for (const size of [1, 7, text.length]) {
       expect(counted(text, size)).toEqual({ people: expected, ballots: people.length })
     }
   })
 
   test.each(Object.entries(binaries))('of a file that is no text: %s', async (file, people) => {
-    expect(voters(await opened(bytesOf(file), file))).toEqual(inOrder(people))
+    expect(voters(await opened(bytesOf(file), basename(file)))).toEqual(inOrder(people))
   })
 
   test('and nobody of these is asked about', () => {
@@ -151,7 +152,7 @@ describe('the same text gives the same voters, pasted, opened as a file and in t
 })
 
 test('a write-in in four spellings is one, shown as it was first among those', () => {
-  const { people } = readBallots(film, bytesOf('write-ins-apostrophes.csv').toString())
+  const { people } = readBallots(film, bytesOf('tables/write-ins-apostrophes.csv').toString())
   const { tally, writeIns, headline } = countElection(
     people.map(({ ballot }) => ballot),
     [],
@@ -210,7 +211,7 @@ describe('ballots that may be the same', () => {
 })
 
 test('a table of something else brings nobody, and says what it looks like', () => {
-  const app = pasted(bytesOf('score-sheet.csv').toString())
+  const app = pasted(bytesOf('tables/score-sheet.csv').toString())
   expect(app.importer.importReport.get()).toMatchObject({
     added: [],
     refused: [],

@@ -3,7 +3,7 @@ import type { Result } from '../../../src/links/contents.ts'
 import { encodeParty, encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { openAddress, vote } from '../../world/play-app.ts'
-import { countSharedBallots } from '../../../src/group/result/shared-count.ts'
+import { countSharedBallots } from '../../../src/group/result/share/shared-count.ts'
 import { startApp, type App } from '../../world/start-app.ts'
 
 const link = (result: Result) => `https://encore.test/play/#/r/${encodeResult(result, film)}`

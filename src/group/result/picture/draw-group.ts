@@ -1,4 +1,4 @@
-import { beam, lamp, rows } from '../../../ui/art/stage-light.ts'
+import { beam, lamp, rows } from '../../../ui/art/stage/stage-light.ts'
 import { takePen, type Pen } from '../../../ui/picture/pen.ts'
 import {
   drawCard,

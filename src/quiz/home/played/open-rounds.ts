@@ -5,8 +5,8 @@ import { giveUp, isOpen, type Round } from '../../rules/round.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 import { defineStore } from '../../../app/app.ts'
 import { hashOf } from '../../../app/route.ts'
-import { challengerStore } from '../../challengers.ts'
-import { localDayStore } from '../../local-day.ts'
+import { challengerStore } from '../../challenge/challengers.ts'
+import { localDayStore } from '../../daily/local-day.ts'
 import { roundStore } from '../../rounds.ts'
 
 export interface OpenRound {

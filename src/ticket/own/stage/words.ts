@@ -10,7 +10,5 @@ export const stageWords = i18n('stage', {
   more: params('{By} more than last time.'),
   dare: 'Dare a friend',
   pick: 'Now pick the sequel',
-  answers: 'My answers',
-  again: 'Another {ten}',
   leave: 'Go to my ticket'
 })

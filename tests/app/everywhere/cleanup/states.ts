@@ -1,85 +1,32 @@
-import { fireEvent } from '@testing-library/svelte'
 import { vi } from 'vitest'
-import { encodeInvitation, encodeParty, encodeResult } from '../../../../src/links/index.ts'
-import { film } from '../../../../src/film/index.ts'
 import type { PageName } from '../../../../src/app/route.ts'
-import { answer, play, tenRight, vote } from '../../../world/play-app.ts'
+import { answer, play, tenRight } from '../../../world/play-app.ts'
 import { openMenu, press, type Visit } from '../../../world/render-app.ts'
-
-type Step = (page: Visit) => unknown
+import {
+  ann,
+  bo,
+  cy,
+  sharedGroup,
+  invitation,
+  runoff,
+  pressing,
+  doing,
+  kindOf,
+  bringIn,
+  shortlist,
+  onStage,
+  atResult,
+  hasVoted,
+  hasPlayed,
+  dragging,
+  type Step
+} from './steps.ts'
 
 export interface State {
   name: string
   hash: string
   before?: (page: Visit) => unknown
   steps?: Step[]
-}
-
-const quiz = { mode: 'ten' as const, questions: [12, 3], right: [true, false] }
-const ballot = { ranking: [['duet'], ['children']] }
-const ann = encodeResult({ name: 'Ann', quiz, ballot }, film)
-const bo = encodeResult({ name: 'Bo', ballot: { ranking: [['children'], ['duet']] } }, film)
-const cy = encodeResult({ name: 'Cy', ballot }, film)
-const sharedGroup = encodeParty(
-  {
-    name: 'Movie night',
-    ballots: [
-      { name: 'Ann', ballot },
-      { name: 'Bo', ballot }
-    ]
-  },
-  film
-)
-const invitation = String(encodeInvitation({ host: 'Ana', mark: 7 }, film))
-const runoff = String(
-  encodeInvitation({ host: 'Ana', mark: 8, storylines: ['duet', 'children'] }, film)
-)
-
-const pressing =
-  (...names: (string | RegExp)[]): Step =>
-  async page => {
-    for (const name of names) {
-      await page.user.click(await page.screen.findByRole('button', { name }))
-    }
-  }
-const doing =
-  (act: (page: Visit) => unknown): Step =>
-  page =>
-    page.act(async () => {
-      await act(page)
-    })
-const kindOf = (kind: string) =>
-  `#/quiz/${encodeResult(
-    {
-      quiz: {
-        mode: 'ten',
-        questions: film.questions
-          .filter(each => each.kind === kind && !each.retired)
-          .slice(0, 2)
-          .map(({ number }) => number),
-        right: [true, true]
-      }
-    },
-    film
-  )}`
-const bringIn = doing(page => {
-  page.importer.addBallots(`#/r/${ann} #/r/${bo}`)
-})
-const shortlist = pressing('Duet', 'Old Wounds', 'Clear His Name', 'Rank these 3')
-const onStage = pressing('Reveal the winner')
-const atResult = pressing('Reveal the winner', 'Skip to the winner', 'How it was counted')
-const hasVoted = (page: Visit) => {
-  vote(page, ['duet', 'children'])
-}
-const hasPlayed = (page: Visit) => {
-  play(page, tenRight)
-}
-
-const dragging: Step = ({ screen }) => {
-  const handle = screen.getByRole('button', { name: 'Move Duet' })
-  Object.assign(handle, { setPointerCapture: () => undefined })
-  const more = { pointerId: 1, isPrimary: true, bubbles: true, cancelable: true }
-  return fireEvent(handle, new PointerEvent('pointerdown', more))
 }
 
 export const states: Record<PageName, State[]> = {

@@ -9,7 +9,7 @@ beforeAll(() =>
   Promise.all([
     import('../../../../src/group/invite/InvitationAnswer.svelte'),
     import('../../../../src/ui/qr/BigQrCode.svelte'),
-    import('../../../../src/ui/art/FallingPicks.svelte')
+    import('../../../../src/ui/art/stage/FallingPicks.svelte')
   ])
 )
 
