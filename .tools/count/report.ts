@@ -72,8 +72,7 @@ function reasonOf({ headline, candidates }: Summary): string {
       return show.condorcet({ rival, for: written(duel.for), against: written(duel.against) })
     }
     case 'shortlists': {
-      const { tied, shortlists } = headline
-      return show.shortlists({ tied: listed(tied), count: written(shortlists) })
+      return show.shortlists({ tied: listed(headline.tied) })
     }
     case 'schulze':
       return show.schulze

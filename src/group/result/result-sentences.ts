@@ -24,8 +24,7 @@ export function reasonOf(words: Words, { headline, candidates }: Summary): strin
     }
     case 'shortlists':
       return words.shortlists({
-        tied: listed(headline.tied),
-        count: written(headline.shortlists)
+        tied: listed(headline.tied)
       })
     case 'schulze':
       return words.schulze

@@ -14,7 +14,7 @@ export const resultWords = i18n('show', {
   ),
   only: 'It’s the only one anybody picked.',
   schulze: 'No sequel beat all the others, so the one with the best results overall wins.',
-  shortlists: params('{tied} did just as well. More people picked this one ({count}), so it wins.'),
+  shortlists: params('{tied} did just as well, but on fewer lists, so this one wins.'),
   tieWhy: 'A dead heat: argue it out.',
   dropped: params(
     'Too many of your own ideas to count them all. We left out the {count} least picked.'
@@ -95,7 +95,9 @@ export const resultWords = i18n('show', {
   storyName: 'encore-winner-story.png',
   /** Shown above the headliner in a picture. */
   sequel: params('{sequel}'),
-  pictureHeadliner: 'The headliner',
+  /** The question to viewers of a story. */
+  storyAsk: 'Which one’s yours?',
+  pictureHeadliner: 'The winner',
   pictureTie: 'A tie',
   party: 'An Encore vote',
   pictureBallot: 'One vote',
