@@ -1,7 +1,9 @@
 import { rankingOf, resultCode } from '../../scenes/kept.ts'
-import { expect, test } from '../driving/drive-page.ts'
+import { expect, test, withMotion } from '../driving/drive-page.ts'
 import { paste } from '../driving/paste.ts'
 import { codes, resultLink, reveal } from './eight-votes.ts'
+
+test.use(withMotion)
 
 test('each place of the reveal is in sight when it comes, wherever one has scrolled to', async ({
   page
