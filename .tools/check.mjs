@@ -9,8 +9,11 @@ const styles = ['stylelint', 'src/**/*.{css,svelte}']
 const format = ['prettier', '--check', '--log-level', 'warn', '.']
 const unused = ['knip']
 
-// Two at a time: each keeps a processor busy.
-export const check = () => allPass([types, lint, styles, format, unused], 2)
+/**
+ * Two at a time: each keeps a processor busy.
+ * @param more tasks to run beside the checks
+ */
+export const check = (more = []) => allPass([types, lint, ...more, styles, format, unused], 2)
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensurePackages()

@@ -1,15 +1,21 @@
 import { spawn } from 'node:child_process'
 import { root, shell } from './ensure/dependencies.mjs'
 
-/** Runs commands of installed packages, `most` at a time. Prints the output of each when it ends. */
-export async function allPass(commands, most = commands.length) {
-  const waiting = [...commands]
+/**
+ * Runs commands of installed packages, `most` at a time; those in a list of their own one after the
+ * other, up to the first that fails. Prints the output of each when it ends.
+ */
+export async function allPass(tasks, most = tasks.length) {
+  const waiting = tasks.map(task => (Array.isArray(task[0]) ? task : [task]))
   let hasFailed = false
   async function work() {
-    for (let command = waiting.shift(); command; command = waiting.shift()) {
-      const { code, output } = await outputOf(command)
-      console.log(`\n— ${command.join(' ')}\n${output}`.trimEnd())
-      hasFailed ||= code !== 0
+    for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
+      for (const command of commands) {
+        const { code, output } = await outputOf(command)
+        console.log(`\n— ${command.join(' ')}\n${output}`.trimEnd())
+        hasFailed ||= code !== 0
+        if (code !== 0) break
+      }
     }
   }
   await Promise.all(Array.from({ length: most }, work))

@@ -65,12 +65,7 @@ function reasonOf({ headline, candidates }: Summary): string {
       return show.condorcet({ rival, for: written(duel.for), against: written(duel.against) })
     }
     case 'shortlists': {
-      const { tied, shortlists } = headline
-      return show.shortlists({
-        count: tied.length,
-        tied: listed(tied),
-        picked: written(shortlists)
-      })
+      return show.shortlists({ count: headline.tied.length, tied: listed(headline.tied) })
     }
     case 'schulze':
       return show.schulze

@@ -142,7 +142,12 @@ export interface Contents {
   /** Whether there is news of a sequel, or an open question about it. */
   hasNews: boolean
   topics: readonly Topic[]
+  /** Of the daily five: those that at least three of its five questions have, whenever their weekday comes. */
+  tastes: readonly Taste[]
 }
+
+/** What the daily five of a weekday are about. */
+export type Taste = 'warmUp' | 'whoSaidIt' | 'realOrFake' | 'hard'
 
 /** The lines that go with a score, in the film's own words. A line left out is the game's own. */
 export interface Tone {

@@ -1,5 +1,4 @@
-import { count } from '@nanostores/i18n'
-import { i18n, params } from '../app/text/i18n.ts'
+import { count, i18n, params } from '../app/text/i18n.ts'
 
 export const groupWords = i18n('group/group', {
   document: 'Vote with friends – Encore',

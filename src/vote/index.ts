@@ -8,7 +8,7 @@ export { freshVoteStore } from './ballot/fresh-vote.ts'
 export { foldName, limitToRunoff } from './rules/candidates.ts'
 export { default as Picking } from './shortlist/Picking.svelte'
 export { default as RankPage } from './rank/RankPage.svelte'
-export { usualMethod, type Method } from './vote-step.ts'
+export { methodFor, type Method } from './vote-step.ts'
 export { default as CandidateCards } from './shortlist/CandidateCards.svelte'
 export {
   rankingSchema,

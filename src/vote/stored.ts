@@ -1,5 +1,5 @@
 import type { Definition } from '../app/storage/definition.ts'
-import { storedDraft, storedWriteIn } from './ballot/ballot-draft.ts'
+import { storedDraft, storedMoved, storedWriteIn } from './ballot/ballot-draft.ts'
 import { storedBallots } from './ballot/ballots.ts'
 import { storedDuels } from './rank/duel-answers.ts'
 import { storedOrderSeed } from './ballot/storyline-order.ts'
@@ -11,6 +11,7 @@ export const stored: readonly Definition<unknown>[] = [
   storedDestination,
   storedDraft,
   storedDuels,
+  storedMoved,
   storedOrderSeed,
   storedStep,
   storedWriteIn

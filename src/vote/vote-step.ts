@@ -20,8 +20,10 @@ export const FEWEST_RANKED = 2
 /** So many storylines at most are ranked two at a time: more need too many questions. */
 export const MOST_DUELLED = 8
 
-export function usualMethod(picks: number): Method {
-  return picks >= FEWEST_RANKED && picks <= MOST_DUELLED ? 'duels' : 'arrange'
+/** @param chosen by the player; it holds for as many storylines as can be ranked either way */
+export function methodFor(picks: number, chosen: Method | null): Method {
+  const canDuel = picks >= FEWEST_RANKED && picks <= MOST_DUELLED
+  return canDuel ? (chosen ?? 'duels') : 'arrange'
 }
 
 /** The last step. Read only when the vote is opened, so that two tabs may be at different steps. */
@@ -33,7 +35,7 @@ export const storedStep = persistedValue<Step | null>(
 
 export const voteStore = defineStore(app => {
   const { ballot, saveBallot } = ballotStore(app)
-  const { duels, hasMoved, ranking, takeBack, toBallot } = ballotDraftStore(app)
+  const { approveOrder, duels, ranking, takeBack, toBallot } = ballotDraftStore(app)
   const { openRoute } = routeStore(app)
   const { setFreshVote } = freshVoteStore(app)
   const { takeDestination } = answeringStore(app)
@@ -71,9 +73,7 @@ export const voteStore = defineStore(app => {
   /** Continues duels that have begun. Otherwise uses the chosen method, or duels for a few storylines. */
   function rankShortlist(): void {
     const { length } = ranking.get().flat()
-    const usual = usualMethod(length)
-    const isChosen = usual === 'duels' && !duels.isUnderWay.get()
-    goToStep((isChosen && chosenMethod.get()) || usual)
+    goToStep(methodFor(length, duels.isUnderWay.get() ? null : chosenMethod.get()))
   }
 
   function rankBy(method: Method): void {
@@ -84,8 +84,6 @@ export const voteStore = defineStore(app => {
   function changeBallot(): void {
     const cast = ballot.get()
     if (cast && ranking.get().length === 0) takeBack(cast)
-    // A cast ballot is in order already.
-    hasMoved.set(cast !== null)
     rankBy('arrange')
   }
 
@@ -97,6 +95,7 @@ export const voteStore = defineStore(app => {
     if (ranking.get().length === 0 || isLeaving) return
     isLeaving = true
     saveBallot(toBallot())
+    approveOrder()
     lastStep.set('cast')
     const to = takeDestination()
     if (to.page === 'ticket') setFreshVote()

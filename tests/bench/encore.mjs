@@ -28,7 +28,7 @@ export default {
       await answer(page)
       await page.getByRole('button', { name: /^(Next question|See my result)$/ }).click()
     }
-    await page.getByRole('textbox', { name: 'Results link' }).waitFor()
+    await page.getByRole('dialog', { name: 'Your score' }).waitFor()
     return answered
   }
 }

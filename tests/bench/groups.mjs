@@ -23,7 +23,7 @@ async function keeping(count) {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(`${game.address}#/party`)
-  await page.getByRole('textbox', { name: 'Party name (optional)' }).fill('Sofa')
+  await page.getByRole('textbox', { name: 'Name it' }).fill('Sofa')
   await page.evaluate(parties => {
     const [key] = Object.keys(localStorage).filter(name => name.endsWith(':party:first'))
     const text = localStorage.getItem(key)
@@ -44,7 +44,7 @@ async function open(context) {
   const began = performance.now()
   await page.goto(`${game.address}#/party`)
   await page.getByRole('heading', { level: 1, name: 'Sofa' }).waitFor()
-  await page.getByRole('button', { name: 'Start another party', includeHidden: true }).waitFor({
+  await page.getByRole('button', { name: 'Start another vote', includeHidden: true }).waitFor({
     state: 'attached'
   })
   const took = performance.now() - began
@@ -62,7 +62,7 @@ game.close()
 
 const [few, many] = took.map(times => Math.min(...times))
 const ratio = many / few
-console.log('| parties kept | opened, ms | ÷ sixty | at most | |')
+console.log('| groups kept | opened, ms | ÷ sixty | at most | |')
 console.log('| --- | --: | --: | --: | --- |')
 console.log(`| ${FEW} | ${few.toFixed(0)} | 1.00 | | |`)
 console.log(

@@ -16,6 +16,7 @@ const TOLD = 400
 
 const { encodeParty, encodeResult } = await bundled('src/links/index.ts')
 const { film } = await bundled('src/film/index.ts')
+const { keptChallenge, resultCode } = await bundled('tests/scenes/kept.ts')
 
 const ids = film.storylines.map(({ id }) => id)
 /** Another ranking for each: whoever is at a group has their own taste. */
@@ -39,13 +40,10 @@ const chat = Array.from(
 ).join('\n')
 const castAt = at => Date.UTC(2026, 10, 1) + at
 const stored = value => JSON.stringify({ version: 1, value })
-const kept = (many, entryOf) =>
-  Object.fromEntries(
-    Array.from({ length: many }, (_, at) => {
-      const [key, value] = entryOf(at)
-      return [`encore:${film.id}:${key}`, stored(value)]
-    })
-  )
+const storing = entries =>
+  Object.fromEntries(entries.map(([key, value]) => [`encore:${film.id}:${key}`, stored(value)]))
+const kept = (many, entryOf) => storing(Array.from({ length: many }, (_, at) => entryOf(at)))
+const group = ['party:first', { id: 'first', name: 'Sofa', createdAt: 1 }]
 const castBallot = at => [`ballot:${castAt(at)}`, { ranking: rankingOf(at), castAt: castAt(at) }]
 const voter = at => {
   const code = encodeParty(
@@ -97,7 +95,7 @@ async function open(hash, entries = {}) {
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first()
 const summary = (page, name) => page.locator('summary').filter({ hasText: name }).first()
 
-/** For each page what is kept, and its presses in turn: what each is called, what is pressed, and a key in place of a tap. */
+/** For each page what is kept and copied, and its presses in turn: what each is called, and what is pressed. */
 const pages = {
   quiz: {
     hash: '#/quiz',
@@ -113,18 +111,18 @@ const pages = {
         'pick',
         page => page.getByRole('group', { name: 'Sequels' }).getByRole('button').nth(at)
       ]),
-      ['rank', page => button(page, 'Rank my shortlist')],
+      ['rank', page => button(page, 'Rank these 4')],
       [
         'duel',
         page => page.getByRole('group', { name: 'The two of them' }).getByRole('button').first()
       ],
       ['duel, no choice', page => button(page, 'Can’t choose')],
       ['undo', page => button(page, 'Undo')],
-      ['arrange', page => button(page, 'Arrange')],
-      ['move up', page => page.getByRole('button', { name: /^Move .+ up$/ }).last()],
+      ['put them in order', page => button(page, 'I’d rather put them in order myself')],
       ['open a row', page => page.locator('button.title[aria-expanded]').last()],
-      ['tie', page => page.locator('.more button').last()],
-      ['cast', page => button(page, 'Cast my ballot')]
+      ['move up', page => page.getByRole('button', { name: /^Move .+ up$/ }).last()],
+      ['tie', page => page.getByRole('button', { name: /tie with the one above$/ }).last()],
+      ['put it on the ticket', page => button(page, 'Put it on my ticket')]
     ]
   },
   ticket: {
@@ -132,64 +130,67 @@ const pages = {
     kept: kept(1, castBallot),
     presses: [
       ['share', page => button(page, 'Share')],
+      ['more ways to share', page => summary(page, 'More ways to share')],
       ['QR code', page => button(page, 'Show a QR code')],
       ['describe the picture', page => summary(page, 'Describe the picture')],
       ['save a picture', page => button(page, 'Save a picture')],
-      ['save a story', page => button(page, 'Save a story')]
+      ['save a story', page => button(page, 'Save for Stories')]
     ]
   },
   friend: {
     hash: `#/r/${resultOf('Ana', 1)}`,
+    presses: [['show their picks', page => button(page, 'Show their picks')]]
+  },
+  'friend, played': {
+    hash: `#/r/${resultCode()}`,
+    kept: storing([...Object.entries(keptChallenge()), group]),
     presses: [
-      ['show their picks', page => button(page, 'Show their picks')],
       ['question by question', page => summary(page, 'Question by question')],
-      ['add to my party', page => button(page, 'Add to my party')]
+      ['add to the vote', page => button(page, 'Add to my group vote')]
     ]
   },
-  party: {
+  group: {
     hash: '#/party',
+    clipboard: chat,
     presses: [
-      [
-        'add sixty ballots',
-        page => page.getByRole('textbox', { name: 'Paste the chat here' }),
-        'Control+V'
-      ],
+      ['add sixty votes', page => button(page, 'Paste the chat')],
       ['show all names', page => page.getByRole('button', { name: /^Show all/ })],
-      ['start the reveal', page => button(page, 'Start the reveal')],
-      ['next place', page => button(page, 'Reveal the next place')],
-      ['skip to the headliner', page => button(page, 'Skip to the headliner')],
+      ['reveal', page => button(page, 'Reveal the winner')],
+      ['next place', page => button(page, 'Next')],
+      ['skip to the winner', page => button(page, 'Skip to the winner')],
       ['how it was counted', page => button(page, 'How it was counted')],
       ['share the result', page => button(page, 'Share the result')],
       ['all places', page => summary(page, 'All places')],
       ['every pair', page => summary(page, 'Every pair')],
-      ['round by round', page => summary(page, 'Round by round')],
+      ['step by step', page => summary(page, 'Step by step')],
       ['other ways to count', page => summary(page, 'Other ways to count')],
-      ['another round', page => button(page, 'Start a runoff')],
+      ['final round', page => button(page, 'Hold a final round')],
+      ['more ways to share', page => summary(page, 'More ways to share')],
       ['save a picture', page => button(page, 'Save a picture')]
     ]
   }
 }
 
-async function pressed(page, locate, key) {
+async function pressed(page, locate) {
   const target = locate(page)
   await target.waitFor()
   await page.evaluate(() => Object.assign(window.seen, { paint: 0, task: 0 }))
-  if (key) {
-    await page.evaluate(text => navigator.clipboard.writeText(text), chat)
-    await target.press(key)
-  } else await target.click()
+  await target.click()
   await page.waitForTimeout(TOLD)
   return page.evaluate(() => ({ ...window.seen }))
 }
 
 const rows = new Map()
 for (let run = 0; run < Number(runs); run += 1) {
-  for (const [name, { hash, kept: entries, presses }] of Object.entries(pages)) {
+  for (const [name, { hash, kept: entries, clipboard, presses }] of Object.entries(pages)) {
     const { page } = await open(hash, entries)
-    for (const [at, [label, locate, key]] of presses.entries()) {
+    if (clipboard) await page.evaluate(text => navigator.clipboard.writeText(text), clipboard)
+    for (const [at, [label, locate]] of presses.entries()) {
       const id = `${name} ${at}`
       const row = rows.get(id) ?? { name, label, paints: [], tasks: [] }
-      const { paint, task } = await pressed(page, locate, key)
+      const { paint, task } = await pressed(page, locate).catch(error => {
+        throw new Error(`The page “${name}” has nothing to press for “${label}”.`, { cause: error })
+      })
       row.paints.push(paint)
       row.tasks.push(task)
       rows.set(id, row)
@@ -248,7 +249,7 @@ const opened = []
 for (const [name, hash, entryOf] of [
   ['vote', '#/vote', castBallot],
   ['ticket', '#/ticket', castBallot],
-  ['party', '#/party', voter]
+  ['group', '#/party', voter]
 ]) {
   const costs = { [FEW]: [], [MANY]: [] }
   for (let run = 0; run < Number(runs); run += 1) {

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { answer, expect, test } from './driving/drive-page.ts'
+import { answer, expect, test, withMotion } from './driving/drive-page.ts'
+
+test.use(withMotion)
 
 test('a first visit up to the last question asks for each thing that it shows once, and for nothing else', async ({
   page

@@ -6,11 +6,12 @@ import {
   playQuiz,
   test,
   watch,
+  withMotion,
   writeName
 } from './driving/drive-page.ts'
 
 // As a player has it.
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', ...withMotion })
 
 test('the whole loop: quiz, vote, ticket, link, and the ticket in a clean profile', async ({
   page,

@@ -2,6 +2,18 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.PORT ?? 4199)
+/**
+ * Two pages of Chromium's address bar that nobody sees come with every window, and cost as much as the page.
+ * The flag replaces Playwright's own, so its list is repeated.
+ */
+const withoutFeatures = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['TcpPortRandomizationWin', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch']
+]
+
 /** The built folder is served from a subfolder, as on many a static host. */
 const base = '/games/encore/'
 
@@ -25,15 +37,27 @@ export default defineConfig({
     actionTimeout: 30_000,
     launchOptions: {
       ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
-      // Root, as in most containers, has no sandbox to offer.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+      args: [
+        `--disable-features=${withoutFeatures.join(',')}`,
+        // Root, as in most containers, has no sandbox to offer.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+      ]
     }
   },
   projects: [
-    // A profile made anew for each test would take more work than most tests do. It is emptied instead.
-    { name: 'browser', testIgnore: 'browsers/**', use: { reuseContext: true } },
+    // First, because each has one long test, which others run beside.
     { name: 'firefox', testDir: 'browsers' },
     { name: 'webkit', testDir: 'browsers' },
+    {
+      name: 'browser',
+      testIgnore: 'browsers/**',
+      use: {
+        // A profile made anew for each test would take more work than most tests do. It is emptied instead.
+        reuseContext: true,
+        // Drawing what moves takes a third of the work. Tests of a show ask for it (`withMotion`).
+        contextOptions: { reducedMotion: 'reduce' }
+      }
+    },
     { name: 'scenes', testDir: '../scenes', testMatch: 'write.ts' }
   ],
   webServer: {

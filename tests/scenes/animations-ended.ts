@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Waits until no animation runs. Repeats, because Svelte starts a transition after an empty
+ * Goes to the end of all animations. Repeats, because Svelte starts a transition after an empty
  * animation, and the end of one may start another.
  */
 export function animationsEnded(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ export function animationsEnded(page: Page): Promise<void> {
       await drawn()
       const running = document.getAnimations().filter(({ playState }) => playState === 'running')
       if (running.length === 0) return
-      await Promise.allSettled(running.map(({ finished }) => finished))
+      for (const animation of running) animation.finish()
     }
   })
 }

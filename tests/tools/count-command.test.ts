@@ -61,7 +61,7 @@ One more vote for And Baby Makes Three, and it could have gone the other way.`)
     ],
     [
       ',1 > 2,2\n,2 > 1,2\n,1 = 2,1\n,2,1\n,1,1\n,1 = 3,1\n,2 > 1,1\n',
-      'Cassie’s Big Break did just as well. More people picked this one (8), so it wins.'
+      'Cassie’s Big Break did just as well, but on fewer lists, so this one wins.'
     ],
     [',,3\n', 'Nobody’s ranked anything yet.'],
     [

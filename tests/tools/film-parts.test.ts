@@ -24,7 +24,8 @@ describe('what the game offers about a film', () => {
       hasSources: true,
       hasComments: false,
       hasNews: false,
-      topics: ['plot']
+      topics: ['plot'],
+      tastes: []
     })
   })
 
@@ -38,6 +39,29 @@ describe('what the game offers about a film', () => {
     expect(withLines(line(0))).toBe(false)
     expect(withLines(line(0), line(1))).toBe(true)
     expect(withLines(line(0), { ...line(1), retired: true })).toBe(false)
+  })
+
+  test('tastes of the daily five: those with six questions that are still asked', () => {
+    const said = film(6)
+    expect(said.tastes).toEqual(['whoSaidIt'])
+    expect(film(5).tastes).toEqual([])
+    expect(film(6, { retired: true }).tastes).toEqual([])
+    const kinds = (asked: Partial<Question>) => film(6, { series: '', ...asked }).tastes
+    expect(kinds({ difficulty: 1 })).toEqual(['warmUp'])
+    expect(kinds({ difficulty: 2 })).toEqual(['hard'])
+    expect(kinds({ difficulty: 3 })).toEqual(['hard'])
+
+    function film(length: number, about: Partial<Question> = {}) {
+      const questions = Array.from({ length }, (_, at) => ({
+        ...line(0),
+        form: 'plain',
+        number: at + 1,
+        fact: `fact-${at}`,
+        series: 'who said it',
+        ...about
+      })) as Question[]
+      return contentsOf({ ...fixtureFilm, questions })
+    }
   })
 
   test('news: an open question is enough', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { film } from '../../src/film/index.ts'
+import { methodFor } from '../../src/vote/vote-step.ts'
 import { vote } from '../world/play-app.ts'
 import { startApp, type App } from '../world/start-app.ts'
 import { storageKeyOf } from '../world/storage-keys.ts'
@@ -69,6 +70,77 @@ describe('casting', () => {
       .tabStorage.setItem('encore:ballot:older', JSON.stringify({ version: 1, value: older }))
     expect(app.ballots.ballot.get()?.ranking).toEqual([['duet']])
   })
+})
+
+describe('an order of nine', () => {
+  const nine = film.storylines.slice(0, 9).map(({ id }) => id)
+
+  test.each<[string, (app: App) => void]>([
+    [
+      'a move',
+      ({ draft }) => {
+        draft.move(String(nine[8]), 'up')
+      }
+    ],
+    [
+      'eight of them settled two at a time',
+      ({ draft }) => {
+        draft.toggle(String(nine[8]))
+        while (draft.duels.duel.get().pair) draft.duels.answerDuel(null)
+        draft.toggle(String(nine[8]))
+      }
+    ],
+    [
+      'casting it',
+      ({ draft, vote }) => {
+        draft.approveOrder()
+        vote.castBallot()
+      }
+    ]
+  ])('is the player’s own after %s, also after a reload', (_, touch) => {
+    const app = startApp()
+    app.vote.openVote()
+    nine.forEach(app.draft.toggle)
+    const untouched = startApp(app.environment.afterReload())
+    expect(untouched.draft.isTouched.get()).toBe(false)
+    touch(untouched)
+    expect(untouched.draft.isTouched.get()).toBe(true)
+    const again = startApp(untouched.environment.afterReload())
+    again.vote.openVote()
+    expect(again.draft.ranking.get().flat()).toHaveLength(9)
+    expect(again.draft.isTouched.get()).toBe(true)
+  })
+
+  test('cast as eight with one more is the player’s own; changing a vote does not make it so', () => {
+    const app = startApp()
+    vote(app, nine.slice(0, 8))
+    app.vote.openVote()
+    app.draft.toggle(String(nine[8]))
+    expect(app.draft.isTouched.get()).toBe(true)
+    for (const id of nine) app.draft.toggle(id)
+    for (const id of nine) app.draft.toggle(id)
+    app.vote.changeBallot()
+    expect(app.draft.isTouched.get()).toBe(false)
+  })
+})
+
+test('the method: two at a time for 2 to 8 unless another was chosen, by hand for any other number', () => {
+  const counts = [0, 1, 2, 8, 9]
+  expect(counts.map(picks => methodFor(picks, null))).toEqual([
+    'arrange',
+    'arrange',
+    'duels',
+    'duels',
+    'arrange'
+  ])
+  expect(counts.map(picks => methodFor(picks, 'arrange'))).toEqual(counts.map(() => 'arrange'))
+  expect(counts.map(picks => methodFor(picks, 'duels'))).toEqual([
+    'arrange',
+    'arrange',
+    'duels',
+    'duels',
+    'arrange'
+  ])
 })
 
 describe('the step', () => {

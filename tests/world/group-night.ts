@@ -106,6 +106,13 @@ export const things: {
     shown: ({ draft }) => draft.ranking.get()
   },
   {
+    key: 'encore:ballot-moved',
+    act: ({ draft }) => {
+      draft.move('children', 'up')
+    },
+    shown: ({ draft }) => draft.isTouched.get()
+  },
+  {
     key: 'encore:duels',
     act: ({ draft }) => {
       draft.duels.answerDuel('children')

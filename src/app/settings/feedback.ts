@@ -10,11 +10,26 @@ export const storedVibration = persistedValue('encore:vibration', v.boolean(), f
 /** Shortcuts without a modifier key. WCAG 2.1.4 asks for a way to turn them off. */
 export const storedSingleKeys = persistedValue('encore:single-keys', v.boolean(), true)
 
+interface Signal {
+  /** Frequencies in hertz. */
+  notes: readonly number[]
+  /** Milliseconds on and off. */
+  pattern?: number[]
+}
+
 const signals = {
   right: { notes: [523, 784], pattern: [40] },
   wrong: { notes: [330, 247], pattern: [40, 60, 40] },
-  perfect: { notes: [523, 659, 784, 1047], pattern: [40, 40, 40, 40, 120] }
-}
+  perfect: { notes: [523, 659, 784, 1047], pattern: [40, 40, 40, 40, 120] },
+  /** A stamp comes down. */
+  stamp: { notes: [165, 110], pattern: [80] },
+  /** A roll in the dark. */
+  roll: { notes: [147, 165, 147, 165, 147, 165, 147, 165, 147, 165, 196, 220] }
+} satisfies Record<string, Signal>
+
+/** In hertz; each further tick is a whole tone higher. */
+const FIRST_TICK = 523
+const WHOLE_TONE = 2 ** (1 / 6)
 
 export const feedbackStore = defineStore(app => {
   const { environment } = app
@@ -30,10 +45,15 @@ export const feedbackStore = defineStore(app => {
   }
 
   function signal(name: keyof typeof signals): void {
-    const { notes, pattern } = signals[name]
+    const { notes, pattern }: Signal = signals[name]
     if (sounds.get()) environment.playNotes(notes)
-    if (vibration.get()) environment.vibrate?.(pattern)
+    if (pattern && vibration.get()) environment.vibrate?.(pattern)
   }
 
-  return { sounds, vibration, singleKeys, canVibrate, signal }
+  /** One short note of a series that rises. @param before how many came before it */
+  function tick(before: number): void {
+    if (sounds.get()) environment.playNotes([Math.round(FIRST_TICK * WHOLE_TONE ** before)])
+  }
+
+  return { sounds, vibration, singleKeys, canVibrate, signal, tick }
 })

@@ -1,5 +1,4 @@
-import { count } from '@nanostores/i18n'
-import { i18n } from '../text/i18n.ts'
+import { count, i18n } from '../text/i18n.ts'
 
 export const shareWords = i18n('ticket/share', {
   share: 'Share',

@@ -9,8 +9,11 @@ import { safeStorage } from './safe-storage.ts'
  * other stores of the same tab until it is unmounted.
  */
 
-/** @param keys the changed keys; omitted if every key may have changed */
-type Listener = (keys?: ReadonlySet<string>) => void
+interface Listener {
+  /** @param keys the changed keys; omitted if every key may have changed */
+  (keys?: ReadonlySet<string>): void
+  readAhead?: (key: string) => void
+}
 
 /** Storage has one watcher for each definition, which calls these. */
 const listenersOf = defineStore(() => new Map<Definition<unknown>, Set<Listener>>())
@@ -21,9 +24,15 @@ function listeners(app: App, definition: Definition<unknown>): Set<Listener> {
   if (known) return known
   const added = new Set<Listener>()
   all.set(definition, added)
-  safeStorage(app).watch(definition, keys => {
-    for (const listener of added) listener(keys)
-  })
+  safeStorage(app).watch(
+    definition,
+    keys => {
+      for (const listener of added) listener(keys)
+    },
+    key => {
+      for (const listener of added) listener.readAhead?.(key)
+    }
+  )
   return added
 }
 
@@ -99,6 +108,8 @@ export interface Part<T> {
   /** Whether a stored text belongs to another part, so that it need not be parsed. */
   isOthers?: (text: string) => boolean
   has: (entry: T) => boolean
+  /** Called with an entry from another tab before the store has it, to do what takes long. */
+  prepare?: (entry: T) => void
 }
 
 export function persistedPart<T>(
@@ -107,7 +118,7 @@ export function persistedPart<T>(
   part: Part<T>
 ): MapStore<Record<string, T>> {
   const { key: prefix } = definition
-  const { begins = '' } = part
+  const { begins = '', prepare } = part
   const store = map<Record<string, T>>({})
   const { set: show, setKey: showEntry } = store
 
@@ -136,6 +147,12 @@ export function persistedPart<T>(
     const isSame =
       entries.size === names.length && names.every(name => entries.get(name) === known[name])
     if (!isSame) show(Object.fromEntries(entries))
+  }
+  if (prepare) {
+    load.readAhead = (key: string) => {
+      const stored = key.startsWith(prefix + begins) && read(key)
+      if (stored) prepare(stored.value)
+    }
   }
 
   store.setKey = (name, entry) => {

@@ -17,6 +17,7 @@ interface Seen {
 interface Watcher {
   definition: Definition<unknown>
   onChange: (keys?: ReadonlySet<string>) => void
+  readAhead?: ((key: string) => void) | undefined
 }
 
 export interface Entry {
@@ -47,7 +48,12 @@ export class SafeStorage {
   constructor(environment: Environment, film: StoredFilm) {
     this.#raw = new RawStorage(environment, film)
     this.#quarantine = new Quarantine(this.#raw, () => environment.now())
-    this.#batch = batchChanges(environment, keys => {
+    const readAhead = (key: string) => {
+      for (const watcher of this.#watchers) {
+        if (owns(watcher.definition, key)) watcher.readAhead?.(key)
+      }
+    }
+    this.#batch = batchChanges(environment, readAhead, keys => {
       this.#notify(keys)
     })
     environment.onStorageChange(storageKey => {
@@ -74,13 +80,15 @@ export class SafeStorage {
   /**
    * @param onChange is called with the keys that other tabs have changed, or without any when every
    *   key may have changed
+   * @param readAhead is called before, with one changed key at a time
    * @returns a function that stops it
    */
   watch(
     definition: Definition<unknown>,
-    onChange: (keys?: ReadonlySet<string>) => void
+    onChange: (keys?: ReadonlySet<string>) => void,
+    readAhead?: (key: string) => void
   ): () => void {
-    const watcher = { definition, onChange }
+    const watcher = { definition, onChange, readAhead }
     this.#watchers.add(watcher)
     return () => {
       this.#watchers.delete(watcher)

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores'
-import type { Ballot } from '../../links/contents.ts'
+import type { PartyBallot } from '../../links/contents.ts'
 import { countElection, type Count } from '../rules/election/count.ts'
 import { limitToRunoff, titleOf } from '../../vote/index.ts'
 import { summarise } from '../rules/election/summary.ts'
@@ -11,7 +11,7 @@ import { groupStore } from '../groups/groups.ts'
 import { voterStore } from '../voters/voters.ts'
 
 interface Counted {
-  ballots: Ballot[]
+  ballots: PartyBallot[]
   folded: string[]
   standing: string[] | undefined
 }
@@ -22,7 +22,10 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const { party } = groupStore(app, group)
   const { present } = voterStore(app, group)
 
-  const count = atom<Count | null>(null)
+  const latest = atom<{ count: Count; ballots: PartyBallot[] } | null>(null)
+  const count = computed(latest, found => found && found.count)
+  /** The ballots of the count, without those of files: another count may be under way. */
+  const countedBallots = computed(latest, found => found?.ballots ?? [])
   const summaryOf = (counted: Count) => summarise(counted, titleOf)
   const summary = computed([count, shownLanguage], counted => counted && summaryOf(counted))
   const hasWriteIns = computed(
@@ -35,7 +38,10 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const standing = computed(party, record => record.standing)
 
   const counted = computed([present, files, standing], (everybody, read, only): Counted => ({
-    ballots: everybody.map(({ ballot }) => limitToRunoff(ballot.ballot, only)),
+    ballots: everybody.map(({ ballot }) => ({
+      ...ballot,
+      ballot: limitToRunoff(ballot.ballot, only)
+    })),
     folded: read.map(({ folded }) => folded),
     standing: only
   }))
@@ -52,7 +58,7 @@ export const groupCountStore = defineGroupStore((app, group) => {
       stop()
       stopListening()
       counting.set('done')
-      count.set(null)
+      latest.set(null)
     }
   }
 
@@ -62,27 +68,39 @@ export const groupCountStore = defineGroupStore((app, group) => {
 
   function countNow({ ballots, folded, standing }: Counted): void {
     stop()
-    if (folded.length === 0) setCount(countElection(ballots, [], linkedFilm, standing))
-    else countInWorker(ballots, folded, standing)
+    if (folded.length > 0) countInWorker(ballots, folded, standing)
+    else setCount(countElection(rankingsOf(ballots), [], linkedFilm, standing), ballots)
   }
 
-  function setCount(counted: Count): void {
-    count.set(counted)
+  function setCount(count: Count, ballots: PartyBallot[]): void {
+    latest.set({ count, ballots })
     counting.set('done')
   }
 
   /** Files can hold a million ballots, which take a second. The last count stays meanwhile. */
-  function countInWorker(ballots: Ballot[], folded: string[], standing?: string[]): void {
+  function countInWorker(voted: PartyBallot[], folded: string[], standing?: string[]): void {
     counting.set('working')
+    const ballots = rankingsOf(voted)
     const task = { kind: 'count' as const, ballots, folded, ...(standing && { standing }) }
     stop = environment.startBallotWork(task, report => {
       stop()
-      if (report.kind === 'count') setCount(report.count)
+      if (report.kind === 'count') setCount(report.count, voted)
       else counting.set('failed')
     })
   }
 
-  return { count, summary, summaryOf, hasWriteIns, counting, keepCounting, countAgain }
+  return {
+    count,
+    countedBallots,
+    summary,
+    summaryOf,
+    hasWriteIns,
+    counting,
+    keepCounting,
+    countAgain
+  }
 })
+
+const rankingsOf = (ballots: readonly PartyBallot[]) => ballots.map(({ ballot }) => ballot)
 
 export type GroupCount = ReturnType<typeof groupCountStore>

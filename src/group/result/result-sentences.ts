@@ -24,8 +24,7 @@ export function reasonOf(words: Words, { headline, candidates }: Summary): strin
     case 'shortlists':
       return words.shortlists({
         count: headline.tied.length,
-        tied: listed(headline.tied),
-        picked: written(headline.shortlists)
+        tied: listed(headline.tied)
       })
     case 'schulze':
       return words.schulze

@@ -16,8 +16,8 @@ export const resultWords = i18n('result/result', {
   schulze: 'No sequel beat all the others, so the one with the best results overall wins.',
   /** `count` is the number of the others. */
   shortlists: params({
-    one: '{tied} did just as well. More people picked this one ({picked}), so it wins.',
-    other: '{tied} did just as well. More people picked this one ({picked}), so it wins.'
+    one: '{tied} did just as well, but on fewer lists, so this one wins.',
+    other: '{tied} did just as well, but on fewer lists, so this one wins.'
   }),
   tieWhy: 'A dead heat: argue it out.',
   dropped: params({
@@ -113,14 +113,16 @@ export const resultWords = i18n('result/result', {
   storyName: 'encore-winner-story.png',
   /** Shown above the headliner in a picture. */
   sequel: params('{sequel}'),
-  pictureHeadliner: 'The headliner',
+  /** The question to viewers of a story. */
+  storyAsk: 'Which one’s yours?',
+  pictureHeadliner: 'The winner',
   pictureTie: 'A tie',
   party: 'An Encore vote',
   pictureBallots: params({ one: 'One vote', other: '{count} votes' }),
   scan: 'Scan to see the whole count',
   alt: params({
-    one: '{party}: a sequel to {film}. One vote. The headliner: {titles}.',
-    other: '{party}: a sequel to {film}. {count} votes. The headliner: {titles}.'
+    one: '{party}: a sequel to {film}. One vote. The winner: {titles}.',
+    other: '{party}: a sequel to {film}. {count} votes. The winner: {titles}.'
   }),
   altTie: params({
     one: '{party}: a sequel to {film}. One vote. A tie: {titles}.',

@@ -36,7 +36,8 @@ export const voterStore = defineGroupStore((app, group) => {
 
   const records = persistedPart(app, storedVoters, {
     begins: `${group}:`,
-    has: record => record.party === group
+    has: record => record.party === group,
+    prepare: ({ code }) => ballotOf(code)
   })
 
   /** By code: decoding takes long, and voters are read often. `null` if this version can’t read it. */

@@ -1,10 +1,13 @@
 import { computed } from 'nanostores'
 import { marks } from '../rules/check.ts'
 import { dailyNumber, FIRST_DAILY, timeToNextDaily } from '../rules/daily/daily-number.ts'
+import { tasteOf } from '../rules/daily/day-taste.ts'
 import { dailyReminder } from '../rules/daily/reminder.ts'
 import { weekUntil, type WeekDay } from '../rules/daily/week.ts'
 import { isFinished, type PlayedRound } from '../rules/round.ts'
 import { viewScore, type ScoreView } from '../rules/score-view.ts'
+import { contents } from '../../film/index.ts?contents'
+import type { Taste } from '../../film/types.ts'
 import { identity } from '../../film/identity.ts'
 import { defineStore } from '../../app/app.ts'
 import { hashOf } from '../../app/route.ts'
@@ -15,6 +18,8 @@ import { roundStore } from '../rounds.ts'
 export interface DailyView {
   /** `null` before the first day: the date of the device is wrong. */
   number: number | null
+  /** What today’s questions are about; `null` for a bit of everything. */
+  taste: Taste | null
   streak: number
   /** Whether a missed day of the last seven was forgiven. */
   hasRested: boolean
@@ -48,6 +53,7 @@ export const dailyStore = defineStore(app => {
     const isDone = found !== undefined && isFinished(found.round)
     return {
       number: day < FIRST_DAILY ? null : dailyNumber(day),
+      taste: contents.tastes.find(taste => taste === tasteOf(day)) ?? null,
       streak: days.current,
       hasRested: days.restDay !== null,
       week: weekUntil(day, played).map(each => ({ ...each, noon: noonOf(each.day) })),

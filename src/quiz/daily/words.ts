@@ -1,10 +1,14 @@
-import { count } from '@nanostores/i18n'
-import { i18n, params } from '../../app/text/i18n.ts'
+import { count, i18n, params } from '../../app/text/i18n.ts'
 
 export const dailyWords = i18n('rounds/daily', {
   done: 'Today’s {five} are done',
   today: 'Today’s {five}',
   number: params('No. {number} · same {five} for everyone'),
+  /** On four weekdays. */
+  warmUp: 'Monday warm-up',
+  whoSaidIt: 'Wednesday: who said it?',
+  realOrFake: 'Friday: real or fake?',
+  hard: 'Sunday: the hard ones',
   title: params('Daily {five}, number {number}'),
   name: 'The daily {five}',
   before: params('The first were out on {date}. Is the date on your device right?'),

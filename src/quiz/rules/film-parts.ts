@@ -2,6 +2,7 @@ import type { Contents, Film, NumberedQuestion, Question } from '../../film/type
 import { isComment } from './comment-questions.ts'
 import { dailyFive } from './daily/daily-and-missed.ts'
 import { FIRST_DAILY } from './daily/daily-number.ts'
+import { tastesOf } from './daily/day-taste.ts'
 import type { Explanation } from './explain.ts'
 import { quickTen } from './quick-ten.ts'
 import { stillAsked } from './round.ts'
@@ -19,7 +20,8 @@ export function contentsOf({ sources, questions, comments, news, openQuestions }
     hasSources: sources.length > 0,
     hasComments: comments !== null,
     hasNews: news.length + openQuestions.length > 0,
-    topics: [...new Set(asked.map(({ topic }) => topic))]
+    topics: [...new Set(asked.map(({ topic }) => topic))],
+    tastes: tastesOf(asked)
   }
 }
 

@@ -84,12 +84,13 @@ export function keepFocusNear(root: HTMLElement): () => void {
 
 /**
  * Publishes the height of a sticky bar as `--bar-height`, so that focused elements scroll clear of it. One that
- * stands beside the page covers nothing.
+ * scrolls with the page, or stands beside it, covers nothing.
  */
 export function measureBar(bar: HTMLElement): () => void {
   const { style } = document.documentElement
   const observer = new ResizeObserver(() => {
-    const isBelow = getComputedStyle(bar).bottom !== 'auto'
+    const { bottom, position } = getComputedStyle(bar)
+    const isBelow = position === 'sticky' && bottom !== 'auto'
     style.setProperty('--bar-height', `${isBelow ? bar.offsetHeight : 0}px`)
   })
   observer.observe(bar)

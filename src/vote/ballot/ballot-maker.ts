@@ -21,6 +21,8 @@ interface BallotParts {
   draft?: WritableAtom<string[][]>
   writeIn?: WritableAtom<string>
   duels?: WritableAtom<AnsweredDuel[]>
+  /** Whether the player has moved something in the draft, or has cast it. */
+  isMoved?: WritableAtom<boolean>
 }
 
 export type BallotMaker = ReturnType<typeof createBallotMaker>
@@ -31,7 +33,8 @@ export function createBallotMaker({
   runoffStorylines = atom(null),
   draft = atom([]),
   writeIn: typedWriteIn = atom(''),
-  duels: answered = atom([])
+  duels: answered = atom([]),
+  isMoved = atom(false)
 }: BallotParts) {
   const writeInFault = computed(typedWriteIn, writeInProblem)
 
@@ -55,15 +58,24 @@ export function createBallotMaker({
 
   const arranged = computed([ranking, writeIn, shownLanguage], rankedStorylines)
 
-  /** Whether the player has put anything in order since the app was started. */
-  const hasMoved = atom(false)
+  /** Whether the order is the player’s own: they moved a storyline, settled a duel of two picks, or cast it. */
+  const isTouched = computed([isMoved, answered, ranking], (isByHand, duelled, tiers) => {
+    const picks = tiers.flat()
+    return isByHand || duelled.some(({ pair }) => pair.every(id => picks.includes(id)))
+  })
 
   const hasWriteIn = computed(ranking, tiers => tiers.flat().includes(WRITE_IN))
+
+  /** A draft that was emptied is followed by a new list. */
+  function setDraft(tiers: string[][]): void {
+    draft.set(tiers)
+    if (tiers.length === 0 && isMoved.get()) isMoved.set(false)
+  }
 
   const { changeShortlist, forgetWriteInDuels, ...duels } = createHeadToHead({
     order: computed(offered, all => all.map(({ id }) => id)),
     ranking,
-    setRanking: draft.set,
+    setRanking: setDraft,
     writeIn,
     answered
   })
@@ -92,21 +104,26 @@ export function createBallotMaker({
 
   function move(id: string, how: Move): void {
     draft.set(moveInRanking(ranking.get(), id, how))
-    hasMoved.set(true)
+    isMoved.set(true)
+  }
+
+  /** Called when the draft is cast as it is. */
+  function approveOrder(): void {
+    isMoved.set(true)
   }
 
   /** Loads a ballot that was cast before. If it has no write-in, the typed text stays. */
   function takeBack({ ranking: tiers, writeIn: text }: Ballot): void {
     if (text) typeWriteIn(text)
     draft.set(tiers)
-    hasMoved.set(true)
+    isMoved.set(true)
   }
 
   function clear(): void {
     draft.set([])
     typedWriteIn.set('')
     answered.set([])
-    hasMoved.set(false)
+    isMoved.set(false)
   }
 
   function toBallot(): Ballot {
@@ -120,7 +137,7 @@ export function createBallotMaker({
     candidates,
     ranking,
     arranged,
-    hasMoved,
+    isTouched,
     typedWriteIn,
     writeInFault,
     hasWriteIn,
@@ -129,6 +146,7 @@ export function createBallotMaker({
     toggleWriteIn,
     addWriteIn,
     move,
+    approveOrder,
     takeBack,
     clear,
     toBallot,

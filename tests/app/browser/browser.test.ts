@@ -83,3 +83,23 @@ describe('a downloaded file', () => {
     expect(saved.file).toBe(content)
   })
 })
+
+describe('keeping what is stored', () => {
+  test('asks the browser not to delete it', async () => {
+    const persist = vi.fn(() => Promise.resolve(true))
+    vi.stubGlobal('navigator', { storage: { persist } })
+    browserEnvironment().keepStorage()
+    await vi.waitFor(() => {
+      expect(persist).toHaveBeenCalledOnce()
+    })
+  })
+
+  test.each([
+    ['refuses', { storage: { persist: () => Promise.reject(new Error('Refused')) } }],
+    ['cannot be asked', {}]
+  ])('a browser that %s → nothing is thrown', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator)
+    expect(browserEnvironment().keepStorage()).toBeUndefined()
+    await Promise.resolve()
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { byTimestamp } from '../../../src/app/storage/timestamps.ts'
+import { byTimestamp, isRecent } from '../../../src/app/storage/timestamps.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
 import { play, tenRight, vote } from '../../world/play-app.ts'
 import { startApp } from '../../world/start-app.ts'
@@ -136,4 +136,11 @@ describe.each(stored)('a stored time of %s', (_, key, value) => {
 test.each(['1e999', '-0', '-1', 'null'])('the duration of an answer cannot be %s', took => {
   const value = { ...round, answers: [{ given: [0], took: '@' }] }
   expect(putAside('encore:round:old', value, took)).toBe(1)
+})
+
+test('recent is within a week of now, before or after', () => {
+  const week = (YEAR / 365) * 7
+  expect(
+    [-week - 1, -week, 0, 1, week, week + 1].map(later => isRecent(END / 2, END / 2 + later))
+  ).toEqual([false, true, true, true, true, false])
 })

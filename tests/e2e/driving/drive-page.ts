@@ -17,6 +17,9 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect }
 
+/** For tests of what moves: the others run with reduced motion, see playwright.config.ts. */
+export const withMotion = { contextOptions: { reducedMotion: 'no-preference' } } as const
+
 export async function watch(page: Page, baseURL: string | undefined): Promise<string[]> {
   const faults: string[] = []
   const { host } = new URL(String(baseURL))

@@ -4,7 +4,7 @@ import type axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { openScene } from '../../scenes/scene.ts'
 import { scenes } from '../../scenes/index.ts'
-import { expect, test as base, watch } from '../driving/drive-page.ts'
+import { expect, test as base, watch, withMotion } from '../driving/drive-page.ts'
 
 /** Minified: half the size of the default. */
 const axeSource = readFileSync(
@@ -25,7 +25,8 @@ const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
       const profile = await browser.newContext({
         baseURL,
         viewport: { width: 320, height: 720 },
-        serviceWorkers: 'block'
+        serviceWorkers: 'block',
+        ...withMotion.contextOptions
       })
       const page = await profile.newPage()
       const devtools = await profile.newCDPSession(page)

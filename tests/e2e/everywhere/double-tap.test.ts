@@ -1,11 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { withMotion } from '../driving/drive-page.ts'
 import { paste } from '../driving/paste.ts'
 
 // With a stopped clock. In all other tests presses never count as double taps.
 // In a profile of its own: what stops the clock may outlive a test, and be missed on the pages of the next.
-test.use({ reuseContext: false })
+test.use({ reuseContext: false, ...withMotion })
 
 const open = film.questions.filter(({ retired }) => !retired)
 const choices = open.filter(({ kind }) => kind === 'choice')

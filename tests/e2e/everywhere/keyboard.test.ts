@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
-import { expect, linkOfTicket, test } from '../driving/drive-page.ts'
+import { expect, linkOfTicket, test, withMotion } from '../driving/drive-page.ts'
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp) {
@@ -125,7 +125,7 @@ for (const viewport of [
   { width: 1280, height: 800 }
 ]) {
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
-    test.use({ viewport })
+    test.use({ viewport, ...(viewport.width === 320 && withMotion) })
 
     test('the whole loop by keyboard only, from the first question to the result', async ({
       page
@@ -137,7 +137,7 @@ for (const viewport of [
 
 for (const text of ['100%', '200%']) {
   test.describe(`at 320 by 256, with text of ${text}`, () => {
-    test.use({ viewport: { width: 320, height: 256 } })
+    test.use({ viewport: { width: 320, height: 256 }, ...(text === '100%' && withMotion) })
 
     test('the focused element of a reveal is on screen, from the start to the winner', async ({
       page

@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from '@playwright/test'
 import { film } from '../../../src/film/index.ts'
 import { encodeResult } from '../../../src/links/index.ts'
-import { expect, test, watch } from '../driving/drive-page.ts'
+import { expect, test, watch, withMotion } from '../driving/drive-page.ts'
 
 const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 664 } }
-test.use(phone)
+test.use({ ...phone, ...withMotion })
 
 const permissions = ['clipboard-read', 'clipboard-write']
 

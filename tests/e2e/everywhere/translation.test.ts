@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { translatePage, wordsOfPage } from '../../world/translate.ts'
-import { expect, test, watch } from '../driving/drive-page.ts'
+import { expect, test, watch, withMotion } from '../driving/drive-page.ts'
+
+test.use(withMotion)
 
 const numberOf = (kind: string) =>
   film.questions.find(({ kind: its, retired }) => its === kind && !retired)?.number ?? 0

@@ -1,7 +1,9 @@
 import { rankingOf, resultCode } from '../../scenes/kept.ts'
-import { expect, test } from '../driving/drive-page.ts'
+import { expect, test, withMotion } from '../driving/drive-page.ts'
 import { paste } from '../driving/paste.ts'
 import { codes, resultLink, reveal } from './eight-votes.ts'
+
+test.use(withMotion)
 
 test('each place of the reveal is in sight when it comes, wherever one has scrolled to', async ({
   page
@@ -27,6 +29,44 @@ test('each place of the reveal is in sight when it comes, wherever one has scrol
   }
   await page.keyboard.press('ArrowRight')
   await expect(dialog.getByRole('heading', { name: /^The winner/ })).toBeInViewport({ ratio: 1 })
+})
+
+test('on a low screen with text of 200 % the button that goes on is in sight at each place', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('#/party')
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  await paste(page, codes.join(' '))
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  const next = dialog.getByRole('button', { name: /^(Next|And the winner is)/ })
+  const status = dialog.getByRole('status').first()
+  for (const told of [/^$/, /^Out: /, /^Third: /, /^Second: /]) {
+    await expect(status).toHaveText(told)
+    await expect(next).toBeFocused()
+    await expect(next).toBeInViewport({ ratio: 0.95 })
+    await page.keyboard.press('Enter')
+  }
+  await expect(dialog.getByRole('heading', { name: /^The winner/ })).toBeFocused()
+})
+
+test('with reduced motion nothing on the stage moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('#/party')
+  await paste(page, codes.join(' '))
+  await page.getByRole('button', { name: 'Reveal the winner' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The reveal' })
+  await dialog.getByRole('button', { name: 'Skip to the winner' }).click()
+  await expect(dialog.getByRole('heading', { name: /^The winner/ })).toBeFocused()
+  const longest = await dialog.evaluate(stage =>
+    Math.max(
+      ...[stage, ...stage.querySelectorAll('*')].flatMap(element =>
+        getComputedStyle(element).animationDuration.split(',').map(parseFloat)
+      )
+    )
+  )
+  expect(longest).toBe(0)
 })
 
 test('the winner’s name is as wide as the stage allows, and no word of it is broken', async ({

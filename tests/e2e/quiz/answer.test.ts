@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { animationsEnded } from '../../scenes/animations-ended.ts'
-import { answer, expect, test } from '../driving/drive-page.ts'
+import { answer, expect, test, withMotion } from '../driving/drive-page.ts'
 import { everyKind, questions } from './every-kind.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -69,7 +69,7 @@ async function prepare(page: Page): Promise<void> {
 
 for (const viewport of sizes) {
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
-    test.use({ viewport })
+    test.use({ viewport, ...(viewport === sizes[0] && withMotion) })
 
     test('nothing above the sheet moves between an answer and the next question', async ({
       page

@@ -8,27 +8,26 @@ import {
   rushThrough,
   test,
   watch,
-  writeName
+  withMotion
 } from '../driving/drive-page.ts'
-import { keptRound } from '../../scenes/kept.ts'
+import { keptBallot, keptRound } from '../../scenes/kept.ts'
 import { scan } from '../driving/scan.ts'
 
-async function keep(page: Page, kept: Record<string, unknown>) {
-  await page.goto('')
-  await page.evaluate(kept => {
+/** Stores values before the game is first opened in the page. */
+function keep(page: Page, kept: Record<string, unknown>) {
+  return page.addInitScript(kept => {
+    if (sessionStorage.getItem('kept')) return
+    sessionStorage.setItem('kept', 'already')
     for (const [key, value] of Object.entries(kept)) {
       localStorage.setItem(`encore:${key}`, JSON.stringify({ version: 1, value }))
     }
   }, kept)
-  await page.reload()
 }
 
-/** Votes in a browser that has a finished round stored. */
-async function playedAndVote(page: Page) {
-  await keep(page, keptRound())
-  await page.goto('#/vote')
-  await castBallot(page, 3)
-  await writeName(page, 'Ana')
+/** Opens the ticket of somebody who has played and voted. */
+async function openTicket(page: Page) {
+  await keep(page, { ...keptRound(), ...keptBallot(3), name: 'Ana' })
+  await page.goto('#/ticket')
   return linkOfTicket(page)
 }
 
@@ -37,7 +36,7 @@ test('a friend opens the link, plays the same questions and sees both results', 
   browser,
   baseURL
 }) => {
-  const link = await playedAndVote(page)
+  const link = await openTicket(page)
   const profile = await browser.newContext()
   const friend = await profile.newPage()
   const faults = await watch(friend, baseURL)
@@ -77,7 +76,7 @@ test('a friend opens the link, plays the same questions and sees both results', 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the QR code has the link of the ticket, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    const link = await playedAndVote(page)
+    const link = await openTicket(page)
     await page.getByRole('button', { name: 'Show a QR code' }).click()
     const code = page.getByRole('img', { name: 'QR code of the results link' })
     expect(await scan(page, await code.screenshot())).toMatchObject({ text: link })
@@ -87,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page
   }) => {
     await page.emulateMedia({ colorScheme })
-    const link = await playedAndVote(page)
+    const link = await openTicket(page)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save a picture' }).click()
     const file = await download
@@ -113,7 +112,7 @@ test('parameters that a chat app adds to the address are not in links or QR code
 })
 
 test('the story is 1080 × 1920', async ({ page }) => {
-  await playedAndVote(page)
+  await openTicket(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save for Stories' }).click()
   const file = await download
@@ -122,26 +121,30 @@ test('the story is 1080 × 1920', async ({ page }) => {
   expect(await scan(page, picture)).toMatchObject({ width: 1080, height: 1920 })
 })
 
-test('the score is counted on a stage; a key ends the show, and a reload leads to the ticket', async ({
-  page
-}) => {
-  await keep(page, keptRound({ answered: 9 }))
-  await page.goto('#/quiz')
-  await answer(page)
-  await page.getByRole('button', { name: 'See my result' }).click()
-  const stage = page.getByRole('dialog', { name: 'Your score' })
-  await expect(stage.getByRole('heading', { level: 1 })).toBeFocused()
-  const status = stage.getByRole('status').first()
-  await expect(status).toBeEmpty()
-  await page.keyboard.press('ArrowRight')
-  await expect(status).toHaveText(/^\d of 10\. “/)
-  await page.reload()
-  await expect(page.getByRole('article', { name: 'Your ticket' })).toBeVisible()
-  await expect(stage).toHaveCount(0)
+test.describe('with motion', () => {
+  test.use(withMotion)
+
+  test('the score is counted on a stage; a key ends the show, and a reload leads to the ticket', async ({
+    page
+  }) => {
+    await keep(page, keptRound({ answered: 9 }))
+    await page.goto('#/quiz')
+    await answer(page)
+    await page.getByRole('button', { name: 'See my result' }).click()
+    const stage = page.getByRole('dialog', { name: 'Your score' })
+    await expect(stage.getByRole('heading', { level: 1 })).toBeFocused()
+    const status = stage.getByRole('status').first()
+    await expect(status).toBeEmpty()
+    await page.keyboard.press('ArrowRight')
+    await expect(status).toHaveText(/^\d of 10\. “/)
+    await page.reload()
+    await expect(page.getByRole('article', { name: 'Your ticket' })).toBeVisible()
+    await expect(stage).toHaveCount(0)
+  })
 })
 
 test('a backup restores the ticket in another browser', async ({ page, browser }) => {
-  const link = await playedAndVote(page)
+  const link = await openTicket(page)
   await page.goto('#/about')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a backup' }).click()
@@ -161,7 +164,7 @@ test('a backup restores the ticket in another browser', async ({ page, browser }
 
 test('“Copied” is shown only if the link is on the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const link = await playedAndVote(page)
+  const link = await openTicket(page)
   const read = () => page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
@@ -180,7 +183,7 @@ test.describe('a host that looks for a file because # is escaped', () => {
 
   for (const escapedHash of ['%23', '%2523', 'index.html%23']) {
     test(`${escapedHash} leads to the ticket`, async ({ page, browser, baseURL }) => {
-      const link = await playedAndVote(page)
+      const link = await openTicket(page)
       const profile = await browser.newContext()
       const friend = await profile.newPage()
       await friend.route(`${String(baseURL)}*%*23/r/*`, route =>

@@ -55,12 +55,18 @@ describe('count', () => {
       expect(app.groupCount.counting.get()).toBe('done')
     })
     app.importer.addBallots(link('Ann', ballot('children')))
+    const countedNames = () => app.groupCount.countedBallots.get().map(({ name }) => name)
+    expect(countedNames()).toEqual([])
     expect(app.groupCount.counting.get()).toBe('working')
     expect(app.groupCount.count.get()).toMatchObject({ tally: { ballots: 2 } })
     await eventually(() => {
       expect(app.groupCount.count.get()).toMatchObject({ tally: { ballots: 3 } })
     })
+    expect(countedNames()).toEqual(['Ann'])
+    app.importer.addBallots(link('Bo', ballot('duet')))
+    expect(countedNames()).toEqual(['Ann'])
     stop()
+    expect(countedNames()).toEqual([])
   })
 
   test('runoff with a file → only its storylines count, as for links', async () => {

@@ -32,7 +32,7 @@ test('picture: drawing fails → alternative text is shown, nothing is reported 
   await reveal(page)
   expect(page.screen.getByRole('textbox', { name: 'Text for the picture' })).toHaveProperty(
     'value',
-    'An Encore vote: a sequel to Purple Hearts. 3 votes. The headliner: Duet.\n' +
+    'An Encore vote: a sequel to Purple Hearts. 3 votes. The winner: Duet.\n' +
       'It beats every other sequel one to one. And Baby Makes Three came closest, 2–1.\n' +
       '2. And Baby Makes Three.\n3. Cassie’s Big Break.'
   )
@@ -56,7 +56,10 @@ test('picture: story and feed → drawn with the title of the sequel', async () 
     sequel: 'Purple Hearts 2',
     brand: 'Encore',
     address: 'encore.test/play',
-    titles: ['Duet']
+    titles: ['Duet'],
+    ids: ['duet'],
+    heading: 'The winner:',
+    ask: 'Which one’s yours?'
   }) as unknown
   expect(drawGroup).toHaveBeenCalledExactlyOnceWith(
     'encore-winner-story.png',

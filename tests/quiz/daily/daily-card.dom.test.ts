@@ -105,6 +105,33 @@ describe('the daily five', () => {
     expect(page.screen.getByText(/^Daily five · 5 of 5 right/)).toBeTruthy()
   })
 
+  test('the taste of a weekday is named from 2 December on, where the film has enough of it', async () => {
+    const page = await visit('#/')
+    play(page, [true])
+    await page.goTo('#/quiz/daily')
+    const named = () => document.querySelector('.taste')?.textContent ?? ''
+    const names = []
+    for (let day = 1; day <= 8; day++) {
+      await page.act(() => {
+        page.environment.clock = new Date(2026, 11, day, 12).getTime()
+        page.today.refreshToday()
+      })
+      await page.goTo('#/')
+      names.push(named())
+      await page.goTo('#/vote')
+    }
+    expect(names).toEqual([
+      '',
+      '',
+      '',
+      'Friday: real or fake?',
+      '',
+      'Sunday: the hard ones',
+      'Monday warm-up',
+      ''
+    ])
+  })
+
   test('the week is a list that is read aloud: scores, missed days, and today', async () => {
     const page = await visit('#/vote')
     const { environment } = page

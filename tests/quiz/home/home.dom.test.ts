@@ -188,6 +188,22 @@ describe('home after a first round', () => {
     expect(page.screen.queryByText(/^Noor beat you/)).toBeNull()
   })
 
+  test('a loss and a vote of the time when the clock was a year ahead do not wait for that year', async () => {
+    const page = await visit('#/party')
+    page.environment.clock += 52 * week
+    page.importer.addBallots(`#/r/${noor}`)
+    page.parties.nameGroup('Film night')
+    play(page, [true, false, false], noor)
+    await page.goTo('#/')
+    expect(page.screen.getByText('Noor beat you, 2–1')).toBeTruthy()
+    expect(page.screen.getByText('Film night')).toBeTruthy()
+    page.environment.clock -= 52 * week
+    const again = await visit('#/', page.environment.afterReload())
+    expect(again.screen.getByRole('heading', { name: 'Today’s five' })).toBeTruthy()
+    expect(again.screen.queryByText(/^Noor beat you/)).toBeNull()
+    expect(again.screen.queryByText('Film night')).toBeNull()
+  })
+
   test('a group vote waits as long as votes come in', async () => {
     const page = await visit('#/party')
     page.importer.addBallots(`#/r/${noor}`)

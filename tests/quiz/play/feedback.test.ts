@@ -39,6 +39,29 @@ describe('sounds and vibration', () => {
     expect(again.feedback.sounds.get()).toBe(true)
   })
 
+  test('ticks of a count go up in pitch, a stamp goes down and buzzes, a roll is heard only', () => {
+    const app = startApp()
+    const { environment, feedback } = app
+    feedback.tick(0)
+    feedback.signal('stamp')
+    expect([...environment.heard, ...environment.felt]).toEqual([])
+
+    feedback.sounds.set(true)
+    feedback.vibration.set(true)
+    for (let before = 0; before < 10; before++) feedback.tick(before)
+    expect(environment.felt).toEqual([])
+    const pitches = environment.heard.flat()
+    expect(pitches).toHaveLength(10)
+    expect(pitches).toEqual([...new Set(pitches)].sort((one, other) => one - other))
+    feedback.signal('stamp')
+    const [high = 0, low = 0] = environment.heard.at(-1) ?? []
+    expect(high).toBeGreaterThan(low)
+    expect(environment.felt).toHaveLength(1)
+    feedback.signal('roll')
+    expect(environment.heard).toHaveLength(12)
+    expect(environment.felt).toHaveLength(1)
+  })
+
   test('a browser without vibration: no error', async () => {
     const app = startApp(fakeEnvironment({ vibrate: null }))
     expect(app.feedback.canVibrate()).toBe(false)

@@ -126,6 +126,21 @@ describe('with nine picks and more', () => {
     expect(page.ballots.ballot.get()?.ranking).toHaveLength(9)
   })
 
+  test('nine of which some were settled two at a time can be sent at once', async () => {
+    const page = await visit('#/vote')
+    const titles = film.storylines.slice(0, 9).map(({ title }) => title)
+    for (const title of titles.slice(0, 3)) await press(page, title)
+    await press(page, 'Rank these 3')
+    await press(page, 'Can’t choose')
+    await page.act(() => {
+      page.vote.goToStep('shortlist')
+    })
+    for (const title of titles.slice(3)) await press(page, title)
+    await press(page, 'Rank these 9')
+    await press(page, 'Put it on my ticket')
+    expect(page.ballots.ballot.get()?.ranking).toHaveLength(9)
+  })
+
   test('a list that was cast before can be sent again as it is', async () => {
     const page = await visit('#/')
     vote(

@@ -2,7 +2,6 @@ import { beam, lamp, rows } from '../../../ui/art/stage/stage-light.ts'
 import { takePen, type Pen } from '../../../ui/picture/pen.ts'
 import {
   drawCard,
-  drawMark,
   drawMiddle,
   EDGE,
   HEIGHT,
@@ -11,19 +10,26 @@ import {
   qrOf,
   rectangle,
   STORY_HEIGHT,
-  STORY_ROOM,
   TEXT_LEFT,
   TEXT_WIDTH,
   WIDTH
 } from '../../../ui/picture/picture.ts'
+import { drawGroupStory } from './group-story.ts'
+import { drawTitles } from './titles.ts'
 
 export interface PictureGroup {
+  /** What the group wants, above the winner of a story. */
+  heading: string
+  /** The question to viewers of a story. */
+  ask: string
   eyebrow: string
   sequel: string
   brand: string
   address: string
   /** Several if they are tied. */
   titles: readonly string[]
+  /** Of the storylines with these titles. */
+  ids: readonly string[]
   why: string
   party: string
   ballots: string
@@ -35,19 +41,9 @@ export interface PictureGroup {
   line: string
 }
 
-/** Apps cover the top of a story with their own controls. */
-const STORY_TOP = STORY_ROOM.bottom - EDGE.bottom - 14
-const ADDRESS = { size: 36, face: 'text' } as const
 const BAR = 84
 const STEP = 56
-/**
- * Up to how many tied titles are separated by a rule, and up to how many are on lines of their own.
- */
-const RULED = 4
-const APART = 8
 const LARGEST = 240
-const SMALLEST = 36
-const LEADING = 1.06
 const WHY = { size: 31, face: 'text', width: TEXT_WIDTH } as const
 const WHY_STEP = 42
 const LIGHTS = `translate(${WIDTH / 2 - 8}px, ${EDGE.top + 6}px) scale(1.25) translateX(-240px)`
@@ -61,15 +57,17 @@ export async function drawGroup(
   signal: AbortSignal
 ): Promise<File> {
   const isStory = format === 'story'
-  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, signal, isStory ? STORY_TOP : 0)
-  if (isStory) pen.fill('--paper', rectangle(0, -STORY_TOP, WIDTH, STORY_HEIGHT))
+  const pen = await takePen(WIDTH, isStory ? STORY_HEIGHT : HEIGHT, signal)
+  if (isStory) {
+    await drawGroupStory(pen, party)
+    return pictureFile(pen, fileName)
+  }
   const edge = rectangle(EDGE.left, EDGE.top, EDGE.right - EDGE.left, EDGE.bottom - EDGE.top)
   drawCard(pen, edge)
-  if (isStory) drawBrand(pen, party)
   await pen.pause()
   drawLights(pen)
   await pen.pause()
-  const foot = drawFoot(pen, party, isStory ? '' : party.address)
+  const foot = drawFoot(pen, party)
   await pen.pause()
   drawBar(pen, party, foot - BAR)
   await pen.pause()
@@ -77,15 +75,6 @@ export async function drawGroup(
   pen.stroke('--ink', edge, 6)
   await pen.pause()
   return pictureFile(pen, fileName)
-}
-
-function drawBrand(pen: Pen, { brand, address }: PictureGroup) {
-  const top = STORY_ROOM.top - STORY_TOP
-  // In line with the edge of the card, and 24 px above it: the mark is wider than its size.
-  drawMark(pen, { x: EDGE.left + 8, y: top, size: 64 })
-  pen.write(brand, { x: TEXT_LEFT + 40, y: top + 56, width: 300, size: 58 })
-  const width = Math.min(pen.measure(address, ADDRESS), TEXT_WIDTH - 320)
-  pen.write(address, { ...ADDRESS, x: EDGE.right - width, y: top + 56, width })
 }
 
 function drawLights(pen: Pen) {
@@ -111,13 +100,12 @@ function drawLights(pen: Pen) {
 
 /**
  * Draws the next places, the QR code and the address.
- * @param address empty if it is drawn elsewhere
  * @returns the upper edge
  */
-function drawFoot(pen: Pen, { link, next, scan, line }: PictureGroup, address: string): number {
+function drawFoot(pen: Pen, { address, link, next, scan, line }: PictureGroup): number {
   const code = link ? qrOf(link) : null
   const right = code ? code.x - 40 : EDGE.right - 56
-  const last = EDGE.bottom - (code ? 112 : 56) - (address ? 44 : 0)
+  const last = EDGE.bottom - (code ? 156 : 100)
   const width = right - TEXT_LEFT
   const notes = next.length > 2 ? [] : pen.balance(line, { width, size: 40 })
   const rowsTop = last - (next.length + notes.length) * STEP - (notes.length > 0 ? 20 : 0)
@@ -160,28 +148,10 @@ function drawHeadliner(pen: Pen, { eyebrow, sequel, titles, why }: PictureGroup,
   const top = Math.min(PLATE.top, reasonsTop - 300)
   drawPlate(pen, eyebrow, top)
 
-  const blocks = titles.length > APART ? [titles.join(' / ')] : titles
   const roomTop = top + PLATE.height + 84
   drawMiddle(pen, sequel, { y: top + PLATE.height + 72, size: 60, colour: '--ink' })
-  const room = reasonsTop - 34 - roomTop
-  const { size, lines, height, gap } = fitted(pen, blocks, room)
-  let y = roomTop + (room - height) / 2 - size * 0.2
-  for (const [index, block] of lines.entries()) {
-    if (index > 0) {
-      if (lines.length <= RULED) {
-        const rule = new Path2D(`M${TEXT_LEFT} ${y + gap / 2 + size * 0.26}h${TEXT_WIDTH}`)
-        pen.stroke('--accent', rule, 5, [16, 12])
-      }
-      y += gap
-    }
-    for (const text of block) {
-      y += size * LEADING
-      // Printed look: a shifted second colour, separated by a line of paper.
-      drawMiddle(pen, text, { y: y + size * 0.03, dx: size * 0.034, size, colour: '--accent' })
-      drawMiddle(pen, text, { y: y + size * 0.01, dx: size * 0.012, size, colour: '--card' })
-      drawMiddle(pen, text, { y, size, colour: '--ink' })
-    }
-  }
+  const height = reasonsTop - 34 - roomTop
+  drawTitles(pen, titles, { top: roomTop, height, largest: LARGEST, ground: '--card' })
   for (const [index, text] of reasons.entries()) {
     drawMiddle(pen, text, { ...WHY, y: reasonsTop + 26 + index * WHY_STEP, colour: '--ink' })
   }
@@ -192,17 +162,4 @@ function drawPlate(pen: Pen, text: string, top: number) {
   const width = pen.measure(text, { size }) + 56
   pen.fill('--accent', rectangle((TEXT_LEFT * 2 + TEXT_WIDTH - width) / 2, top, width, height))
   drawMiddle(pen, text, { y: top + 44, size, colour: '--on-accent' })
-}
-
-/** The largest size at which all titles fit. */
-function fitted(pen: Pen, blocks: readonly string[], room: number) {
-  for (let size = LARGEST; ; size -= 2) {
-    const block = { width: TEXT_WIDTH, size }
-    const lines = blocks.map(text => pen.wrap(text, block))
-    const gap = size * (lines.length > RULED ? 0.1 : 0.4)
-    const height = lines.flat().length * size * LEADING + (lines.length - 1) * gap
-    const isWide = lines.flat().some(text => pen.measure(text, { size }) > TEXT_WIDTH)
-    if (size > SMALLEST && (height > room || isWide)) continue
-    return { size, lines: blocks.map(text => pen.balance(text, block)), height, gap }
-  }
 }

@@ -31,6 +31,9 @@ interface Words {
   reveal: ReturnType<typeof revealWords.get>
 }
 
+/** Of more winners than these, only those that somebody ranks first have a sentence. */
+const MOST_WITH_PEOPLE = 3
+
 /** More also-rans than these are not all named. */
 const MOST_OUT = 12
 
@@ -107,10 +110,12 @@ function winnerOf(
   vote: string
 ): RevealStep {
   const heading = headingOf(words.result, summary, vote)
-  const entries = (place?.support ?? []).map(each => ({
+  const winners = place?.support ?? []
+  const isCrowded = winners.length > MOST_WITH_PEOPLE
+  const entries = winners.map(each => ({
     id: each.id,
     title: each.title,
-    people: firstForOf(words.people, summary, each, voters)
+    people: isCrowded && each.first === 0 ? '' : firstForOf(words.people, summary, each, voters)
   }))
   const isPlain = summary.headline.kind === 'condorcet' && summary.candidates.length > 1
   // That it beats every other is told by the places.
@@ -127,7 +132,9 @@ function winnerOf(
 }
 
 function peopleOf(entries: readonly RevealedEntry[]): string[] {
-  return entries.map(({ title, people }) => `${withStop(title)} ${people}`)
+  return entries
+    .filter(({ people }) => people)
+    .map(({ title, people }) => `${withStop(title)} ${people}`)
 }
 
 /** A write-in may end in a mark of its own. */

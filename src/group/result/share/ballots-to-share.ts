@@ -66,5 +66,5 @@ export const groupSharingStore = defineGroupStore((app, group) => {
     exportBallots(fileName, groupBallots.get(), folded.join(''))
   }
 
-  return { groupBallots, groupLink, exportGroup }
+  return { groupLink, exportGroup }
 })

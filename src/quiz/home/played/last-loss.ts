@@ -1,5 +1,6 @@
 import { computed } from 'nanostores'
 import { defineStore } from '../../../app/app.ts'
+import { isRecent } from '../../../app/storage/timestamps.ts'
 import { linkedFilm } from '../../../film/linked.ts'
 import { isolate } from '../../../links/text.ts'
 import { challengerStore } from '../../challenge/challengers.ts'
@@ -17,19 +18,16 @@ export interface Loss {
   of: number
 }
 
-/** After so long, nobody waits for a rematch. */
-const WEEK = 7 * 86_400_000
-
 export const lastLossStore = defineStore(app => {
   const { environment } = app
   const { friendResults } = challengerStore(app)
   const { history } = roundStore(app)
 
-  /** The latest round lost to a friend with a name, until a rematch is dealt. */
+  /** The latest round lost to a friend with a name, until a rematch is dealt or a week is over. */
   const lastLoss = computed([friendResults, history], (known, played): Loss | null => {
     for (const { code, result, playedAt, hasRematch } of known) {
       const { name, quiz } = result
-      if (!name || !quiz || hasRematch || environment.now() - playedAt > WEEK) continue
+      if (!name || !quiz || hasRematch || !isRecent(environment.now(), playedAt)) continue
       const own = played.findLast(
         ({ round }) =>
           isFinished(round) && arePlayed(quiz.questions, round.questions, linkedFilm.questions)

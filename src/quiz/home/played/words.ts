@@ -1,5 +1,4 @@
-import { count } from '@nanostores/i18n'
-import { i18n, params } from '../../../app/text/i18n.ts'
+import { count, i18n, params } from '../../../app/text/i18n.ts'
 
 /** Home for somebody who has played before. */
 export const playModeWords = i18n('rounds/play-modes', {

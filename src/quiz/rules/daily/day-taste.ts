@@ -1,4 +1,4 @@
-import type { Question } from '../../../film/types.ts'
+import type { Question, Taste } from '../../../film/types.ts'
 import { isComment } from '../comment-questions.ts'
 import { pickUnrelated } from '../round.ts'
 
@@ -26,11 +26,26 @@ const ofLevel =
     question.difficulty === level && !isSaid(question)
 
 /** The questions asked first on each weekday, if the film has enough. Other days take any. */
-const TASTES: Readonly<Record<number, readonly Kind[]>> = {
-  0: [ofLevel(3), ofLevel(2)],
-  1: [ofLevel(1)],
-  3: [isSaid],
-  5: [isComment]
+const TASTES: Readonly<Record<number, { taste: Taste; kinds: readonly Kind[] }>> = {
+  0: { taste: 'hard', kinds: [ofLevel(3), ofLevel(2)] },
+  1: { taste: 'warmUp', kinds: [ofLevel(1)] },
+  3: { taste: 'whoSaidIt', kinds: [isSaid] },
+  5: { taste: 'realOrFake', kinds: [isComment] }
+}
+
+/** Of so many questions, half of which are asked at once, three are asked. */
+const ENOUGH = 6
+
+/** The tastes that a film has enough questions for. */
+export function tastesOf(asked: readonly Question[]): Taste[] {
+  return Object.values(TASTES)
+    .filter(({ kinds }) => asked.filter(each => kinds.some(kind => kind(each))).length >= ENOUGH)
+    .map(({ taste }) => taste)
+}
+
+/** The taste of a day; `null` for a day without one. */
+export function tasteOf(day: number): Taste | null {
+  return day < FIRST_TASTE ? null : (TASTES[weekdayOf(day)]?.taste ?? null)
 }
 
 /**
@@ -49,7 +64,7 @@ export function tastyFive(lots: readonly Question[], day: number, asked: Questio
       five.push(...pickUnrelated([question], 1, asked))
     }
   }
-  for (const kind of TASTES[weekdayOf(day)] ?? []) {
+  for (const kind of TASTES[weekdayOf(day)]?.kinds ?? []) {
     const ofKind = allowed.filter(kind)
     deal(ofKind, Math.min(FIVE, five.length + Math.floor(ofKind.length / 2)))
   }

@@ -82,6 +82,57 @@ test('reveal → four presses, and the winner is not on the page before the last
   expect(screen.queryByRole('textbox', { name: 'Link to the result' })).toBeNull()
 })
 
+test('reveal → each step brings its button into view, and the end the winner', async () => {
+  const page = await visit('#/party')
+  await paste(
+    page,
+    [linkOf('Ann', 'duet', 'children', 'big-break'), linkOf('Bo', 'duet', 'children')].join(' ')
+  )
+  await press(page, 'Reveal the winner')
+  const shown: (string | undefined)[] = []
+  Element.prototype.scrollIntoView = function () {
+    shown.push(this.textContent?.trim())
+  }
+  await press(page, 'Next')
+  await page.user.keyboard('{ArrowRight}')
+  expect(shown).toEqual(['Next', 'And the winner is …'])
+  await page.user.keyboard('{ArrowRight}')
+  expect(shown).toHaveLength(3)
+  expect(shown[2]).toMatch(/Duet$/)
+})
+
+test('reveal → of five that tie, only those that somebody ranks first have a sentence', async () => {
+  const page = await visit('#/party')
+  const ids = ['duet', 'children', 'big-break', 'old-wounds', 'welcome-home']
+  await paste(page, `${linkOf('Ann', ...ids)} ${linkOf('Bo', ...ids.toReversed())}`)
+  await press(page, 'Reveal the winner')
+  await press(page, 'Skip to the winner')
+  const sentences = [...document.querySelectorAll('dialog .why p')].map(each => each.textContent)
+  expect(sentences).toEqual([
+    expect.stringMatching(/^(Duet|The Homecoming): First for (Ann|Bo)\. On 2 of 2 lists\.$/),
+    expect.stringMatching(/^(Duet|The Homecoming): First for (Ann|Bo)\. On 2 of 2 lists\.$/),
+    'A dead heat: argue it out.'
+  ])
+  expect(document.querySelector('dialog [role=status]')?.textContent).not.toContain('Nobody')
+})
+
+test('reveal → roll and fanfare with sounds on; heads have names', async () => {
+  const page = await visit('#/party')
+  page.feedback.sounds.set(true)
+  await paste(
+    page,
+    [linkOf('Ann', 'duet'), linkOf('', 'duet'), linkOf('Maximiliane-Sofia', 'duet')].join(' ')
+  )
+  await press(page, 'Reveal the winner')
+  const names = [...document.querySelectorAll('dialog text')].map(({ textContent }) => textContent)
+  expect(names).toEqual(['Ann', 'Maximiliane…'])
+  expect(page.environment.heard).toEqual([])
+  await press(page, 'And the winner is …')
+  expect(page.environment.heard).toHaveLength(1)
+  await press(page, 'Again')
+  expect(page.environment.heard).toHaveLength(1)
+})
+
 describe('with motion, the last press', () => {
   async function pressedLast() {
     const page = await visit('#/party')

@@ -184,11 +184,12 @@ describe('the show', () => {
 
   test('ends by a key, and Tab still moves the focus', async () => {
     const page = await finish(3)
+    await hasFocus(page.screen.getByRole('heading', { level: 1, name: 'Your score' }))
     await page.user.keyboard('{Shift}')
     expect(number()).toBe('0')
     await page.user.tab()
     expect(number()).toBe('3')
-    expect(document.activeElement).not.toBe(document.querySelector('h1'))
+    expect(document.activeElement).toBe(page.screen.getByRole('button', { name: 'Dare a friend' }))
   })
 
   test('hearts land one by one, then all is told', async () => {
@@ -209,10 +210,36 @@ describe('the show', () => {
     expect(document.title).toBe('9 of 10 – Encore')
   })
 
-  async function visitFaked(): Promise<Visit> {
+  test('right hearts tick, higher each time; the stamp is heard and felt once, with sounds on', async () => {
+    const marks = [true, false, true, true, false, false, true, false, true, true]
+    const page = await visitFaked(marks, true)
+    const { felt, heard } = page.environment
+    await page.act(() => vi.advanceTimersByTime(400 + 9 * 150))
+    const ticks = heard.flat()
+    expect(heard).toHaveLength(6)
+    expect(ticks).toEqual([...new Set(ticks)].sort((one, other) => one - other))
+    expect(felt).toEqual([])
+    await page.act(() => vi.advanceTimersByTime(400))
+    expect(heard).toHaveLength(7)
+    expect(felt).toHaveLength(1)
+    await page.act(() => vi.advanceTimersByTime(5000))
+    expect(heard).toHaveLength(7)
+    expect(felt).toHaveLength(1)
+  })
+
+  test('is silent and still without those settings', async () => {
+    const page = await visitFaked(marksOf(9), false)
+    await page.act(() => vi.advanceTimersByTime(5000))
+    expect(document.title).toBe('9 of 10 – Encore')
+    expect([...page.environment.heard, ...page.environment.felt]).toEqual([])
+  })
+
+  async function visitFaked(marks = marksOf(9), isLoud = false): Promise<Visit> {
     vi.useRealTimers()
     const page = await visit('#/')
-    play(page, marksOf(9))
+    play(page, marks)
+    page.feedback.sounds.set(isLoud)
+    page.feedback.vibration.set(isLoud)
     await page.loadPage({ page: 'ticket' })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     await page.act(async () => {
