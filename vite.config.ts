@@ -9,6 +9,7 @@ import { filmParts } from './.tools/build/film-parts.ts'
 import { licences } from './.tools/build/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/build/policy.ts'
 import { inlineScriptInDev } from './.tools/build/inline-script.ts'
+import { offlineLanguages } from './.tools/build/language-pages.ts'
 import { prerender } from './.tools/build/prerender.ts'
 import { stylesInScripts } from './.tools/build/styles.ts'
 
@@ -21,7 +22,6 @@ const offline = VitePWA({
     globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
     // What is in one language: see sw-languages.js.
     globIgnores: ['404.html', 'sw-languages.js', '??/index.html', 'assets/??-*.js'],
-    importScripts: ['sw-languages.js'],
     runtimeCaching: [
       {
         urlPattern: /\/assets\/\w\w-[^/]*\.js$/,
@@ -102,6 +102,7 @@ export default defineConfig({
     prerender(),
     stylesInScripts(),
     offline,
+    offlineLanguages(),
     ofGame
   ],
   worker: { plugins: () => [filmParts(), ...ofWorkers()] },

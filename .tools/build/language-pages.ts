@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import type { Rolldown } from 'vite'
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
 import type { DrawnPage } from '../../src/prerender.ts'
 import { escaped, folderOf } from './chat-preview.ts'
 import { policy, withPolicy } from './policy.ts'
@@ -85,4 +86,28 @@ export function languageFiles(bundle: Rolldown.OutputBundle, languages: readonly
     Object.keys(bundle).filter(name => new RegExp(`^assets/${language}-[^/]*\\.js$`).test(name))
   ])
   return JSON.stringify(Object.fromEntries(files))
+}
+
+/** Adds `sw-languages.js` to the offline worker: Trusted Types would refuse to import it. */
+export function offlineLanguages(): Plugin {
+  let folder = ''
+  return {
+    name: 'encore-offline-languages',
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir)
+    },
+    // After the worker is written.
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      handler(error) {
+        const part = join(folder, 'sw-languages.js')
+        if (error || !existsSync(part)) return
+        appendFileSync(join(folder, 'sw.js'), `\n${readFileSync(part, 'utf8')}`)
+        rmSync(part)
+      }
+    }
+  }
 }

@@ -78,7 +78,9 @@ export function prerender(): Plugin {
         type: 'asset',
         fileName: '_headers',
         source: replaceFound(readFileSync(headers, 'utf8'), '{policy}', () =>
-          policy([html, readFileSync(notFound, 'utf8'), ...pages.map(({ source }) => source)].join(''))
+          policy(
+            [html, readFileSync(notFound, 'utf8'), ...pages.map(({ source }) => source)].join('')
+          )
         )
       })
     }

@@ -53,7 +53,7 @@ test('no frame of the first visit shows English, and no request waits for anothe
     return asked.filter(name => name.endsWith('.js') && !known.includes(name))
   })
   // The first script, which index.html names, and the offline worker, once the page is idle.
-  const names = late.map(name => name.replace(/.*\/|-[^-]*$/g, ''))
+  const names = late.map(name => name.replace(/.*\/|-.{7,8}\.js$/g, ''))
   expect(names.filter(name => name !== 'service-worker')).toEqual(['index'])
 })
 
@@ -108,6 +108,8 @@ test('the menu changes the language of the question on screen, and back', async 
     .getByRole('group', { name: words('quiz/quiz', 'answers') })
     .getByRole('button')
   await options.first().click()
+  const explanation = page.getByRole('status').locator('p:not(.verdict)').last()
+  await expect(explanation).toHaveText(/\w/)
   const before = await page.locator('main').innerText()
   await page.getByRole('button', { name: 'Menú' }).click()
   await page.getByRole('button', { name: 'English' }).click()
