@@ -26,7 +26,8 @@ const offline = VitePWA({
       {
         urlPattern: /\/assets\/\w\w-[^/]*\.js$/,
         handler: 'CacheFirst',
-        options: { cacheName: 'encore-languages' }
+        // Some hosts send `Vary: Origin`.
+        options: { cacheName: 'encore-languages', matchOptions: { ignoreVary: true } }
       }
     ],
     // Unknown addresses go to 404.html, which redirects those with an escaped #.
