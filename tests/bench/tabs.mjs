@@ -41,7 +41,7 @@ async function paste(page, chat) {
 const untilCounted = (page, ballots) =>
   page.waitForFunction(
     text => document.querySelector('main').textContent.includes(text),
-    `${ballots} votes in`
+    `${ballots.toLocaleString('en')} votes in`
   )
 
 async function run() {
