@@ -7,18 +7,18 @@ import { parseArgs } from 'node:util'
 import { bundled } from '../../tests/bench/bundled.mjs'
 import { root } from '../ensure/dependencies.mjs'
 
-const HELP = `The election of files of ballots, counted as the watch party counts it.
+const HELP = `The election of files of ballots, counted as a group counts it.
 
   npm run --silent count -- [options] FILE…
 
-FILE is a table of ballots (name,ranking,ballots), a saved chat, anything with party or ticket links
+FILE is a table of ballots (name,ranking,ballots), a saved chat, anything with group or ticket links
 in it, an archive of a chat or a spreadsheet (.zip, .xlsx); a folder stands for all files in it, by
 name; - or none for standard input. Of a name that stands in two rows the later ballot counts; a link
 counts once for its name, or else for its sender.
 
   --pairs           every head-to-head too
   --json            the whole result as JSON
-  --csv             how often each ranking was cast, without names: the party page opens it
+  --csv             how often each ranking was cast, without names: the page of a group opens it
   --encoding NAME   what the files are encoded in, if it is not told right
   --help            this
 

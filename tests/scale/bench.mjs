@@ -1,4 +1,4 @@
-// Ten million ballots: lines → SQL → the page's table → headliner, and beside it our own reader on the
+// Ten million ballots: lines → SQL → the page's table → winner, and beside it our own reader on the
 // same lines. Run by `npm run bench -- scale`, or with a number of lines behind `--`.
 import { spawnSync } from 'node:child_process'
 import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -15,7 +15,7 @@ const load = async name => {
 }
 
 /** Reads a table as the group page does, and counts it. */
-async function headlinerOf(file) {
+async function winnerOf(file) {
   const { BallotReader, countElection } = await bundled('src/group/rules/import/index.ts')
   const { countElection } = await bundled('src/group/rules/election/count.ts')
   const { film } = await bundled('src/film/index.ts')
@@ -47,7 +47,7 @@ const parts = {
     const [[rows]] = await engine.rows('SELECT COUNT(*) FROM party_table')
     const memory = process.resourceUsage().maxRSS
     engine.close()
-    const count = await headlinerOf(table)
+    const count = await winnerOf(table)
     return {
       ...count,
       said: [
@@ -61,7 +61,7 @@ const parts = {
     }
   },
   async reader(folder) {
-    const count = await headlinerOf(join(folder, 'reader.csv'))
+    const count = await winnerOf(join(folder, 'reader.csv'))
     return { ...count, said: [], memory: process.resourceUsage().maxRSS }
   }
 }

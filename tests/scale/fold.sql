@@ -1,4 +1,4 @@
--- Ballots of any number to the table that the watch party opens: how often each ranking was cast.
+-- Ballots of any number to the table that a group opens: how often each ranking was cast.
 -- How to run it on your engine stands in docs/big-votes.md.
 --
 -- You bring a table or a view, one row for each ballot that was cast:
@@ -14,7 +14,7 @@
 --   party_table   name, ranking, ballots: save it as CSV or as columns parted by tabs
 --   line_report   outcome, lines, first_line: what became of every line. The lines add up to yours
 --
--- What counts is what the party page would count. Of each voter the newest ballot that can be read.
+-- What counts is what the page of a group would count. Of each voter the newest ballot that can be read.
 -- Of two that were cast at the same time, the one of the later line. A line without a voter is a
 -- ballot of its own. A storyline may be told by its number, its id or its title, today's or a former
 -- one, in any case.
@@ -22,7 +22,7 @@
 -- escapes put in order.
 --
 -- Quotes, apostrophes and dashes of all kinds are compared as one, and places of a ranking with nothing
--- in them close up. What SQL does not do, and the party page does: fold letters of other forms and
+-- in them close up. What SQL does not do, and the page of a group does: fold letters of other forms and
 -- widths (１ for 1), invisible ones, rare spaces and references of HTML (&gt;). Here such a title is an unknown storyline, and is counted as one.
 -- Write-ins that differ in case or form, or are longer than the 60 characters that count, are rows
 -- of their own in the table, and one candidate once the page has read it.

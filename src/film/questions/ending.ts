@@ -141,7 +141,7 @@ export const ending: Question[] = [
     options: [
       { text: 'Hanging up a flag' },
       { text: 'Saying her vows', note: 'She’s said those already.' },
-      { text: 'Running on a beach', note: 'Beaches are for two.' },
+      { text: 'Packing a suitcase', note: 'Leaving, now that he’s coming?' },
       { text: 'Waiting at the gate', note: 'That’s how one comment would start the sequel.' }
     ],
     answer: 0,

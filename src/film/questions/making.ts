@@ -100,7 +100,7 @@ export const making: Question[] = [
     prompt: 'Why did the director give Cassie and Luke their faults?',
     options: [
       { text: 'So they could grow' },
-      { text: 'So they could clash', note: 'Clashing, they manage without her.' },
+      { text: 'So they could part', note: 'Parting was the Marines’ idea.' },
       { text: 'So they could forgive', note: 'Forgiving comes later. Much later.' },
       { text: 'So they could marry', note: 'For that, all they needed was bills.' }
     ],
@@ -117,7 +117,8 @@ export const making: Question[] = [
     tells: ['original-songs'],
     topic: 'making',
     difficulty: 1,
-    prompt: 'The music helped to win the film its devoted fans. What else, by March 2025?',
+    prompt:
+      'By March 2025, two things were said to have won the film its fans: the music, and what?',
     options: [
       { text: 'The leads’ chemistry', note: 'Hard to miss, but it isn’t on this list.' },
       { text: 'The emotional story' },

@@ -134,7 +134,7 @@ export const plot: Question[] = [
     difficulty: 2,
     prompt: 'When do Cassie and Luke start to fall in love for real?',
     options: [
-      { text: 'After Luke’s sentence', note: 'Only then? They’re slow, but not that slow.' },
+      { text: 'Before they marry', note: 'Before that, it’s business.' },
       { text: 'On their wedding day', note: 'Rings, yes. Real love, not yet.' },
       { text: 'After Luke’s return' },
       { text: 'While they’re far apart', note: 'Warmer, but not yet.' }

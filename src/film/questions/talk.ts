@@ -48,7 +48,7 @@ export const talk: Question[] = [
     options: [
       { text: 'Protective' },
       { text: 'Optimistic', note: 'If she is, she’s keeping it to herself.' },
-      { text: 'Passionate', note: 'About the first film, certainly. A second is another matter.' },
+      { text: 'Impatient', note: 'That’s us.' },
       { text: 'Curious', note: 'That’s you.' }
     ],
     answer: 0,
