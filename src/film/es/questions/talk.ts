@@ -30,7 +30,7 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Protectora' },
       { text: 'Optimista', note: 'Si lo está, se lo guarda.' },
-      { text: 'Apasionada', note: 'Por la primera película, seguro. Una segunda es otro tema.' },
+      { text: 'Impaciente', note: 'Aquí la impaciencia es nuestra.' },
       { text: 'Curiosa', note: 'Eso va por ti.' }
     ],
     explanation:
