@@ -84,7 +84,7 @@ export const ending: TextsByNumber = {
     options: [
       { text: 'Colgar una bandera' },
       { text: 'Decir sus votos', note: 'Esos ya los dijo.' },
-      { text: 'Correr por la playa', note: 'A la playa se va de a dos.' },
+      { text: 'Hacer la maleta', note: '¿Irse, ahora que él vuelve?' },
       { text: 'Esperar en la puerta', note: 'Así empezaría la secuela, según un comentario.' }
     ],
     explanation: 'Cassie empezó peleándose con Luke. Ahora lo recibe con honores.'

@@ -61,7 +61,7 @@ export const making: TextsByNumber = {
     prompt: '¿Para qué les dio defectos la directora a Cassie y Luke?',
     options: [
       { text: 'Para que pudieran crecer' },
-      { text: 'Para que chocaran', note: 'Para chocar, se bastan solos.' },
+      { text: 'Para que se separaran', note: 'Separarlos fue idea de los marines.' },
       { text: 'Para que pudieran perdonar', note: 'El perdón llega después. Mucho después.' },
       { text: 'Para que pudieran casarse', note: 'Para eso, con las cuentas bastaba.' }
     ],
@@ -70,7 +70,7 @@ export const making: TextsByNumber = {
   },
   130: {
     prompt:
-      'La música le ganó fans fieles a la película. ¿Qué más, según el artículo de marzo de 2025?',
+      'En marzo de 2025 se decía que dos cosas le ganaron sus fans a la película: la música, ¿y qué más?',
     options: [
       { text: 'La química de la pareja', note: 'Salta a la vista, pero no está en la lista.' },
       { text: 'La historia emotiva' },

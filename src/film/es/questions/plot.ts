@@ -77,10 +77,7 @@ export const plot: TextsByNumber = {
   8: {
     prompt: '¿Cuándo empiezan a enamorarse de verdad Cassie y Luke?',
     options: [
-      {
-        text: 'Después de la condena de Luke',
-        note: '¿Hasta entonces? Son lentos, pero no tanto.'
-      },
+      { text: 'Antes de casarse', note: 'Antes de eso, es un negocio.' },
       { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
       { text: 'Cuando Luke ya está de vuelta' },
       { text: 'Mientras están lejos', note: 'Tibio, tibio. Pero todavía no.' }
@@ -101,7 +98,7 @@ export const plot: TextsByNumber = {
     prompt:
       'Según el artículo de diciembre de 2024, ¿qué borra la línea entre lo real y lo fingido?',
     options: [
-      { text: 'Asuntos personales', note: 'Esos los traía Luke de antes.' },
+      { text: 'Problemas personales', note: 'Esos los traía Luke de antes.' },
       { text: 'Presiones externas', note: 'Esas se guardan para la secuela.' },
       { text: 'Sucesos inesperados' },
       { text: 'Sueños musicales', note: 'Los de ella son bien reales.' }

@@ -30,7 +30,7 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Protectora' },
       { text: 'Optimista', note: 'Si lo está, se lo guarda.' },
-      { text: 'Apasionada', note: 'Por la primera película, seguro. Una segunda es otro tema.' },
+      { text: 'Impaciente', note: 'Aquí la impaciencia es nuestra.' },
       { text: 'Curiosa', note: 'Eso va por ti.' }
     ],
     explanation:
@@ -79,7 +79,7 @@ export const talk: TextsByNumber = {
   118: {
     prompt: '¿Dónde estaba Sofia Carson cuando dijo de una secuela: “Es todo lo que voy a decir”?',
     options: [
-      { text: 'En un talk show', note: 'No había ni sofá ni banda en vivo.' },
+      { text: 'En la tele', note: 'No había ni sofá ni banda en vivo.' },
       { text: 'En un podcast' },
       {
         text: 'En una alfombra roja',
