@@ -9,17 +9,27 @@ import { filmParts } from './.tools/build/film-parts.ts'
 import { licences } from './.tools/build/licences.ts'
 import { headersInPreview, policyInDev } from './.tools/build/policy.ts'
 import { inlineScriptInDev } from './.tools/build/inline-script.ts'
+import { offlineLanguages } from './.tools/build/language-pages.ts'
 import { prerender } from './.tools/build/prerender.ts'
 import { stylesInScripts } from './.tools/build/styles.ts'
 
-/** Caches everything for offline play, except pictures that only other sites and systems show. */
+/** Caches everything for offline play, except other languages, and pictures that only other sites and systems show. */
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
   manifest: false,
   workbox: {
     globPatterns: ['**/*.{html,css,js,woff2,svg,webmanifest}', 'icon-192.png'],
-    globIgnores: ['404.html'],
+    // What is in one language: see sw-languages.js.
+    globIgnores: ['404.html', 'sw-languages.js', '??/index.html', 'assets/??-*.js'],
+    runtimeCaching: [
+      {
+        urlPattern: /\/assets\/\w\w-[^/]*\.js$/,
+        handler: 'CacheFirst',
+        // Some hosts send `Vary: Origin`.
+        options: { cacheName: 'encore-languages', matchOptions: { ignoreVary: true } }
+      }
+    ],
     // Unknown addresses go to 404.html, which redirects those with an escaped #.
     navigateFallback: null,
     // Query parameters are ignored.
@@ -64,6 +74,8 @@ export default defineConfig({
     // The README lists what each of them lacks.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'],
     modulePreload: { polyfill: false },
+    // The policy allows no fonts in addresses.
+    assetsInlineLimit: 0,
     // For debugging by hand; browsers of players do not fetch them.
     sourcemap: 'hidden',
     rolldownOptions: {
@@ -91,6 +103,7 @@ export default defineConfig({
     prerender(),
     stylesInScripts(),
     offline,
+    offlineLanguages(),
     ofGame
   ],
   worker: { plugins: () => [filmParts(), ...ofWorkers()] },

@@ -8,6 +8,7 @@ import Failure from './app/failure/Failure.svelte'
 import { loadFirstPage, pageLoader } from './app/routes.ts'
 import { browserEnvironment } from './app/browser/browser.ts'
 import { reloadAfterDeploy } from './app/browser/reload-after-deploy.ts'
+import { shownLanguage } from './app/text/i18n.ts'
 import { whenIdle } from './ui/layout/idle.ts'
 import { createApp } from './app/app.ts'
 import { updateStore } from './app/shell/update.ts'
@@ -77,6 +78,7 @@ if (!isTooOld)
       // After the page has been loaded: the network may be slow.
       whenIdle(() => {
         updateStore(app).watchForUpdate()
+        shownLanguage.subscribe(app.environment.keepLanguage)
         void bringBackAsides()
         fetchTextFace()
       })

@@ -7,6 +7,9 @@ import { createApp } from './app/app.ts'
 import type { PageName } from './app/route.ts'
 import PageSkeleton from './app/shell/PageSkeleton.svelte'
 import { shellWords } from './app/shell/words.ts'
+import { loadWords, shownLanguage } from './app/text/i18n.ts'
+import type { Language } from './app/text/languages.ts'
+import { pageWords } from './app/text/page-words.ts'
 import { aboutWords } from './app/about/words.ts'
 import { newsWords } from './app/news/words.ts'
 import { reviewWords } from './quiz/review/words.ts'
@@ -27,30 +30,43 @@ const firstVisit: Partial<Environment> = {
   onRestore: () => () => undefined,
   onUncaughtError: () => () => undefined,
   onHashChange: () => () => undefined,
-  hash: () => ''
+  hash: () => '',
+  languages: () => []
 }
 
 /** Headings of pages that always have the same one at a first visit. */
-const headings: Partial<Record<PageName, string>> = {
+const headings = (): Partial<Record<PageName, string>> => ({
   vote: voteWords.get().shortlistTitle,
   group: groupWords.get().title,
   news: newsWords.get().title,
   stats: statsWords.get().title,
   review: reviewWords.get().title,
   about: aboutWords.get().title
-}
+})
 
 interface Drawn {
   head: string
   body: string
 }
 
+export interface DrawnPage {
+  home: Drawn
+  skeleton: Drawn
+  /** The sentences of index.html itself. */
+  words: Record<keyof ReturnType<typeof pageWords.get>, string>
+}
+
 /** For the build, as HTML: the home page of a first visit, and the skeleton of all other pages. */
-export async function prerender(): Promise<{ home: Drawn; skeleton: Drawn }> {
+export async function prerender(language: Language): Promise<DrawnPage> {
+  await loadWords(language)
+  shownLanguage.set(language)
   const app = createApp(firstVisit as Environment)
   const first = { route: { page: 'home' as const }, Page: Home }
   const loadPage = () => Promise.resolve(Home)
-  const home = await render(App, { props: { app, first, loadPage, hasPlayed: atom(false) } })
-  const skeleton = await render(PageSkeleton, { props: { name: shellWords.get().home, headings } })
-  return { home, skeleton }
+  const props = { name: shellWords.get().home, headings: headings() }
+  return {
+    home: await render(App, { props: { app, first, loadPage, hasPlayed: atom(false) } }),
+    skeleton: await render(PageSkeleton, { props }),
+    words: pageWords.get()
+  }
 }

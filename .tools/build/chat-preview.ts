@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
-import { capitalised, numberInWords } from '../../src/app/text/number-words.ts'
-import type { Contents, Identity } from '../../src/film/types.ts'
-import { filmFolder, filmOf } from './film-parts.ts'
+import { runnerImport, type Plugin } from 'vite'
+import { filmFolder, filmParts } from './film-parts.ts'
 import { replaceFound } from './replace-found.ts'
 
 const unset =
@@ -43,26 +41,30 @@ export function withAddress(html: string, siteUrl: string): string {
   )
 }
 
-type FilmInPage = Pick<Identity, 'title'> & Pick<Contents, 'quickTen'>
+type Words = typeof import('../../src/app/text/page-words.ts')
 
-/** Writes the film's title, number of questions and paper colour into index.html. */
+/** Writes the sentences of index.html into it, which name the film, and its paper colour. */
 export function filmInPage(): Plugin {
   return {
     name: 'encore-film-in-page',
     transformIndexHtml: {
       order: 'pre',
-      handler: async html => withPaper(withFilm(html, await filmOf()), coloursOf(filmFolder))
+      handler: async html => {
+        const { module } = await runnerImport<Words>(resolve('src/app/text/page-words.ts'), {
+          configFile: false,
+          plugins: [filmParts()]
+        })
+        return withPaper(withWords(html, module.pageWords.get()), coloursOf(filmFolder))
+      }
     }
   }
 }
 
-/** @returns the page with `{film}`, `{ten}` and `{Ten}` filled in */
-export function withFilm(html: string, { title, quickTen }: FilmInPage): string {
-  const ten = numberInWords(quickTen)
-  const film = escaped(title)
-  const values = { film, filmShort: film.replace(/^The /, ''), ten, Ten: capitalised(ten) }
-  return Object.entries(values).reduce(
-    (page, [name, value]) => replaceFound(page, new RegExp(`\\{${name}\\}`, 'g'), () => value),
+/** @returns the page with sentences in place of their keys in braces */
+export function withWords(html: string, words: Record<string, string>): string {
+  return Object.entries(words).reduce(
+    (page, [key, sentence]) =>
+      replaceFound(page, new RegExp(`\\{${key}\\}`, 'g'), () => escaped(sentence)),
     html
   )
 }
@@ -82,10 +84,10 @@ function coloursOf(folder: string): string {
   return readFileSync(existsSync(own) ? own : 'src/ui/art/colours.css', 'utf8')
 }
 
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-function folderOf(siteUrl: string): string {
+export function folderOf(siteUrl: string): string {
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : null
   if (!url?.protocol.startsWith('http')) {
     throw new Error(`SITE_URL has to be an address such as https://example.org/encore/: ${siteUrl}`)

@@ -6,6 +6,9 @@ type Info = (id: string) => Rolldown.ModuleInfo | null
 /** In characters of source: a request for less costs more time than it saves. */
 const SMALL = 2000
 
+/** Words, and parts of the film, in a language. */
+const OF_LANGUAGE = /\/(?:film|text)\/(\w\w)\/(\w+)\.\w+(?:\?(\w+))?$/
+
 const NAMED = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g
 
 /** Modules that the same pages or parts need. */
@@ -65,6 +68,8 @@ function mergeSmall(groups: Group[], info: Info): Group[] {
 }
 
 const nameOf = ([owner = '', ...others]: string[], at: number) => {
+  const [, language, file, part] = OF_LANGUAGE.exec(owner) ?? []
+  if (language) return `${language}-${part ?? file ?? ''}`
   const name = posix.basename(owner).replace(/\.\w+/, '').replace('?', '-')
   return others.length > 0 ? `shared-${name}-${at}` : name
 }

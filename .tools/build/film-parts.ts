@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
+import { languages } from '../../src/app/text/languages.ts'
+import { filmIn } from '../../src/film/film-in.ts'
+import type { FilmTexts } from '../../src/film/texts.ts'
 import type { Contents, Film } from '../../src/film/types.ts'
 import { asked, contentsOf, numbered, told } from '../../src/quiz/rules/film-parts.ts'
 
-type Pool = typeof import('../../src/film/quick-ten-pool.ts')
 type Whole = typeof import('../../src/film/index.ts')
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,37 +18,85 @@ const art = resolve(root, 'src/ui/art')
 export const filmFolder = resolve(root, process.env.FILM ?? home)
 
 /** Files of `src/film/` that belong to the game, not to a film. */
-const OF_THE_GAME = ['index.ts', 'linked.ts', 'origins.ts', 'quick-ten-pool.ts', 'types.ts']
+const OF_THE_GAME = [
+  'film-in.ts',
+  'in-language.ts',
+  'index.ts',
+  'linked.ts',
+  'origins.ts',
+  'quick-ten-pool.ts',
+  'shown-storylines.ts',
+  'spoken.ts',
+  'texts.ts',
+  'types.ts'
+]
 
-/** Parts of a film file that can be imported by a query: `quick-ten-pool.ts?asked`. */
-const parts: Record<string, (module: Pool & Whole) => readonly object[] | object> = {
-  asked: ({ quickTenPool }) => quickTenPool.map(asked),
-  told: ({ quickTenPool }) => quickTenPool.map(told),
-  numbered: ({ film }) => film.questions.map(numbered),
-  contents: ({ film }) => contentsOf(film)
+const stillAsked = ({ questions }: Film) => questions.filter(({ retired }) => !retired)
+
+/** Parts that can be imported by a query: `quick-ten-pool.ts?asked`; `es/index.ts?asked` in another language. */
+const parts: Record<string, (film: Film) => unknown> = {
+  asked: film => stillAsked(film).map(asked),
+  told: film => stillAsked(film).map(told),
+  numbered: ({ questions }) => questions.map(numbered),
+  questions: ({ questions }) => questions,
+  contents: contentsOf,
+  titles: ({ storylines }) =>
+    Object.fromEntries(storylines.map(({ id, formerTitles }) => [id, formerTitles]))
+}
+
+/** Parts of the texts of a language: `es/index.ts?spoken`. */
+const partsOfTexts: Record<string, (texts: FilmTexts) => unknown> = {
+  spoken: ({ identity, storylines, tone }) => ({ identity, storylines, tone }),
+  news: ({ news, openQuestions }) => ({ news, openQuestions })
 }
 
 /**
  * Resolves `src/film/` to a folder, and drawings in its `art/` in place of those in `src/ui/art/`. A query
- * selects a part of the film, so that a page fetches no more questions than it shows.
+ * selects a part of the film in one language, so that a page fetches no more questions than it shows. The part
+ * is `null` in a language that the film is not in.
  */
 export function filmParts(folder = filmFolder): Plugin {
   return {
     ...fromFolder(folder),
     name: 'encore-film-parts',
     async load(id) {
-      const [, file = '', name = ''] = /^(.*\/src\/film\/[\w-]+\.ts)\?(\w+)$/.exec(id) ?? []
+      const [, language, name = ''] = /\/src\/film\/(?:(\w+)\/)?[\w-]+\.ts\?(\w+)$/.exec(id) ?? []
       const part = parts[name]
-      if (!part) return null
-      const { module, dependencies } = await runnerImport<Pool & Whole>(file, {
-        configFile: false,
-        logLevel: 'error',
-        plugins: [fromFolder(folder)]
-      })
-      for (const each of [file, ...dependencies]) this.addWatchFile(resolve(each))
-      return { code: `export const ${name} = ${JSON.stringify(part(module))}`, map: null }
+      const partOfTexts = partsOfTexts[name]
+      if (!part && !partOfTexts) return null
+      const read = async <Module>(file: string) => {
+        const { module, dependencies } = await runnerImport<Module>(file, {
+          configFile: false,
+          logLevel: 'error',
+          plugins: [fromFolder(folder)]
+        })
+        for (const each of [file, ...dependencies]) this.addWatchFile(resolve(each))
+        return module
+      }
+      const textsIn = async (code: string) => {
+        const file = resolve(root, folder, code, 'index.ts')
+        return existsSync(file) ? (await read<{ texts: FilmTexts }>(file)).texts : null
+      }
+      const { film } = await read<Whole>(resolve(home, 'index.ts'))
+      const valueOf = async () => {
+        if (!language) return part?.(name === 'titles' ? await inAll(film, textsIn) : film)
+        const texts = await textsIn(language)
+        return texts && (partOfTexts?.(texts) ?? part?.(filmIn(film, texts)))
+      }
+      return { code: `export const ${name} = ${JSON.stringify(await valueOf())}`, map: null }
     }
   }
+}
+
+/** The film whose storylines have their titles in all languages among the former ones. */
+async function inAll(film: Film, textsIn: (code: string) => Promise<FilmTexts | null>) {
+  const texts = await Promise.all(Object.keys(languages).map(textsIn))
+  const titlesOf = (id: string) => texts.flatMap(each => each?.storylines[id]?.title ?? [])
+  const storylines = film.storylines.map(each => ({
+    ...each,
+    formerTitles: [each.title, ...(each.formerTitles ?? []), ...titlesOf(each.id)]
+  }))
+  return { ...film, storylines }
 }
 
 /** The film in a folder, with its contents, for index.html and the keys in storage. */

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { runnerImport, type Rolldown } from 'vite'
+import { languages, type Language } from '../../src/app/text/languages.ts'
+import { filmFolder, filmParts } from './film-parts.ts'
 
 const table = 'src/app/routes.ts'
 /** The questions of a quick ten: the part of the film that its page needs first. */
@@ -7,34 +10,60 @@ const ten = 'src/film/quick-ten-pool.ts?asked'
 
 type Routes = Pick<typeof import('../../src/app/routes.ts'), 'routes'>
 
-/** The files of each page besides the first script, by the name of its route. */
+/** The name of a component of sentences begins with its chunk. */
+const COMPONENT = /i18n\(["'](\w+)\//g
+
+/** The files of each page besides the first script, by language and by the name of its route. */
 export async function filesOfPages(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle
-): Promise<Record<string, string[]>> {
-  const { module } = await runnerImport<Routes>(resolve(table), { configFile: false })
+): Promise<Record<Language, Record<string, string[]>>> {
+  const { module } = await runnerImport<Routes>(resolve(table), {
+    configFile: false,
+    plugins: [filmParts()]
+  })
   const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-  const found = new Set<string>()
+  const found = new Set<Rolldown.OutputChunk>()
   const add = (chunk: Rolldown.OutputChunk | undefined) => {
-    if (!chunk || chunk.isEntry || found.has(chunk.fileName)) return
-    found.add(chunk.fileName)
+    if (!chunk || chunk.isEntry || found.has(chunk)) return
+    found.add(chunk)
     for (const name of chunk.imports) add(chunks.find(({ fileName }) => fileName === name))
   }
-  const addModule = (path: string) => {
-    add(chunks.find(({ moduleIds }) => moduleIds.includes(resolve(path))))
-  }
+  const chunkOf = (path: string) =>
+    chunks.find(({ moduleIds }) => moduleIds.some(id => id === resolve(path)))
   const filesOf = ([name, { page, next, questions }]: [string, Routes['routes']['home']]) => {
     const [, path] = /["']([^"']+\.svelte)["']/.exec(String(page)) ?? []
     if (!path) context.error(`${table}: the entry of ${name} imports no page.`)
-    addModule(posix.join(path.startsWith('/') ? '.' : posix.dirname(table), path))
-    if (questions === 'ten') addModule(ten)
+    add(chunkOf(posix.join(path.startsWith('/') ? '.' : posix.dirname(table), path)))
+    if (questions === 'ten') add(chunkOf(ten))
     if (next) filesOf([next, module.routes[next]])
   }
+  /** In another language: its words, and its film in place of the film’s own language. */
+  const inLanguage = (language: string): (Rolldown.OutputChunk | undefined)[] => {
+    if (language === 'en') return [...found]
+    const hasFilm = existsSync(resolve(filmFolder, language, 'index.ts'))
+    const part = (query: string) => chunkOf(`src/film/${language}/index.ts?${query}`)
+    const texts = chunks
+      .filter(chunk => chunk.isEntry || found.has(chunk))
+      .flatMap(({ moduleIds }) => moduleIds)
+      .flatMap(id => [...(context.getModuleInfo(id)?.code ?? '').matchAll(COMPONENT)])
+      .map(([, chunk = '']) => chunkOf(`src/app/text/${language}/${chunk}.json`))
+    const asked = chunkOf(ten)
+    const loaders = ['src/app/text/other-words.ts', 'src/film/in-language.ts'].map(chunkOf)
+    const own = [...found].map(chunk => (hasFilm && chunk === asked ? part('asked') : chunk))
+    return [...own, ...loaders, ...texts, hasFilm ? part('spoken') : undefined]
+  }
   return Object.fromEntries(
-    Object.entries(module.routes).map(entry => {
-      found.clear()
-      filesOf(entry)
-      return [entry[0], [...found].map(file => `./${file}`)]
-    })
-  )
+    Object.keys(languages).map(language => [
+      language,
+      Object.fromEntries(
+        Object.entries(module.routes).map(entry => {
+          found.clear()
+          filesOf(entry)
+          const files = inLanguage(language).flatMap(chunk => chunk?.fileName ?? [])
+          return [entry[0], [...new Set(files)].map(file => `./${file}`)]
+        })
+      )
+    ])
+  ) as Record<Language, Record<string, string[]>>
 }

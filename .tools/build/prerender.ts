@@ -3,9 +3,13 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
+import { languages, type Language } from '../../src/app/text/languages.ts'
+import type { DrawnPage } from '../../src/prerender.ts'
+import { differences } from './differences.ts'
 import { filmParts } from './film-parts.ts'
 import { withInlineScript } from './inline-script.ts'
 import { filesOfPages } from './page-files.ts'
+import { languageFiles, languagePages, withAlternates } from './language-pages.ts'
 import { policy, withPolicy } from './policy.ts'
 import { replaceFound } from './replace-found.ts'
 import { takeSheet } from './styles.ts'
@@ -13,6 +17,7 @@ import { takeSheet } from './styles.ts'
 const entry = 'src/prerender.ts'
 const headers = 'static/_headers'
 const notFound = 'static/404.html'
+const offline = 'static/sw-languages.js'
 
 /**
  * Renders the home page and the skeleton of all others into index.html, with the style they need inline, so
@@ -25,18 +30,24 @@ export function prerender(): Plugin {
     enforce: 'post',
     buildStart() {
       // The other sources of the home page are watched as part of the game.
-      for (const file of [entry, headers, notFound]) this.addWatchFile(resolve(file))
+      for (const file of [entry, headers, notFound, offline]) this.addWatchFile(resolve(file))
     },
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const { home, skeleton } = await render()
-      const faces = Object.keys(bundle).filter(name => /\/text-[^/]*\.woff2$/.test(name))
-      let html = await withInlineScript(
-        String(page.source),
-        await filesOfPages(this, bundle),
-        faces.map(name => `./${name}`)
+      const drawn = await render()
+      const { home, skeleton } = drawn.en
+      const others = Object.entries(drawn).filter(([language]) => language !== 'en')
+      const found = others.map(
+        ([language, other]) => [language, differences(saidBy(drawn.en), saidBy(other))] as const
       )
+      const faces = Object.keys(bundle).filter(name => /\/text-[^/]*\.woff2$/.test(name))
+      let html = await withInlineScript(String(page.source), {
+        files: await filesOfPages(this, bundle),
+        faces: faces.map(name => `./${name}`),
+        words: Object.fromEntries(found.map(([language, { words }]) => [language, words])),
+        attributes: [...new Set(found.flatMap(([, { attributes }]) => attributes))]
+      })
       const link = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
       html = replaceFound(html, link, (_link, name = '') => {
         // Addresses in the sheet are relative to its folder, one below.
@@ -51,19 +62,38 @@ export function prerender(): Plugin {
       html = html.replace(/<!--\s[^]*?-->\s*/g, '')
       // Indents and comments of the inline script: without them the first response fits into fewer packets.
       html = html.replace(/\n\s+/g, '\n').replace(/^\/\/ .*\n/gm, '')
+      const names = others.map(([language]) => language)
+      html = withAlternates(html, names)
       page.source = withPolicy(html, policy(html))
+      const pages = languagePages(drawn)
+      for (const each of pages) this.emitFile(each)
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sw-languages.js',
+        source: replaceFound(readFileSync(offline, 'utf8'), '/* files */ {}', () =>
+          languageFiles(bundle, names)
+        )
+      })
       this.emitFile({
         type: 'asset',
         fileName: '_headers',
         source: replaceFound(readFileSync(headers, 'utf8'), '{policy}', () =>
-          policy(html + readFileSync(notFound, 'utf8'))
+          policy(
+            [html, readFileSync(notFound, 'utf8'), ...pages.map(({ source }) => source)].join('')
+          )
         )
       })
     }
   }
 }
 
-async function render() {
+/** All of index.html that is in a language, in the same order. */
+function saidBy({ home, skeleton, words: { description, tooOld, stuck } }: DrawnPage): string {
+  const more = `<meta content="${description}"><p data-old="${tooOld}">${stuck}</p>`
+  return [home.head, home.body, skeleton.body, more].join('')
+}
+
+async function render(): Promise<Record<Language, DrawnPage>> {
   // A new folder each time: Node does not import the same file twice.
   const folder = mkdtempSync('node_modules/.encore-prerender-')
   try {
@@ -75,7 +105,11 @@ async function render() {
     })
     const file = pathToFileURL(join(process.cwd(), folder, 'prerender.js')).href
     const { prerender } = (await import(file)) as typeof import('../../src/prerender.ts')
-    return await prerender()
+    const drawn: Partial<Record<Language, DrawnPage>> = {}
+    // One after the other: the language is that of all that is drawn.
+    for (const language of Object.keys(languages) as Language[])
+      drawn[language] = await prerender(language)
+    return drawn as Record<Language, DrawnPage>
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -8,7 +8,7 @@ import {
 } from '../../src/group/rules/import/index.ts'
 import { summarise, type Summary } from '../../src/group/rules/election/summary.ts'
 import { quoted } from '../../src/group/rules/import/table/line-fields.ts'
-import { film } from '../../src/film/index.ts'
+import { linkedFilm as film } from '../../src/film/linked.ts'
 
 export { ENCODINGS } from '../../src/group/rules/import/index.ts'
 export { excerpt } from '../../src/links/text.ts'

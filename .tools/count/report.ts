@@ -16,17 +16,14 @@ export function saidOf(name: string, file: BallotFile): string[] {
     const { kind, columns } = stranger
     return [party[`is-${kind}`]({ name, columns: listed(columns) })]
   }
-  const count = written(unread.lines)
   const sentences: [isSo: boolean, sentence: string][] = [
-    [people.length > 0, `${name}: ${party.freshMany({ count: written(people.length) })}`],
-    [ballots === 1, party.fileBallotsOne({ name })],
-    [ballots > 1, party.fileBallots({ name, count: written(ballots) })],
+    [people.length > 0, `${name}: ${party.freshMany({ count: people.length })}`],
+    [ballots > 0, party.fileBallots({ name, count: ballots })],
     [people.length + ballots === 0, party.nothingRead({ name })],
-    [known > 0, party.fileKnown({ count: written(known) })],
+    [known > 0, party.fileKnown({ count: known })],
     [replaced > 0, party.fileReplaced({ count: written(replaced) })],
     [again > 0, party.again(again)],
-    [unread.lines === 1, party.fileUnreadOne({ first: unread.first })],
-    [unread.lines > 1, party.fileUnread({ count, first: unread.first })]
+    [unread.lines > 0, party.fileUnread({ count: unread.lines, first: unread.first })]
   ]
   const problems = (Object.keys(refused) as (keyof typeof refused)[]).map(problem =>
     party[problem](refused[problem] ?? 0)
@@ -45,10 +42,10 @@ export function reportOf(summary: Summary, withPairs: boolean): string {
   const first = headline.kind === 'tie' ? show.tie : show.headliner
   const parts = [
     [
-      groupBallots(ballots),
+      show.pictureBallots({ count: ballots }),
       `${first} ${listed(headline.winners)}`,
       reasonOf(summary),
-      ...(dropped > 0 ? [show.dropped({ count: written(dropped) })] : [])
+      ...(dropped > 0 ? [show.dropped({ count: dropped })] : [])
     ],
     summary.places.toReversed().map(({ place, titles }) => `${place}. ${listed(titles)}`),
     withPairs ? pairsOf(summary) : [],
@@ -57,10 +54,6 @@ export function reportOf(summary: Summary, withPairs: boolean): string {
     summary.closest ? [closestOf(summary.closest)] : []
   ]
   return parts.flatMap(part => (part.length > 0 ? part.join('\n') : [])).join('\n\n')
-}
-
-function groupBallots(ballots: number): string {
-  return ballots === 1 ? show.pictureBallot : show.pictureBallots({ count: written(ballots) })
 }
 
 function reasonOf({ headline, candidates }: Summary): string {
@@ -72,7 +65,7 @@ function reasonOf({ headline, candidates }: Summary): string {
       return show.condorcet({ rival, for: written(duel.for), against: written(duel.against) })
     }
     case 'shortlists': {
-      return show.shortlists({ tied: listed(headline.tied) })
+      return show.shortlists({ count: headline.tied.length, tied: listed(headline.tied) })
     }
     case 'schulze':
       return show.schulze
@@ -126,9 +119,7 @@ function rulesOf({ rules }: Summary): string[] {
 
 function closestOf({ rivals, ballots }: SummaryClosest): string {
   const rival = rivals[0] ?? ''
-  return ballots === 1
-    ? show.closestCallOne({ rival })
-    : show.closestCall({ votes: written(ballots), rival })
+  return show.closestCall({ count: ballots, rival })
 }
 
 function heading(text: string): string {

@@ -14,6 +14,8 @@ export interface Environment {
   /** Reports uncaught errors and rejections of the game's own scripts. */
   onUncaughtError: (listener: () => void) => () => void
   now: () => number
+  /** The languages of the browser, the preferred one first. */
+  languages: () => readonly string[]
   /** An integer from 0 to 2^32 - 1. */
   randomSeed: () => number
   hash: () => string
@@ -37,6 +39,8 @@ export interface Environment {
    */
   registerServiceWorker: (onUpdate: (apply: () => void) => void) => void
   checkForUpdate: () => void
+  /** Keeps the texts of a language for offline play. */
+  keepLanguage: (language: string) => void
   /** Whether the browser deletes a site's storage after seven days without a visit. */
   deletesUnvisited: () => boolean
   /** Asks the browser not to evict the storage. The browser may ask the player. */

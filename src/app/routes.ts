@@ -1,6 +1,7 @@
 import type { Component } from 'svelte'
 import type { App } from './app.ts'
 import { routeStore, type PageName, type Route } from './route.ts'
+import { languageStore } from './settings/language.ts'
 
 interface PageModule {
   default: Component
@@ -48,7 +49,13 @@ export function pageLoader(
 ): LoadPage {
   return async route => {
     const { page, questions } = routes[route.page]
-    const [{ default: Page, load }] = await Promise.all([page(), fetchQuestions(app, questions)])
+    const { loadLanguage } = languageStore(app)
+    const words = async () => {
+      const module = await page()
+      await loadLanguage()
+      return module
+    }
+    const [{ default: Page, load }] = await Promise.all([words(), fetchQuestions(app, questions)])
     await load?.(app, route)
     return Page
   }

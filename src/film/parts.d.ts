@@ -19,3 +19,8 @@ declare module '*/index.ts?contents' {
   /** Which modes and pages the film has content for. */
   export const contents: import('./types.ts').Contents
 }
+
+declare module '*/index.ts?titles' {
+  /** All titles of each storyline by id, in all languages, and former ones. */
+  export const titles: Readonly<Record<string, readonly string[]>>
+}

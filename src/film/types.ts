@@ -21,7 +21,7 @@ export interface Identity {
 export interface Film extends Identity {
   sources: Source[]
   questions: Question[]
-  storylines: Storyline[]
+  storylines: readonly Storyline[]
   /** `null` where no comments were counted. */
   comments: CommentCount | null
   /** May be empty, as the open questions may. */

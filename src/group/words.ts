@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../app/text/i18n.ts'
 
-export const groupWords = i18n('group', {
+export const groupWords = i18n('group/group', {
   document: 'Vote with friends – Encore',
   documentOf: params('{title} – Vote with friends – Encore'),
   title: 'Vote with friends',
@@ -34,7 +34,6 @@ export const groupWords = i18n('group', {
   round: params('Round {round}'),
   roundOf: params('Round {round} of {name}'),
   standing: params('Only these are left: {titles}.'),
-  inviteTitle: 'Invite friends',
   groupName: 'Name it',
   yourName: 'Your name',
   sendInvite: 'Send the invite',
@@ -90,47 +89,51 @@ export const groupWords = i18n('group', {
   rowsReplaced: params('Same name twice in it, so only the later vote counts: {count}.'),
   again: count({
     one: 'A link without a name came once more, and nobody’s said to have sent it. It counts once.',
-    many: 'Links without a name came {count} more times, and nobody’s said to have sent them. Each counts once.'
+    other:
+      'Links without a name came {count} more times, and nobody’s said to have sent them. Each counts once.'
   }),
   addAgain: 'Count them as other people’s',
   nothingRead: params('There’s no vote in {name}.'),
-  fileBallots: params('Added {count} unnamed votes from {name}.'),
-  fileBallotsOne: params('Added one unnamed vote from {name}.'),
+  fileBallots: params({
+    one: 'Added one unnamed vote from {name}.',
+    other: 'Added {count} unnamed votes from {name}.'
+  }),
   fileUndone: params('Undone: {name} is out again.'),
   fileAgain: params('{name} is already in, so it wasn’t added twice.'),
-  fileKnown: params('{count} were in the file twice. We counted them once.'),
+  fileKnown: params({
+    one: '{count} was in the file twice. We counted it once.',
+    other: '{count} were in the file twice. We counted them once.'
+  }),
   fileReplaced: params('Same name twice in the file, so only the later vote counts: {count}.'),
-  fileUnread: params('{count} lines had no link and no vote. The first is line {first}.'),
-  fileUnreadOne: params('Line {first} had no link and no vote.'),
-  fileDetail: params('{count} votes'),
+  fileUnread: params({
+    one: 'Line {first} had no link and no vote.',
+    other: '{count} lines had no link and no vote. The first is line {first}.'
+  }),
+  fileDetail: params({ one: '{count} vote', other: '{count} votes' }),
   fileUnkept: params(
     '{name} is too big to keep. It counts now, but after a reload, open it again.'
   ),
-  fresh: params('Added {count}: {names}.'),
-  freshMany: params('Added {count}.'),
-  known: params('Already here: {names}.'),
-  knownMany: params('Already here: {count}.'),
-  updated: params('New score for {names}.'),
-  updatedMany: params('New scores for {count}.'),
-  nameless: count({ one: 'one without a name', many: '{count} without a name' }),
+  fresh: params({ one: 'Added {count}: {names}.', other: 'Added {count}: {names}.' }),
+  freshMany: params({ one: 'Added {count}.', other: 'Added {count}.' }),
+  known: params({ one: 'Already here: {names}.', other: 'Already here: {names}.' }),
+  knownMany: params({ one: 'Already here: {count}.', other: 'Already here: {count}.' }),
+  updated: params({ one: 'New score for {names}.', other: 'New score for {names}.' }),
+  updatedMany: params({ one: 'New score for {count}.', other: 'New scores for {count}.' }),
+  nameless: count({ one: 'one without a name', other: '{count} without a name' }),
   unreadLine: params('Line {line}: {text}'),
   unreadShow: 'Lines we couldn’t read',
-  encoding: 'Letters look wrong? Read it as',
-  encodingTold: params('We read it as {encoding}.'),
+  encodingTold: params('We read it as {encoding}. Letters look wrong? Read it as:'),
   undo: 'Undo',
   undone: 'Undone. Everything’s back.',
-  undoAdded: params('Undo: add {name}'),
-  undoAddedSome: 'Undo: add votes',
-  undoReplaced: params('Undo: {name}'),
   undoRemoved: params('{name} is out.'),
   undoRemovedNameless: 'One vote is out.',
   undoDeleted: 'Vote deleted.',
   addTo: params('Add {name} to {vote}'),
   addToUnnamed: params('Add {name} to your vote'),
   ballot: 'this one',
-  who: count({ one: '{count} vote in', many: '{count} votes in' }),
+  who: count({ one: '{count} vote in', other: '{count} votes in' }),
   /** After the number of votes, in a size of its own. */
-  votesIn: count({ one: 'vote in', many: 'votes in' }),
+  votesIn: count({ one: 'vote in', other: 'votes in' }),
   nobody: 'Nobody yet',
   secret: 'Nobody sees a thing till the reveal.',
   twoNeeded: 'Two votes make a winner',
@@ -160,18 +163,24 @@ export const groupWords = i18n('group', {
   /** After the time of arrival. */
   cameInLink: count({
     one: 'Alone in the link of a whole vote, so not sent by the voter.',
-    many: 'One of {count} in the link of a whole vote, so not sent by the voter.'
+    other: 'One of {count} in the link of a whole vote, so not sent by the voter.'
   }),
   cameFrom: params('Sent by {name}.'),
   /** After a name. */
   inLinkMark: 'in a shared link',
   sentMark: params('sent by {name}'),
-  forwardedLink: count({ one: '{count} from one link', many: '{count} from one link' }),
-  forwardedBy: params('{ballots}, sent by {name}.'),
-  forwardedByNobody: params('{ballots}.'),
-  forwardedLinks: count({
-    one: '{count} vote of somebody else',
-    many: '{count} votes of others'
+  forwardedLink: count({ one: '{count} from one link.', other: '{count} from one link.' }),
+  forwardedLinkBy: params({
+    one: '{count} from one link, sent by {name}.',
+    other: '{count} from one link, sent by {name}.'
+  }),
+  forwardedVotes: count({
+    one: '{count} vote of somebody else.',
+    other: '{count} votes of others.'
+  }),
+  forwardedVotesBy: params({
+    one: '{count} vote of somebody else, sent by {name}.',
+    other: '{count} votes of others, sent by {name}.'
   }),
   cameWhole: params('In since {time}, all in one file.'),
   claim: 'Neither names nor scores are verified.',
@@ -179,7 +188,7 @@ export const groupWords = i18n('group', {
   save: 'Save',
   nameTooLong: count({
     one: 'That’s 1 character too many, so the last one gets cut.',
-    many: 'That’s {count} characters too many, so the last {count} get cut.'
+    other: 'That’s {count} characters too many, so the last {count} get cut.'
   }),
   showAll: params('Show all {count}'),
   rename: params('Rename {name}'),
@@ -202,45 +211,47 @@ export const groupWords = i18n('group', {
   deleteGroup: params('Delete {name}'),
   'no-code': count({
     one: 'There’s no Encore link in there.',
-    many: 'There’s no Encore link in there.'
+    other: 'There’s no Encore link in there.'
   }),
   'no-ballot': count({
     one: '1 friend sent a score but hasn’t voted yet.',
-    many: '{count} friends sent a score but haven’t voted yet.'
+    other: '{count} friends sent a score but haven’t voted yet.'
   }),
   'cut-off': count({
     one: 'Part of 1 link is missing.',
-    many: 'Parts of {count} links are missing.'
+    other: 'Parts of {count} links are missing.'
   }),
   damaged: count({
     one: '1 link came damaged.',
-    many: '{count} links came damaged.'
+    other: '{count} links came damaged.'
   }),
   newer: count({
     one: '1 link is from a newer Encore: reload the page and paste it again.',
-    many: '{count} links are from a newer Encore: reload the page and paste them again.'
+    other: '{count} links are from a newer Encore: reload the page and paste them again.'
   }),
   'other-film': count({
     one: '1 link is for another film.',
-    many: '{count} links are for another film.'
+    other: '{count} links are for another film.'
   }),
   'too-many': count({
     one: '1 link holds over 1,000 votes: ask for the file instead.',
-    many: '{count} links hold over 1,000 votes: ask for the files instead.'
+    other: '{count} links hold over 1,000 votes: ask for the files instead.'
   }),
   'too-many-rows': count({
     one: 'That’s over 1,000 votes without a name: save them as a file and open that.',
-    many: 'That’s over 1,000 votes without a name: save them as a file and open that.'
+    other: 'That’s over 1,000 votes without a name: save them as a file and open that.'
   }),
   askAgain: 'Ask for it again.'
 })
 
-export const sharedWords = i18n('shared-group', {
+export const sharedWords = i18n('group/shared', {
   title: 'A group vote',
-  intro: params('{count} votes, one sequel. Ready to see which?'),
-  introOne: 'One vote is in. Ready to see it?',
+  intro: params({
+    one: 'One vote is in. Ready to see it?',
+    other: '{count} votes, one sequel. Ready to see which?'
+  }),
   who: 'Who voted',
-  nameless: params('{count} without a name'),
+  nameless: count({ one: '{count} without a name', other: '{count} without a name' }),
   keep: 'Keep it with my votes',
   unvouched: 'From a link we can’t tell when each vote was added, or how.',
   keepHint: 'Then you can add more votes. Nothing happens to your own.',

@@ -1,7 +1,7 @@
 import { i18n, params } from '../app/text/i18n.ts'
 import { tone } from '../film/tone.ts'
 
-export const verdictWords = i18n('verdict', {
+export const verdictWords = i18n('quiz/verdict', {
   scoreLabel: params('The {filmShort} quiz'),
   queue: 'Still in the queue',
   crowd: 'In the crowd',

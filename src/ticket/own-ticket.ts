@@ -3,13 +3,13 @@ import type { Result } from '../links/contents.ts'
 import { encodeResult } from '../links/index.ts'
 import { cleanName, nameOverflow as overflowOf } from '../links/text.ts'
 import { quizResultOf, viewResult } from './rules/result-view.ts'
-import { identity } from '../film/identity.ts'
-import { storylines } from '../film/storylines.ts'
+import { linkedFilm } from '../film/linked.ts'
 import { ballotStore, titleOf } from '../vote/index.ts'
 import { questionStore, roundStore } from '../quiz/index.ts'
 import { hashOf } from '../app/route.ts'
 import { persistedValue } from '../app/storage/definition.ts'
 import { persistedAtom } from '../app/storage/persisted.ts'
+import { shownLanguage } from '../app/text/i18n.ts'
 import { typed } from '../app/storage/text-schemas.ts'
 import { defineStore } from '../app/app.ts'
 
@@ -40,11 +40,11 @@ export const ticketStore = defineStore(app => {
     }
   })
 
-  const ticket = computed(result, mine => viewResult(mine ?? {}, titleOf))
+  const ticket = computed([result, shownLanguage], mine => viewResult(mine ?? {}, titleOf))
 
   const resultLink = computed([result, questions], (mine, loadedQuestions) => {
     if (!mine) return null
-    const code = encodeResult(mine, { ...identity, questions: loadedQuestions, storylines })
+    const code = encodeResult(mine, { ...linkedFilm, questions: loadedQuestions })
     return environment.address() + hashOf({ page: 'friend', code })
   })
 

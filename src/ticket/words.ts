@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../app/text/i18n.ts'
 
-export const ticketWords = i18n('ticket', {
+export const ticketWords = i18n('ticket/ticket', {
   document: 'Your ticket – Encore',
   title: 'Your ticket',
   /** Right after a round. */
@@ -42,21 +42,30 @@ export const ticketWords = i18n('ticket', {
   link: 'Results link',
   linkHint: 'This link is your ticket: your score and your list are inside it.',
   hearts: 'Send my answers as hearts',
-  both: params(
-    'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
-  ),
+  /** `count` is the number of titles: more than one if they are tied for first place. */
+  both: params({
+    one: 'I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:',
+    other:
+      'I got {right}/{of} on {film}, and my sequel is either {title}. Beat my score, then pick yours:'
+  }),
   scoreOnly: params('I got {right}/{of} on {film}. Think you can beat that?'),
-  ballotOnly: params('My {filmShort} sequel is {title}. What’s yours?'),
-  perfectBoth: params(
-    'Encore! I got {right}/{of} on {film}, and my sequel is {title}. Match that, then pick yours:'
-  ),
+  ballotOnly: params({
+    one: 'My {filmShort} sequel is {title}. What’s yours?',
+    other: 'My {filmShort} sequel is either {title}. What’s yours?'
+  }),
+  perfectBoth: params({
+    one: 'Encore! I got {right}/{of} on {film}, and my sequel is {title}. Match that, then pick yours:',
+    other:
+      'Encore! I got {right}/{of} on {film}, and my sequel is either {title}. Match that, then pick yours:'
+  }),
   perfectOnly: params('Encore! I got {right}/{of} on {film}. Think you can match that?'),
-  verdictBoth: params(
-    '{verdict}: I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:'
-  ),
+  verdictBoth: params({
+    one: '{verdict}: I got {right}/{of} on {film}, and my sequel is {title}. Beat my score, then pick yours:',
+    other:
+      '{verdict}: I got {right}/{of} on {film}, and my sequel is either {title}. Beat my score, then pick yours:'
+  }),
   verdictOnly: params('{verdict}: I got {right}/{of} on {film}. Think you can beat that?'),
   rematch: params('Rematch: I got {right}/{of} on {film}. Your turn:'),
-  level: params('either {titles} or {last}'),
 
   show: 'More ways to share',
   qr: 'QR code of the results link',
@@ -67,11 +76,11 @@ export const ticketWords = i18n('ticket', {
   storyAsk: 'Think you can beat it?',
   storyAskVoter: 'Which one’s yours?',
   sequel: params('{sequel}'),
-  altTicket: params('An Encore ticket for {film}. {score} {setlist}'),
+  altTicket: params('An Encore ticket for {film}.'),
   altName: params('Name: {name}.'),
   altScore: params('Quiz: {right} of {of}.'),
   altVerdict: params('Verdict: “{verdict}”.'),
   altSetlist: params('List: {titles}.'),
-  more: count({ one: 'and {count} more', many: 'and {count} more' }),
+  more: count({ one: 'and {count} more', other: 'and {count} more' }),
   scan: 'Scan to open this ticket'
 })

@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../app/text/i18n.ts'
 
-export const voteWords = i18n('vote', {
+export const voteWords = i18n('vote/vote', {
   document: 'The vote – Encore',
   step: params('Step {step} of {of}'),
   shortlistTitle: 'Your sequel. Your call.',
@@ -15,8 +15,8 @@ export const voteWords = i18n('vote', {
   addOwn: 'Add it',
   removeOwn: 'Remove it to change it',
   nonePicked: 'None picked',
-  picked: count({ one: '{count} picked', many: '{count} picked' }),
-  rank: count({ one: 'Rank {count}', many: 'Rank these {count}' }),
+  picked: count({ one: '{count} picked', other: '{count} picked' }),
+  rank: count({ one: 'Rank {count}', other: 'Rank these {count}' }),
   pickTwo: 'Pick at least two',
   tooFew: 'Pick at least two, then rank them.',
   justOne: 'Just that one',
@@ -48,8 +48,12 @@ export const voteWords = i18n('vote', {
   or: 'or',
   cannotChoose: 'Can’t choose',
   undo: 'Undo',
-  toGo: count({ one: 'The last one', many: 'At most {count} to go' }),
-  pairAnnounced: params('{first} or {second}? {toGo}.'),
+  toGo: count({ one: 'The last one', other: 'At most {count} to go' }),
+  /** `count` is how many are to go. */
+  pairAnnounced: params({
+    one: '{first} or {second}? The last one.',
+    other: '{first} or {second}? At most {count} to go.'
+  }),
   yourSequel: 'Your sequel:',
   settled: params('Your sequel: {title}. The whole list is here.'),
   settledLevel: 'Your list is here, with a tie for first place.',
@@ -73,22 +77,27 @@ export const voteWords = i18n('vote', {
   onThisDevice: 'It’s on this device only: share your ticket, or add it to a group vote.',
   earlier: count({
     one: 'Your {count} earlier vote is saved too.',
-    many: 'Your {count} earlier votes are saved too.'
+    other: 'Your {count} earlier votes are saved too.'
   }),
   changeBallot: 'Change my list',
   toTicket: 'See my ticket',
   toGroup: 'Vote with friends',
   toNews: 'The sequel so far',
   commentsTitle: 'You vs the fans',
-  few: params(
-    'Of the {total} fan comments we read, {naming} ask for one of these sequels, some for more than one. That’s a handful of fans, not a poll.'
-  ),
+  few: params({
+    one: 'Of the {total} fan comments we read, {count} asks for one of these sequels. That’s a handful of fans, not a poll.',
+    other:
+      'Of the {total} fan comments we read, {count} ask for one of these sequels, some for more than one. That’s a handful of fans, not a poll.'
+  }),
   setlist: 'Your list',
   notOnSetlist: 'Not on your list',
   ofComments: params('asked for in {comments} of {total} comments'),
   ownIdea: 'Your own idea',
   inBoth: 'In your top five and the fans’',
-  pairs: params('Show you and the fans two sequels, and you agree {same} times out of {compared}.'),
+  pairs: params({
+    one: 'Show you and the fans two sequels, and you agree {same} times out of {count}.',
+    other: 'Show you and the fans two sequels, and you agree {same} times out of {count}.'
+  }),
   noPairs: 'You and the fans want completely different sequels.',
   furthest: params(
     'Biggest argument: “{title}” is number {mine} on your list, but number {theirs} with the fans.'

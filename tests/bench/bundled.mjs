@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, runnerImport } from 'vite'
 
 /** A module bundled, because that is how a player's browser gets it. */
@@ -8,8 +9,13 @@ export async function bundled(entry) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [filmParts()],
-    build: { write: false, lib: { entry, formats: ['es'] } }
+    plugins: [filmParts(), svelte({ configFile: false })],
+    // In one file, which can be imported from its text.
+    build: {
+      write: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } }
+    }
   })
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
 }

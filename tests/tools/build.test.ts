@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
-import { withAddress, withFilm, withPaper } from '../../.tools/build/chat-preview.ts'
+import { withAddress, withPaper, withWords } from '../../.tools/build/chat-preview.ts'
+import { pageWords } from '../../src/app/text/page-words.ts'
 import { policy, withPolicy } from '../../.tools/build/policy.ts'
 import { replaceFound } from '../../.tools/build/replace-found.ts'
 
@@ -49,12 +50,13 @@ describe('the chat preview', () => {
     }
   )
 
-  test('names the film and the number of its questions', () => {
-    const html = withFilm(head, { title: 'Salt & “Pepper”', quickTen: 8 })
-    expect(html).toContain('<title>Encore: the Salt &amp; “Pepper” quiz and sequel vote</title>')
-    expect(html).toContain('content="Eight questions on Salt &amp; “Pepper”, a vote')
-    expect(html).toContain('Think you can get all eight?')
-    expect(html).not.toMatch(/\{(film|ten|Ten)\}/)
+  test('has the sentences of index.html, whatever signs they contain', () => {
+    const words = { ...pageWords.get(), title: 'Salt & “Pepper” <3', shareTitle: '$& "yes"' }
+    const html = withWords(head, words)
+    expect(html).toContain('<title>Salt &amp; “Pepper” &lt;3</title>')
+    expect(html).toContain('property="og:title" content="$&amp; &quot;yes&quot;"')
+    expect(html).toContain('content="Ten questions on Purple Hearts, a vote')
+    expect(html).not.toMatch(/[">]\{\w+\}/)
   })
 
   test('comes with the colours of the film around the page', () => {

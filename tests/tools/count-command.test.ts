@@ -79,7 +79,7 @@ test('the report of a file equals that of the group page, with line numbers', ()
   ).toEqual([
     'a.csv: Added 3.',
     'Added one unnamed vote from a.csv.',
-    '1 were in the file twice. We counted them once.',
+    '1 was in the file twice. We counted it once.',
     'Same name twice in the file, so only the later vote counts: 1.',
     'Line 8 had no link and no vote.',
     '  8: hello',

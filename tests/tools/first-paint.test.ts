@@ -5,9 +5,14 @@ import { hashOf, parseRoute, type Route } from '../../src/app/route.ts'
 import { routes } from '../../src/app/routes.ts'
 import { damages } from '../fixtures/damages.ts'
 
-const files = Object.fromEntries(Object.keys(routes).map(name => [name, [`./${name}.js`]]))
-const faces = ['./text.woff2']
-const html = await withInlineScript('<head><!-- src/first-paint.ts --></head>', files, faces)
+const filesIn = (folder: string) =>
+  Object.fromEntries(Object.keys(routes).map(name => [name, [`${folder}/${name}.js`]]))
+const html = await withInlineScript('<head><!-- src/first-paint.ts --></head>', {
+  files: { en: filesIn('.'), es: filesIn('./es') },
+  faces: ['./text.woff2'],
+  words: { es: { 'Play the quiz': 'Jugar a la trivia', Menu: 'Menú' } },
+  attributes: ['aria-label']
+})
 const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? []
 
 interface Frame {
@@ -17,9 +22,14 @@ interface Frame {
 }
 
 /** Runs the script as a browser does that opens `hash` with `stored` in its storage; `null`: storage is blocked. */
-function open(hash: string, stored: Record<string, string> | null = {}) {
+function open(
+  hash: string,
+  stored: Record<string, string> | null = {},
+  languages: readonly string[] = ['en-GB']
+) {
+  const root = { dataset: {} as Record<string, string>, lang: '' }
   const preloaded: { href: string }[] = []
-  const dataset: Record<string, string> = {}
+  const { dataset } = root
   const frames: Frame[] = ['light', 'dark'].map(theme => ({
     media: `(prefers-color-scheme: ${theme})`,
     content: theme,
@@ -31,13 +41,24 @@ function open(hash: string, stored: Record<string, string> | null = {}) {
     key: (at: number) => keys[at] ?? null,
     getItem: (key: string) => stored?.[key] ?? null
   }
+  let isTranslated = false
   const context = {
     location: { hash },
+    navigator: { languages },
+    MutationObserver: class {
+      observe() {
+        isTranslated = true
+      }
+    },
     document: {
-      documentElement: { dataset },
+      documentElement: root,
+      addEventListener: () => undefined,
       querySelectorAll: () => frames,
       createElement: () => ({}),
-      head: { append: (link: { href: string }) => preloaded.push(link) }
+      head: {
+        append: (link: { href: string }) => preloaded.push(link),
+        querySelectorAll: () => []
+      }
     }
   }
   Object.defineProperty(context, 'localStorage', {
@@ -50,6 +71,8 @@ function open(hash: string, stored: Record<string, string> | null = {}) {
   return {
     preloaded: preloaded.map(({ href }) => href),
     dataset,
+    lang: root.lang,
+    isTranslated,
     frames: frames.map(({ content }) => content)
   }
 }
@@ -147,6 +170,36 @@ describe('the page before the first script', () => {
     const { dataset, preloaded } = open('#/about', stored)
     expect(dataset).toEqual({ page: 'about', visit: 'first' })
     expect(preloaded).toEqual(['./about.js'])
+  })
+})
+
+describe('the language before the first script', () => {
+  const chosen = (language: string) => ({
+    'encore:language': JSON.stringify({ version: 1, value: language })
+  })
+
+  test.each([
+    ['English', ['en-GB'], {}, 'en'],
+    ['that of the browser, whatever the country', ['es-MX', 'en'], {}, 'es'],
+    ['the first that the game has', ['nah', 'ES-419', 'en'], {}, 'es'],
+    ['English, if the game has none of them', ['nah', 'de'], {}, 'en'],
+    ['English, if the browser names none', [], {}, 'en'],
+    ['the chosen one', ['en'], chosen('es'), 'es'],
+    ['the chosen one, English too', ['es'], chosen('en'), 'en'],
+    ['that of the browser, if that was chosen', ['es'], chosen('system'), 'es'],
+    ['that of the browser, if a later version has stored one', ['es'], chosen('fr'), 'es'],
+    [
+      'that of the browser, if the stored one cannot be read',
+      ['es'],
+      { 'encore:language': '{' },
+      'es'
+    ],
+    ['that of the browser, if storage is blocked', ['es'], null, 'es']
+  ])('is %s', (_, languages, stored, language) => {
+    const { lang, isTranslated, preloaded } = open('#/quiz', stored, languages)
+    expect(lang).toBe(language)
+    expect(isTranslated).toBe(language === 'es')
+    expect(preloaded).toEqual([language === 'es' ? './es/quiz.js' : './quiz.js'])
   })
 })
 

@@ -144,6 +144,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
       for (const listener of fake.errorListeners) listener()
     },
     now: () => fake.clock,
+    languages: () => ['en-GB'],
     randomSeed: () => fake.nextSeed++,
     hash: () => fake.currentHash,
     onHashChange(listener: () => void) {
@@ -169,6 +170,7 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     registerServiceWorker(onUpdate: (apply: () => void) => void) {
       fake.fetchUpdate = onUpdate
     },
+    keepLanguage: () => undefined,
     updateChecks: 0,
     checkForUpdate() {
       fake.updateChecks++

@@ -27,6 +27,13 @@ export const things: {
     shown: ({ ticket }) => ticket.name.get()
   },
   {
+    key: 'encore:language',
+    act: ({ language }) => {
+      language.choice.set('en')
+    },
+    shown: ({ language }) => language.choice.get()
+  },
+  {
     key: 'encore:theme',
     act: ({ theme }) => {
       theme.theme.set('light')

@@ -2,6 +2,7 @@ import { cleanup, configure } from '@testing-library/svelte'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { doubleTapTimer } from '../../src/ui/input/double-tap.ts'
 import { after } from '../../src/ui/layout/idle.ts'
+import { shownLanguage } from '../../src/app/text/i18n.ts'
 
 /*
  * Runs before each test file that renders, after setup.ts. The files share one document. Each test
@@ -40,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
   cleanup()
+  shownLanguage.set('en')
   for (const name of ['scrollIntoView', 'getAnimations'])
     Reflect.deleteProperty(Element.prototype, name)
   for (const element of [document.documentElement, document.body]) {

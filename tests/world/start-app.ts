@@ -3,6 +3,7 @@ import { quickTenPool } from '../../src/film/quick-ten-pool.ts'
 import { createApp, type App as GameApp } from '../../src/app/app.ts'
 import { feedbackStore } from '../../src/app/settings/feedback.ts'
 import { routeStore, type Route } from '../../src/app/route.ts'
+import { languageStore } from '../../src/app/settings/language.ts'
 import { themeStore } from '../../src/app/settings/theme.ts'
 import { localDayStore } from '../../src/quiz/daily/local-day.ts'
 import { updateStore } from '../../src/app/shell/update.ts'
@@ -88,6 +89,7 @@ const stores = {
   runoffDraft: runoffDraftStore,
   sharedGroup: sharedGroupStore,
   storage: safeStorage,
+  language: languageStore,
   theme: themeStore,
   ticket: ticketStore,
   today: localDayStore,

@@ -1,6 +1,6 @@
 import { count, i18n } from '../text/i18n.ts'
 
-export const aboutWords = i18n('about', {
+export const aboutWords = i18n('about/about', {
   document: 'About – Encore',
   news: 'The sequel so far',
   title: 'About Encore',
@@ -8,7 +8,8 @@ export const aboutWords = i18n('about', {
   sourcesHeading: 'Where the questions come from',
   sources: count({
     one: 'Every right answer and every sequel idea comes from this text, and we can point to the paragraph.',
-    many: 'Every right answer and every sequel idea comes from these {count} texts, and we can point to the paragraph.'
+    other:
+      'Every right answer and every sequel idea comes from these {count} texts, and we can point to the paragraph.'
   }),
   licences: 'What it’s built with, and the licences',
   privacyHeading: 'What happens to your data',
@@ -45,15 +46,16 @@ export const aboutWords = i18n('about', {
   open: 'Open a backup',
   added: count({
     one: 'Your backup is restored: {count} thing added.',
-    many: 'Your backup is restored: {count} things added.'
+    other: 'Your backup is restored: {count} things added.'
   }),
   unsaved: count({
     one: '{count} more couldn’t be saved, and is gone when you close this page.',
-    many: '{count} more couldn’t be saved, and are gone when you close this page.'
+    other: '{count} more couldn’t be saved, and are gone when you close this page.'
   }),
   noneSaved: count({
     one: 'The {count} thing in your backup couldn’t be saved, and is gone when you close this page.',
-    many: 'The {count} things in your backup couldn’t be saved, and are gone when you close this page.'
+    other:
+      'The {count} things in your backup couldn’t be saved, and are gone when you close this page.'
   }),
   makeRoom:
     'There’s no room left here: delete group votes you’re done with, then open this backup again. Whatever’s back already stays.',

@@ -13,6 +13,7 @@ export function browserEnvironment(): Environment {
     onVisibility,
     onUncaughtError,
     now: () => Date.now(),
+    languages: () => navigator.languages,
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     hash: () => location.hash,
     onHashChange: listener => on('hashchange', listener),
@@ -42,6 +43,11 @@ export function browserEnvironment(): Environment {
     checkForUpdate: () => {
       worker()
         .then(({ checkForUpdate }) => checkForUpdate())
+        .catch(() => undefined)
+    },
+    keepLanguage: language => {
+      worker()
+        .then(({ keepLanguage }) => keepLanguage(language))
         .catch(() => undefined)
     },
     deletesUnvisited,

@@ -43,3 +43,10 @@ function activate(worker: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', reload)
   worker.postMessage({ type: 'SKIP_WAITING' })
 }
+
+/** Resolves once there is a worker, if there ever is one. English is in what it keeps anyway. */
+export async function keepLanguage(language: string): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || language === 'en') return
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage({ type: 'KEEP_LANGUAGE', language })
+}

@@ -1,5 +1,6 @@
 import { onMount, type Component } from 'svelte'
 import { whenIdle } from '../../ui/layout/idle.ts'
+import { loadWords, shownLanguage } from '../text/i18n.ts'
 
 // Components are contravariant in their props: any other type would refuse those with required ones.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -16,7 +17,13 @@ export interface Part<C extends AnyComponent = AnyComponent> {
 export function part<C extends AnyComponent>(importPart: () => Promise<{ default: C }>): Part<C> {
   let loaded: C | undefined
   return {
-    load: async () => (loaded ??= (await importPart()).default),
+    load: async () => {
+      if (loaded) return loaded
+      const { default: component } = await importPart()
+      // What cannot be fetched is English.
+      await loadWords(shownLanguage.get()).catch(() => undefined)
+      return (loaded = component)
+    },
     get loaded() {
       return loaded
     }

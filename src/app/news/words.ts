@@ -1,6 +1,6 @@
 import { i18n, params } from '../text/i18n.ts'
 
-export const newsWords = i18n('news', {
+export const newsWords = i18n('about/news', {
   document: 'The sequel so far – Encore',
   title: 'The sequel so far',
   intro: 'Who’s said what about a second film, oldest first.',

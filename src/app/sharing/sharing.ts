@@ -1,8 +1,6 @@
 import { atom, computed } from 'nanostores'
-import { identity } from '../../film/identity.ts'
+import { identityIn } from '../../film/spoken.ts'
 import type { App } from '../app.ts'
-
-export const filmTitle = identity.title
 
 export function readableAddress({ environment }: App): string {
   return environment.address().replace(/^https?:\/\/|\/?(index\.html)?(\?.*)?$/g, '')
@@ -79,7 +77,7 @@ export function createSharing({ environment }: App) {
     return attempt(url, async () => {
       if (!share) return (await copyText(joined(line, url, hearts))) ? 'text-copied' : 'by-hand'
       const text = joined(line, hearts)
-      const answer = await share({ title: identity.title, text, url })
+      const answer = await share({ title: identityIn().title, text, url })
       return answer === 'failed' ? 'by-hand' : answer
     })
   }

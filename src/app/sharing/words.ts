@@ -1,6 +1,6 @@
 import { count, i18n } from '../text/i18n.ts'
 
-export const shareWords = i18n('share', {
+export const shareWords = i18n('ticket/share', {
   share: 'Share',
   copy: 'Copy link',
   'not-yet': '',
@@ -13,8 +13,6 @@ export const shareWords = i18n('share', {
   qrHide: 'Hide the QR code',
   qrHint: 'Point another phone’s camera at it.',
   qrTooLong: 'This link is too long for a QR code. Share or copy it instead.',
-  notLoaded: 'This part didn’t load. Check your connection, then try again.',
-  tryAgain: 'Try again',
   picture: 'Save a picture',
   sharePicture: 'Share the picture',
   story: 'Save for Stories',
@@ -27,6 +25,6 @@ export const shareWords = i18n('share', {
   altHint: 'Post it with the picture, for anyone who can’t see it.',
   nameTooLong: count({
     one: 'A ticket has room for 24 characters, so your last one gets cut.',
-    many: 'A ticket has room for 24 characters, so your last {count} get cut.'
+    other: 'A ticket has room for 24 characters, so your last {count} get cut.'
   })
 })

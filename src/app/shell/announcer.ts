@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { defineStore } from '../app.ts'
 import { routeStore } from '../route.ts'
+import { shownLanguage } from '../text/i18n.ts'
 
 /** For screen readers. An object each, because the same text may be announced twice. */
 export interface Announcement {
@@ -30,10 +31,13 @@ export const announcerStore = defineStore(app => {
     isRead = true
   }
 
-  // Screen readers can also browse to the text, where it would be out of date.
-  routeStore(app).route.listen(() => {
+  const clear = () => {
     announcements.set([])
-  })
+  }
+
+  // Screen readers can also browse to the text, where it would be out of date, or in another language.
+  routeStore(app).route.listen(clear)
+  shownLanguage.listen(clear)
 
   return { announcements, announce, markRead }
 })

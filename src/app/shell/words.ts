@@ -1,6 +1,6 @@
 import { i18n } from '../text/i18n.ts'
 
-export const shellWords = i18n('shell', {
+export const shellWords = i18n('app/shell', {
   skip: 'Skip to content',
   home: 'Encore',
   menu: 'Menu',

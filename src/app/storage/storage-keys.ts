@@ -16,7 +16,7 @@ const START = 'encore:'
 /** Keys of groups. Home asks whether there is one, and must not load the groups. */
 export const GROUP_KEY = 'encore:party:'
 
-const SHARED = /^encore:(theme|sounds|vibration|single-keys)$/
+const SHARED = /^encore:(theme|language|sounds|vibration|single-keys)$/
 
 /** The keys that the first releases used. Frozen. */
 const LEGACY =

@@ -1,6 +1,7 @@
 import type { StoreValue } from 'nanostores'
 import { originsOf, type Origin } from '../../film/origins.ts'
 import type { Cite } from '../../film/types.ts'
+import { enumerated } from './format.ts'
 import type { sourceWords } from './source-words.ts'
 
 type SourceWords = StoreValue<typeof sourceWords>
@@ -12,7 +13,9 @@ export function originLines(words: SourceWords, cites: readonly Cite[]): string[
 
 export function originText(words: SourceWords, { title, areComments, paragraphs }: Origin): string {
   if (areComments) return words.comments({ title })
-  return paragraphs.length === 1
-    ? words.inFull({ title, paragraph: paragraphs.join() })
-    : words.inFullMany({ title, paragraphs: paragraphs.join(', ') })
+  return words.inFull({
+    title,
+    count: paragraphs.length,
+    paragraphs: enumerated(paragraphs.map(String))
+  })
 }

@@ -1,9 +1,11 @@
 import { i18n, params } from './i18n.ts'
 
-export const sourceWords = i18n('sources', {
+export const sourceWords = i18n('app/sources', {
   whereFrom: 'Where’s this from?',
-  inFull: params('{title}, paragraph {paragraph}'),
-  inFullMany: params('{title}, paragraphs {paragraphs}'),
+  inFull: params({
+    one: '{title}, paragraph {paragraphs}',
+    other: '{title}, paragraphs {paragraphs}'
+  }),
   of: params('{title}: {sources}'),
   comments: params('Fan comments under {title}')
 })

@@ -4,8 +4,12 @@ import type { inviteWords } from './words.ts'
 /** “Movie night”, and “invited by Ana”. */
 export function inviterLines(
   words: ReturnType<typeof inviteWords.get>,
-  { party = '', host = '' }: Invitation
+  { party = '', host = '' }: Invitation,
+  isRunoff = false
 ): { text: string; more: string } {
-  if (party) return { text: words.from({ party }), more: host ? words.by({ host }) : '' }
-  return { text: host ? words.fromHost({ host }) : words.fromNobody, more: '' }
+  const [from, fromHost, fromNobody] = isRunoff
+    ? [words.runoffFrom, words.runoffFromHost, words.runoffFromNobody]
+    : [words.from, words.fromHost, words.fromNobody]
+  if (party) return { text: from({ party }), more: host ? words.by({ host }) : '' }
+  return { text: host ? fromHost({ host }) : fromNobody, more: '' }
 }

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const inviteWords = i18n('invite', {
+export const inviteWords = i18n('group/invite', {
   document: 'You’re invited – Encore',
   documentDone: 'One more step – You’re invited – Encore',
   documentSent: 'Sent – You’re invited – Encore',
@@ -12,7 +12,10 @@ export const inviteWords = i18n('invite', {
   intro:
     'Pick what you’d watch and put it in order. One minute, no account. Spoilers for the ending.',
   runoff: params('It’s down to these: {titles}. Put them in order. One minute, no account.'),
-  runoffFrom: params('{from} · final round'),
+  /** The two of them in a final round. */
+  runoffFrom: params('{party} · final round'),
+  runoffFromHost: params('Invited by {host} · final round'),
+  runoffFromNobody: 'You’re invited to vote · final round',
   runoffChoices: 'Still standing',
   none: 'Pick at least one first.',
   cast: 'That’s my vote',
@@ -25,7 +28,10 @@ export const inviteWords = i18n('invite', {
   name: 'Your name',
   nameHint: params('So {host} knows it’s you.'),
   nameHintNobody: 'So they know it’s you.',
-  nameTooLong: params('{count} characters too long.'),
+  nameTooLong: params({
+    one: '{count} character too long.',
+    other: '{count} characters too long.'
+  }),
   nameMissing: params('Add your name first, or {host} won’t know it’s you.'),
   nameMissingNobody: 'Add your name first, or they won’t know it’s you.',
   send: params('Send my vote to {host}'),

@@ -3,6 +3,7 @@ import type { PartyBallot } from '../../links/contents.ts'
 import { countElection, type Count } from '../rules/election/count.ts'
 import { limitToRunoff, titleOf } from '../../vote/index.ts'
 import { summarise } from '../rules/election/summary.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { groupFileStore } from '../lobby/import/ballot-files.ts'
 import { defineGroupStore } from '../groups/define-group-store.ts'
@@ -25,7 +26,8 @@ export const groupCountStore = defineGroupStore((app, group) => {
   const count = computed(latest, found => found && found.count)
   /** The ballots of the count, without those of files: another count may be under way. */
   const countedBallots = computed(latest, found => found?.ballots ?? [])
-  const summary = computed(count, counted => counted && summarise(counted, titleOf))
+  const summaryOf = (counted: Count) => summarise(counted, titleOf)
+  const summary = computed([count, shownLanguage], counted => counted && summaryOf(counted))
   const hasWriteIns = computed(
     count,
     counted => counted !== null && Object.keys(counted.writeIns).length > 0
@@ -87,7 +89,16 @@ export const groupCountStore = defineGroupStore((app, group) => {
     })
   }
 
-  return { count, countedBallots, summary, hasWriteIns, counting, keepCounting, countAgain }
+  return {
+    count,
+    countedBallots,
+    summary,
+    summaryOf,
+    hasWriteIns,
+    counting,
+    keepCounting,
+    countAgain
+  }
 })
 
 const rankingsOf = (ballots: readonly PartyBallot[]) => ballots.map(({ ballot }) => ballot)

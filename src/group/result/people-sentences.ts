@@ -1,6 +1,6 @@
 import type { Summary, SummarySupport } from '../rules/election/summary.ts'
 import type { VoterChoice } from '../rules/election/voter-choices.ts'
-import { listed, written } from '../../app/text/format.ts'
+import { listed, inTurn, written } from '../../app/text/format.ts'
 import { isolate } from '../../links/text.ts'
 import type { peopleWords } from './people-words.ts'
 
@@ -20,10 +20,10 @@ export function firstForOf(
   const { first } = support
   if (ballots > 1 && first === ballots) return words.firstForAll
   const onLists = ballots > 1 ? onListsOf(words, ballots, support) : ''
-  if (first === 0) return joined(words.firstForNobody, onLists)
+  if (first === 0) return inTurn(words.firstForNobody, onLists)
   const names = namesOf(words, voters, support)
   if (names === '') return ballots === 1 ? '' : firstOnListsOf(words, ballots, support)
-  return joined(words.firstFor({ names }), onLists)
+  return inTurn(words.firstFor({ names }), onLists)
 }
 
 /** Names the voters who rank a sequel first, or the number of lists that have it if none does. */
@@ -36,7 +36,7 @@ export function numberOneOf(
   if (support.first === 0) return onListsOf(words, ballots, support)
   const names = namesOf(words, voters, support)
   if (names === '') return firstOnListsOf(words, ballots, support)
-  return support.first === 1 ? words.numberOneOf({ name: names }) : words.numberOneFor({ names })
+  return words.numberOneFor({ names, count: support.first })
 }
 
 /**
@@ -52,19 +52,15 @@ function namesOf(
     .filter(({ name, first: own }) => name && own.some(each => each.id === id))
     .map(({ name }) => isolate(name))
   if (named.length === 0) return ''
-  const told = named.slice(0, named.length === first && first <= MOST_NAMES ? first : FEW_NAMES)
-  const more = first - told.length
-  return listed(more > 0 ? [...told, words.more({ count: written(more) })] : told)
+  const shown = named.slice(0, named.length === first && first <= MOST_NAMES ? first : FEW_NAMES)
+  const more = first - shown.length
+  return listed(more > 0 ? [...shown, words.more({ count: more })] : shown)
 }
 
 function onListsOf(words: Words, ballots: number, { on }: SummarySupport): string {
-  return words.onLists({ on: written(on), of: written(ballots) })
+  return words.onLists({ on: written(on), count: ballots })
 }
 
 function firstOnListsOf(words: Words, ballots: number, { on, first }: SummarySupport): string {
-  return words.firstOnLists({ on: written(on), of: written(ballots), first: written(first) })
-}
-
-function joined(...sentences: string[]): string {
-  return sentences.filter(Boolean).join(' ')
+  return words.firstOnLists({ on: written(on), count: ballots, first: written(first) })
 }

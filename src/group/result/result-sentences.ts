@@ -1,5 +1,4 @@
 import type { Summary, SummaryPlace } from '../rules/election/summary.ts'
-import { filmTitle } from '../../app/sharing/sharing.ts'
 import { listed, written } from '../../app/text/format.ts'
 import type { resultWords } from './words.ts'
 
@@ -7,7 +6,7 @@ type Words = ReturnType<typeof resultWords.get>
 
 export function reasonsOf(words: Words, summary: Summary): string[] {
   const { dropped } = summary
-  const left = dropped > 0 ? [words.dropped({ count: written(dropped) })] : []
+  const left = dropped > 0 ? [words.dropped({ count: dropped })] : []
   return [reasonOf(words, summary), ...left]
 }
 
@@ -24,6 +23,7 @@ export function reasonOf(words: Words, { headline, candidates }: Summary): strin
     }
     case 'shortlists':
       return words.shortlists({
+        count: headline.tied.length,
         tied: listed(headline.tied)
       })
     case 'schulze':
@@ -39,18 +39,13 @@ const CLEAR = 1 / 4
 /** How close it was; empty after a tie, of a single ballot, and where there was no rival. */
 export function closenessOf(words: Words, { ballots, closest, headline }: Summary): string {
   if (ballots < 2 || !closest) return ''
+  const { ballots: count, then } = closest
   const rival = closest.rivals[0] ?? ''
-  if (closest.ballots === 1) {
-    const sentence = {
-      level: words.closestLevel,
-      won: words.closestWon,
-      other: words.closestCallOne
-    }
-    return sentence[closest.then]({ rival })
-  }
-  return headline.kind === 'condorcet' && closest.ballots > CLEAR * ballots
+  if (count === 1 && then === 'level') return words.closestLevel({ rival })
+  if (count === 1 && then === 'won') return words.closestWon({ rival })
+  return count > 1 && headline.kind === 'condorcet' && count > CLEAR * ballots
     ? words.clearWin
-    : words.closestCall({ votes: written(closest.ballots), rival })
+    : words.closestCall({ count, rival })
 }
 
 /** Above the titles of those who won. */
@@ -64,23 +59,16 @@ export function placeOf(words: Words, { place, titles }: SummaryPlace): string {
 }
 
 /** Does not name the winner, so that the link is worth opening. */
-export function messageOf(words: Words, { ballots }: Summary, vote: string): string {
-  const count = written(ballots)
-  if (ballots === 1) return words.messageOne({ film: filmTitle })
-  return vote
-    ? words.message({ vote, count, film: filmTitle })
-    : words.messageUnnamed({ count, film: filmTitle })
+export function messageOf(words: Words, { ballots: count }: Summary, vote: string): string {
+  return vote ? words.message({ vote, count }) : words.messageUnnamed({ count })
 }
 
 export function winnerMessageOf(words: Words, { headline }: Summary, vote: string): string {
   const titles = listed(headline.winners)
-  const film = filmTitle
   if (headline.kind === 'tie') {
-    return vote
-      ? words.messageTie({ vote, titles, film })
-      : words.messageTieUnnamed({ titles, film })
+    return vote ? words.messageTie({ vote, titles }) : words.messageTieUnnamed({ titles })
   }
   return vote
-    ? words.messageHeadliner({ vote, title: titles, film })
-    : words.messageHeadlinerUnnamed({ title: titles, film })
+    ? words.messageHeadliner({ vote, title: titles })
+    : words.messageHeadlinerUnnamed({ title: titles })
 }

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const resultWords = i18n('show', {
+export const resultWords = i18n('result/result', {
   counting: 'Counting the votes',
   failed: 'We couldn’t finish counting. Your votes are safe: try again.',
   countAgain: 'Count again',
@@ -14,11 +14,16 @@ export const resultWords = i18n('show', {
   ),
   only: 'It’s the only one anybody picked.',
   schulze: 'No sequel beat all the others, so the one with the best results overall wins.',
-  shortlists: params('{tied} did just as well, but on fewer lists, so this one wins.'),
+  /** `count` is the number of the others. */
+  shortlists: params({
+    one: '{tied} did just as well, but on fewer lists, so this one wins.',
+    other: '{tied} did just as well, but on fewer lists, so this one wins.'
+  }),
   tieWhy: 'A dead heat: argue it out.',
-  dropped: params(
-    'Too many of your own ideas to count them all. We left out the {count} least picked.'
-  ),
+  dropped: params({
+    one: 'Too many of your own ideas to count them all. We left out the {count} least picked.',
+    other: 'Too many of your own ideas to count them all. We left out the {count} least picked.'
+  }),
   result: 'The result',
   allPlaces: 'All places',
   place: params('{place}'),
@@ -29,8 +34,10 @@ export const resultWords = i18n('show', {
   duelsHint:
     'Read across: +2 means two more people prefer the one on the left. Tap a number for the score. Darker means a clearer win.',
   duelsOnly: 'Only one sequel was picked, so it has nothing to beat.',
-  unlisted: params('Nobody picked {count} of the sequels, so they’re not in the tables.'),
-  unlistedOne: 'Nobody picked one of the sequels, so it’s not in the tables.',
+  unlisted: params({
+    one: 'Nobody picked one of the sequels, so it’s not in the tables.',
+    other: 'Nobody picked {count} of the sequels, so they’re not in the tables.'
+  }),
   corner: 'No.',
   duel: params('{row} {for}, {column} {against}'),
   cell: params('{margin}, {for} to {against}'),
@@ -40,7 +47,11 @@ export const resultWords = i18n('show', {
   drawing: 'Watch the votes move. The table below has the numbers.',
   slider: 'Step',
   round: params('Step {round}'),
-  roundLeft: params('Step {round}: {titles} went out. Votes set aside: {inactive}.'),
+  /** `count` is the number of those that went out. */
+  roundLeft: params({
+    one: 'Step {round}: {titles} went out. Votes set aside: {inactive}.',
+    other: 'Step {round}: {titles} went out. Votes set aside: {inactive}.'
+  }),
   roundUnlisted: params(
     'Step {round}: the ones nobody picked went out. Votes set aside: {inactive}.'
   ),
@@ -66,19 +77,26 @@ export const resultWords = i18n('show', {
   level: params('{titles} (a tie)'),
   agree: 'However you count, it comes out the same.',
   differ: 'Different ways of counting, different winners. Ours goes by the best results overall.',
-  closestCall: params('{votes} more votes for {rival}, and it could have gone the other way.'),
+  closestCall: params({
+    one: 'One more vote for {rival}, and it could have gone the other way.',
+    other: '{count} more votes for {rival}, and it could have gone the other way.'
+  }),
   closestLevel: params('One more vote for {rival}, and it would be level.'),
   closestWon: params('One more vote for {rival}, and it would have won.'),
   clearWin: 'Clear win.',
-  closestCallOne: params('One more vote for {rival}, and it could have gone the other way.'),
   share: 'Share the result',
   shareWinner: 'Share who won',
   picture: 'Save picture',
   link: 'Link to the result',
   linkHint: 'Every vote and name is inside, and whoever opens it sees the same count.',
-  message: params('{vote} has voted. {count} votes, one sequel to {filmShort}: come and see:'),
-  messageUnnamed: params('We’ve voted. {count} votes, one sequel to {filmShort}: come and see:'),
-  messageOne: params('We’ve voted on a sequel to {filmShort}. Come and see:'),
+  message: params({
+    one: 'We’ve voted on a sequel to {filmShort}. Come and see:',
+    other: '{vote} has voted. {count} votes, one sequel to {filmShort}: come and see:'
+  }),
+  messageUnnamed: params({
+    one: 'We’ve voted on a sequel to {filmShort}. Come and see:',
+    other: 'We’ve voted. {count} votes, one sequel to {filmShort}: come and see:'
+  }),
   messageHeadliner: params('{vote} wants {title} as the {filmShort} sequel. See how close it was:'),
   messageHeadlinerUnnamed: params(
     'We want {title} as the {filmShort} sequel. See how close it was:'
@@ -100,9 +118,15 @@ export const resultWords = i18n('show', {
   pictureHeadliner: 'The winner',
   pictureTie: 'A tie',
   party: 'An Encore vote',
-  pictureBallot: 'One vote',
-  pictureBallots: params('{count} votes'),
+  pictureBallots: params({ one: 'One vote', other: '{count} votes' }),
   scan: 'Scan to see the whole count',
-  alt: params('{party}: a sequel to {film}. {ballots}. {headline}: {titles}.'),
+  alt: params({
+    one: '{party}: a sequel to {film}. One vote. The winner: {titles}.',
+    other: '{party}: a sequel to {film}. {count} votes. The winner: {titles}.'
+  }),
+  altTie: params({
+    one: '{party}: a sequel to {film}. One vote. A tie: {titles}.',
+    other: '{party}: a sequel to {film}. {count} votes. A tie: {titles}.'
+  }),
   altPlace: params('{place}. {title}.')
 })

@@ -1,5 +1,6 @@
 import { computed } from 'nanostores'
 import { runoffChoices } from '../rules/election/runoff-choices.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { titleOf } from '../../vote/index.ts'
 import { groupCountStore } from '../result/group-count.ts'
 import { defineGroupStore } from '../groups/define-group-store.ts'
@@ -13,7 +14,7 @@ export const nextRoundStore = defineGroupStore((app, group) => {
   const { keepGroup, party, rounds } = groupStore(app, group)
 
   /** Storylines that a runoff can be between, best first; empty before the count. */
-  const choices = computed(count, counted =>
+  const choices = computed([count, shownLanguage], counted =>
     counted ? runoffChoices(counted).map(each => ({ ...each, title: titleOf(each.id) })) : []
   )
 

@@ -1,3 +1,4 @@
+import { inTurn } from '../../app/text/format.ts'
 import { foldName } from '../../vote/index.ts'
 import type { groupWords } from '../words.ts'
 
@@ -34,12 +35,11 @@ export function forwardedSentences(
   words: ReturnType<typeof groupWords.get>,
   batches: readonly ForwardedBatch[]
 ): string {
-  return batches
-    .map(({ isLink, sender, count }) => {
-      const ballots = isLink ? words.forwardedLink(count) : words.forwardedLinks(count)
-      return sender
-        ? words.forwardedBy({ ballots, name: sender })
-        : words.forwardedByNobody({ ballots })
+  return inTurn(
+    ...batches.map(({ isLink, sender: name, count }) => {
+      if (name === '') return isLink ? words.forwardedLink(count) : words.forwardedVotes(count)
+      const sentence = isLink ? words.forwardedLinkBy : words.forwardedVotesBy
+      return sentence({ name, count })
     })
-    .join(' ')
+  )
 }

@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../../app/text/i18n.ts'
 
-export const dailyWords = i18n('daily', {
+export const dailyWords = i18n('rounds/daily', {
   done: 'Today’s {five} are done',
   today: 'Today’s {five}',
   number: params('No. {number} · same {five} for everyone'),
@@ -17,11 +17,11 @@ export const dailyWords = i18n('daily', {
   goOn: 'Go on with today’s {five}',
   nextInHours: count({
     one: 'Next {five} in {count} h',
-    many: 'Next {five} in {count} h'
+    other: 'Next {five} in {count} h'
   }),
   nextInMinutes: count({
     one: 'Next {five} in {count} min',
-    many: 'Next {five} in {count} min'
+    other: 'Next {five} in {count} min'
   }),
   share: params('{film} daily {number}: {right}/{of}'),
   shareStreak: params('{line} ★{days}'),
@@ -34,10 +34,10 @@ export const dailyWords = i18n('daily', {
   dayPlayed: params('{day}: {right} of {of}'),
   dayMissed: params('{day}: not played'),
   dayToday: params('{day}, today'),
-  streak: count({ one: '{count} day in a row', many: '{count} days in a row' }),
-  days: count({ one: '{count} day', many: '{count} days' }),
+  streak: count({ one: '{count} day in a row', other: '{count} days in a row' }),
+  days: count({ one: '{count} day', other: '{count} days' }),
   /** Beside the number of days. */
-  inARow: count({ one: 'day in a row', many: 'days in a row' }),
+  inARow: count({ one: 'day in a row', other: 'days in a row' }),
   rested: 'Rest day used',
   /** Stamps of a streak of 3, 7, 14 and 30 days. */
   regular: 'Regular',

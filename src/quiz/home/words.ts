@@ -1,6 +1,6 @@
 import { i18n } from '../../app/text/i18n.ts'
 
-export const homeWords = i18n('home', {
+export const homeWords = i18n('app/home', {
   document: 'Encore: the {filmShort} quiz and sequel vote',
   line: 'The {filmShort} quiz',
   second: 'and your vote on the sequel',

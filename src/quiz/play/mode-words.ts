@@ -1,6 +1,6 @@
 import { i18n } from '../../app/text/i18n.ts'
 
-export const modeWords = i18n('modeWords', {
+export const modeWords = i18n('rounds/mode', {
   ten: 'Quick {ten}',
   daily: 'Daily {five}',
   everything: 'All the questions',

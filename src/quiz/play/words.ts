@@ -1,11 +1,11 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const quizWords = i18n('quiz', {
+export const quizWords = i18n('quiz/quiz', {
   document: 'The quiz – Encore',
   documentAt: params('Question {position} of {of} – The quiz – Encore'),
   progress: params('Question {position} of {of}'),
   /** Screen-reader text for the hearts. */
-  rightSoFar: params('{count} right so far'),
+  rightSoFar: params({ one: '{count} right so far', other: '{count} right so far' }),
   /** Screen-reader text before the prompt. */
   position: params('{position} of {of}:'),
   /** Who has no name, whose questions are played. */
@@ -18,10 +18,11 @@ export const quizWords = i18n('quiz', {
   notQuite: 'Not quite',
   rightAnswer: 'Right answer',
   yourAnswer: 'Your answer',
+  yourRightAnswer: 'Your answer · Right answer',
   /** A tag on the option that was chosen, if it is wrong. */
   yours: 'Yours',
   compared: 'Your answer and the right one',
-  rightIs: params('Right answer: {answer}'),
+  rightIs: params('Right answer: {answer}.'),
   perfect: params('All {of} right. Take a bow.'),
   next: 'Next question',
   /** Where there is no room for more. */

@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../../app/text/i18n.ts'
 
-export const statsWords = i18n('stats', {
+export const statsWords = i18n('rounds/stats', {
   document: 'Your stats – Encore',
   title: 'Your stats',
   intro: 'Every round you’ve finished on this device.',
@@ -17,7 +17,7 @@ export const statsWords = i18n('stats', {
   percent: params('{percent}%'),
   atRisk:
     'This browser deletes your stats if you stay away for seven days. Keep a copy: it’s under About.',
-  inDays: count({ one: '{count} day', many: '{count} days' }),
+  inDays: count({ one: '{count} day', other: '{count} days' }),
   topicsHeading: 'By topic',
   plot: 'The story',
   ending: 'The ending',

@@ -21,6 +21,7 @@ import { roundsWon, type RoundsWon } from '../rules/rounds-won.ts'
 import { viewResult, type ResultView } from '../rules/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { defineStore } from '../../app/app.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { hashOf } from '../../app/route.ts'
 import { friendStore } from '../friend/opened-friend.ts'
 import { ownRoundOn } from './own-round.ts'
@@ -54,7 +55,7 @@ export const comparisonStore = defineStore(app => {
   const { result } = ticketStore(app)
 
   const comparison = computed(
-    [friendResult, friendResults, history, result, questions],
+    [friendResult, friendResults, history, result, questions, shownLanguage],
     (theirs, friendsBefore, played, mine, loadedQuestions): Comparison | null => {
       if (!theirs) return null
       const asked = theirs.quiz?.questions ?? []

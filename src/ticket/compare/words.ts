@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../../app/text/i18n.ts'
 
-export const comparedWords = i18n('compared', {
+export const comparedWords = i18n('ticket/compared', {
   title: params('{name}’s ticket'),
   nobody: 'A friend’s ticket',
   aFriend: 'your friend',
@@ -16,7 +16,7 @@ export const comparedWords = i18n('compared', {
   scores: 'Both scores',
   shared: count({
     one: 'Counting only the {count} question you both answered.',
-    many: 'Counting only the {count} questions you both answered.'
+    other: 'Counting only the {count} questions you both answered.'
   }),
   /** Of all rounds with this friend. */
   leads: params('You lead {mine}–{theirs}.'),
@@ -37,7 +37,10 @@ export const comparedWords = i18n('compared', {
   wasNotQuite: params('{name}: not quite'),
   agreement: 'Do you want the same sequel?',
   inTune: params('{percent}% in tune'),
-  agree: params('Show you both two sequels, and you agree {same} times out of {compared}.'),
+  agree: params({
+    one: 'Show you both two sequels, and you agree {same} times out of {count}.',
+    other: 'Show you both two sequels, and you agree {same} times out of {count}.'
+  }),
   agreeOnAll: 'You agree on everything. Suspicious.',
   furthest: params(
     'Biggest argument: “{title}”. {who} says number {theirs}, you say number {mine}.'

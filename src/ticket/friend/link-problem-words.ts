@@ -1,6 +1,6 @@
 import { i18n } from '../../app/text/i18n.ts'
 
-export const linkProblemWords = i18n('link-problem', {
+export const linkProblemWords = i18n('ticket/link-problem', {
   problemTitle: 'This link won’t open',
   home: 'Back to the start',
   reload: 'Reload the page',

@@ -3,6 +3,7 @@ import { encodeResult, findInvitation, readCode, type LinkProblem } from '../../
 import { viewResult, type ResultView } from '../rules/result-view.ts'
 import { linkedFilm } from '../../film/linked.ts'
 import { hashOf } from '../../app/route.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { titleOf } from '../../vote/index.ts'
 import { ticketStore } from '../own-ticket.ts'
 import { updateStore } from '../../app/shell/update.ts'
@@ -51,7 +52,7 @@ export const friendStore = defineStore(app => {
   /** `null` if no friend's link is open. */
   const friendResult = computed(opened, link => link?.result ?? null)
 
-  const friend = computed(opened, link => link && friendOf(link))
+  const friend = computed([opened, shownLanguage], link => link && friendOf(link))
 
   /** Whether the open link has exactly the player's own result. */
   const isOwn = computed(

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../app/text/i18n.ts'
 
-export const friendWords = i18n('friend', {
+export const friendWords = i18n('ticket/friend', {
   document: 'A friend’s ticket – Encore',
   friend: 'Your friend',
   dare: params(

@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts'
-import { filmTitle, readableAddress } from '../../app/sharing/sharing.ts'
+import { readableAddress } from '../../app/sharing/sharing.ts'
 import { brandWords } from '../../app/text/brand-words.ts'
 import { verdictWords } from '../../quiz/index.ts'
 import type { PictureFormat } from '../../ui/picture/picture.ts'
@@ -25,7 +25,7 @@ export async function drawOwnTicket(
       eyebrow: words.admit,
       brand: brand.title,
       name: ticket.name,
-      scoreLabel: (score ? verdicts.scoreLabel : words.sequel)({ film: filmTitle }),
+      scoreLabel: (score ? verdicts.scoreLabel : words.sequel)(),
       score: score ? words.score(score) : '',
       noScore: words.noScore,
       marks: score?.marks ?? [],

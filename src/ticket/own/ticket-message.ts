@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import { defineStore } from '../../app/app.ts'
-import { filmTitle } from '../../app/sharing/sharing.ts'
+import { alternatives } from '../../app/text/format.ts'
 import { challengerStore, verdictWords } from '../../quiz/index.ts'
 import { ticketStore } from '../own-ticket.ts'
 import { ticketWords } from '../words.ts'
@@ -13,18 +13,13 @@ export const ticketMessageStore = defineStore(app => {
   const message = computed(
     [ticket, rematch, ticketWords, verdictWords],
     ({ score, setlist }, isRematch, words, verdicts) => {
-      const title = topPick(setlist[0]?.map(each => each.title) ?? [])
-      if (!score) return words.ballotOnly({ film: filmTitle, title })
+      const titles = setlist[0]?.map(each => each.title) ?? []
+      const pick = { title: alternatives(titles), count: titles.length }
+      if (!score) return words.ballotOnly({ ...pick })
       if (isRematch) return words.rematch(score)
-      const said = { ...score, film: filmTitle, title, verdict: verdicts[score.verdict] }
+      const said = { ...score, ...pick, verdict: verdicts[score.verdict] }
       const kind = score.verdict === 'encore' ? 'perfect' : 'verdict'
-      return words[`${kind}${title ? 'Both' : 'Only'}`](said)
-
-      function topPick(titles: string[]): string {
-        const last = titles.at(-1) ?? ''
-        if (titles.length < 2) return last
-        return words.level({ titles: titles.slice(0, -1).join(', '), last })
-      }
+      return words[`${kind}${titles.length > 0 ? 'Both' : 'Only'}`](said)
     }
   )
 

@@ -2,6 +2,7 @@ import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores
 import { add, remove } from '../rules/arrange.ts'
 import type { AnsweredDuel } from '../rules/head-to-head.ts'
 import type { Storyline } from '../../film/types.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { WRITE_IN, type Ballot } from '../../links/contents.ts'
 import { cleanWriteIn, writeInProblem } from '../../links/text.ts'
 import { rankedStorylines, moveInRanking, type Move } from '../arrange/ranked-storylines.ts'
@@ -48,14 +49,14 @@ export function createBallotMaker({
     inPlayersOrder(drawn).filter(({ id }) => ids === null || ids.includes(id))
   )
 
-  const candidates = computed([offered, ranking], (all, tiers) =>
+  const candidates = computed([offered, ranking, shownLanguage], (all, tiers) =>
     all.map((storyline): Candidate => ({
       ...storyline,
       isPicked: tiers.flat().includes(storyline.id)
     }))
   )
 
-  const arranged = computed([ranking, writeIn], rankedStorylines)
+  const arranged = computed([ranking, writeIn, shownLanguage], rankedStorylines)
 
   /** Whether the order is the player’s own: they moved a storyline, settled a duel of two picks, or cast it. */
   const isTouched = computed([isMoved, answered, ranking], (isByHand, duelled, tiers) => {

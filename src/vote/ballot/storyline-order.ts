@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { WRITE_IN } from '../../links/contents.ts'
 import { shuffle } from '../../links/random.ts'
-import { storylines as all } from '../../film/storylines.ts'
+import { storylines as all } from '../../film/shown-storylines.ts'
 import { areDistinct, unique, whole } from '../../app/storage/schemas.ts'
 import { persistedValue } from '../../app/storage/definition.ts'
 import { persistedAtom } from '../../app/storage/persisted.ts'

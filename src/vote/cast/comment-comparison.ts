@@ -1,7 +1,8 @@
 import { computed } from 'nanostores'
 import { compareWithComments, type CommentComparison } from '../rules/compare-with-comments.ts'
 import { comments } from '../../film/comments.ts'
-import { storylines } from '../../film/storylines.ts'
+import { storylines } from '../../film/shown-storylines.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { defineStore } from '../../app/app.ts'
 import { ballotStore } from '../ballot/ballots.ts'
 
@@ -13,7 +14,7 @@ export const commentComparisonStore = defineStore(app => {
   const { ballot } = ballotStore(app)
 
   const commentComparison = computed(
-    ballot,
+    [ballot, shownLanguage],
     (cast): CastComparison | null =>
       cast && { castAt: cast.castAt, ...compareWithComments(cast, { storylines, comments }) }
   )

@@ -2,6 +2,7 @@ import { computed, type ReadableAtom, type WritableAtom } from 'nanostores'
 import * as v from 'valibot'
 import { duelsOf, headToHead, type AnsweredDuel } from '../rules/head-to-head.ts'
 import { WRITE_IN } from '../../links/contents.ts'
+import { shownLanguage } from '../../app/text/i18n.ts'
 import { persistedValue } from '../../app/storage/definition.ts'
 import { areDistinct, fields } from '../../app/storage/schemas.ts'
 import { storylineOf, titleOf } from '../ballot/storyline-order.ts'
@@ -64,14 +65,17 @@ export function createHeadToHead({
 
   const state = computed([ids, answered], headToHead)
 
-  const duel = computed([state, writeIn], ({ pair, asked, atMost }, text): DuelView => {
-    const rival = (id: string): Rival => ({
-      id,
-      title: id === WRITE_IN ? text : titleOf(id),
-      pitch: storylineOf(id)?.pitch ?? ''
-    })
-    return { pair: pair && [rival(pair[0]), rival(pair[1])], asked, atMost, canUndo: asked > 0 }
-  })
+  const duel = computed(
+    [state, writeIn, shownLanguage],
+    ({ pair, asked, atMost }, text): DuelView => {
+      const rival = (id: string): Rival => ({
+        id,
+        title: id === WRITE_IN ? text : titleOf(id),
+        pitch: storylineOf(id)?.pitch ?? ''
+      })
+      return { pair: pair && [rival(pair[0]), rival(pair[1])], asked, atMost, canUndo: asked > 0 }
+    }
+  )
 
   const isUnderWay = computed(state, ({ pair, asked }) => pair !== null && asked > 0)
 

@@ -205,7 +205,7 @@ describe('a stored value of the right shape that the game has not written', () =
   })
 
   test('is one ballot, even if its code contains several', async () => {
-    const app = startApp()
+    const environment = fakeEnvironment()
     const ballot = { ranking: [['duet']] }
     const code = encodeParty(
       {
@@ -217,7 +217,8 @@ describe('a stored value of the right shape that the game has not written', () =
       film
     )
     const value = { party: 'first', id: code, code, addedAt: 1 }
-    app.environment.stored.set(`encore:party-ballot:first:${code}`, JSON.stringify(entry(value)))
+    environment.stored.set(`encore:party-ballot:first:${code}`, JSON.stringify(entry(value)))
+    const app = startApp(environment)
     expect(app.voters.voters.get().map(({ ballot: { name } }) => name)).toEqual(['Ann'])
   })
 })

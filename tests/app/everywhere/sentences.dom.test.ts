@@ -43,7 +43,7 @@ describe('the reason for the win', () => {
     [
       'it is on more shortlists than those it is tied with',
       summary({ kind: 'shortlists', winners: ['Duet'], tied: ['Duet', 'Lola'], shortlists: 1500 }),
-      show.shortlists({ tied: 'Duet and Lola' })
+      show.shortlists({ count: 2, tied: 'Duet and Lola' })
     ],
     ['it has the strongest record', summary({ kind: 'schulze', winners: ['Duet'] }), show.schulze],
     ['it is a tie', summary({ kind: 'tie', winners: ['Duet', 'Lola'] }), show.tieWhy]
@@ -53,7 +53,7 @@ describe('the reason for the win', () => {
 
   test('includes what the count ignored', () => {
     const counted = summary({ kind: 'schulze', winners: ['Duet'] }, { dropped: 2000 })
-    expect(reasonsOf(show, counted)).toEqual([show.schulze, show.dropped({ count: '2,000' })])
+    expect(reasonsOf(show, counted)).toEqual([show.schulze, show.dropped({ count: 2000 })])
   })
 })
 
@@ -79,21 +79,21 @@ describe('how close it was', () => {
       show.closestWon({ rival: 'Lola' })
     )
     expect(close({ ballots: 9, closest: lacking(1, 'other', ['Lola', 'Reno']) })).toBe(
-      show.closestCallOne({ rival: 'Lola' })
+      show.closestCall({ count: 1, rival: 'Lola' })
     )
   })
 
   test('a clear win: more than a quarter of the votes are lacking', () => {
     expect(close({ ballots: 8, closest: lacking(3) })).toBe(show.clearWin)
     expect(close({ ballots: 8, closest: lacking(2) })).toBe(
-      show.closestCall({ votes: '2', rival: 'Lola' })
+      show.closestCall({ count: 2, rival: 'Lola' })
     )
     const cycle = summary({ kind: 'schulze', winners: ['Duet'] }, { ballots: 8 })
     expect(closenessOf(show, { ...cycle, closest: lacking(3) })).toBe(
-      show.closestCall({ votes: '3', rival: 'Lola' })
+      show.closestCall({ count: 3, rival: 'Lola' })
     )
     expect(close({ ballots: 10_000, closest: lacking(1200) })).toBe(
-      show.closestCall({ votes: '1,200', rival: 'Lola' })
+      show.closestCall({ count: 1200, rival: 'Lola' })
     )
   })
 
@@ -116,9 +116,10 @@ describe('the message with the link to a result', () => {
   const win = { kind: 'schulze', winners: ['Duet'] } as const
 
   test.each<[number, string, string]>([
-    [1, 'Sofa', show.messageOne({ film })],
-    [1200, 'Sofa', show.message({ vote: 'Sofa', count: '1,200', film })],
-    [1200, '', show.messageUnnamed({ count: '1,200', film })]
+    [1, 'Sofa', 'We’ve voted on a sequel to Purple Hearts. Come and see:'],
+    [1, '', show.message({ vote: '', count: 1, film })],
+    [1200, 'Sofa', show.message({ vote: 'Sofa', count: 1200, film })],
+    [1200, '', show.messageUnnamed({ count: 1200, film })]
   ])('does not give the winner away: %i votes for %j', (ballots, vote, message) => {
     const counted = summary({ ...win, winners: [...win.winners] }, { ballots })
     expect(messageOf(show, counted, vote)).toBe(message)
@@ -159,6 +160,14 @@ test('an invitation names the host and the group, if known', () => {
   expect(of('Movie night', '')).toEqual({ text: 'Movie night', more: '' })
   expect(of('', '')).toEqual({ text: words.fromNobody, more: '' })
   expect(inviterLines(words, { mark: 1 }).text).toBe(words.fromNobody)
+  const inRunoff = (party: string, host: string) =>
+    inviterLines(words, { mark: 1, party, host }, true)
+  expect(inRunoff('Movie night', 'Ana')).toEqual({
+    text: 'Movie night · final round',
+    more: 'invited by Ana'
+  })
+  expect(inRunoff('', 'Ana').text).toBe('Invited by Ana · final round')
+  expect(inRunoff('', '').text).toBe('You’re invited to vote · final round')
 })
 
 test('a group is titled by its name and, in a runoff, its round', () => {

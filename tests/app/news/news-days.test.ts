@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { news } from '../../../src/film/news.ts'
 import { originsOf } from '../../../src/film/origins.ts'
-import { newsCites, newsDays } from '../../../src/app/news/news-days.ts'
+import { newsCites, newsStore } from '../../../src/app/news/news-days.ts'
+import { startApp } from '../../world/start-app.ts'
+
+const newsDays = newsStore(startApp().app).newsDays.get()
 
 test('news are grouped by day, oldest first, without losing any', () => {
   const dates = newsDays.map(({ date }) => date)

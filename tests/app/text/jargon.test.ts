@@ -18,7 +18,7 @@ const jargon: Record<string, RegExp> = {
 }
 
 /** What stands on tickets and pictures only, and what files are called. */
-const ornament = new Set(['ticket.setlist'])
+const ornament = new Set(['ticket/ticket.setlist'])
 
 test('plain words alone are on buttons and headings, in hints and errors', () => {
   const found = sentences.flatMap(({ where, text }) =>

@@ -61,6 +61,13 @@ test.describe('accessibility', () => {
       expect(await scrollFaults(page)).toEqual([])
       expect(await widthBeyond(page)).toBe(0)
       expect(await coveredControls(page, 'any')).toEqual([])
+      // Where storage takes no choice, the language is that of the browser.
+      if (!scene.storage) {
+        await changeLanguage(page, 'es')
+        expect(await widthBeyond(page)).toBe(0)
+        expect(await coveredControls(page, 'any')).toEqual([])
+        await changeLanguage(page, 'en')
+      }
       // The themes differ in colours only.
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(page, { type: 'rule', values: ['color-contrast'] })).toEqual([])
@@ -79,6 +86,16 @@ test.describe('accessibility', () => {
     })
   }
 })
+
+/** As another tab does. The texts of the page follow, and what it shows stays. */
+async function changeLanguage(page: Page, language: string): Promise<void> {
+  await page.evaluate(value => {
+    const key = 'encore:language'
+    localStorage.setItem(key, JSON.stringify({ version: 1, value }))
+    dispatchEvent(new StorageEvent('storage', { key }))
+  }, language)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
 
 /** The violations found by axe, as sentences. */
 function violations(page: Page, runOnly: axe.RunOnly): Promise<string[]> {

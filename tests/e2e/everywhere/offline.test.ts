@@ -35,6 +35,26 @@ test('after the first visit everything works offline, links included', async ({
   await expect(page.getByRole('button', { name: 'Paste the chat' })).toBeVisible()
 })
 
+test.describe('in Spanish', () => {
+  test.use({ locale: 'es-MX' })
+
+  test('a language is kept once it is shown', async ({ page, context }) => {
+    await page.goto('')
+    await untilKept(page)
+    await page.reload()
+    const kept = () =>
+      page.evaluate(async () => {
+        const cache = await caches.open('encore-languages')
+        return (await cache.keys()).map(({ url }) => url.replace(/.*\/|-.{7}\.js$/g, ''))
+      })
+    await expect.poll(kept).toEqual(expect.arrayContaining(['es-app', 'es-vote', 'es-spoken']))
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('link', { name: 'Ordenar las secuelas' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tu secuela')
+  })
+})
+
 test.describe('a deploy', () => {
   const later = join(mkdtempSync(join(tmpdir(), 'encore-')), 'dist')
   let host: Host

@@ -1,6 +1,6 @@
 import { i18n } from '../../text/i18n.ts'
 
-export const menuWords = i18n('menu', {
+export const menuWords = i18n('app/menu', {
   pages: 'All pages',
   quiz: 'Play the quiz',
   vote: 'Rank the sequels',
@@ -8,6 +8,9 @@ export const menuWords = i18n('menu', {
   ticket: 'My ticket',
   stats: 'Your stats',
   news: 'The sequel so far',
+  language: 'Language',
+  languageMissing:
+    'We couldn’t get that language without a connection. Try again once you’re online.',
   theme: 'Theme',
   system: 'Same as device',
   light: 'Light',

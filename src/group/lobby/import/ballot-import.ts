@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
 import type { PartyBallot } from '../../../links/contents.ts'
+import { enumerated } from '../../../app/text/format.ts'
 import { foldName } from '../../../vote/index.ts'
 import type { FileBallot } from '../../rules/import/index.ts'
 import { encodeParty, readCode } from '../../../links/index.ts'
@@ -126,7 +127,7 @@ export const ballotImportStore = defineGroupStore((app, group) => {
   /** @returns a function that makes the import no longer undoable */
   function rememberImport({ report: { added, updated }, undo }: Import): () => void {
     if (added.length + updated.length === 0) return () => undefined
-    const name = [...added, ...updated].filter(each => each !== '').join(', ')
+    const name = enumerated([...added, ...updated].filter(each => each !== ''))
     return rememberUndo({ kind: added.length > 0 ? 'added' : 'replaced', name, restore: undo })
   }
 

@@ -1,7 +1,7 @@
 import type { GroupFile } from '../import/ballot-files.ts'
 import { lookAlike } from '../../rules/look-alike-names.ts'
 import { isByHand, ME, type Voter } from '../../voters/voter-records.ts'
-import { dayAndTime, written } from '../../../app/text/format.ts'
+import { dayAndTime, inTurn } from '../../../app/text/format.ts'
 import type { groupWords } from '../../words.ts'
 
 /** A voter or a file of ballots, as the list of members shows it. */
@@ -55,7 +55,7 @@ export function memberOfFile(words: Words, { id, name, ballots, addedAt }: Group
     badge: '',
     editable: null,
     score: '',
-    detail: words.fileDetail({ count: written(ballots) }),
+    detail: words.fileDetail({ count: ballots }),
     sentBy: '',
     arrival: addedAt === undefined ? '' : words.cameWhole({ time: dayAndTime(addedAt) }),
     warning: ''
@@ -67,11 +67,11 @@ function arrivalOf(words: Words, voter: Voter, present: readonly Voter[]): strin
   const time = dayAndTime(addedAt)
   const together = () => present.filter(each => each.link === link).length
   const sender = otherSenderOf(voter)
-  return [
+  return inTurn(
     came ? words[`came-${came}`]({ time }) : words.came({ time }),
-    ...(link === undefined ? [] : [words.cameInLink(together())]),
-    ...(sender ? [words.cameFrom({ name: sender })] : [])
-  ].join(' ')
+    link === undefined ? '' : words.cameInLink(together()),
+    sender ? words.cameFrom({ name: sender }) : ''
+  )
 }
 
 function otherSenderOf({ ballot: { name }, link, sender = '' }: Voter): string {

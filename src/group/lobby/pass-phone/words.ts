@@ -1,6 +1,6 @@
 import { count, i18n, params } from '../../../app/text/i18n.ts'
 
-export const passPhoneWords = i18n('phone', {
+export const passPhoneWords = i18n('group/pass-phone', {
   document: 'Pass the phone – Encore',
   nameTitle: 'Whose turn is it?',
   nameHint: 'Take the phone. Everyone else: no peeking.',
@@ -13,7 +13,7 @@ export const passPhoneWords = i18n('phone', {
   handThanksNameless: 'Thanks. Your vote’s in. Hand the phone on, face down.',
   passed: count({
     one: '{count} vote on this phone so far.',
-    many: '{count} votes on this phone so far.'
+    other: '{count} votes on this phone so far.'
   }),
   cast: 'That’s my vote',
   next: 'Next voter',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const scanWords = i18n('scan', {
+export const scanWords = i18n('group/scan', {
   label: 'Scan votes',
   starting: 'Waking the camera. If your browser asks, say yes.',
   ready: 'Hold a vote’s QR code up to the camera. Then the next one.',
@@ -8,14 +8,14 @@ export const scanWords = i18n('scan', {
   again: 'Try again',
   goOn: 'Keep scanning',
   added: params('{name} is in.'),
-  addedNameless: 'One more is in.',
-  addedMany: params('{count} more are in.'),
+  addedMany: params({ one: 'One more is in.', other: '{count} more are in.' }),
   known: params('{name} was in already.'),
-  knownNameless: 'That one was in already.',
-  knownMany: params('All {count} were in already.'),
+  knownMany: params({ one: 'That one was in already.', other: 'All {count} were in already.' }),
   updated: params('{name} is in, now with a score.'),
-  updatedNameless: 'That one was in already. Now it has a score.',
-  updatedMany: params('New scores for {count} who were in already.'),
+  updatedMany: params({
+    one: 'That one was in already. Now it has a score.',
+    other: 'New scores for {count} who were in already.'
+  }),
   invitation: 'That’s an invitation. Scan the code your friend gets after voting.',
   'no-code': 'That’s a QR code all right, but not one of ours.',
   'no-ballot': 'There’s a score on that one but no vote: they still have to rank the sequels.',

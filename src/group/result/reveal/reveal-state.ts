@@ -1,4 +1,6 @@
 import { atom } from 'nanostores'
+import { shownLanguage } from '../../../app/text/i18n.ts'
+import type { Count } from '../../rules/election/count.ts'
 import type { Summary } from '../../rules/election/summary.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 import type { GroupCount } from '../group-count.ts'
@@ -13,6 +15,9 @@ export const revealStore = defineGroupStore(() => {
   const revealed = atom<Summary | null>(null)
   /** Whether the reveal ran to its end. The result is not on the page before. */
   const hasEnded = atom(false)
+
+  /** What is revealed. */
+  let revealedCount: Count | null = null
 
   /** Set while the result is part of the page. */
   let opened: { count: GroupCount; onNoWinner: () => void } | null = null
@@ -29,6 +34,7 @@ export const revealStore = defineGroupStore(() => {
     const summary = opened?.count.summary.get()
     if (!isWaiting.get() || !summary || opened?.count.counting.get() !== 'done') return
     isWaiting.set(false)
+    revealedCount = opened.count.count.get()
     if (summary.headline.kind === 'none') opened.onNoWinner()
     else revealed.set(summary)
   }
@@ -46,7 +52,10 @@ export const revealStore = defineGroupStore(() => {
         if (state === 'failed') isWaiting.set(false)
         else revealCount()
       }),
-      count.summary.listen(revealCount)
+      count.summary.listen(revealCount),
+      shownLanguage.listen(() => {
+        if (revealed.get() && revealedCount) revealed.set(count.summaryOf(revealedCount))
+      })
     ]
     revealCount()
     return () => {

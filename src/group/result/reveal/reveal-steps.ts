@@ -1,6 +1,6 @@
 import type { Summary, SummaryPlace } from '../../rules/election/summary.ts'
 import type { VoterChoice } from '../../rules/election/voter-choices.ts'
-import { listed, written } from '../../../app/text/format.ts'
+import { listed, inTurn } from '../../../app/text/format.ts'
 import { firstForOf, numberOneOf } from '../people-sentences.ts'
 import type { peopleWords } from '../people-words.ts'
 import { closenessOf, headingOf, reasonOf } from '../result-sentences.ts'
@@ -58,11 +58,7 @@ export function revealSteps(
 
 /** How many votes there are, and how many sequels can win. */
 export function startOf({ reveal }: Pick<Words, 'reveal'>, { ballots, candidates }: Summary) {
-  const left = candidates.length
-  return [
-    ballots === 1 ? reveal.oneVote : reveal.votes({ count: written(ballots) }),
-    left === 1 ? reveal.oneLeft : reveal.left({ count: written(left) })
-  ]
+  return [reveal.votes({ count: ballots }), reveal.left({ count: candidates.length })]
 }
 
 function outOf({ reveal }: Words, places: readonly SummaryPlace[]): RevealStep {
@@ -71,7 +67,7 @@ function outOf({ reveal }: Words, places: readonly SummaryPlace[]): RevealStep {
   const more = all.length - told.length
   const titles = told.map(({ title }) => title)
   const out = reveal.out({
-    titles: listed(more > 0 ? [...titles, reveal.more({ count: written(more) })] : titles)
+    titles: listed(more > 0 ? [...titles, reveal.more({ count: more })] : titles)
   })
   return {
     kind: 'out',
@@ -102,7 +98,7 @@ function placeOf(
     title: each.title,
     people: numberOneOf(people, summary, each, voters)
   }))
-  const spoken = `${heading}: ${peopleOf(entries).join(' ')}`
+  const spoken = reveal.told({ place: heading, sentences: inTurn(...peopleOf(entries)) })
   return { kind: 'place', heading, entries, why: '', spoken }
 }
 
@@ -125,13 +121,13 @@ function winnerOf(
   // That it beats every other is told by the places.
   const why = isPlain ? closenessOf(words.result, summary) : reasonOf(words.result, summary)
   const titles = withStop(listed(entries.map(({ title }) => title)))
-  const told = entries.length > 1 ? peopleOf(entries) : entries.map(each => each.people)
+  const people = entries.length > 1 ? peopleOf(entries) : entries.map(each => each.people)
   return {
     kind: 'winner',
     heading,
     entries,
     why,
-    spoken: [`${heading} ${titles}`, ...told, why].filter(Boolean).join(' ')
+    spoken: inTurn(heading, titles, ...people, why)
   }
 }
 

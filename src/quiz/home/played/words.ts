@@ -1,7 +1,7 @@
 import { count, i18n, params } from '../../../app/text/i18n.ts'
 
 /** Home for somebody who has played before. */
-export const playModeWords = i18n('playModes', {
+export const playModeWords = i18n('rounds/play-modes', {
   position: params('Question {position} of {of}'),
   goOn: 'Go on',
   /** Read out in place of “Go on”. */
@@ -16,7 +16,7 @@ export const playModeWords = i18n('playModes', {
   rematchWith: params('Rematch with {name}'),
   ways: 'More to do',
   tenMore: '{Ten} more',
-  unseen: count({ one: '{count} you haven’t seen', many: '{count} you haven’t seen' }),
+  unseen: count({ one: '{count} you haven’t seen', other: '{count} you haven’t seen' }),
   allSeen: 'You’ve seen them all',
   comments: 'Real or fake?',
   commentsHint: 'Did a fan write that?',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const matchWords = i18n('match', {
+export const matchWords = i18n('quiz/match', {
   hint: 'Pick one on each side to pair them. Pick a pair again to split it up.',
   left: 'Match these',
   right: 'With these',

@@ -1,6 +1,6 @@
 import { i18n, params } from '../../../app/text/i18n.ts'
 
-export const orderWords = i18n('order', {
+export const orderWords = i18n('quiz/order', {
   order: 'Your order',
   hint: 'What happened first goes on top.',
   up: params('Move {title} up'),

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { answer, castBallot, expect, linkOfTicket, playQuiz, test } from './driving/drive-page.ts'
+
+test.use({ locale: 'es-MX' })
+
+/** The Spanish sentence of a component, such as `app/home`. */
+function words(component: string, key: string): string {
+  const [chunk = '', name = ''] = component.split('/')
+  const file = new URL(`../../src/app/text/es/${chunk}.json`, import.meta.url)
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
+  return String(all[name]?.[key])
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('the first paint is in Spanish, and no script is needed for it', async ({ page }) => {
+  await page.route('**/*.js', () => undefined)
+  await page.goto('', { waitUntil: 'commit' })
+  await expect(page.getByRole('link', { name: words('app/home', 'quiz') })).toBeVisible()
+  await expect(page).toHaveTitle(/Corazones malheridos/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /^Diez/)
+  const english = /\b(the|and|you|with|film)\b/i
+  await expect(page.locator('main')).not.toHaveText(english)
+  await page.goto('about:blank')
+  await page.goto('#/news', { waitUntil: 'commit' })
+  await expect(page.getByText('¿Y la secuela?', { exact: true })).toBeVisible()
+})
+
+test('no frame of the first visit shows English, and no request waits for another', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      seen.push(document.querySelector('main')?.innerText ?? '')
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto('', { waitUntil: 'networkidle' })
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  const shown = [...new Set(seen)].filter(Boolean)
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.filter(text => /\b(the|and|you|with|film)\b/i.test(text))).toEqual([])
+  const late = await page.evaluate(() => {
+    const known = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(
+      ({ href }) => href
+    )
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name)
+    return asked.filter(name => name.endsWith('.js') && !known.includes(name))
+  })
+  // The first script, which index.html names, and the offline worker, once the page is idle.
+  const names = late.map(name => name.replace(/.*\/|-.{7,8}\.js$/g, ''))
+  expect(names.filter(name => name !== 'service-worker')).toEqual(['index'])
+})
+
+test('a ten is played in Spanish, with texts in place of the English ones', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto('')
+  await page.getByRole('link', { name: words('app/home', 'quiz') }).click()
+  for (let question = 1; question <= 10; question++) {
+    await expect(heading(page)).toContainText(`${question} de 10:`)
+    await answerInSpanish(page)
+    await page
+      .getByRole('button', {
+        name: question < 10 ? words('quiz/quiz', 'next') : words('quiz/quiz', 'result')
+      })
+      .click()
+  }
+  await expect(page).toHaveTitle(/^\d+ de 10/)
+  const ofFilm = asked.filter(url => /asked|told/.test(url)).map(url => url.replace(/.*\//, ''))
+  expect(ofFilm.map(name => name.replace(/-[^-]{7}\.js$/, '')).sort()).toEqual([
+    'es-asked',
+    'es-told'
+  ])
+})
+
+async function answerInSpanish(page: Page) {
+  const check = page.getByRole('button', {
+    name: new RegExp(`^(${words('quiz/match', 'check')}|${words('quiz/order', 'check')})$`)
+  })
+  const options = page
+    .getByRole('group', { name: words('quiz/quiz', 'answers') })
+    .getByRole('button')
+  await expect(check.or(options.first())).toBeVisible()
+  if (await check.isVisible()) {
+    const [lefts, rights] = [words('quiz/match', 'left'), words('quiz/match', 'right')].map(name =>
+      page.getByRole('group', { name }).getByRole('button')
+    )
+    for (let at = 0; at < ((await lefts?.count()) ?? 0); at++) {
+      await lefts?.nth(at).click()
+      await rights?.nth(at).click()
+    }
+    await check.click()
+  } else await options.first().click()
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^(${words('quiz/quiz', 'right')}|${words('quiz/quiz', 'notQuite')})`)
+  )
+}
+
+test('the menu changes the language of the question on screen, and back', async ({ page }) => {
+  await page.goto('#/quiz')
+  const options = page
+    .getByRole('group', { name: words('quiz/quiz', 'answers') })
+    .getByRole('button')
+  await options.first().click()
+  const explanation = page.getByRole('status').locator('p:not(.verdict)').last()
+  await expect(explanation).toHaveText(/\w/)
+  const before = await page.locator('main').innerText()
+  await page.getByRole('button', { name: 'Menú' }).click()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('group', { name: 'Language' })).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)\b/)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.getByRole('group', { name: words('app/menu', 'language') })).toBeVisible()
+  expect(await page.locator('main').innerText()).toBe(before)
+})
+
+test('an English ticket opens in Spanish, and a Spanish one in English', async ({
+  page,
+  browser
+}) => {
+  const profile = await browser.newContext({ locale: 'en-GB' })
+  const english = await profile.newPage()
+  const { baseURL = '' } = test.info().project.use
+  await english.goto(baseURL)
+  await playQuiz(english)
+  await english.goto(`${baseURL}#/vote`)
+  const [first = ''] = await castBallot(english, 2)
+  const link = await linkOfTicket(english)
+
+  await page.goto(link)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await page.getByRole('button', { name: words('ticket/ticket', 'showPicks') }).click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByText(first, { exact: true })).toHaveCount(0)
+  await page.getByRole('link', { name: words('ticket/friend', 'play') }).click()
+  await answerInSpanish(page)
+
+  await english.goto(link)
+  await expect(english.getByText(first, { exact: true }).first()).toBeVisible()
+  await profile.close()
+})
+
+test('the page for chats leads to the game, and keeps the link', async ({ page }) => {
+  await page.goto('es/#/vote')
+  await expect(page).toHaveURL(/encore\/#\/vote$/)
+  await expect(heading(page)).toContainText('Tu secuela')
+})
+
+test('a question of an English browser is in English', async ({ browser }) => {
+  const profile = await browser.newContext({ locale: 'en-GB' })
+  const page = await profile.newPage()
+  await page.goto(`${test.info().project.use.baseURL ?? ''}#/quiz`)
+  await answer(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await profile.close()
+})
