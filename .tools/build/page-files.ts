@@ -7,6 +7,7 @@ import { filmFolder, filmParts } from './film-parts.ts'
 const table = 'src/app/routes.ts'
 /** The questions of a quick ten: the part of the film that its page needs first. */
 const ten = 'src/film/quick-ten-pool.ts?asked'
+const allQuestions = 'src/film/index.ts'
 
 type Routes = Pick<typeof import('../../src/app/routes.ts'), 'routes'>
 
@@ -36,6 +37,7 @@ export async function filesOfPages(
     if (!path) context.error(`${table}: the entry of ${name} imports no page.`)
     add(chunkOf(posix.join(path.startsWith('/') ? '.' : posix.dirname(table), path)))
     if (questions === 'ten') add(chunkOf(ten))
+    if (questions === 'all') add(chunkOf(allQuestions))
     if (next) filesOf([next, module.routes[next]])
   }
   /** In another language: its words, and its film in place of the film’s own language. */
@@ -48,9 +50,12 @@ export async function filesOfPages(
       .flatMap(({ moduleIds }) => moduleIds)
       .flatMap(id => [...(context.getModuleInfo(id)?.code ?? '').matchAll(COMPONENT)])
       .map(([, chunk = '']) => chunkOf(`src/app/text/${language}/${chunk}.json`))
-    const asked = chunkOf(ten)
+    const instead = new Map([
+      [chunkOf(ten), part('asked')],
+      [chunkOf(allQuestions), part('questions')]
+    ])
     const loaders = ['src/app/text/other-words.ts', 'src/film/in-language.ts'].map(chunkOf)
-    const own = [...found].map(chunk => (hasFilm && chunk === asked ? part('asked') : chunk))
+    const own = [...found].map(chunk => (hasFilm && instead.get(chunk)) || chunk)
     return [...own, ...loaders, ...texts, hasFilm ? part('spoken') : undefined]
   }
   return Object.fromEntries(
