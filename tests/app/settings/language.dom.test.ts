@@ -79,6 +79,23 @@ describe('the choice in the menu', () => {
     expect(heading(page)).toBe('About Encore')
   })
 
+  test('of another tab is tried again at the next page, if its texts cannot be fetched', async () => {
+    const page = await visit('#/about')
+    let isOffline = true
+    languageStore(page.app).followLanguage(() =>
+      isOffline ? Promise.reject(new TypeError('offline')) : Promise.resolve(() => undefined)
+    )
+    const other = page.environment.newTab()
+    await page.act(() => {
+      other.tabStorage.setItem('encore:language', JSON.stringify({ version: 1, value: 'es' }))
+    })
+    expect(heading(page)).toBe('About Encore')
+    isOffline = false
+    await page.goTo('#/record')
+    expect(heading(page)).toBe('Tus estadísticas')
+    expect(document.documentElement.lang).toBe('es')
+  })
+
   test('of one tab is that of all', async () => {
     const page = await visit('#/about')
     const other = page.environment.newTab()
