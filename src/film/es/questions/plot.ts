@@ -29,7 +29,10 @@ export const plot: TextsByNumber = {
       { text: 'Sus medicinas' },
       { text: 'Su disco', note: 'Primero tiene que escribirlo.' },
       { text: 'Su ramo de novia', note: 'No es esa clase de boda.' },
-      { text: 'Su guitarra', note: 'Una guitarra puede esperar al día de pago. Hay cuentas que no.' }
+      {
+        text: 'Su guitarra',
+        note: 'Una guitarra puede esperar al día de pago. Hay cuentas que no.'
+      }
     ],
     explanation:
       'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
@@ -121,7 +124,8 @@ export const plot: TextsByNumber = {
       },
       { text: 'Llevar una vida de civil', note: 'Nunca ha llevado otra.' }
     ],
-    explanation: 'Esposa de militar no era el papel con el que soñaba, pero es el primero que le dan.'
+    explanation:
+      'Esposa de militar no era el papel con el que soñaba, pero es el primero que le dan.'
   },
   112: {
     prompt: '¿En qué rama de las fuerzas armadas está Luke?',

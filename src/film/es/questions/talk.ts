@@ -77,7 +77,8 @@ export const talk: TextsByNumber = {
     explanation: 'Con puro entusiasmo se hace un póster. Un guion es más difícil de dibujar.'
   },
   118: {
-    prompt: '¿Dónde estaba Sofia Carson cuando dijo sobre una secuela: “Es todo lo que voy a decir”?',
+    prompt:
+      '¿Dónde estaba Sofia Carson cuando dijo sobre una secuela: “Es todo lo que voy a decir”?',
     options: [
       { text: 'En la tele', note: 'No había ni sofá ni banda en vivo.' },
       { text: 'En un podcast' },
