@@ -4,7 +4,7 @@ import type { FilmTexts } from '../texts.ts'
 export const news: FilmTexts['news'] = [
   {
     who: 'Sofia Carson',
-    text: 'Los fans piden una secuela, le cuenta a Variety poco después del estreno. Ella también tiene curiosidad: nunca se sabe.'
+    text: 'Poco después del estreno le cuenta a Variety que los fans piden una secuela. Ella también tiene curiosidad: nunca se sabe.'
   },
   {
     who: 'Elizabeth Allen Rosenbaum',
@@ -24,7 +24,7 @@ export const news: FilmTexts['news'] = [
   },
   {
     who: 'Nicholas Galitzine',
-    text: 'Ve varias maneras de abordar una secuela, cuenta el artículo. Cuáles, no lo cuenta.'
+    text: 'Ve varias maneras de abordar una secuela, cuenta el artículo. Cuáles, no lo dice.'
   },
   {
     who: 'El artículo de marzo de 2025',
@@ -37,7 +37,7 @@ export const news: FilmTexts['news'] = [
 ]
 
 export const openQuestions: FilmTexts['openQuestions'] = [
-  '¿Dirá que sí Netflix?',
+  '¿Netflix dirá que sí?',
   '¿Aparecerá el guion adecuado?',
   '¿Volverán Carson y Galitzine?',
   '¿Cuándo se estrenaría? La única fecha que se mencionó ya pasó.',

@@ -28,7 +28,7 @@ export const storylines: FilmTexts['storylines'] = {
   },
   'frankies-child': {
     title: 'Frankie Junior',
-    pitch: 'La novia de Frankie espera un bebé de él. Cassie y Luke no la dejan sola ni un minuto.'
+    pitch: 'La novia de Frankie espera un hijo suyo. Cassie y Luke no la dejan sola ni un minuto.'
   },
   'real-wedding': {
     title: 'La boda de verdad',

@@ -67,7 +67,7 @@ export const ending: TextsByNumber = {
       { text: 'Durante la despedida', note: 'Primero tiene que irse.' },
       { text: 'Durante el juicio', note: 'No nos adelantemos al juez.' }
     ],
-    explanation: 'Quedarse a leer los nombres por una vez vale la pena: traen a un marido a casa.'
+    explanation: 'Por una vez vale la pena quedarse a leer los nombres: traen a un marido a casa.'
   },
   124: {
     prompt: 'Según el artículo de diciembre de 2024, ¿qué problemas deja sin resolver la película?',
@@ -77,14 +77,14 @@ export const ending: TextsByNumber = {
       { text: 'Los de familia' },
       { text: 'Los de tribunales', note: 'De esos se encargó el juez.' }
     ],
-    explanation: 'Las familias tienen la costumbre de presentarse en la secuela.'
+    explanation: 'La familia siempre se las arregla para aparecer en la secuela.'
   },
   125: {
     prompt: 'Falta poco para que vuelva Luke. ¿Qué vemos hacer a Cassie?',
     options: [
       { text: 'Colgar una bandera' },
       { text: 'Decir sus votos', note: 'Esos ya los dijo.' },
-      { text: 'Hacer la maleta', note: '¿Irse, ahora que él vuelve?' },
+      { text: 'Hacer la maleta', note: '¿Irse, justo ahora que él vuelve?' },
       { text: 'Esperar en la puerta', note: 'Así empezaría la secuela, según un comentario.' }
     ],
     explanation: 'Cassie empezó peleándose con Luke. Ahora lo recibe con honores.'
@@ -94,14 +94,14 @@ export const ending: TextsByNumber = {
     options: [
       { text: 'Un nuevo trabajo' },
       { text: 'Una nueva unidad', note: 'De marchar ya tuvo bastante.' },
-      { text: 'Un nuevo propósito', note: 'Más noble, pero no lo pagan.' },
+      { text: 'Un nuevo propósito', note: 'Más noble, pero de eso no se come.' },
       { text: 'Una nueva banda', note: 'Cassie tiene una. Todavía no lo ha invitado.' }
     ],
     explanation:
       'Los comentarios van más rápido: uno lo pone en un taller, y otro, en la banda de Cassie.'
   },
   127: {
-    prompt: 'Al final Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',
+    prompt: 'Al final, Cassie y Luke están juntos. ¿Qué sigue siendo un reto para ella?',
     options: [
       { text: 'Su mal genio', note: 'Luke ya aprendió a quererlo.' },
       { text: 'Su gran secreto', note: 'Ya no le queda ninguno. Que lo diga el juez.' },

@@ -21,7 +21,7 @@ export const lines: TextsByNumber = {
     'Una encuesta de una sola persona, y el resultado es unánime.'
   ),
   141: asLine(
-    'Estaría bueno ver el lado de Luke, que se queda él en casa mientras Cassie es la que anda de gira.',
+    'Estaría bueno ver el lado de Luke: que se quede él en casa mientras Cassie anda de gira.',
     'Siguen siete corazones morados, uno por cada día de la semana que él pasaría esperando.'
   ),
   142: asLine(
@@ -29,7 +29,7 @@ export const lines: TextsByNumber = {
     'Dos veces es un comienzo modesto. El comentario más audaz habla de millones y, a una por día, el primer millón lleva 2700 años.'
   ),
   143: asLine(
-    'Trece veces van, y hasta a mi marido le gustó. Él no es de películas románticas.',
+    'Ya van trece veces, y hasta a mi marido le gustó. Él no es de películas románticas.',
     'Las funciones en esa casa tienen buen público. En algún lugar, un marido explica que él solo pasaba por ahí.'
   ),
   144: asLine(
@@ -38,7 +38,7 @@ export const lines: TextsByNumber = {
   ),
   145: asLine(
     'Yo llevo 17 veces desde el viernes y mi hermana 11, así que por favor hagan la parte dos.',
-    'No hay tales hermanas. Además, 28 son pocas: un comentario de verdad pasa de cien.'
+    'Esas hermanas no existen. Además, 28 veces son pocas: un comentario de verdad pasa de cien.'
   ),
   146: asLine(
     'El stand de los besos tuvo tres películas y esta es mejor, así que mínimo le tocan dos.',
@@ -54,7 +54,7 @@ export const lines: TextsByNumber = {
   ),
   149: asLine(
     'Les dije a los del trabajo que la vieran, y ahora ellos también quieren parte dos.',
-    'La oficina es nuestra. El grupo de amigos sí existe, y a todos les gustó.'
+    'Los del trabajo los inventamos. El grupo de amigos sí existe, y a todos les gustó.'
   ),
   150: asLine(
     'En mi casa nadie más la ha visto y yo quiero una parte dos por favor.',
@@ -62,6 +62,6 @@ export const lines: TextsByNumber = {
   ),
   151: asLine(
     'Tienen que hacer la segunda parte, aunque sea para ver qué pasa con la mamá de Cassie.',
-    'Suegras no hay en los comentarios. Hijos, en cambio, ya los esperan cuatro.'
+    'De la suegra, ni un comentario. De los hijos, ya van cuatro.'
   )
 }

@@ -52,7 +52,7 @@ export const making: TextsByNumber = {
         note: 'Lo suyo es El stand de los besos. Ahí nadie hace el saludo militar.'
       },
       { text: 'Tess Wakefield' },
-      { text: 'Elizabeth Allen Rosenbaum', note: 'Ella llegó después, con un equipo entero.' }
+      { text: 'Elizabeth Allen Rosenbaum', note: 'Ella llegó después, con todo un equipo.' }
     ],
     explanation:
       'La autora fue la primera en meter en líos a Cassie y Luke. Netflix solo puso las cámaras.'
@@ -63,14 +63,14 @@ export const making: TextsByNumber = {
       { text: 'Para que pudieran crecer' },
       { text: 'Para que se separaran', note: 'Separarlos fue idea de los marines.' },
       { text: 'Para que pudieran perdonar', note: 'El perdón llega después. Mucho después.' },
-      { text: 'Para que pudieran casarse', note: 'Para eso, con las cuentas bastaba.' }
+      { text: 'Para que pudieran casarse', note: 'Para eso bastaban las cuentas por pagar.' }
     ],
     explanation:
       'Los defectos están ahí a propósito, dice la directora. Prueba esa frase en tu próxima discusión.'
   },
   130: {
     prompt:
-      'En marzo de 2025 se decía que dos cosas le ganaron sus fans a la película: la música, ¿y qué más?',
+      'Según se decía en marzo de 2025, la película se ganó a sus fans por dos cosas: la música, ¿y qué más?',
     options: [
       { text: 'La química de la pareja', note: 'Salta a la vista, pero no está en la lista.' },
       { text: 'La historia emotiva' },
@@ -81,7 +81,7 @@ export const making: TextsByNumber = {
   },
   131: {
     prompt:
-      'En 2024, Sofia Carson dice que la película le despierta ganas de protegerla, y algo más. ¿Qué?',
+      'En 2024, Sofia Carson dice que la película le despierta un instinto protector y algo más. ¿Qué?',
     options: [
       {
         text: 'Gratitud',
@@ -120,7 +120,7 @@ export const making: TextsByNumber = {
       'Rosenbaum dice que da gusto trabajar con sus dos estrellas. De Cassie y Luke no dice lo mismo.'
   },
   134: {
-    prompt: 'Los fans tenían teorías, historias y algo más, dijo Sofia Carson en 2022. ¿Qué?',
+    prompt: 'En 2022, según Sofia Carson, los fans tenían teorías, historias y algo más. ¿Qué?',
     options: [
       { text: 'Posibles finales', note: '¿Quién querría cambiar ese final?' },
       { text: 'Posibles precuelas', note: 'Antes de conocerse no tenían con quién discutir.' },
@@ -149,7 +149,7 @@ export const making: TextsByNumber = {
       { text: 'Masters of the Universe' }
     ],
     explanation:
-      'Galitzine y Carson, dicen, se apuntan a una segunda película, si el universo lo permite.'
+      'Dicen que Galitzine y Carson se apuntan para una segunda película, si el universo lo permite.'
   },
   137: {
     prompt: '¿Qué película llegó a Netflix casi al mismo tiempo que Corazones malheridos?',

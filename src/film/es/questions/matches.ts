@@ -10,7 +10,7 @@ export const matches: TextsByNumber = {
       ['Tess Wakefield', 'La novelista']
     ],
     explanation:
-      'Galitzine ve varias maneras de hacer una secuela. Aquí se nos han ocurrido catorce.'
+      'Galitzine ve varias maneras de hacer una secuela. A nosotros se nos ocurrieron catorce.'
   },
   119: {
     prompt: '¿Cuánto duró cada cosa? Une las parejas.',
@@ -38,7 +38,7 @@ export const matches: TextsByNumber = {
     pairs: [
       ['En el bar', 'Un choque'],
       ['Cuando se casan', 'Un trato'],
-      ['Cuando él ya ha vuelto', 'Un romance']
+      ['Cuando él ya volvió', 'Un romance']
     ],
     explanation: 'Odio, papeleo, amor: otras parejas lo hacen al revés.'
   }

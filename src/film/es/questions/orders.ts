@@ -31,6 +31,6 @@ export const orders: TextsByNumber = {
       'Carson dice “Hay conversaciones”'
     ],
     explanation:
-      'Marzo de 2025 volvió a servir esa última frase. Con hambre, nadie desprecia las sobras.'
+      'En marzo de 2025 volvieron a servir esa última frase. Con hambre, nadie desprecia las sobras.'
   }
 }

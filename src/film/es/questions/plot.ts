@@ -24,12 +24,15 @@ export const plot: TextsByNumber = {
     explanation: 'Nadie que los viera conocerse habría apostado por ellos ni la propina.'
   },
   152: {
-    prompt: '¿Qué es lo que a Cassie le cuesta pagar?',
+    prompt: '¿Qué le cuesta pagar a Cassie?',
     options: [
       { text: 'Sus medicinas' },
       { text: 'Su disco', note: 'Primero tiene que escribirlo.' },
       { text: 'Su ramo de novia', note: 'No es esa clase de boda.' },
-      { text: 'Su guitarra', note: 'Una guitarra espera al día de pago. Hay cuentas que no.' }
+      {
+        text: 'Su guitarra',
+        note: 'Una guitarra puede esperar al día de pago. Hay cuentas que no.'
+      }
     ],
     explanation:
       'A la mayoría de las novias las lleva al altar el amor. A Cassie, una receta médica.'
@@ -57,15 +60,15 @@ export const plot: TextsByNumber = {
   107: {
     prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
     options: [
-      { text: 'De permiso', note: 'Su comandante tendría algo que decir.' },
+      { text: 'De permiso', note: 'A ver qué opina su comandante.' },
       { text: 'En un escenario', note: 'La banda de ella todavía no llega tan lejos.' },
       { text: 'En la base', note: 'El guardia del portón dice que no.' },
       { text: 'En una pantalla' }
     ],
-    explanation: 'Las caras no tienen dónde esconderse en una videollamada. A ver quién finge así.'
+    explanation: 'En una videollamada no hay dónde esconder la cara. A ver quién finge así.'
   },
   153: {
-    prompt: '¿Qué hace que Luke vuelva a casa del servicio activo?',
+    prompt: '¿Qué trae a Luke de vuelta del servicio activo?',
     options: [
       { text: 'Una medalla', note: 'Las medallas se pueden mandar por correo.' },
       { text: 'Una tragedia' },
@@ -77,7 +80,7 @@ export const plot: TextsByNumber = {
   8: {
     prompt: '¿Cuándo empiezan a enamorarse de verdad Cassie y Luke?',
     options: [
-      { text: 'Antes de casarse', note: 'Antes de eso, es un negocio.' },
+      { text: 'Antes de casarse', note: 'Hasta ahí, puro negocio.' },
       { text: 'El día de la boda', note: 'Anillos, sí. Amor de verdad, todavía no.' },
       { text: 'Cuando Luke ya está de vuelta' },
       { text: 'Mientras están lejos', note: 'Tibio, tibio. Pero todavía no.' }
@@ -85,7 +88,7 @@ export const plot: TextsByNumber = {
     explanation: 'Los sentimientos, como Luke, tardan en llegar a casa.'
   },
   109: {
-    prompt: '¿Con qué palabras describe el artículo de 2022 el plan de boda de Cassie y Luke?',
+    prompt: '¿Cómo llama el artículo de 2022 al plan de boda de Cassie y Luke?',
     options: [
       { text: 'Un giro muy ingenioso', note: 'El giro es que al final va en serio.' },
       { text: 'Un final feliz', note: 'Lo feliz tarda un poco más.' },
@@ -121,7 +124,8 @@ export const plot: TextsByNumber = {
       },
       { text: 'Llevar una vida de civil', note: 'Nunca ha llevado otra.' }
     ],
-    explanation: 'Esposa de militar no era el papel que soñaba, pero es el primero que le dan.'
+    explanation:
+      'Esposa de militar no era el papel con el que soñaba, pero es el primero que le dan.'
   },
   112: {
     prompt: '¿En qué rama de las fuerzas armadas está Luke?',

@@ -30,8 +30,8 @@ export const talk: TextsByNumber = {
     options: [
       { text: 'Protectora' },
       { text: 'Optimista', note: 'Si lo está, se lo guarda.' },
-      { text: 'Impaciente', note: 'Aquí la impaciencia es nuestra.' },
-      { text: 'Curiosa', note: 'Eso va por ti.' }
+      { text: 'Impaciente', note: 'La impaciencia corre por nuestra cuenta.' },
+      { text: 'Curiosa', note: 'La curiosidad la pones tú.' }
     ],
     explanation:
       'Carson habla de “cómo y si” se hará, en ese orden. La esperanza ha vivido con menos.'
@@ -77,7 +77,8 @@ export const talk: TextsByNumber = {
     explanation: 'Con puro entusiasmo se hace un póster. Un guion es más difícil de dibujar.'
   },
   118: {
-    prompt: '¿Dónde estaba Sofia Carson cuando dijo de una secuela: “Es todo lo que voy a decir”?',
+    prompt:
+      '¿Dónde estaba Sofia Carson cuando dijo sobre una secuela: “Es todo lo que voy a decir”?',
     options: [
       { text: 'En la tele', note: 'No había ni sofá ni banda en vivo.' },
       { text: 'En un podcast' },

@@ -12,7 +12,7 @@ const winkingAt = (...notes: string[]): Option[] =>
 export const voices: TextsByNumber = {
   29: {
     prompt:
-      'Sofia Carson o la directora: ¿para quién es un regalo el solo hecho de que le pregunten por una secuela?',
+      'Sofia Carson o la directora: ¿para quién ya es un regalo que le pregunten por una secuela?',
     options: winkingAt(
       '',
       'Las directoras prefieren regalos con presupuesto.',
@@ -52,7 +52,7 @@ export const voices: TextsByNumber = {
       'Arriba ese ánimo. Fue una buena entrevista.'
     ),
     explanation:
-      '“Nunca se sabe”, dijo una. “Siempre es una posibilidad”, dijo la otra: ya son dos pies en la puerta.'
+      '“Nunca se sabe”, dijo una; “siempre es una posibilidad”, dijo la otra. La puerta quedó entreabierta.'
   },
   82: {
     prompt:
