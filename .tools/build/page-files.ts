@@ -8,6 +8,8 @@ const table = 'src/app/routes.ts'
 /** The questions of a quick ten: the part of the film that its page needs first. */
 const ten = 'src/film/quick-ten-pool.ts?asked'
 const allQuestions = 'src/film/index.ts'
+/** Imports the part of each kind of question. */
+const kinds = 'src/quiz/kinds/answer-parts.ts'
 
 type Routes = Pick<typeof import('../../src/app/routes.ts'), 'routes'>
 
@@ -32,12 +34,18 @@ export async function filesOfPages(
   }
   const chunkOf = (path: string) =>
     chunks.find(({ moduleIds }) => moduleIds.some(id => id === resolve(path)))
-  const filesOf = ([name, { page, next, questions }]: [string, Routes['routes']['home']]) => {
+  const filesOf = ([name, { page, next, questions, hasAnyKind }]: [
+    string,
+    Routes['routes']['home']
+  ]) => {
     const [, path] = /["']([^"']+\.svelte)["']/.exec(String(page)) ?? []
     if (!path) context.error(`${table}: the entry of ${name} imports no page.`)
     add(chunkOf(posix.join(path.startsWith('/') ? '.' : posix.dirname(table), path)))
     if (questions === 'ten') add(chunkOf(ten))
     if (questions === 'all') add(chunkOf(allQuestions))
+    if (hasAnyKind)
+      for (const id of context.getModuleInfo(resolve(kinds))?.dynamicallyImportedIds ?? [])
+        add(chunkOf(id))
     if (next) filesOf([next, module.routes[next]])
   }
   /** In another language: its words, and its film in place of the film’s own language. */

@@ -15,6 +15,8 @@ export type QuestionsNeeded = 'all' | 'ten' | 'played'
 interface PageEntry {
   page: () => Promise<PageModule>
   questions: QuestionsNeeded
+  /** Its first question may be of any kind: the parts of all kinds are fetched with its files. */
+  hasAnyKind?: true
   /** The page that most players open from here: its files are fetched with those of this one. */
   next?: PageName
 }
@@ -23,8 +25,12 @@ interface PageEntry {
 export const routes: Record<PageName, PageEntry> = {
   home: { page: () => import('../quiz/home/home.svelte'), questions: 'played', next: 'quiz' },
   quiz: { page: () => import('../quiz/play/quiz.svelte'), questions: 'ten' },
-  mode: { page: () => import('../quiz/play/mode.svelte'), questions: 'all' },
-  challenge: { page: () => import('../quiz/play/challenge.svelte'), questions: 'all' },
+  mode: { page: () => import('../quiz/play/mode.svelte'), questions: 'all', hasAnyKind: true },
+  challenge: {
+    page: () => import('../quiz/play/challenge.svelte'),
+    questions: 'all',
+    hasAnyKind: true
+  },
   review: { page: () => import('../quiz/review/review.svelte'), questions: 'all' },
   stats: { page: () => import('../quiz/stats/stats.svelte'), questions: 'all' },
   vote: { page: () => import('../vote/vote.svelte'), questions: 'played' },
