@@ -75,7 +75,7 @@ async function linesIn(language) {
   ]
 }
 
-/** Its name in English; undefined for what is no language. */
+/** The name of a language in English; undefined for an unknown code. */
 function nameOf(language) {
   try {
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language)

@@ -5,13 +5,13 @@ import type { Theme } from './app/settings/theme.ts'
 import { StorageKeys } from './app/storage/storage-keys.ts'
 import { identity } from './film/identity.ts'
 
-/** All files of the pages besides the first script. The build replaces it, and what is below. */
+/** All files of the pages besides the first script. The build replaces it and the constants below. */
 declare const FILES: readonly string[]
 
 /** Which of them a page needs, by language. */
 declare const PAGES: Partial<Record<Language, Partial<Record<PageName, readonly number[]>>>>
 
-/** What index.html says in other languages, by the English text or value of an attribute. */
+/** Translations of index.html, by the English text or value of an attribute. */
 declare const WORDS: Partial<Record<Language, Record<string, string>>>
 
 /** The attributes among them. */
@@ -51,7 +51,7 @@ function translate(node: Node, words: Record<string, string>) {
   }
 }
 
-/** Translates what is here, and the rest as it is parsed: a text may come in pieces. */
+/** Translates the parsed part of the page now, and the rest while it is parsed: a text may arrive in pieces. */
 function translatePage(words: Record<string, string>) {
   for (const node of document.head.querySelectorAll('title, meta')) {
     for (const each of [node, ...node.childNodes]) translate(each, words)

@@ -1,4 +1,4 @@
-/** What a page says in another language: texts and values of attributes, by the English ones. */
+/** Texts and values of attributes in another language, by the English ones. */
 export interface Differences {
   words: Record<string, string>
   attributes: string[]

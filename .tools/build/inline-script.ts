@@ -6,7 +6,7 @@ import { replaceFound } from './replace-found.ts'
 const entry = 'src/first-paint.ts'
 const place = '<!-- src/first-paint.ts -->'
 
-/** What src/first-paint.ts is told. */
+/** The constants that src/first-paint.ts declares. */
 interface FirstPaint {
   files: Partial<Record<Language, Record<string, string[]>>>
   faces: string[]

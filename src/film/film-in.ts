@@ -1,7 +1,7 @@
 import type { FilmTexts, QuestionTexts } from './texts.ts'
 import type { Film, Option, Question, Storyline } from './types.ts'
 
-/** The film with the texts of another language. What has no text there keeps its own. */
+/** The film with the texts of another language. A missing text stays in the film’s own language. */
 export function filmIn(film: Film, texts: FilmTexts): Film {
   return {
     ...film,

@@ -10,7 +10,7 @@ const texts = new Map<string, SpokenTexts | null>()
 
 let languageNow = () => 'en'
 
-/** @param read is called at each use of a text, so that whoever shows it can follow the language */
+/** @param read is called at each use of a text, so that its component follows the language */
 export function readLanguageWith(read: () => string): void {
   languageNow = read
 }

@@ -146,7 +146,7 @@ export interface Contents {
   tastes: readonly Taste[]
 }
 
-/** What the daily five of a weekday are about. */
+/** The subject of the daily five of a weekday. */
 export type Taste = 'warmUp' | 'whoSaidIt' | 'realOrFake' | 'hard'
 
 /** The lines that go with a score, in the film's own words. A line left out is the game's own. */

@@ -75,7 +75,7 @@ export const questionStore = defineStore(app => {
       const now = questions.get()
       const wasExplained = areExplained()
       questions.set(texts)
-      // What came meanwhile comes once more, in this language.
+      // Questions fetched meanwhile are fetched again in this language.
       if (now.length > texts.length) void fetchQuestions()
       else if (wasExplained) void fetchExplanations()
     }

@@ -95,7 +95,7 @@ async function open(hash, entries = {}) {
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first()
 const summary = (page, name) => page.locator('summary').filter({ hasText: name }).first()
 
-/** For each page what is kept and copied, and its presses in turn: what each is called, and what is pressed. */
+/** For each page its stored values and clipboard, and its presses in turn: a name and a target. */
 const pages = {
   quiz: {
     hash: '#/quiz',

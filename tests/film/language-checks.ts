@@ -21,7 +21,7 @@ const NOT_TU = words(
 const notesOf = ({ options = [] }: Pick<QuestionTexts, 'options'>): string[] =>
   options.flatMap(({ note }) => note ?? [])
 
-/** All the texts of a question, by what they are. */
+/** All the texts of a question, by kind. */
 const kindsOf = (texts: QuestionTexts): [string, readonly string[], number][] => [
   ['prompt', [texts.prompt], 140],
   ['explanation', [texts.explanation], 200],
@@ -81,7 +81,7 @@ export function placeProblems(film: Film, texts: FilmTexts): Problems {
 const shapeOf = ({ options = [], events = [], pairs = [] }: Partial<QuestionTexts>): string =>
   JSON.stringify([options.map(({ note }) => note !== undefined), events.length, pairs.length])
 
-/** What stands in it for something else, and figures, which no language changes. */
+/** Placeholders and figures, which are the same in every language. */
 const marksOf = (texts: readonly string[]): string =>
   sorted(texts.join(' ').match(/\{\w+\}|…|\d+([.,]\d+)?/g) ?? [])
 

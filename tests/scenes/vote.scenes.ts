@@ -44,7 +44,7 @@ export const voteScenes: Scene[] = [
   {
     name: 'vote: asked too early',
     hash,
-    act: page => page.getByRole('button', { name: 'Pick at least two' }).click({ force: true })
+    act: page => page.getByRole('button', { name: 'Pick at least two' }).press('Enter')
   },
   {
     name: 'vote: where each is from',

@@ -20,7 +20,7 @@ export function part<C extends AnyComponent>(importPart: () => Promise<{ default
     load: async () => {
       if (loaded) return loaded
       const { default: component } = await importPart()
-      // What cannot be fetched is English.
+      // Sentences that cannot be fetched stay English.
       await loadWords(shownLanguage.get()).catch(() => undefined)
       return (loaded = component)
     },

@@ -1,6 +1,6 @@
 import { i18n } from './i18n.ts'
 
-/** What index.html says before the game is loaded, and to chats and searches. Only the build reads it. */
+/** The sentences of index.html before the game is loaded, and for chats and search engines. Only the build reads it. */
 export const pageWords = i18n('page/page', {
   title: 'Encore: the {filmShort} quiz and sequel vote',
   description:

@@ -18,7 +18,7 @@ import { roundStore } from '../rounds.ts'
 export interface DailyView {
   /** `null` before the first day: the date of the device is wrong. */
   number: number | null
-  /** What today’s questions are about; `null` for a bit of everything. */
+  /** The subject of today’s questions; `null` for a mixture. */
   taste: Taste | null
   streak: number
   /** Whether a missed day of the last seven was forgiven. */

@@ -16,7 +16,7 @@ const change = (page: Visit, language: 'en' | 'es') =>
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt', 'data-tag']
 
-/** What a player can read or hear, text by text. */
+/** All texts that a player can read or hear. */
 function said(): string[] {
   const texts: string[] = [document.title]
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -33,7 +33,7 @@ function said(): string[] {
 const SAME =
   /^(Encore|English|Español|Ann|Bo|Cy|Ana|Movie night|Film night|Setlist|The .* article|Sequel “.*|“.*article.*)$/
 
-/** What was announced is not said once more. */
+/** An announcement is not repeated in the new language. */
 const clearAnnouncements = (page: Visit) =>
   page.act(() => {
     announcerStore(page.app).announcements.set([])

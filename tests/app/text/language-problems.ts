@@ -117,7 +117,7 @@ export const staleNames = (english: Words): string[] =>
     return english[component]?.[key] === undefined
   })
 
-/** Marks in Spanish open and close, and the player is “tú”, whoever it is. */
+/** Marks in Spanish open and close, and the player is addressed as “tú”. */
 export function spanishProblems(words: Words): string[] {
   return Object.entries(words).flatMap(([component, sentences]) =>
     Object.entries(sentences).flatMap(([key, sentence]) =>

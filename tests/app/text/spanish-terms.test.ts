@@ -3,7 +3,7 @@ import { wordsOf } from '../../../.tools/words/all-words.ts'
 import { linesOf } from '../../../.tools/words/players-way.ts'
 
 /*
- * What jargon.test.ts does for English: each thing has one word. CONTRIBUTING.md lists them. Words of Spain,
+ * The Spanish counterpart of jargon.test.ts: each thing has one word, as docs/languages.md lists them. Words of Spain,
  * and of one country only, are left out too.
  */
 const words = (some: string) => new RegExp(`(?<!\\p{L})(${some})(?!\\p{L})`, 'iu')
@@ -34,7 +34,7 @@ const terms: Record<string, RegExp> = {
   amigos: words('colegas?|compas?|cuates?|panas?')
 }
 
-/** What stands on tickets only, what files need, and the name of a night. */
+/** Words of tickets and of files, and the name of a night. */
 const ornament: Record<string, string> = {
   'ticket/ticket.setlist': 'lista',
   'group/group.defaultName': 'película',

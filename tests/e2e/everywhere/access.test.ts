@@ -87,7 +87,7 @@ test.describe('accessibility', () => {
   }
 })
 
-/** As another tab does. The texts of the page follow, and what it shows stays. */
+/** Changes the language as another tab does: the page stays, its texts follow. */
 async function changeLanguage(page: Page, language: string): Promise<void> {
   await page.evaluate(value => {
     const key = 'encore:language'

@@ -65,7 +65,7 @@ const loop: Step[] = [
   press('Check my pairs'),
   press('See my result'),
   page => page.goto('#/vote'),
-  page => page.getByRole('button', { name: 'Pick at least two' }).click({ force: true }),
+  page => page.getByRole('button', { name: 'Pick at least two' }).press('Enter'),
   ...['Duet', 'Clear His Name', 'Old Wounds'].map(press),
   press('Rank these 3'),
   key('1'),

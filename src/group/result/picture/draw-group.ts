@@ -18,7 +18,7 @@ import { drawGroupStory } from './group-story.ts'
 import { drawTitles } from './titles.ts'
 
 export interface PictureGroup {
-  /** What the group wants, above the winner of a story. */
+  /** The sentence above the winner in a story. */
   heading: string
   /** The question to viewers of a story. */
   ask: string

@@ -13,7 +13,7 @@ interface Room {
   top: number
   height: number
   largest: number
-  /** The colour of what is behind the titles. */
+  /** The background colour of the titles. */
   ground: string
 }
 

@@ -16,7 +16,7 @@ export const revealStore = defineGroupStore(() => {
   /** Whether the reveal ran to its end. The result is not on the page before. */
   const hasEnded = atom(false)
 
-  /** What is revealed. */
+  /** The places that are revealed. */
   let revealedCount: Count | null = null
 
   /** Set while the result is part of the page. */
