@@ -30,8 +30,8 @@ export function withAlternates(
 }
 
 /**
- * For each other language a page such as `es/`, with a title, a description and a picture for chats. It leads to
- * the game, which is one for all languages, and keeps what is behind the `#`.
+ * For each other language a page such as `es/`, with a title, a description and a picture for chats. It redirects
+ * to the one game of all languages, with the same hash.
  */
 export function languagePages(
   drawn: Record<string, DrawnPage>,

@@ -44,7 +44,7 @@ function activate(worker: ServiceWorker): void {
   worker.postMessage({ type: 'SKIP_WAITING' })
 }
 
-/** Resolves once there is a worker, if there ever is one. English is in what it keeps anyway. */
+/** Resolves once the worker is ready; without one, never. The worker caches English in any case. */
 export async function keepLanguage(language: string): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || language === 'en') return
   const { active } = await navigator.serviceWorker.ready

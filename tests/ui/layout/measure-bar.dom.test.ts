@@ -1,21 +1,12 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { measureBar } from '../../../src/ui/layout/focus.ts'
+import { fakeResizeObserver } from '../../world/fake-resize-observer.ts'
 
 const published = () => document.documentElement.style.getPropertyValue('--bar-height')
 
 /** Measures a bar of 90 px in these styles, one after the other, as when a tablet is turned. */
 function heights(...styles: string[]): string[] {
-  let resize = () => undefined
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      constructor(callback: () => undefined) {
-        resize = callback
-      }
-      observe = vi.fn()
-      disconnect = vi.fn()
-    }
-  )
+  const resize = fakeResizeObserver()
   const bar = document.body.appendChild(document.createElement('div'))
   Object.defineProperty(bar, 'offsetHeight', { value: 90 })
   const stop = measureBar(bar)

@@ -1,20 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { whenCoversRight } from '../../../../src/quiz/play/question/covered.ts'
+import { fakeResizeObserver } from '../../../world/fake-resize-observer.ts'
 
 /** A sheet of 200 px at the bottom of a window of 600 px, and a right option that ends at `bottom`. */
 function covers(bottom: number, position = 'sticky'): boolean {
   vi.stubGlobal('innerHeight', 600)
-  let resize = () => undefined
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      constructor(callback: () => undefined) {
-        resize = callback
-      }
-      observe = vi.fn()
-      disconnect = vi.fn()
-    }
-  )
+  const resize = fakeResizeObserver()
   document.body.innerHTML = `<main data-question><b data-right></b><i style="position: ${position}"></i></main>`
   const [right, sheet] = ['b', 'i'].map(name => document.querySelector<HTMLElement>(name))
   if (!right || !sheet) throw new Error('nothing was drawn')
