@@ -3,7 +3,7 @@ import { defineStore } from '../app/app.ts'
 import { hashOf, parseRoute } from '../app/route.ts'
 import { persistedValue } from '../app/storage/definition.ts'
 import { persistedAtom } from '../app/storage/persisted.ts'
-import { code } from '../app/storage/text-schemas.ts'
+import { code } from '../app/storage/code-schemas.ts'
 
 /** The page that opens once the vote is cast: the one that led to the vote, or else the player's ticket. */
 export type VoteDestination =

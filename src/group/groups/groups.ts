@@ -13,7 +13,8 @@ import {
   readEntry
 } from '../../app/storage/persisted-part.ts'
 import { fields, timestamp, whole } from '../../app/storage/schemas.ts'
-import { id, name } from '../../app/storage/text-schemas.ts'
+import { id } from '../../app/storage/code-schemas.ts'
+import { name } from '../../app/storage/text-schemas.ts'
 import { runoffStorylinesSchema } from '../../vote/index.ts'
 import { defineGroupStore } from './define-group-store.ts'
 

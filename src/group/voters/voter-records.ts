@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { PartyBallot } from '../../links/contents.ts'
 import { persistedEntries } from '../../app/storage/definition.ts'
 import { fields, timestamp } from '../../app/storage/schemas.ts'
+import { code, id } from '../../app/storage/code-schemas.ts'
 import * as text from '../../app/storage/text-schemas.ts'
 
 /**
@@ -16,14 +17,14 @@ export type Arrival = (typeof ARRIVALS)[number]
 export const ME = 'me'
 
 const voterSchema = fields({
-  party: text.id,
+  party: id,
   /** Unique in the group: the code, with a number behind it if another voter has the same. */
   id: v.pipe(
-    text.code,
-    v.check(id => id !== ME)
+    code,
+    v.check(own => own !== ME)
   ),
   /** Link code of a group with only this ballot. Equal ballots with the same name have equal codes. */
-  code: text.code,
+  code,
   addedAt: timestamp,
   /** Missing in the oldest records. */
   came: v.exactOptional(v.picklist(ARRIVALS)),
@@ -32,7 +33,7 @@ const voterSchema = fields({
   /** Whether the host said that a namesake is another person. */
   isAnother: v.exactOptional(v.boolean()),
   /** Short name of the link, if it held the ballots of several voters. */
-  link: v.exactOptional(text.code),
+  link: v.exactOptional(code),
   /** Name of the sender in the chat. */
   sender: v.exactOptional(text.name)
 })

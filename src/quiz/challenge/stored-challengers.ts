@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { persistedEntries } from '../../app/storage/definition.ts'
 import { persistedMap } from '../../app/storage/persisted.ts'
 import { fields, timestamp } from '../../app/storage/schemas.ts'
-import { code } from '../../app/storage/text-schemas.ts'
+import { code } from '../../app/storage/code-schemas.ts'
 import { defineStore } from '../../app/app.ts'
 
 /** Friends’ results on questions that the player has played, by code, and the round dealt as a rematch. */

@@ -5,6 +5,7 @@ import { newId } from '../../../app/storage/ids.ts'
 import { persistedEntries } from '../../../app/storage/definition.ts'
 import { persistedPart } from '../../../app/storage/persisted-part.ts'
 import { fields, timestamp, whole } from '../../../app/storage/schemas.ts'
+import { id } from '../../../app/storage/code-schemas.ts'
 import * as text from '../../../app/storage/text-schemas.ts'
 import { defineGroupStore } from '../../groups/define-group-store.ts'
 import { groupStore } from '../../groups/groups.ts'
@@ -15,8 +16,8 @@ import { undoStore } from '../undo.ts'
 const LONGEST_STORED = 200_000
 
 const fileSchema = fields({
-  id: text.id,
-  party: text.id,
+  id,
+  party: id,
   name: text.fileName,
   /** Lines of ranking and count, one for each different ballot. */
   folded: v.pipe(v.string(), v.maxLength(LONGEST_STORED)),
