@@ -40,12 +40,13 @@ const clearAnnouncements = (page: Visit) =>
   })
 
 describe('every page changes at once with the language, and back', () => {
-  test.each(all)('%s, %s', async (_, __, { hash, before, steps = [] }) => {
+  test.each(all)('%s, %s', async (_, __, { hash, before, steps = [], isDrawing = false }) => {
     const first = await visit('#/about')
     await before?.(first)
     const environment = before ? first.environment.afterReload() : fakeEnvironment()
     const page = await visit(hash, environment)
     for (const step of steps) await step(page)
+    if (isDrawing) await page.screen.findByText(/couldn’t draw the picture/)
     await clearAnnouncements(page)
     const english = { html: document.body.innerHTML, said: said() }
 

@@ -27,6 +27,8 @@ export interface State {
   hash: string
   before?: (page: Visit) => unknown
   steps?: Step[]
+  /** Whether a picture is still drawn after the steps, which fails without a canvas. */
+  isDrawing?: boolean
 }
 
 export const states: Record<PageName, State[]> = {
@@ -86,7 +88,8 @@ export const states: Record<PageName, State[]> = {
       before: page => {
         play(page, [true, true, true, true, true], 'daily')
       },
-      steps: [pressing('Save for Stories')]
+      steps: [pressing('Save for Stories')],
+      isDrawing: true
     },
     { name: 'with nothing to practise', hash: '#/quiz/missed' }
   ],
@@ -132,7 +135,8 @@ export const states: Record<PageName, State[]> = {
         hasPlayed(page)
         hasVoted(page)
       },
-      steps: [pressing('Save for Stories')]
+      steps: [pressing('Save for Stories')],
+      isDrawing: true
     },
     {
       name: 'right after the last question',
@@ -205,7 +209,8 @@ export const states: Record<PageName, State[]> = {
     {
       name: 'counted',
       hash: '#/party',
-      steps: [bringIn, atResult, pressing('Save for Stories')]
+      steps: [bringIn, atResult, pressing('Save for Stories')],
+      isDrawing: true
     },
     { name: 'of a link', hash: `#/p/${sharedGroup}` },
     { name: 'of a damaged link', hash: `#/p/${sharedGroup.slice(0, -2)}` }
