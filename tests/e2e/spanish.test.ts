@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { storylines } from '../../src/film/storylines.ts'
 import { storylines as inSpanish } from '../../src/film/es/storylines.ts'
+import { NAMES, codes, reveal } from './group/eight-votes.ts'
 import { answer, castBallot, expect, linkOfTicket, playQuiz, test } from './driving/drive-page.ts'
 
 test.use({ locale: 'es-MX' })
@@ -17,7 +18,12 @@ function words(component: string, key: string): string {
 /** The title in Spanish, of which some are names and the same in both languages. */
 function spanishTitle(title: string): string {
   const id = storylines.find(storyline => storyline.title === title)?.id
-  return id && inSpanish ? String(inSpanish[id]?.title) : ''
+  return id ? String(inSpanish[id]?.title) : ''
+}
+
+function englishTitle(title: string): string {
+  const named = storylines.find(({ id }) => inSpanish[id]?.title === title)
+  return String(named?.title)
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -128,16 +134,18 @@ test('the menu changes the language of the question on screen, and back', async 
   expect(await page.locator('main').innerText()).toBe(before)
 })
 
-test('an English ticket opens in Spanish, and a Spanish one in English', async ({
-  page,
-  browser
-}) => {
-  const profile = await browser.newContext({ locale: 'en-GB' })
-  const english = await profile.newPage()
+/** A page of a browser in English. Its context has to be closed. */
+async function inEnglish(browser: Browser) {
   const { baseURL = '' } = test.info().project.use
-  await english.goto(baseURL)
+  const context = await browser.newContext({ locale: 'en-GB', baseURL, reducedMotion: 'reduce' })
+  return { context, english: await context.newPage() }
+}
+
+test('an English ticket opens in Spanish', async ({ page, browser }) => {
+  const { context, english } = await inEnglish(browser)
+  await english.goto('')
   await playQuiz(english)
-  await english.goto(`${baseURL}#/vote`)
+  await english.goto('#/vote')
   const [first = ''] = await castBallot(english, 2)
   const link = await linkOfTicket(english)
 
@@ -147,10 +155,71 @@ test('an English ticket opens in Spanish, and a Spanish one in English', async (
   await expect(page.getByText(spanishTitle(first), { exact: true }).first()).toBeVisible()
   await page.getByRole('link', { name: words('ticket/friend', 'play') }).click()
   await answerInSpanish(page)
+  await context.close()
+})
 
+test('a vote is cast in Spanish, and its ticket opens in English', async ({ page, browser }) => {
+  await page.goto('#/vote')
+  const cards = page.getByRole('group', { name: words('vote/vote', 'storylines') })
+  for (const at of [0, 1]) await cards.getByRole('button').nth(at).click()
+  await page.getByRole('button', { name: /^Ordenar estas 2/ }).click()
+  await page.getByRole('button', { name: words('vote/vote', 'arrangeMyself') }).click()
+  const titles = await page.getByRole('listitem').locator('.title').allTextContents()
+  expect(titles).toHaveLength(2)
+  // An order that was not touched is not cast.
+  await page.getByRole('listitem').nth(1).locator('.title').click()
+  await page
+    .getByRole('button', { name: words('vote/vote', 'up').replace('{title}', String(titles[1])) })
+    .click()
+  const [first = ''] = await page.getByRole('listitem').locator('.title').allTextContents()
+  await page.getByRole('button', { name: words('vote/vote', 'toMyTicket') }).click()
+  await page.getByText(words('ticket/ticket', 'show')).click()
+  const link = await page
+    .getByRole('textbox', { name: words('ticket/ticket', 'link') })
+    .inputValue()
+
+  const { context, english } = await inEnglish(browser)
   await english.goto(link)
-  await expect(english.getByText(first, { exact: true }).first()).toBeVisible()
-  await profile.close()
+  await english.getByRole('button', { name: 'Show their picks' }).click()
+  await expect(english.getByText(englishTitle(first), { exact: true }).first()).toBeVisible()
+  await context.close()
+})
+
+test('votes sent in English are counted in Spanish, and the result opens in English', async ({
+  page,
+  browser
+}) => {
+  await page.goto('#/party')
+  await expect(heading(page)).toHaveText(words('group/group', 'title'))
+  const chat = codes.map((code, at) => `${String(NAMES[at])}: ${page.url()}#/r/${code}`)
+  await page.locator('main h1').evaluate((target, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
+    )
+  }, chat.join('\n'))
+  await page.getByRole('button', { name: words('group/group', 'start') }).click()
+  const skip = page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('result/reveal', 'skip') })
+  await skip.click()
+  await page.getByRole('button', { name: words('result/reveal', 'how') }).click()
+  const winner = page.getByRole('heading', { name: words('result/result', 'headliner') })
+  const told = await winner.innerText()
+  await page.getByText(words('result/result', 'more'), { exact: true }).click()
+  const link = await page
+    .getByRole('textbox', { name: words('result/result', 'link') })
+    .inputValue()
+
+  const { context, english } = await inEnglish(browser)
+  await english.goto(link)
+  await reveal(english)
+  const headline = await english.getByRole('heading', { name: 'The winner:' }).innerText()
+  const title = headline.replace(/^The winner:\s*/i, '').trim()
+  expect(spanishTitle(title)).not.toBe('')
+  expect(told).toContain(spanishTitle(title))
+  await context.close()
 })
 
 test('the page for chats leads to the game, and keeps the link', async ({ page }) => {
