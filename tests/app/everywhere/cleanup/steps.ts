@@ -66,9 +66,11 @@ export const hasPlayed = (page: Visit) => {
   play(page, tenRight)
 }
 
-export const dragging: Step = ({ screen }) => {
+export const dragging: Step = async ({ screen }) => {
   const handle = screen.getByRole('button', { name: 'Move Duet' })
   Object.assign(handle, { setPointerCapture: () => undefined })
   const more = { pointerId: 1, isPrimary: true, bubbles: true, cancelable: true }
-  return fireEvent(handle, new PointerEvent('pointerdown', more))
+  await fireEvent(handle, new PointerEvent('pointerdown', more))
+  // Otherwise the drag begins with the next frame.
+  await fireEvent(handle, new PointerEvent('pointermove', more))
 }
