@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { storylines } from '../../src/film/storylines.ts'
 import { storylines as inSpanish } from '../../src/film/es/storylines.ts'
 import { NAMES, codes, reveal } from './group/eight-votes.ts'
+import { paste } from './driving/paste.ts'
 import { answer, castBallot, expect, linkOfTicket, playQuiz, test } from './driving/drive-page.ts'
 
 test.use({ locale: 'es-MX' })
@@ -190,15 +191,9 @@ test('votes sent in English are counted in Spanish, and the result opens in Engl
   browser
 }) => {
   await page.goto('#/party')
-  await expect(heading(page)).toHaveText(words('group/group', 'title'))
-  const chat = codes.map((code, at) => `${String(NAMES[at])}: ${page.url()}#/r/${code}`)
-  await page.locator('main h1').evaluate((target, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true })
-    )
-  }, chat.join('\n'))
+  const { baseURL = '' } = test.info().project.use
+  const chat = codes.map((code, at) => `${String(NAMES[at])}: ${baseURL}#/r/${code}`)
+  await paste(page, chat.join('\n'), words('group/group', 'waiting'))
   await page.getByRole('button', { name: words('group/group', 'start') }).click()
   const skip = page
     .getByRole('dialog')
