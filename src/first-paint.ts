@@ -3,7 +3,7 @@ import { isLanguage, preferred, type Language } from './app/text/languages.ts'
 import { showTheme } from './app/settings/show-theme.ts'
 import type { Theme } from './app/settings/theme.ts'
 import { StorageKeys } from './app/storage/storage-keys.ts'
-import { identity } from './film/identity.ts'
+import { keys } from './film/index.ts?keys'
 
 /** All files of the pages besides the first script. The build replaces it and the constants below. */
 declare const FILES: readonly string[]
@@ -70,7 +70,7 @@ function translatePage(words: Record<string, string>) {
 
 /** Whether something is stored under a key that starts so. Reads key by key: a list of all keys may be long. */
 function isStored(...starts: string[]) {
-  const storageKeys = new StorageKeys(identity)
+  const storageKeys = new StorageKeys(keys)
   for (let at = 0; at < localStorage.length; at += 1) {
     const key = storageKeys.keyFrom(String(localStorage.key(at)))
     if (starts.some(start => key?.startsWith(start))) return true

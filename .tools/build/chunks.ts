@@ -67,11 +67,16 @@ function mergeSmall(groups: Group[], info: Info): Group[] {
   })
 }
 
-const nameOf = ([owner = '', ...others]: string[], at: number) => {
+/** @param used how often each name was used before */
+const nameOf = ([owner = '', ...others]: string[], used: Map<string, number>) => {
   const [, language, file, part] = OF_LANGUAGE.exec(owner) ?? []
-  if (language) return `${language}-${part ?? file ?? ''}`
+  // Sentences of every page name the film.
+  if (language) return `${language}-${part === 'spoken' ? 'app' : (part ?? file ?? '')}`
   const name = posix.basename(owner).replace(/\.\w+/, '').replace('?', '-')
-  return others.length > 0 ? `shared-${name}-${at}` : name
+  if (others.length === 0) return name
+  const number = (used.get(name) ?? 0) + 1
+  used.set(name, number)
+  return `shared-${name}-${number}`
 }
 
 /**
@@ -91,14 +96,17 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
             for (const next of importsOf(id, info).concat()) reached(next, found.add(id))
           return found.add(id)
         }
+        const used = new Map<string, number>()
         const assign = (owners: string[]) => {
           const reachedBy = new Map(owners.map(owner => [owner, reached(owner)]))
           const groups = mergeSmall(
             groupsOf(reachedBy, id => chunkOf.has(id)),
             info
           )
-          for (const [at, group] of groups.entries())
-            for (const id of group.modules) chunkOf.set(id, nameOf(group.owners, at))
+          for (const { owners, modules } of groups) {
+            const name = nameOf(owners, used)
+            for (const id of modules) chunkOf.set(id, name)
+          }
         }
         const ids = [...this.getModuleIds()]
         const partsOf = (id: string) => info(id)?.dynamicallyImportedIds ?? []

@@ -40,13 +40,15 @@ const parts: Record<string, (film: Film) => unknown> = {
   numbered: ({ questions }) => questions.map(numbered),
   questions: ({ questions }) => questions,
   contents: contentsOf,
+  keys: ({ id, isFirstFilm }) => ({ id, isFirstFilm }),
   titles: ({ storylines }) =>
     Object.fromEntries(storylines.map(({ id, formerTitles }) => [id, formerTitles]))
 }
 
 /** Parts of the texts of a language: `es/index.ts?spoken`. */
 const partsOfTexts: Record<string, (texts: FilmTexts) => unknown> = {
-  spoken: ({ identity, storylines, tone }) => ({ identity, storylines, tone }),
+  spoken: ({ identity, tone }) => ({ identity, tone }),
+  storylines: ({ storylines }) => storylines,
   news: ({ news, openQuestions }) => ({ news, openQuestions })
 }
 

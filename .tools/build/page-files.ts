@@ -10,6 +10,7 @@ const ten = 'src/film/quick-ten-pool.ts?asked'
 const allQuestions = 'src/film/index.ts'
 /** Imports the part of each kind of question. */
 const kinds = 'src/quiz/kinds/answer-parts.ts'
+const storylines = 'src/film/shown-storylines.ts'
 
 type Routes = Pick<typeof import('../../src/app/routes.ts'), 'routes'>
 
@@ -62,9 +63,11 @@ export async function filesOfPages(
       [chunkOf(ten), part('asked')],
       [chunkOf(allQuestions), part('questions')]
     ])
-    const loaders = ['src/app/text/other-words.ts', 'src/film/in-language.ts'].map(chunkOf)
+    const loader = chunkOf('src/app/text/other-words.ts')
     const own = [...found].map(chunk => (hasFilm && instead.get(chunk)) || chunk)
-    return [...own, ...loaders, ...texts, hasFilm ? part('spoken') : undefined]
+    const shown = chunkOf(storylines)
+    const parts = shown && found.has(shown) ? ['spoken', 'storylines'] : ['spoken']
+    return [...own, loader, ...texts, ...(hasFilm ? parts.map(part) : [])]
   }
   return Object.fromEntries(
     Object.keys(languages).map(language => [

@@ -5,7 +5,7 @@ export const playersWay = [
   'page/page',
   'app/brand',
   'app/home',
-  'app/menu',
+  'menu/menu',
   'app/shell',
   'quiz/quiz',
   'quiz/difficulty',

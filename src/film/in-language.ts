@@ -7,6 +7,7 @@ interface Parts {
   told: typeof import('./quick-ten-pool.ts?told').told
   questions: Parts['asked']
   spoken: SpokenTexts
+  storylines: FilmTexts['storylines']
   news: Pick<FilmTexts, 'news' | 'openQuestions'>
 }
 
@@ -26,6 +27,10 @@ const files = {
   spoken: import.meta.glob<Parts['spoken'] | null>(['./*/index.ts', '!./questions/*'], {
     query: '?spoken',
     import: 'spoken'
+  }),
+  storylines: import.meta.glob<Parts['storylines'] | null>(['./*/index.ts', '!./questions/*'], {
+    query: '?storylines',
+    import: 'storylines'
   }),
   news: import.meta.glob<Parts['news'] | null>(['./*/index.ts', '!./questions/*'], {
     query: '?news',

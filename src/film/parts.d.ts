@@ -20,6 +20,11 @@ declare module '*/index.ts?contents' {
   export const contents: import('./types.ts').Contents
 }
 
+declare module '*/index.ts?keys' {
+  /** What the keys in storage are named by. */
+  export const keys: Pick<import('./types.ts').Identity, 'id' | 'isFirstFilm'>
+}
+
 declare module '*/index.ts?titles' {
   /** All titles of each storyline by id, in all languages, and former ones. */
   export const titles: Readonly<Record<string, readonly string[]>>

@@ -11,7 +11,7 @@ async function partIn<Name extends 'asked' | 'told' | 'questions', Part>(
   own: () => Promise<Part>
 ) {
   if (language === 'en') return own()
-  const film = await import('../film/in-language.ts')
+  const film = await import('../app/text/other-words.ts')
   return (await film.partIn(language, name)) ?? own()
 }
 

@@ -131,7 +131,7 @@ test('the menu changes the language of the question on screen, and back', async 
   await expect(page.getByRole('group', { name: 'Language' })).toBeVisible()
   await expect(page.getByRole('status')).toHaveText(/^(Right|Not quite)\b/)
   await page.getByRole('button', { name: 'Español' }).click()
-  await expect(page.getByRole('group', { name: words('app/menu', 'language') })).toBeVisible()
+  await expect(page.getByRole('group', { name: words('menu/menu', 'language') })).toBeVisible()
   expect(await page.locator('main').innerText()).toBe(before)
 })
 

@@ -26,7 +26,7 @@ export const newsStore = defineStore(app => {
   const texts = atom(own)
 
   const fetchIn = async (code: Language): Promise<() => void> => {
-    const film = code === 'en' ? null : await import('../../film/in-language.ts')
+    const film = code === 'en' ? null : await import('../text/other-words.ts')
     const found = await film?.partIn(code, 'news')
     return () => {
       texts.set(found ?? own)

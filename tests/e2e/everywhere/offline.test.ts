@@ -47,7 +47,7 @@ test.describe('in Spanish', () => {
         const cache = await caches.open('encore-languages')
         return (await cache.keys()).map(({ url }) => url.replace(/.*\/|-.{7}\.js$/g, ''))
       })
-    await expect.poll(kept).toEqual(expect.arrayContaining(['es-app', 'es-vote', 'es-spoken']))
+    await expect.poll(kept).toEqual(expect.arrayContaining(['es-app', 'es-vote', 'es-storylines']))
     await context.setOffline(true)
     await page.reload()
     await page.getByRole('link', { name: 'Ordenar las secuelas' }).click()

@@ -1,6 +1,6 @@
 import { i18n } from '../../text/i18n.ts'
 
-export const menuWords = i18n('app/menu', {
+export const menuWords = i18n('menu/menu', {
   pages: 'All pages',
   quiz: 'Play the quiz',
   vote: 'Rank the sequels',
