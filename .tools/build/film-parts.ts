@@ -18,11 +18,11 @@ const art = resolve(root, 'src/ui/art')
 export const filmFolder = resolve(root, process.env.FILM ?? home)
 
 /** Files of `src/film/` that belong to the game, not to a film. */
-const OF_THE_GAME = [
+export const OF_THE_GAME: readonly string[] = [
   'film-in.ts',
   'in-language.ts',
   'index.ts',
-  'linked.ts',
+  'linked-film.ts',
   'origins.ts',
   'quick-ten-pool.ts',
   'shown-storylines.ts',

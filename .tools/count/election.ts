@@ -8,11 +8,11 @@ import {
 } from '../../src/group/rules/import/index.ts'
 import { summarise, type Summary } from '../../src/group/rules/election/summary.ts'
 import { quoted } from '../../src/group/rules/import/table/line-fields.ts'
-import { linkedFilm as film } from '../../src/film/linked.ts'
+import { linkedFilm as film } from '../../src/film/linked-film.ts'
 
 export { ENCODINGS } from '../../src/group/rules/import/index.ts'
 export { excerpt } from '../../src/links/text.ts'
-export { work } from '../../src/group/worker/work.ts'
+export { doBallotTask } from '../../src/group/worker/ballot-tasks.ts'
 export { reportOf, saidOf } from './report.ts'
 
 /** Ballots of several files, in order. */

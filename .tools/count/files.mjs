@@ -96,7 +96,7 @@ async function main() {
     return COUNTED
   }
   const election = await bundled(join(root, '.tools/count/election.ts'))
-  const { ENCODINGS, excerpt, gather, reportOf, saidOf, summaryOf, tableOf, work } = election
+  const { ENCODINGS, excerpt, gather, reportOf, saidOf, summaryOf, tableOf, doBallotTask } = election
   if (encoding && !ENCODINGS.includes(encoding)) {
     throw new Failure(`--encoding is one of ${ENCODINGS.join(', ')}.`, USAGE)
   }
@@ -106,7 +106,7 @@ async function main() {
     const name = path === '-' ? 'standard input' : excerpt(basename(path), 80)
     let read
     try {
-      await work({ kind: 'read', file: await blobOf(path), encoding }, ({ kind, part, file }) => {
+      await doBallotTask({ kind: 'read', file: await blobOf(path), encoding }, ({ kind, part, file }) => {
         if (kind === 'progress') tell(`${name} ${Math.floor(part * 100)} %`)
         else read = file
       })

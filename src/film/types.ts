@@ -69,7 +69,7 @@ interface QuestionBase {
   tells?: string[]
   /**
    * Questions of one pattern: a quick ten asks at most one of each series. “who said it” and “opinions of an
-   * article” have a meaning for the daily five too: see `day-taste.ts`.
+   * article” have a meaning for the daily five too: see `weekday-taste.ts`.
    */
   series?: string
   /** Asked no more, and kept whole: links and rounds of former days still show and score it. */

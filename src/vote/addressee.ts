@@ -1,5 +1,5 @@
 import { computed } from 'nanostores'
-import { linkedFilm } from '../film/linked.ts'
+import { linkedFilm } from '../film/linked-film.ts'
 import { readCode } from '../links/index.ts'
 import { isolate } from '../links/text.ts'
 import { defineStore } from '../app/app.ts'

@@ -1,6 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Film, Question } from '../../src/film/types.ts'
-import { filmOf } from '../../.tools/build/film-parts.ts'
+import { filmOf, OF_THE_GAME } from '../../.tools/build/film-parts.ts'
 import { contentsOf } from '../../src/quiz/rules/film-parts.ts'
 import { dailyFive } from '../../src/quiz/rules/daily/daily-and-missed.ts'
 import { quickTen } from '../../src/quiz/rules/quick-ten.ts'
@@ -88,4 +89,12 @@ test('a folder without a file of the film: the sentence names both', async () =>
   await expect(filmOf('tests/fixtures/links')).rejects.toThrow(
     /The film in tests\/fixtures\/links has no file \w+\.ts\./
   )
+})
+
+test('the README names each file that stays when another film takes the place of this one', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const [, sentence = ''] = /own files in that folder stay:(.*?)\)\./s.exec(readme) ?? []
+  const named = [...sentence.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+  expect(named.sort()).toEqual([...OF_THE_GAME, 'parts.d.ts'].sort())
+  expect(readdirSync('src/film')).toEqual(expect.arrayContaining(named))
 })

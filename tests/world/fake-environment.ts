@@ -218,8 +218,8 @@ export function fakeEnvironment(parts: Partial<Environment> = {}, sameBrowser?: 
     startBallotWork(task: BallotTask, listener: (report: BallotReport) => void) {
       let isStopped = false
       const work = async () => {
-        const worker = await import('../../src/group/worker/work.ts')
-        await worker.work(task, report => {
+        const worker = await import('../../src/group/worker/ballot-tasks.ts')
+        await worker.doBallotTask(task, report => {
           if (!isStopped) listener(report)
         })
       }

@@ -1,5 +1,5 @@
 import { findInvitation } from '../../links/index.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { defineStore } from '../../app/app.ts'
 import { groupsStore, type GroupRecord } from '../groups/groups.ts'
 

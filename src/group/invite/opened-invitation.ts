@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import type { Invitation } from '../../links/contents.ts'
 import { readCode, type LinkProblem } from '../../links/index.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { defineStore } from '../../app/app.ts'
 import { routeStore } from '../../app/route.ts'
 import { answeringStore, ballotStore } from '../../vote/index.ts'

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import type { Result } from '../../links/contents.ts'
 import { encodeResult } from '../../links/index.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { defineStore } from '../../app/app.ts'
 import { persistedEntries } from '../../app/storage/definition.ts'
 import { persistedMap } from '../../app/storage/persisted.ts'

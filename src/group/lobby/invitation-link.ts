@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { encodeInvitation } from '../../links/index.ts'
 import { cleanName } from '../../links/text.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { hashOf } from '../../app/route.ts'
 import { ticketStore } from '../../ticket/index.ts'
 import { defineGroupStore } from '../groups/define-group-store.ts'

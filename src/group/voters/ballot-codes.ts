@@ -1,7 +1,7 @@
 import type { Ballot, PartyBallot } from '../../links/contents.ts'
 import { encodeParty } from '../../links/index.ts'
 import { foldName } from '../../vote/index.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 
 /** Cached, because ballots are compared often. */
 const codes = new WeakMap<PartyBallot | Ballot, string>()

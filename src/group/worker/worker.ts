@@ -1,8 +1,8 @@
 import type { BallotTask } from './messages.ts'
-import { work } from './work.ts'
+import { doBallotTask } from './ballot-tasks.ts'
 
 addEventListener('message', ({ data }: MessageEvent<BallotTask>) => {
-  work(data, report => {
+  doBallotTask(data, report => {
     postMessage(report)
   }).catch(() => {
     postMessage({ kind: 'failed' })

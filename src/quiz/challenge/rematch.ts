@@ -1,5 +1,5 @@
 import { encodeResult, readCode } from '../../links/index.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { routeStore } from '../../app/route.ts'
 import { defineStore } from '../../app/app.ts'
 import { challengerStore } from './challengers.ts'

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { marks } from '../rules/check.ts'
 import { dailyNumber, FIRST_DAILY, timeToNextDaily } from '../rules/daily/daily-number.ts'
-import { tasteOf } from '../rules/daily/day-taste.ts'
+import { tasteOf } from '../rules/daily/weekday-taste.ts'
 import { dailyReminder } from '../rules/daily/reminder.ts'
 import { weekUntil, type WeekDay } from '../rules/daily/week.ts'
 import { isFinished, type PlayedRound } from '../rules/round.ts'

@@ -2,7 +2,7 @@ import type { Contents, Film, NumberedQuestion, Question } from '../../film/type
 import { isComment } from './comment-questions.ts'
 import { dailyFive } from './daily/daily-and-missed.ts'
 import { FIRST_DAILY } from './daily/daily-number.ts'
-import { tastesOf } from './daily/day-taste.ts'
+import { tastesOf } from './daily/weekday-taste.ts'
 import type { Explanation } from './explain.ts'
 import { quickTen } from './quick-ten.ts'
 import { stillAsked } from './round.ts'

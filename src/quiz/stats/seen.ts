@@ -1,6 +1,6 @@
 import { computed } from 'nanostores'
 import { defineStore } from '../../app/app.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { roundStore } from '../rounds.ts'
 
 export const seenStore = defineStore(app => {

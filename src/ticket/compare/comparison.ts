@@ -19,7 +19,7 @@ import {
 } from '../rules/compare-results.ts'
 import { roundsWon, type RoundsWon } from '../rules/rounds-won.ts'
 import { viewResult, type ResultView } from '../rules/result-view.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { defineStore } from '../../app/app.ts'
 import { shownLanguage } from '../../app/text/i18n.ts'
 import { hashOf } from '../../app/route.ts'

@@ -1,7 +1,7 @@
 import type { QuizResult } from '../../links/contents.ts'
 import { arePlayed, isFinished, type PlayedRound } from '../../quiz/index.ts'
 import { quizResultOf } from '../rules/result-view.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 
 /** The player's last finished round on the questions with these numbers, in any order. */
 export function ownRoundOn(

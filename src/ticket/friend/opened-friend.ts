@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import { encodeResult, findInvitation, readCode, type LinkProblem } from '../../links/index.ts'
 import { viewResult, type ResultView } from '../rules/result-view.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { hashOf } from '../../app/route.ts'
 import { shownLanguage } from '../../app/text/i18n.ts'
 import { titleOf } from '../../vote/index.ts'

@@ -4,7 +4,7 @@ import { enumerated } from '../../../app/text/format.ts'
 import { foldName } from '../../../vote/index.ts'
 import type { FileBallot } from '../../rules/import/index.ts'
 import { encodeParty, readCode } from '../../../links/index.ts'
-import { linkedFilm } from '../../../film/linked.ts'
+import { linkedFilm } from '../../../film/linked-film.ts'
 import {
   batchesOf,
   type ForwardedBatch,

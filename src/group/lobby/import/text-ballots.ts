@@ -6,7 +6,7 @@ import {
   type FileBallot,
   type Stranger
 } from '../../rules/import/index.ts'
-import { linkedFilm } from '../../../film/linked.ts'
+import { linkedFilm } from '../../../film/linked-film.ts'
 
 /** Longer links are refused, because each ballot is stored at many times its length. */
 export const MOST_IN_A_LINK = 1000

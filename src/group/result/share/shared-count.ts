@@ -1,7 +1,7 @@
 import type { PartyBallot } from '../../../links/contents.ts'
 import { countElection } from '../../rules/election/count.ts'
 import { summarise, type Summary } from '../../rules/election/summary.ts'
-import { linkedFilm } from '../../../film/linked.ts'
+import { linkedFilm } from '../../../film/linked-film.ts'
 import { titleOf } from '../../../vote/index.ts'
 
 /** The count of the ballots in a group’s link. */

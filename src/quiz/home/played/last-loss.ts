@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { defineStore } from '../../../app/app.ts'
 import { isRecent } from '../../../app/storage/timestamps.ts'
-import { linkedFilm } from '../../../film/linked.ts'
+import { linkedFilm } from '../../../film/linked-film.ts'
 import { isolate } from '../../../links/text.ts'
 import { challengerStore } from '../../challenge/challengers.ts'
 import { roundStore } from '../../rounds.ts'

@@ -2,7 +2,7 @@ import type { Question } from '../../../film/types.ts'
 import { randomFrom, seedFor } from '../../../links/random.ts'
 import { marks } from '../check.ts'
 import { pickUnrelated, easyFirst, stillAsked, type PlayedRound } from '../round.ts'
-import { FIRST_TASTE, tastyFive } from './day-taste.ts'
+import { FIRST_TASTE, tastyFive } from './weekday-taste.ts'
 
 const TEN = 10
 const FIVE = 5

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { WRITE_IN } from '../../../../src/links/contents.ts'
 import { countElection } from '../../../../src/group/rules/election/count.ts'
 import { runoffChoices } from '../../../../src/group/rules/election/runoff-choices.ts'
-import { linkedFilm } from '../../../../src/film/linked.ts'
+import { linkedFilm } from '../../../../src/film/linked-film.ts'
 
 const choicesAfter = (...rankings: string[][]) =>
   runoffChoices(

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { formatOf } from '../../../../src/group/worker/formats.ts'
 import type { BallotReport } from '../../../../src/group/worker/messages.ts'
 import { linesOfSheet } from '../../../../src/group/worker/sheet.ts'
-import { work } from '../../../../src/group/worker/work.ts'
+import { doBallotTask } from '../../../../src/group/worker/ballot-tasks.ts'
 import { entriesOf, unpacked } from '../../../../src/group/worker/zip.ts'
 
 async function read(content: Uint8Array | string) {
   const reports: BallotReport[] = []
   const file = new Blob([content as Uint8Array<ArrayBuffer>])
-  await work({ kind: 'read', file }, report => reports.push(report))
+  await doBallotTask({ kind: 'read', file }, report => reports.push(report))
   const last = reports.at(-1)
   if (last?.kind !== 'file') throw new Error('Nothing was read.')
   return last.file

@@ -6,7 +6,7 @@ import {
   type Encoding
 } from '../../../../src/group/rules/import/index.ts'
 import type { BallotReport } from '../../../../src/group/worker/messages.ts'
-import { work } from '../../../../src/group/worker/work.ts'
+import { doBallotTask } from '../../../../src/group/worker/ballot-tasks.ts'
 
 const cyrillic = ['Анна', 'Ёлка', 'Иван', 'Мария', 'Пётр', 'Юлия', 'Ян', 'Ольга', 'Олег', 'Ия']
 const western = ['Zoë', 'Jörg', 'Renée', 'Løve', 'Íñigo']
@@ -16,7 +16,7 @@ const rows = (names: string[]) => names.map(name => `${name};duet > children;1\r
 async function read(bytes: Uint8Array | string, encoding?: Encoding) {
   const reports: BallotReport[] = []
   const task = { kind: 'read' as const, file: new Blob([bytes as Uint8Array<ArrayBuffer>]) }
-  await work(encoding ? { ...task, encoding } : task, report => reports.push(report))
+  await doBallotTask(encoding ? { ...task, encoding } : task, report => reports.push(report))
   const last = reports.pop()
   if (last?.kind !== 'file') throw new Error('Nothing was read.')
   const parts = reports.map(report => (report.kind === 'progress' ? report.part : NaN))
@@ -113,7 +113,7 @@ describe('a file is decoded', () => {
       }
     }
     const task = { kind: 'read' as const, file: broken as unknown as Blob }
-    await expect(work(task, () => undefined)).rejects.toThrow('gone')
+    await expect(doBallotTask(task, () => undefined)).rejects.toThrow('gone')
   })
 })
 

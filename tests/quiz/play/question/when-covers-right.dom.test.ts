@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { whenCoversRight } from '../../../../src/quiz/play/question/covered.ts'
+import { whenCoversRight } from '../../../../src/quiz/play/question/when-covers-right.ts'
 import { fakeResizeObserver } from '../../../world/fake-resize-observer.ts'
 
 /** A sheet of 200 px at the bottom of a window of 600 px, and a right option that ends at `bottom`. */

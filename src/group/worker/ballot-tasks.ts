@@ -9,7 +9,7 @@ import {
 } from '../rules/import/index.ts'
 import { countElection } from '../rules/election/count.ts'
 import type { BallotReport, BallotTask } from './messages.ts'
-import { linkedFilm } from '../../film/linked.ts'
+import { linkedFilm } from '../../film/linked-film.ts'
 import { formatOf, isBinary } from './formats.ts'
 import { linesOfSheet } from './sheet.ts'
 import { entriesOf, unpacked, type Entry } from './zip.ts'
@@ -24,7 +24,7 @@ const LONGEST_SHEET = 100_000_000
  * told by the first bytes, else UTF-8, else guessed from the bytes. In an archive, the chat is
  * read; in a spreadsheet, the first sheet. For other binary files, the report has their kind.
  */
-export async function work(task: BallotTask, report: (report: BallotReport) => void) {
+export async function doBallotTask(task: BallotTask, report: (report: BallotReport) => void) {
   if (task.kind === 'count') {
     const { ballots, folded, standing } = task
     report({ kind: 'count', count: countElection(ballots, folded, linkedFilm, standing) })

@@ -3,7 +3,7 @@ import type { ChoiceQuestion, Question } from '../../../../src/film/types.ts'
 import { isComment } from '../../../../src/quiz/rules/comment-questions.ts'
 import { dailyFive } from '../../../../src/quiz/rules/daily/daily-and-missed.ts'
 import { FIRST_DAILY } from '../../../../src/quiz/rules/daily/daily-number.ts'
-import { FIRST_TASTE } from '../../../../src/quiz/rules/daily/day-taste.ts'
+import { FIRST_TASTE } from '../../../../src/quiz/rules/daily/weekday-taste.ts'
 import { areRelated } from '../../../../src/quiz/rules/round.ts'
 import { fixtureFilm } from '../../../fixtures/film.ts'
 
