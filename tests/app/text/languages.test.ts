@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { english, wordsOf, type Words } from '../../../.tools/words/all-words.ts'
 import { playersWay } from '../../../.tools/words/players-way.ts'
@@ -13,6 +14,16 @@ test('English sentences are whole, and have the plural forms of English', () => 
 
 test('the way of a player passes all components', () => {
   expect(Object.keys(english).sort()).toEqual([...playersWay].sort())
+})
+
+test.each(Object.keys(languages))('404.html has the sentences of the game, in %s', language => {
+  const page = readFileSync('static/404.html', 'utf8')
+  const [, section = ''] =
+    new RegExp(`<section lang="${language}">(.*?)</section>`, 's').exec(page) ?? []
+  const { title, text, home } =
+    (language === 'en' ? english : wordsOf(language))['app/missing'] ?? {}
+  const said = section.match(/[^<>]+(?=<\/(?:h1|p|a)>)/g)
+  expect(said).toEqual([title, text, home])
 })
 
 describe.for(others)('%s', language => {

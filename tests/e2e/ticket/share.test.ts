@@ -12,6 +12,7 @@ import {
 } from '../driving/drive-page.ts'
 import { keptBallot, keptRound } from '../../scenes/kept.ts'
 import { scan } from '../driving/scan.ts'
+import missing from '../../../src/app/text/es/app.json' with { type: 'json' }
 
 /** Stores values before the game is first opened in the page. */
 function keep(page: Page, kept: Record<string, unknown>) {
@@ -203,5 +204,36 @@ test.describe('a host that looks for a file because # is escaped', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
     await page.getByRole('link', { name: 'Back to the start' }).click()
     await expect(page).toHaveURL(String(baseURL))
+  })
+
+  test('an unknown address is answered in the language that is chosen, else the browser’s', async ({
+    browser,
+    baseURL
+  }) => {
+    const profile = await browser.newContext({ locale: 'es-MX' })
+    const page = await profile.newPage()
+    await page.route('**/nowhere', route =>
+      route.fulfill({ contentType: 'text/html', body: repair })
+    )
+    const open = () => page.goto(`${String(baseURL)}nowhere`)
+    const { title, home } = missing.missing
+    await open()
+    await expect(page.locator('h1:visible')).toHaveText(title)
+    await expect(page.getByRole('link')).toHaveText(home)
+    await expect(page).toHaveTitle(`${title} – Encore`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+    for (const stored of [
+      '{"version":1,"value":"en"}',
+      '{"version":1,"value":"fr"}',
+      '{',
+      'null'
+    ]) {
+      await page.evaluate(value => localStorage.setItem('encore:language', value), stored)
+      await open()
+      await expect(page.locator('h1:visible')).toHaveText(
+        stored.includes('"en"') ? 'No such page' : title
+      )
+    }
+    await profile.close()
   })
 })
