@@ -1,31 +1,8 @@
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from '@playwright/test'
-import { storylines } from '../../src/film/storylines.ts'
-import { storylines as inSpanish } from '../../src/film/es/storylines.ts'
+import type { Page } from '@playwright/test'
 import { NAMES, codes, reveal } from './group/eight-votes.ts'
 import { paste } from './driving/paste.ts'
-import { answer, castBallot, expect, linkOfTicket, playQuiz, test } from './driving/drive-page.ts'
-
-test.use({ locale: 'es-MX' })
-
-/** The Spanish sentence of a component, such as `app/home`. */
-function words(component: string, key: string): string {
-  const [chunk = '', name = ''] = component.split('/')
-  const file = new URL(`../../src/app/text/es/${chunk}.json`, import.meta.url)
-  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
-  return String(all[name]?.[key])
-}
-
-/** The title in Spanish, of which some are names and the same in both languages. */
-function spanishTitle(title: string): string {
-  const id = storylines.find(storyline => storyline.title === title)?.id
-  return id ? String(inSpanish[id]?.title) : ''
-}
-
-function englishTitle(title: string): string {
-  const named = storylines.find(({ id }) => inSpanish[id]?.title === title)
-  return String(named?.title)
-}
+import { answer, castBallot, linkOfTicket, playQuiz } from './driving/drive-page.ts'
+import { englishTitle, expect, spanishTitle, test, words } from './driving/languages.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -135,15 +112,7 @@ test('the menu changes the language of the question on screen, and back', async 
   expect(await page.locator('main').innerText()).toBe(before)
 })
 
-/** A page of a browser in English. Its context has to be closed. */
-async function inEnglish(browser: Browser) {
-  const { baseURL = '' } = test.info().project.use
-  const context = await browser.newContext({ locale: 'en-GB', baseURL, reducedMotion: 'reduce' })
-  return { context, english: await context.newPage() }
-}
-
-test('an English ticket opens in Spanish', async ({ page, browser }) => {
-  const { context, english } = await inEnglish(browser)
+test('an English ticket opens in Spanish', async ({ page, english }) => {
   await english.goto('')
   await playQuiz(english)
   await english.goto('#/vote')
@@ -156,10 +125,9 @@ test('an English ticket opens in Spanish', async ({ page, browser }) => {
   await expect(page.getByText(spanishTitle(first), { exact: true }).first()).toBeVisible()
   await page.getByRole('link', { name: words('ticket/friend', 'play') }).click()
   await answerInSpanish(page)
-  await context.close()
 })
 
-test('a vote is cast in Spanish, and its ticket opens in English', async ({ page, browser }) => {
+test('a vote is cast in Spanish, and its ticket opens in English', async ({ page, english }) => {
   await page.goto('#/vote')
   const cards = page.getByRole('group', { name: words('vote/vote', 'storylines') })
   for (const at of [0, 1]) await cards.getByRole('button').nth(at).click()
@@ -179,16 +147,14 @@ test('a vote is cast in Spanish, and its ticket opens in English', async ({ page
     .getByRole('textbox', { name: words('ticket/ticket', 'link') })
     .inputValue()
 
-  const { context, english } = await inEnglish(browser)
   await english.goto(link)
   await english.getByRole('button', { name: 'Show their picks' }).click()
   await expect(english.getByText(englishTitle(first), { exact: true }).first()).toBeVisible()
-  await context.close()
 })
 
 test('votes sent in English are counted in Spanish, and the result opens in English', async ({
   page,
-  browser
+  english
 }) => {
   await page.goto('#/party')
   const { baseURL = '' } = test.info().project.use
@@ -207,14 +173,12 @@ test('votes sent in English are counted in Spanish, and the result opens in Engl
     .getByRole('textbox', { name: words('result/result', 'link') })
     .inputValue()
 
-  const { context, english } = await inEnglish(browser)
   await english.goto(link)
   await reveal(english)
   const headline = await english.getByRole('heading', { name: 'The winner:' }).innerText()
   const title = headline.replace(/^The winner:\s*/i, '').trim()
   expect(spanishTitle(title)).not.toBe('')
   expect(told).toContain(spanishTitle(title))
-  await context.close()
 })
 
 test('the page for chats leads to the game, and keeps the link', async ({ page }) => {
@@ -223,11 +187,8 @@ test('the page for chats leads to the game, and keeps the link', async ({ page }
   await expect(heading(page)).toContainText('Tu secuela')
 })
 
-test('a question of an English browser is in English', async ({ browser }) => {
-  const profile = await browser.newContext({ locale: 'en-GB' })
-  const page = await profile.newPage()
-  await page.goto(`${test.info().project.use.baseURL ?? ''}#/quiz`)
-  await answer(page)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await profile.close()
+test('a question of an English browser is in English', async ({ english }) => {
+  await english.goto('#/quiz')
+  await answer(english)
+  await expect(english.locator('html')).toHaveAttribute('lang', 'en')
 })

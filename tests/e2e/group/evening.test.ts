@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from '@playwright/test'
 import { playedFrom, writeCameraVideo } from '../driving/fake-camera.ts'
 import { expect, test, watch } from '../driving/drive-page.ts'
 import { paste } from '../driving/paste.ts'
+import { keepWhatIsSent, takeSent } from '../driving/sent.ts'
 
 async function reveal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Reveal the winner' }).click()
@@ -34,18 +35,6 @@ async function guest(browser: Browser, baseURL: string | undefined) {
         .click()
     }
   }
-}
-
-/** A phone with a share sheet, and what was last sent or copied. */
-function keepWhatIsSent(): void {
-  const keep = (sent: string) => {
-    Object.assign(window, { sent })
-    return Promise.resolve()
-  }
-  Object.defineProperty(navigator, 'share', {
-    value: ({ url = '' }: ShareData) => keep(url)
-  })
-  navigator.clipboard.writeText = keep
 }
 
 /** Of an evening of eight: half of them would rather see the one, half the other. */
@@ -120,7 +109,7 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
       await press(name ? 'Send my vote to Ana' : 'Copy link')
     }
     await expect(page.getByRole('heading', { level: 1, name: 'Sent' })).toBeVisible()
-    return page.evaluate(() => String((window as unknown as { sent?: string }).sent))
+    return (await takeSent(page)).url
   }
   const links = await Promise.all(
     friends.map(async ({ name, picks }, at) => {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { storylines } from '../../../src/film/storylines.ts'
+import { storylines as inSpanish } from '../../../src/film/es/storylines.ts'
+import { expect, test as base, watch } from './drive-page.ts'
+
+/** A page in Spanish, and one of another browser, in English. */
+export const test = base.extend<{ english: Page }>({
+  locale: 'es-MX',
+  english: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      ...(baseURL && { baseURL }),
+      reducedMotion: 'reduce'
+    })
+    const english = await context.newPage()
+    const faults = await watch(english, baseURL)
+    await use(english)
+    expect(faults).toEqual([])
+    await context.close()
+  }
+})
+
+export { expect }
+
+/** The Spanish sentence of a component, such as `app/home`. */
+export function words(
+  component: string,
+  key: string,
+  values: Record<string, unknown> = {}
+): string {
+  const [chunk = '', name = ''] = component.split('/')
+  const file = new URL(`../../../src/app/text/es/${chunk}.json`, import.meta.url)
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
+  return Object.entries(values).reduce(
+    (sentence, [name, value]) => sentence.replaceAll(`{${name}}`, String(value)),
+    String(all[name]?.[key])
+  )
+}
+
+/** The titles of a storyline, some of which are names and the same in both languages. */
+export function titlesOf(id: string): { english: string; spanish: string } {
+  const english = storylines.find(storyline => storyline.id === id)?.title
+  const spanish = inSpanish[id]?.title
+  if (!english || !spanish) throw new Error(`The storyline ${id} has no title in both languages.`)
+  return { english, spanish }
+}
+
+const idOf = (title: string) =>
+  storylines.find(({ id }) => [titlesOf(id).english, titlesOf(id).spanish].includes(title))?.id ??
+  ''
+
+export const spanishTitle = (title: string): string => titlesOf(idOf(title)).spanish
+
+export const englishTitle = (title: string): string => titlesOf(idOf(title)).english
+
+/** On what is on screen: for pages without a line from the film, which may name a song or a show. */
+export async function expectNoEnglish(page: Page): Promise<void> {
+  const main = page.locator('main')
+  const options = { ignoreCase: true, useInnerText: true }
+  await expect(main).not.toHaveText(/\b(the|and|you|your|with|film)\b/, options)
+  for (const { id } of storylines) {
+    const { english, spanish } = titlesOf(id)
+    if (english !== spanish) await expect(main).not.toContainText(english, options)
+  }
+}
