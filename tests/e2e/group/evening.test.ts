@@ -5,13 +5,7 @@ import { playedFrom, writeCameraVideo } from '../driving/fake-camera.ts'
 import { expect, test, watch } from '../driving/drive-page.ts'
 import { paste } from '../driving/paste.ts'
 import { keepWhatIsSent, takeSent } from '../driving/sent.ts'
-
-async function reveal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Reveal the winner' }).click()
-  const skip = { name: 'Skip to the winner' }
-  await page.getByRole('dialog').getByRole('button', skip).click()
-  await page.getByRole('button', { name: 'How it was counted' }).click()
-}
+import { reveal } from './eight-votes.ts'
 
 /** A page of somebody else's, on a phone, with their presses counted. */
 async function guest(browser: Browser, baseURL: string | undefined) {
