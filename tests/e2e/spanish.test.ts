@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { storylines } from '../../src/film/storylines.ts'
 import { storylines as inSpanish } from '../../src/film/es/storylines.ts'
 import { NAMES, codes, reveal } from './group/eight-votes.ts'
 import { paste } from './driving/paste.ts'
+import { words } from './driving/spanish-words.ts'
 import { answer, castBallot, expect, linkOfTicket, playQuiz, test } from './driving/drive-page.ts'
 
 test.use({ locale: 'es-MX' })
-
-/** The Spanish sentence of a component, such as `app/home`. */
-function words(component: string, key: string): string {
-  const [chunk = '', name = ''] = component.split('/')
-  const file = new URL(`../../src/app/text/es/${chunk}.json`, import.meta.url)
-  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
-  return String(all[name]?.[key])
-}
 
 /** The title in Spanish, of which some are names and the same in both languages. */
 function spanishTitle(title: string): string {
@@ -170,7 +162,7 @@ test('a vote is cast in Spanish, and its ticket opens in English', async ({ page
   // An order that was not touched is not cast.
   await page.getByRole('listitem').nth(1).locator('.title').click()
   await page
-    .getByRole('button', { name: words('vote/vote', 'up').replace('{title}', String(titles[1])) })
+    .getByRole('button', { name: words('vote/vote', 'up', { title: String(titles[1]) }) })
     .click()
   const [first = ''] = await page.getByRole('listitem').locator('.title').allTextContents()
   await page.getByRole('button', { name: words('vote/vote', 'toMyTicket') }).click()
