@@ -45,7 +45,7 @@ export default defineConfig({
     }
   },
   projects: [
-    // First, because each has one long test, which others run beside.
+    // First, because each has two long tests, which others run beside.
     { name: 'firefox', testDir: 'browsers' },
     { name: 'webkit', testDir: 'browsers' },
     {

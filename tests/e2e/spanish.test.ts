@@ -138,7 +138,7 @@ test('a vote is cast in Spanish, and its ticket opens in English', async ({ page
   // An order that was not touched is not cast.
   await page.getByRole('listitem').nth(1).locator('.title').click()
   await page
-    .getByRole('button', { name: words('vote/vote', 'up').replace('{title}', String(titles[1])) })
+    .getByRole('button', { name: words('vote/vote', 'up', { title: String(titles[1]) }) })
     .click()
   const [first = ''] = await page.getByRole('listitem').locator('.title').allTextContents()
   await page.getByRole('button', { name: words('vote/vote', 'toMyTicket') }).click()

@@ -8,6 +8,8 @@ export interface Options {
   /** The program: Firefox, or WebKit's driver. */
   path: string
   isDark: boolean
+  /** Of the browser, and so of the first visit: `es-MX`. */
+  language: string
   /** For downloads. */
   folder: string
 }

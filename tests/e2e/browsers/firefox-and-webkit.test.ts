@@ -1,75 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
-import type { Browser } from './browser.ts'
-import { startFirefox } from './firefox.ts'
-import type { Target } from './in-page.ts'
+import { expect, test } from './engines.ts'
+import { answer, box, button, buttonsOf, heading, link, refuseClipboard } from './playing.ts'
 import { until } from './until.ts'
-import { Visitor } from './visitor.ts'
-import { startWebkit } from './webkit.ts'
-
-const engines = {
-  firefox: { path: process.env.FIREFOX_PATH, start: startFirefox },
-  webkit: { path: process.env.WEBKIT_DRIVER_PATH, start: startWebkit }
-}
-
-type Opener = (address: string, isDark: boolean) => Promise<{ guest: Visitor; folder: string }>
-
-/** Opens a new browser profile. The test fails on any error in its pages. */
-const test = base.extend<{ open: Opener }>({
-  open: async ({ baseURL }, use, info) => {
-    const engine = info.project.name as keyof typeof engines
-    const { path, start } = engines[engine]
-    test.skip(!path, `no ${engine} here: npm test gets it, or says why not`)
-    const opened: { browser: Browser; guest: Visitor }[] = []
-    await use(async (address, isDark) => {
-      const folder = info.outputPath(isDark ? 'dark' : 'light')
-      mkdirSync(folder, { recursive: true })
-      const browser = await start({ path: String(path), isDark, folder })
-      const guest = new Visitor(browser)
-      opened.push({ browser, guest })
-      await browser.open(new URL(address, baseURL).href)
-      return { guest, folder }
-    })
-    const faults = []
-    for (const [at, { browser, guest }] of opened.entries()) {
-      writeFileSync(info.outputPath(`${String(at)}.png`), await browser.screenshot())
-      const page = await guest.run(() => `${location.href}\n${document.body.innerText}`)
-      writeFileSync(info.outputPath(`${String(at)}.txt`), page)
-      faults.push(...(await guest.faults()))
-      await browser.close()
-    }
-    expect(faults).toEqual([])
-  }
-})
+import type { Visitor } from './visitor.ts'
 
 const DARK = 'rgb(27, 7, 51)'
 
-const button = (name: string): Target => ({ role: 'button', name })
-const link = (name: string): Target => ({ role: 'link', name })
-const box = (name: string): Target => ({ role: 'textbox', name })
-const heading = (name: string): Target => ({ role: 'heading', name })
-const buttonsOf = (group: string): Target => ({
-  css: 'button',
-  within: { role: 'group', name: group }
-})
-
-async function answer(guest: Visitor): Promise<void> {
-  const check = button('/^Check my/')
-  const options = buttonsOf('Answers')
-  const isAsked = async () => (await guest.has(check)) || (await guest.has(options))
-  await until('a question is asked', isAsked)
-  if (await guest.has(check)) {
-    const { length } = await guest.texts(buttonsOf('Match these'))
-    for (let at = 0; at < length; at++) {
-      await guest.press({ ...buttonsOf('Match these'), at })
-      await guest.press({ ...buttonsOf('With these'), at })
-    }
-    await guest.press(check)
-  } else await guest.press({ ...options, at: 0 })
-  await guest.sees(button('/^(Next question|See my result)$/'))
+const names = {
+  answers: 'Answers',
+  left: 'Match these',
+  right: 'With these',
+  check: '/^Check my/',
+  next: '/^(Next question|See my result)$/'
 }
 
 async function shortlist(guest: Visitor, picks: number): Promise<void> {
@@ -77,20 +22,13 @@ async function shortlist(guest: Visitor, picks: number): Promise<void> {
   await guest.press(button(`Rank these ${String(picks)}`))
 }
 
-/** Browsers ask in ways of their own whether the page may read it. */
-const refuseClipboard = (guest: Visitor) =>
-  guest.run(() => {
-    const { clipboard }: { clipboard?: Clipboard } = navigator
-    if (clipboard) clipboard.readText = () => Promise.reject(new Error('Refused.'))
-  })
-
 const arranged = (guest: Visitor) => guest.texts({ css: 'li .title' })
 const ground = () => getComputedStyle(document.body).backgroundColor
 
 test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ open }, info) => {
   // Only to end a run that hangs.
   test.setTimeout(600_000)
-  const { guest: ana, folder } = await open('', false)
+  const { guest: ana, folder } = await open('')
 
   await test.step('ten questions, with a reload in the middle', async () => {
     await ana.sees(link('Vote with friends'))
@@ -104,7 +42,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
         await ana.sees({ text: 'Question 5 of 10' })
         expect(await ana.sees({ css: 'h1' })).toBe(asked)
       }
-      await answer(ana)
+      await answer(ana, names)
       await ana.press(button(question < 10 ? 'Next question' : 'See my result'))
     }
     await ana.sees(heading('Your score'))
@@ -139,7 +77,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
   await ana.press({ text: 'More ways to share' })
   const ticket = await ana.sees(box('Results link'))
 
-  const { guest: ben } = await open(ticket, true)
+  const { guest: ben } = await open(ticket, { isDark: true })
   await test.step('a friend in the dark theme opens the link, plays the same ten and votes', async () => {
     await ben.sees(heading('/^Ana got \\d+\\sout\\sof\\s10/'))
     expect(await ben.run(ground)).toBe(DARK)
@@ -148,7 +86,7 @@ test('an evening: quiz, vote, ticket, a friend, a group, a backup', async ({ ope
     await ben.press(link('Play the same questions'))
     for (let question = 1; question <= 10; question++) {
       await ben.sees({ text: `Question ${String(question)} of 10` })
-      await answer(ben)
+      await answer(ben, names)
       await ben.press(button(question < 10 ? 'Next question' : 'See my result'))
     }
     await ben.sees(heading('You and Ana'))

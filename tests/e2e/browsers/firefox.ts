@@ -4,13 +4,14 @@ import { script } from './script.ts'
 import { LIMIT } from './until.ts'
 
 /** Over WebDriver BiDi, which needs no driver. */
-export async function startFirefox({ path, isDark, folder }: Options): Promise<Browser> {
+export async function startFirefox({ path, isDark, language, folder }: Options): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: path,
     defaultViewport: null,
     timeout: LIMIT,
     extraPrefsFirefox: {
+      'intl.accept_languages': language,
       'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
       'browser.download.folderList': 2,
       'browser.download.dir': folder

@@ -67,6 +67,19 @@ export function textsOf(target: Target): string[] {
   )
 }
 
+/** All that can be read or heard on the page: its title, text, names and boxes, but no links. */
+export function linesOnPage(): string[] {
+  const attributes = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder']
+  const lines = [document.title, ...document.body.innerText.split('\n')]
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.getClientRects().length === 0) continue
+    for (const name of attributes) lines.push(element.getAttribute(name) ?? '')
+    const isInput = element instanceof HTMLInputElement && element.type !== 'checkbox'
+    if (isInput || element instanceof HTMLTextAreaElement) lines.push(element.value)
+  }
+  return lines.map(line => line.trim()).filter(line => line && !/^https?:/.test(line))
+}
+
 /** The centre of an element once it is in view, and whether a press there would hit it. */
 export function middleOf(
   target: Target,

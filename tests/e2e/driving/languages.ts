@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { storylines } from '../../../src/film/storylines.ts'
 import { storylines as inSpanish } from '../../../src/film/es/storylines.ts'
 import { expect, test as base, watch } from './drive-page.ts'
+import { words } from './spanish-words.ts'
 
 /** A page in Spanish, and one of another browser, in English. */
 export const test = base.extend<{ english: Page }>({
@@ -21,22 +21,7 @@ export const test = base.extend<{ english: Page }>({
   }
 })
 
-export { expect }
-
-/** The Spanish sentence of a component, such as `app/home`. */
-export function words(
-  component: string,
-  key: string,
-  values: Record<string, unknown> = {}
-): string {
-  const [chunk = '', name = ''] = component.split('/')
-  const file = new URL(`../../../src/app/text/es/${chunk}.json`, import.meta.url)
-  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
-  return Object.entries(values).reduce(
-    (sentence, [name, value]) => sentence.replaceAll(`{${name}}`, String(value)),
-    String(all[name]?.[key])
-  )
-}
+export { expect, words }
 
 /** The titles of a storyline, some of which are names and the same in both languages. */
 export function titlesOf(id: string): { english: string; spanish: string } {
