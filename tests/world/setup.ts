@@ -12,6 +12,9 @@ import { afterEach, vi } from 'vitest'
 const seed = env['FC_SEED'] ?? (env['CI'] ? '1' : undefined)
 if (seed) fc.configureGlobal({ seed: Number(seed) })
 
+// The first call remembers the globals. It must not be one after a test that has replaced some of them.
+vi.useRealTimers()
+
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()

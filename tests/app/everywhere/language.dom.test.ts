@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { announcerStore } from '../../../src/app/shell/announcer.ts'
 import { languageStore } from '../../../src/app/settings/language.ts'
 import { fakeEnvironment } from '../../world/fake-environment.ts'
@@ -46,6 +46,8 @@ describe('every page changes at once with the language, and back', () => {
     const environment = before ? first.environment.afterReload() : fakeEnvironment()
     const page = await visit(hash, environment)
     for (const step of steps) await step(page)
+    // Of what the last step opened.
+    await page.act(() => vi.dynamicImportSettled())
     if (isDrawing) await page.screen.findByText(/couldn’t draw the picture/)
     await clearAnnouncements(page)
     const english = { html: document.body.innerHTML, said: said() }
