@@ -4,7 +4,7 @@ import type axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import { openScene } from '../../scenes/scene.ts'
 import { scenes } from '../../scenes/index.ts'
-import { expect, test as base, watch, withMotion } from '../driving/drive-page.ts'
+import { expect, test as base, watch } from '../driving/drive-page.ts'
 
 /** Minified: half the size of the default. */
 const axeSource = readFileSync(
@@ -26,7 +26,7 @@ const test = base.extend<{ page: Page }, { emptied: () => Promise<Page> }>({
         baseURL,
         viewport: { width: 320, height: 720 },
         serviceWorkers: 'block',
-        ...withMotion.contextOptions
+        reducedMotion: 'reduce'
       })
       const page = await profile.newPage()
       const devtools = await profile.newCDPSession(page)
