@@ -117,6 +117,17 @@ describe.skipIf(!isInstalled())('ballots that an engine folds', () => {
     expect(page).toMatchObject({ folded: '2>9,4\n', ballots: 4, unread: { lines: 2, first: 6 } })
   })
 
+  test('know a title with accents, as in other languages, in capitals too', async () => {
+    const lines = ['1,,1,A dúo > 2', '2,,1,A DÚO > 2', '3,,1,duet > 2', '4,,1,A duo > 2']
+    const storylines = film.storylines.map(each => ({
+      ...each,
+      formerTitles: each.id === 'duet' ? ['A dúo'] : []
+    }))
+    await folded(CSV_HEADER + lines.join('\n'))
+    await engine.run(withFilm(readFileSync(foldSql, 'utf8'), { ...film, storylines }))
+    expect(await engine.rows('FROM party_table')).toEqual([['', '9>2', 3]])
+  })
+
   test('hold apart, and say, what SQL does not fold', async () => {
     const lines = [
       '1,Ana,1,９',

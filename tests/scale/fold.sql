@@ -63,45 +63,58 @@ CREATE OR REPLACE VIEW storyline_names AS
 SELECT '1' AS name, '1' AS storyline UNION ALL
 SELECT 'welcome-home' AS name, '1' AS storyline UNION ALL
 SELECT 'the homecoming' AS name, '1' AS storyline UNION ALL
+SELECT 'de vuelta a casa' AS name, '1' AS storyline UNION ALL
 SELECT '2' AS name, '2' AS storyline UNION ALL
 SELECT 'big-break' AS name, '2' AS storyline UNION ALL
 SELECT 'the big time' AS name, '2' AS storyline UNION ALL
 SELECT 'cassie' || chr(39) || 's big break' AS name, '2' AS storyline UNION ALL
+SELECT 'gajes de la fama' AS name, '2' AS storyline UNION ALL
 SELECT '3' AS name, '3' AS storyline UNION ALL
 SELECT 'role-swap' AS name, '3' AS storyline UNION ALL
 SELECT 'her turn to leave' AS name, '3' AS storyline UNION ALL
+SELECT 'ahora se va ella' AS name, '3' AS storyline UNION ALL
 SELECT '4' AS name, '4' AS storyline UNION ALL
 SELECT 'civilian-life' AS name, '4' AS storyline UNION ALL
 SELECT 'out of uniform' AS name, '4' AS storyline UNION ALL
+SELECT 'sin uniforme' AS name, '4' AS storyline UNION ALL
 SELECT '5' AS name, '5' AS storyline UNION ALL
 SELECT 'marriage-test' AS name, '5' AS storyline UNION ALL
 SELECT 'for better, for worse' AS name, '5' AS storyline UNION ALL
+SELECT 'en las buenas y en las malas' AS name, '5' AS storyline UNION ALL
 SELECT '6' AS name, '6' AS storyline UNION ALL
 SELECT 'children' AS name, '6' AS storyline UNION ALL
 SELECT 'and baby makes three' AS name, '6' AS storyline UNION ALL
+SELECT 'y ahora somos tres' AS name, '6' AS storyline UNION ALL
 SELECT '7' AS name, '7' AS storyline UNION ALL
 SELECT 'frankies-child' AS name, '7' AS storyline UNION ALL
 SELECT 'frankie junior' AS name, '7' AS storyline UNION ALL
 SELECT '8' AS name, '8' AS storyline UNION ALL
 SELECT 'real-wedding' AS name, '8' AS storyline UNION ALL
 SELECT 'the real wedding' AS name, '8' AS storyline UNION ALL
+SELECT 'la boda de verdad' AS name, '8' AS storyline UNION ALL
 SELECT '9' AS name, '9' AS storyline UNION ALL
 SELECT 'duet' AS name, '9' AS storyline UNION ALL
+SELECT 'a dúo' AS name, '9' AS storyline UNION ALL
 SELECT '10' AS name, '10' AS storyline UNION ALL
 SELECT 'clear-his-name' AS name, '10' AS storyline UNION ALL
 SELECT 'clear his name' AS name, '10' AS storyline UNION ALL
+SELECT 'limpiar el nombre de luke' AS name, '10' AS storyline UNION ALL
 SELECT '11' AS name, '11' AS storyline UNION ALL
 SELECT 'old-wounds' AS name, '11' AS storyline UNION ALL
 SELECT 'old wounds' AS name, '11' AS storyline UNION ALL
+SELECT 'viejas heridas' AS name, '11' AS storyline UNION ALL
 SELECT '12' AS name, '12' AS storyline UNION ALL
 SELECT 'family-ties' AS name, '12' AS storyline UNION ALL
 SELECT 'family ties' AS name, '12' AS storyline UNION ALL
+SELECT 'lazos de familia' AS name, '12' AS storyline UNION ALL
 SELECT '13' AS name, '13' AS storyline UNION ALL
 SELECT 'convictions' AS name, '13' AS storyline UNION ALL
 SELECT 'what she stands for' AS name, '13' AS storyline UNION ALL
+SELECT 'cassie no se calla' AS name, '13' AS storyline UNION ALL
 SELECT '14' AS name, '14' AS storyline UNION ALL
 SELECT 'married-life' AS name, '14' AS storyline UNION ALL
-SELECT 'an ordinary tuesday' AS name, '14' AS storyline;
+SELECT 'an ordinary tuesday' AS name, '14' AS storyline UNION ALL
+SELECT 'un martes cualquiera' AS name, '14' AS storyline;
 -- storylines: end
 
 CREATE OR REPLACE VIEW cast_lines AS
