@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Runs `npm run words` with arguments, on the film of the game. */
 function words(...given: string[]): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, ['.tools/words.mjs', ...given], {
+    const child = spawn(process.execPath, ['.tools/words/words.mjs', ...given], {
       cwd: root,
       env: { ...process.env, FILM: 'src/film' }
     })

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport } from 'vite'
-import { ensurePackages } from './ensure/dependencies.mjs'
+import { ensurePackages } from '../ensure/dependencies.mjs'
 
 ensurePackages()
 

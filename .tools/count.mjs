@@ -1,5 +1,0 @@
-// npm run count: the election of files of ballots, in a terminal.
-import { ensurePackages } from './ensure/dependencies.mjs'
-
-ensurePackages()
-await import('./count/files.mjs')
