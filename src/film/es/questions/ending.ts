@@ -75,7 +75,7 @@ export const ending: TextsByNumber = {
       { text: 'Los de confianza', note: 'Esos ya avanzaron mucho.' },
       { text: 'Los de dinero', note: 'Esos se ganaron una boda entera.' },
       { text: 'Los de familia' },
-      { text: 'Los de tribunales', note: 'De esos se encargó el juez.' }
+      { text: 'Los legales', note: 'De esos se encargó el juez.' }
     ],
     explanation: 'La familia siempre se las arregla para aparecer en la secuela.'
   },

@@ -13,7 +13,7 @@ export const lines: TextsByNumber = {
     'Top Gun se tomó 36 años, así que mejor no copiarle en todo.'
   ),
   92: asLine(
-    'Es la primera película en meses que no quito a la mitad.',
+    'Es la primera película en meses que no dejo a la mitad.',
     'Qué elogio. Hay quien no termina ni los tráilers.'
   ),
   140: asLine(

@@ -58,7 +58,7 @@ export const plot: TextsByNumber = {
     explanation: 'El amor no venía en la lista de los militares. Se coló.'
   },
   107: {
-    prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
+    prompt: '¿Cómo se siguen viendo Cassie y Luke a la distancia?',
     options: [
       { text: 'De permiso', note: 'A ver qué opina su comandante.' },
       { text: 'En un escenario', note: 'La banda de ella todavía no llega tan lejos.' },
@@ -68,7 +68,7 @@ export const plot: TextsByNumber = {
     explanation: 'En una videollamada no hay dónde esconder la cara. A ver quién finge así.'
   },
   153: {
-    prompt: '¿Qué trae a Luke de vuelta del servicio activo?',
+    prompt: '¿Qué trae a Luke de vuelta a casa?',
     options: [
       { text: 'Una medalla', note: 'Las medallas se pueden mandar por correo.' },
       { text: 'Una tragedia' },
@@ -88,11 +88,11 @@ export const plot: TextsByNumber = {
     explanation: 'Los sentimientos, como Luke, tardan en llegar a casa.'
   },
   109: {
-    prompt: '¿Cómo llama el artículo de 2022 al plan de boda de Cassie y Luke?',
+    prompt: '¿Cómo llama el artículo de 2022 al plan de casarse de Cassie y Luke?',
     options: [
       { text: 'Un giro muy ingenioso', note: 'El giro es que al final va en serio.' },
       { text: 'Un final feliz', note: 'Lo feliz tarda un poco más.' },
-      { text: 'Un giro para mal', note: 'La cuesta abajo viene después.' },
+      { text: 'Un giro para peor', note: 'La cuesta abajo viene después.' },
       { text: 'Una decisión dudosa' }
     ],
     explanation: 'La desaprobación dura una sola frase. En la siguiente ya se están enamorando.'
@@ -156,7 +156,7 @@ export const plot: TextsByNumber = {
         text: 'Las historias de odio y amor',
         note: 'Odio hay, seguro. Pero el artículo ya tiene listos los pañuelos.'
       },
-      { text: 'Los romances lacrimógenos' },
+      { text: 'Los romances para llorar' },
       { text: 'Los romances de guerra', note: 'Aquí la guerra más larga es entre ellos dos.' },
       { text: 'Las tramas de “¿se casarán?”', note: 'Se casan, y bastante pronto.' }
     ],
@@ -168,7 +168,7 @@ export const plot: TextsByNumber = {
     options: [
       { text: 'Un lugar en una banda', note: 'La de la banda es ella. A él, dale tiempo.' },
       { text: 'Los bolsillos vacíos' },
-      { text: 'Una hoja de servicio', note: 'Esa es solo de él.' },
+      { text: 'Una hoja de servicios', note: 'Esa es solo de él.' },
       { text: 'El vicio del juego', note: 'Su única apuesta es casarse.' }
     ],
     explanation:

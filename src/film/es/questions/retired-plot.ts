@@ -317,7 +317,7 @@ export const retiredPlot: TextsByNumber = {
       'Un marido no es razón para cambiar de opinión, decían. Muchas esposas están de acuerdo.'
   },
   102: {
-    prompt: '¿Cómo se ven Cassie y Luke cuando están lejos?',
+    prompt: '¿Cómo se siguen viendo Cassie y Luke a la distancia?',
     options: [
       { text: 'En permisos de fin de semana', note: 'Los altos mandos tienen otra opinión.' },
       { text: 'En viejas fotografías', note: 'Romántico, pero un poco de un solo lado.' },
