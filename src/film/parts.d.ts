@@ -21,7 +21,7 @@ declare module '*/index.ts?contents' {
 }
 
 declare module '*/index.ts?keys' {
-  /** What the keys in storage are named by. */
+  /** The parts of the identity that name keys in storage. */
   export const keys: Pick<import('./types.ts').Identity, 'id' | 'isFirstFilm'>
 }
 

@@ -46,7 +46,7 @@ describe('every page changes at once with the language, and back', () => {
     const environment = before ? first.environment.afterReload() : fakeEnvironment()
     const page = await visit(hash, environment)
     for (const step of steps) await step(page)
-    // Of what the last step opened.
+    // The last step may have opened a part that is still loading.
     await page.act(() => vi.dynamicImportSettled())
     if (isDrawing) await page.screen.findByText(/couldn’t draw the picture/)
     await clearAnnouncements(page)

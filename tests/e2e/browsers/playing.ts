@@ -11,7 +11,7 @@ export const buttonsOf = (group: string): Target => ({
   within: { role: 'group', name: group }
 })
 
-/** What the parts of a question are called in a language. */
+/** The accessible names of the parts of a question in a language. */
 export interface Names {
   answers: string
   left: string

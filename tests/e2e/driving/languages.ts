@@ -39,7 +39,7 @@ export const spanishTitle = (title: string): string => titlesOf(idOf(title)).spa
 
 export const englishTitle = (title: string): string => titlesOf(idOf(title)).english
 
-/** On what is on screen: for pages without a line from the film, which may name a song or a show. */
+/** Fails on English in the visible text. Lines of the film may name a song or a show: not for pages that have some. */
 export async function expectNoEnglish(page: Page): Promise<void> {
   const main = page.locator('main')
   const options = { ignoreCase: true, useInnerText: true }
