@@ -96,7 +96,8 @@ async function main() {
     return COUNTED
   }
   const election = await bundled(join(root, '.tools/count/election.ts'))
-  const { ENCODINGS, excerpt, gather, reportOf, saidOf, summaryOf, tableOf, doBallotTask } = election
+  const { ENCODINGS, excerpt, gather, reportOf, saidOf, summaryOf, tableOf, doBallotTask } =
+    election
   if (encoding && !ENCODINGS.includes(encoding)) {
     throw new Failure(`--encoding is one of ${ENCODINGS.join(', ')}.`, USAGE)
   }
@@ -106,10 +107,13 @@ async function main() {
     const name = path === '-' ? 'standard input' : excerpt(basename(path), 80)
     let read
     try {
-      await doBallotTask({ kind: 'read', file: await blobOf(path), encoding }, ({ kind, part, file }) => {
-        if (kind === 'progress') tell(`${name} ${Math.floor(part * 100)} %`)
-        else read = file
-      })
+      await doBallotTask(
+        { kind: 'read', file: await blobOf(path), encoding },
+        ({ kind, part, file }) => {
+          if (kind === 'progress') tell(`${name} ${Math.floor(part * 100)} %`)
+          else read = file
+        }
+      )
     } catch (error) {
       const why = error.code === 'ERR_INVALID_ARG_VALUE' ? 'no such file' : error.message
       throw new Failure(`${name} could not be read, so nothing was counted (${why}).`, NOTHING)
