@@ -108,7 +108,7 @@ export function chunks(): { plugin: Plugin; group: Rolldown.CodeSplittingGroup }
             for (const id of modules) chunkOf.set(id, name)
           }
         }
-        const ids = [...this.getModuleIds()]
+        const ids = [...this.getModuleIds()].sort()
         const partsOf = (id: string) => info(id)?.dynamicallyImportedIds ?? []
         const parts = ids.flatMap(partsOf)
         const pages = ids.filter(id => id.endsWith('/src/app/routes.ts')).flatMap(partsOf)
