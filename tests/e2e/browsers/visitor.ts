@@ -37,11 +37,16 @@ export class Visitor {
 
   /** Repeated if the page did not receive the press. What the page does then is not checked. */
   async press(target: Target): Promise<void> {
+    const isReceived = () => this.run(() => window.isPressed !== false)
+    let isSent = false
     await until(`presses ${told(target)}`, async () => {
+      // It may have come late, and have led to another page.
+      if (isSent && (await isReceived())) return true
       const point = await this.#middle(target)
       await this.run(() => void (window.isPressed = false))
+      isSent = true
       await this.#browser.press([point])
-      return until('the page receives it', () => this.run(() => window.isPressed !== false), 4000)
+      return until('the page receives it', isReceived, 4000)
     })
   }
 
