@@ -62,6 +62,10 @@ export function browserEnvironment(): Environment {
     isFramed: () => window.top !== window.self,
     reload: () => {
       location.reload()
+      // Until the new page is here, links still work: the reload has to be of where they lead.
+      addEventListener('hashchange', () => {
+        location.reload()
+      })
     },
     reloadWithState: (hash, state) => {
       history.replaceState(state, '', hash)

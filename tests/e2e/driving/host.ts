@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -56,10 +57,24 @@ export function laterBuild(from: string, to: string): void {
   }
   const texts = ['index.html', 'sw.js', ...renamed.map(([, later]) => join('assets', later))]
   for (const text of texts) {
-    let content = readFileSync(join(to, text), 'utf8')
+    const before = readFileSync(join(to, text), 'utf8')
+    let content = before
     for (const [name, later] of renamed) content = content.replaceAll(name, later)
-    if (text === 'index.html') content = content.replace('<html', '<html data-build="later"')
+    if (text === 'index.html') {
+      const allowed = inlineScripts(content)
+      inlineScripts(before).forEach((old, at) => {
+        content = content.replace(old, String(allowed[at]))
+      })
+      content = content.replace('<html', '<html data-build="later"')
+    }
     content = content.replace(/(url:"index\.html",revision:")[^"]+/, '$1later')
     writeFileSync(join(to, text), content)
   }
+}
+
+/** The inline scripts of a page as its Content-Security-Policy allows them: by hash. */
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(/<script(?: data-es5)?>([^]*?)<\/script>/g)].map(([, script = '']) =>
+    createHash('sha256').update(script).digest('base64')
+  )
 }

@@ -16,6 +16,11 @@ async function untilKept(page: Page) {
   })
 }
 
+/** The message for a game that does not load is there until it starts. */
+async function untilStarted(page: Page) {
+  await expect(page.locator('#stuck')).toHaveCount(0)
+}
+
 test('after the first visit everything works offline, links included', async ({
   page,
   context
@@ -115,9 +120,76 @@ test.describe('a deploy', () => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()
     await page.goto(address)
-    await expect(page.getByRole('link', { name: 'Play the quiz' })).toBeVisible()
+    await untilStarted(page)
     host.deploy(later)
     await page.getByRole('link', { name: 'Rank the sequels' }).click()
+    await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
+    await context.close()
+  })
+
+  test.describe('before the files of a page are fetched', () => {
+    /** Opens a page that is of the build before: at the first visit, or at each. */
+    async function openBefore(page: Page, visits: 1 | 'all') {
+      let count = 0
+      host.deploy(later)
+      await page.route(address, async route => {
+        count += 1
+        if (visits === 'all' || count === 1)
+          await route.fulfill({ path: join(built, 'index.html') })
+        else await route.continue()
+      })
+      await page.goto(`${address}#/vote`)
+      return () => count
+    }
+
+    test('leads to one reload', async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      await openBefore(page, 1)
+      await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
+      await context.close()
+    })
+
+    test('is told if a reload does not help', async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      const count = await openBefore(page, 'all')
+      await expect(page.getByText('Encore didn’t load.')).toBeVisible()
+      expect(count()).toBe(2)
+      await context.close()
+    })
+  })
+
+  test('keeps a press on the old page while the new one comes', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(address)
+    await untilStarted(page)
+    const reload = page.waitForRequest(address)
+    const pressed = page.waitForEvent('framenavigated', () => page.url().endsWith('#/vote'))
+    await page.route('**/deploy', async route => {
+      host.deploy(later)
+      await route.fulfill({ body: '' })
+    })
+    await page.route('**/reload', async route => {
+      await reload
+      await route.fulfill({ body: '' })
+    })
+    await page.route(address, async route => {
+      await pressed
+      await route.continue()
+    })
+    // The page does it all by itself: Playwright would wait until it has been reloaded.
+    await page.evaluate(() => {
+      navigation.addEventListener('navigate', async ({ navigationType }) => {
+        if (navigationType !== 'reload') return
+        await fetch('reload')
+        location.hash = '#/vote'
+      })
+      void fetch('deploy').then(() => dispatchEvent(new Event('vite:preloadError')))
+    })
     await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
     await context.close()
