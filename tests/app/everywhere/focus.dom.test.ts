@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { encodeParty, encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
+import { afterPaint } from '../../../src/ui/layout/focus.ts'
 import { vote } from '../../world/play-app.ts'
 import { arrived, hasFocus, openMenu, press, visit, type Visit } from '../../world/render-app.ts'
 
@@ -183,7 +184,8 @@ describe('the focus is not taken', () => {
     await page.goTo('#/about')
     const own = button(page, 'Save a backup')
     own.focus()
-    await new Promise(done => setTimeout(done, 50))
+    // Requested after the page’s own, so that it comes after it.
+    await new Promise<void>(afterPaint)
     expect(document.activeElement).toBe(own)
   })
 
