@@ -48,7 +48,7 @@ export function startRound(round: NewRound): Round {
  * @param now milliseconds since 1970
  */
 export function answerQuestion(round: Round, given: GivenAnswer, took: number, now: number): Round {
-  if (round.answers.length > round.at || isFinished(round)) return round
+  if (isAnswered(round) || isFinished(round)) return round
   const answered = { ...round, answers: [...round.answers, { given, took }] }
   return isFinished(answered) ? { ...answered, finishedAt: now } : answered
 }
@@ -60,7 +60,12 @@ export function giveUp(round: Round, now: number): Round {
 
 /** Unchanged while the question on screen is not answered. */
 export function nextQuestion(round: Round): Round {
-  return round.answers.length > round.at ? { ...round, at: round.at + 1 } : round
+  return isAnswered(round) ? { ...round, at: round.at + 1 } : round
+}
+
+/** Whether the question on screen has an answer. */
+export function isAnswered(round: Round): boolean {
+  return round.answers.length > round.at
 }
 
 /** Whether the player can continue the round. */

@@ -176,12 +176,19 @@ function scrollToEnd(page: Page): Promise<void> {
  */
 function coveredControls(page: Page, part: 'any' | 'all'): Promise<string[]> {
   return page.evaluate(async isAll => {
-    // Sticky bars are measured after they are drawn.
-    await new Promise(drawn => {
-      requestAnimationFrame(() => {
-        requestAnimationFrame(drawn)
+    // The page measures its sticky bar after it is drawn, and again after it has grown.
+    const bar = document.querySelector<HTMLElement>('[data-bar]')
+    const { style } = document.documentElement
+    do {
+      await new Promise(drawn => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(drawn)
+        })
       })
-    })
+    } while (
+      bar?.isConnected &&
+      !['0px', `${bar.offsetHeight}px`].includes(style.getPropertyValue('--bar-height'))
+    )
     // Elements below a dialog need no check.
     const top = document.querySelector('dialog[open]') ?? document.body
     const bars = [...top.querySelectorAll('*')].filter(element => {

@@ -75,3 +75,18 @@ test('while a friend’s questions are played, her hearts are told one by one', 
   await give(page, true)
   expect(said()).toBe('Maja got it wrong.')
 })
+
+test('a round continued at an answer: the page waits for its explanation, and only then', async () => {
+  const page = await visit('#/quiz')
+  const { questions } = page.questions
+  const explanations = async () => {
+    questions.set([])
+    await page.loadPage({ page: 'quiz' })
+    return questions.get().filter(({ explanation }) => explanation).length
+  }
+  expect(await explanations()).toBe(0)
+  await give(page, true)
+  expect(await explanations()).toBe(questions.get().length)
+  await goOn(page)
+  expect(await explanations()).toBe(0)
+})
