@@ -133,14 +133,15 @@ test('a vote is cast in Spanish, and its ticket opens in English', async ({ page
   for (const at of [0, 1]) await cards.getByRole('button').nth(at).click()
   await page.getByRole('button', { name: /^Ordenar estas 2/ }).click()
   await page.getByRole('button', { name: words('vote/vote', 'arrangeMyself') }).click()
-  const titles = await page.getByRole('listitem').locator('.title').allTextContents()
-  expect(titles).toHaveLength(2)
+  const rows = page.getByRole('listitem').locator('.title')
+  await expect(rows).toHaveCount(2)
+  const titles = await rows.allTextContents()
   // An order that was not touched is not cast.
-  await page.getByRole('listitem').nth(1).locator('.title').click()
+  await rows.nth(1).click()
   await page
     .getByRole('button', { name: words('vote/vote', 'up', { title: String(titles[1]) }) })
     .click()
-  const [first = ''] = await page.getByRole('listitem').locator('.title').allTextContents()
+  const [first = ''] = await rows.allTextContents()
   await page.getByRole('button', { name: words('vote/vote', 'toMyTicket') }).click()
   await page.getByText(words('ticket/ticket', 'show')).click()
   const link = await page

@@ -74,6 +74,8 @@ test('an evening of eight over chat: a tie, a runoff, and a stranger who opens t
   const invite = async () => {
     // In the lobby the invitation is behind a button; at the start it is on the page.
     const button = ana.page.getByRole('button', { name: 'Send the invite' })
+    const closed = ana.page.getByRole('button', { name: 'Invite', exact: true })
+    await expect(button.or(closed).first()).toBeVisible()
     if (!(await button.isVisible())) await ana.press('Invite')
     await ana.press('Send the invite')
     await expect(ana.page.getByText('Copied: your message and the link.')).toBeVisible()

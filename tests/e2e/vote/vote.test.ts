@@ -39,6 +39,7 @@ test.describe('by touch', () => {
       if (method === 'two at a time') {
         const left = leftCorner(page)
         const toGo = page.getByRole('status')
+        await expect(left).toBeVisible()
         for (let most = 7; most > 0; most--) {
           if (!(await pair(page).isVisible())) break
           const before = String(await toGo.textContent())
