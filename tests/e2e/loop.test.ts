@@ -60,6 +60,7 @@ test('a reload in mid-quiz comes back to the same question with the same answers
   const said = String(await verdict.textContent())
   await page.reload()
   await expect(verdict).toHaveText(said)
+  await expect(page.getByRole('status').getByRole('paragraph').nth(1)).toBeVisible()
   await expect(options.nth(1)).toContainText('Your answer')
   await expect(options.nth(1)).toContainText(String(texts[1]))
 

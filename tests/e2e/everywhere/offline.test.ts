@@ -162,36 +162,63 @@ test.describe('a deploy', () => {
     })
   })
 
-  test('keeps a press on the old page while the new one comes', async ({ browser }) => {
-    const context = await browser.newContext({ serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.goto(address)
-    await untilStarted(page)
-    const reload = page.waitForRequest(address)
-    const pressed = page.waitForEvent('framenavigated', () => page.url().endsWith('#/vote'))
-    await page.route('**/deploy', async route => {
-      host.deploy(later)
-      await route.fulfill({ body: '' })
-    })
-    await page.route('**/reload', async route => {
-      await reload
-      await route.fulfill({ body: '' })
-    })
-    await page.route(address, async route => {
-      await pressed
-      await route.continue()
-    })
-    // The page does it all by itself: Playwright would wait until it has been reloaded.
-    await page.evaluate(() => {
-      navigation.addEventListener('navigate', async ({ navigationType }) => {
-        if (navigationType !== 'reload') return
-        await fetch('reload')
-        location.hash = '#/vote'
+  test.describe('keeps a press on the old page while the new one comes', () => {
+    /** Opens a page that presses a link as soon as the server is asked for the page again. */
+    async function openPressing(page: Page) {
+      let asked = 0
+      const reload = page.waitForRequest(request => request.url() === address && ++asked === 2)
+      const pressed = page.waitForEvent('framenavigated', () => page.url().endsWith('#/vote'))
+      await page.route('**/reload', async route => {
+        await reload
+        await route.fulfill({ body: '' })
       })
-      void fetch('deploy').then(() => dispatchEvent(new Event('vite:preloadError')))
+      await page.route(address, async route => {
+        if (asked === 1) {
+          await route.fulfill({ path: join(built, 'index.html') })
+          return
+        }
+        await pressed
+        await route.continue()
+      })
+      // The page does it by itself: Playwright would wait until it has been reloaded.
+      await page.addInitScript(() => {
+        navigation.addEventListener('navigate', async ({ navigationType }) => {
+          if (navigationType !== 'reload') return
+          await fetch('reload')
+          location.hash = '#/vote'
+        })
+      })
+      await page.goto(address, { waitUntil: 'commit' })
+    }
+
+    async function hasKeptPress(page: Page) {
+      await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
+    }
+
+    test('before the game starts', async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      host.deploy(later)
+      await openPressing(page)
+      await hasKeptPress(page)
+      await context.close()
     })
-    await expect(page.getByRole('button', { name: 'Pick at least two' })).toBeVisible()
-    await expect(page.locator('html')).toHaveAttribute('data-build', 'later')
-    await context.close()
+
+    test('after it has started', async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      await openPressing(page)
+      await untilStarted(page)
+      await page.route('**/deploy', async route => {
+        host.deploy(later)
+        await route.fulfill({ body: '' })
+      })
+      await page.evaluate(() => {
+        void fetch('deploy').then(() => dispatchEvent(new Event('vite:preloadError')))
+      })
+      await hasKeptPress(page)
+      await context.close()
+    })
   })
 })

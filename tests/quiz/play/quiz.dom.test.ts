@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { encodeResult } from '../../../src/links/index.ts'
 import { film } from '../../../src/film/index.ts'
 import { isComment } from '../../../src/quiz/rules/comment-questions.ts'
@@ -87,6 +87,8 @@ test('a round continued at an answer: the page waits for its explanation, and on
   expect(await explanations()).toBe(0)
   await give(page, true)
   expect(await explanations()).toBe(questions.get().length)
+  vi.spyOn(page.questions, 'fetchExplanations').mockRejectedValueOnce(new Error('No network'))
+  expect(await explanations()).toBe(0)
   await goOn(page)
   expect(await explanations()).toBe(0)
 })
